@@ -1,0 +1,1 @@
+process.stderr.write('Nothing to run yet.\n')

@@ -1,0 +1,1 @@
+export {type Edit, MappedText, type Segment} from './mapped-text.js'

@@ -1,0 +1,7 @@
+export type * from './comparison.js'
+export {type Decimal, decimal} from './decimal.js'
+export {type Diagnostic, type Severity, toVFileMessage} from './diagnostic.js'
+export type * from './document.js'
+export type * from './figure.js'
+export type * from './report.js'
+export type {Span} from './span.js'

@@ -1,0 +1,14 @@
+import {defineConfig} from 'vitest/config'
+
+// Tests read the packages' sources; users read dist.
+const conditions = ['jianbao-source', 'node', 'import', 'module', 'default']
+
+export default defineConfig({
+  resolve: {conditions},
+  ssr: {resolve: {conditions}},
+  test: {
+    include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
+    reporters: ['default', ['json', {outputFile: '.vitest/results.json'}]],
+    testTimeout: 30_000 // the slowest machine seen runs four suites on two cores
+  }
+})
