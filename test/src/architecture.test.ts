@@ -22,7 +22,8 @@ const layers = [
 ]
 
 /** What only an app may touch: files, environment, clock, chance, network. */
-const impure = /from '(?:node:)?(?:fs|http|https|net|os|child_process|process|worker_threads)|\bprocess\.|Date\.now|new Date\(\)|Math\.random|\bfetch\(/
+const impure =
+  /from '(?:node:)?(?:fs|http|https|net|os|child_process|process|worker_threads)|\bprocess\.|Date\.now|new Date\(\)|Math\.random|\bfetch\(/
 
 function sources(folder: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
