@@ -1,1 +1,1 @@
-export {}
+export type {FigureDraft, SentenceContext} from './draft.js'

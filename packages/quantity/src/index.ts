@@ -1,1 +1,1 @@
-export {}
+export type {Quantity} from './quantity.js'

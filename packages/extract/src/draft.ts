@@ -1,0 +1,37 @@
+import type {Bound, Kind, Language, PartRole, Status} from '@jianbao/model'
+
+/** Everything that decides how a sentence's figures are read, besides the sentence. */
+export interface SentenceContext {
+  /** The sentence as clean text. */
+  readonly text: string
+  readonly language: Language
+  /** Role of the part that it stands in. */
+  readonly role: PartRole
+  /** Titles of the sections that it stands in, outermost first. */
+  readonly section: readonly string[]
+  /** Year planned for and (last) year reported on, e.g. `'2024'` and `'2023'`. */
+  readonly year: string | null
+  readonly yearReviewed: string | null
+  /** Sentences before it in its paragraph, nearest last: for elided subjects and `其中`. */
+  readonly before: readonly string[]
+}
+
+/** A figure as the language modules read it from a sentence: without id, source, metric and topic. */
+export interface FigureDraft {
+  /** UTF-16 offsets into the sentence, end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly subject: string
+  readonly value: number | null
+  readonly high?: number
+  readonly unit: string
+  readonly bound: Bound
+  readonly kind: Kind
+  readonly status: Status
+  readonly period: string | null
+  readonly period_from?: string
+  readonly each?: true
+  readonly damaged?: true
+  readonly scope?: string
+  readonly rules: readonly string[]
+}
