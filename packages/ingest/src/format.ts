@@ -1,0 +1,54 @@
+import {type Format, InputError} from '@jianbao/model'
+
+export type SniffedFormat = Format
+
+const byExtension: Readonly<Record<string, Format>> = {
+  txt: 'txt',
+  text: 'txt',
+  html: 'html',
+  htm: 'html',
+  md: 'md',
+  markdown: 'md',
+  docx: 'docx',
+  pdf: 'pdf'
+}
+
+const startsWith = (bytes: Uint8Array, magic: string) => [...magic].every((char, k) => bytes[k] === char.charCodeAt(0))
+
+/**
+ * The format of a file by its first bytes and its name; the bytes win, and a contradiction is an error, because a
+ * PDF that calls itself `.txt` has usually gone astray.
+ *
+ * @throws {InputError} if bytes and name disagree, or the bytes are of a format that is not read.
+ */
+export function sniffFormat(bytes: Uint8Array, path: string): SniffedFormat {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()
+  const named = extension === undefined ? undefined : byExtension[extension]
+  const found = formatOfBytes(bytes, path)
+  if (found === undefined) {
+    if (named === 'pdf' || named === 'docx')
+      throw new InputError(
+        `The file is no ${named.toUpperCase()}, although its name ends in .${extension}.`,
+        {path},
+        'Give it its right ending.'
+      )
+    return named ?? 'txt'
+  }
+  const contradicted = named !== undefined && named !== found && !(found === 'html' && named === 'md')
+  if (contradicted && found !== 'html')
+    throw new InputError(
+      `The file is a ${found.toUpperCase()}, although its name ends in .${extension}.`,
+      {path},
+      `Rename it to end in .${found}.`
+    )
+  return found
+}
+
+function formatOfBytes(bytes: Uint8Array, path: string): Format | undefined {
+  if (startsWith(bytes, '%PDF-')) return 'pdf'
+  if (startsWith(bytes, 'PK\u0003\u0004')) return 'docx'
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0'))
+    throw new InputError('The file is an old Office document (.doc, .xls).', {path}, 'Save it as .docx or as text.')
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000))
+  return /^[\s\u00ef\u00bb\u00bf]*(?:<!doctype html|<html[\s>])/i.test(head) ? 'html' : undefined
+}
