@@ -1,1 +1,3 @@
-export {}
+export type {CompareOptions, ReportRole} from './compare-options.js'
+export {compareReports} from './compare-reports.js'
+export {trackTargets} from './track/track-targets.js'

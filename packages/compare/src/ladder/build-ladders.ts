@@ -1,0 +1,56 @@
+import {decimal, type Figure, type Ladder, type LadderStep} from '@jianbao/model'
+import {kindClass, unitDimension} from '../align/comparison-key.js'
+import {driftOf} from '../derive/interval.js'
+import type {PreparedReport} from '../reports/prepare-reports.js'
+
+interface Steps {
+  readonly first: Figure
+  readonly results: Map<string, Figure>
+  readonly targets: Map<string, Figure>
+}
+
+/** For each metric: what was reached in the year reviewed and what is aimed at in the year planned, by report. */
+export function buildLadders(compared: readonly PreparedReport[]): Ladder[] {
+  const ladders = new Map<string, Steps>()
+  for (const {reading} of compared) {
+    const {year, yearReviewed} = reading.report.metadata
+    for (const figure of reading.figures) {
+      if (figure.metric === null || figure.period === null) continue
+      if (figure.kind === 'threshold' || figure.kind === 'rank') continue
+      const key = [figure.metric, kindClass(figure.kind), unitDimension(figure.unit)].join('|')
+      const steps = ladders.get(key) ?? {first: figure, results: new Map(), targets: new Map()}
+      const side = sideOf(figure, year, yearReviewed)
+      if (side !== null && !steps[side].has(figure.report)) steps[side].set(figure.report, figure)
+      ladders.set(key, steps)
+    }
+  }
+  return [...ladders.values()].filter((steps) => steps.targets.size > 0).map((steps) => toLadder(steps, compared))
+}
+
+function sideOf(figure: Figure, year: string | null, reviewed: string | null): 'results' | 'targets' | null {
+  if (figure.status === 'target') return figure.period === year ? 'targets' : null
+  return figure.period === reviewed ? 'results' : null
+}
+
+function toLadder({first, results, targets}: Steps, compared: readonly PreparedReport[]): Ladder {
+  const steps = compared
+    .map(({summary}) => step(summary.id, results.get(summary.id) ?? null, targets.get(summary.id) ?? null))
+    .filter((one) => one.result !== null || one.target !== null)
+  const metric = first.metric ?? first.subject
+  return {metric, label: {zh: first.subject, en: metric}, kind: first.kind, unit: first.unit, steps}
+}
+
+function step(report: string, result: Figure | null, target: Figure | null): LadderStep {
+  return {report, result, target, direction: direction(result, target)}
+}
+
+function direction(result: Figure | null, target: Figure | null): LadderStep['direction'] {
+  if (target === null) return 'dropped'
+  if (result === null) return 'new'
+  if (result.value === null || target.value === null) return 'unclear'
+  const order = decimal(target.value).cmp(result.value)
+  if (order === 0) return 'kept'
+  if (order > 0) return 'raised'
+  // 增长7%以上 after 8.2%: the floor is lower, the result need not be. It is the target that was lowered.
+  return driftOf(target) === 'about' && driftOf(result) === 'about' ? 'unclear' : 'lowered'
+}
