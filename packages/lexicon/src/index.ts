@@ -1,1 +1,15 @@
-export {}
+export {expandAlias} from './expand-alias.js'
+export {
+  type Metric,
+  type MetricFile,
+  type MetricRules,
+  metricById,
+  metricFiles,
+  metricRules,
+  metrics,
+  type Nature,
+  type Wordings
+} from './metric.js'
+export {metricFileSchema, metricRulesSchema} from './metric-schema.js'
+export {type Topic, type TopicFile, topicById, topicFile, topics} from './topic.js'
+export {topicFileSchema} from './topic-schema.js'

@@ -1,0 +1,58 @@
+import type {Kind, Language} from '@jianbao/model'
+import {describe, expect, test} from 'vitest'
+import {createMetricMatcher} from '../src/index.js'
+
+const match = createMetricMatcher()
+const metric = (subject: string, unit: string, kind: Kind = 'level', language: Language = 'zh') =>
+  match({subject, unit, kind, language})
+
+describe('Chinese names', () => {
+  test.each([
+    ['地区生产总值', 'CNY', 'level', 'gdp'],
+    ['全市GDP', 'CNY', 'level', 'gdp'],
+    ['地区生产总值增速', '%', 'change', 'gdp'],
+    ['全区实现一般公共预算收入', 'CNY', 'level', 'general-public-budget-revenue'],
+    ['一般公共预算收入税比', '%', 'share', 'tax-share'],
+    ['规上工业总产值', '%', 'change', 'industrial-output'],
+    ['规模以上工业增加值', '%', 'change', 'industrial-value-added'],
+    ['净增国家级专精特新“小巨人”企业', 'count', 'delta', 'little-giants'],
+    ['民间固定资产投资', '%', 'change', 'private-investment'],
+    ['“新三样”出口', 'CNY', 'level', 'new-trio-exports'],
+    ['境外投资项目', 'count', 'delta', 'overseas-investment-projects']
+  ] as const)('%s in %s (%s) is %s', (subject, unit, kind, id) => expect(metric(subject, unit, kind)).toBe(id))
+
+  test.each([
+    ['园区一般公共预算收入', 'CNY', 'level'],
+    ['地区生产总值', 'count', 'level'],
+    ['地区生产总值', '%', 'share'],
+    ['一般公共预算收入增速', 'rank', 'level'],
+    ['工业园区投资', 'CNY', 'level'],
+    ['市本级一般公共预算收入', 'CNY', 'level'],
+    ['高新区地区生产总值', 'CNY', 'level'],
+    ['年均地区生产总值', '%', 'change'],
+    ['连续增长地区生产总值', 'month', 'span'],
+    ['', 'CNY', 'level']
+  ] as const)('%s in %s (%s) is none', (subject, unit, kind) => expect(metric(subject, unit, kind)).toBeNull())
+})
+
+describe('English names', () => {
+  test.each([
+    ['regional GDP', '%', 'change', 'gdp'],
+    ['general public budget revenue', 'CNY', 'level', 'general-public-budget-revenue'],
+    ['tax revenue share of general public budget revenue', '%', 'share', 'tax-share'],
+    ['added value of industrial enterprises above designated size', '%', 'change', 'industrial-value-added'],
+    ['value added of industry above designated size', '%', 'change', 'industrial-value-added'],
+    ['total industrial output value above designated size', '%', 'change', 'industrial-output'],
+    ['total import and export volume', 'CNY', 'level', 'foreign-trade'],
+    ['actual use of foreign capital', 'USD', 'level', 'foreign-capital-used'],
+    ['growth rate of regional GDP', '%', 'change', 'gdp'],
+    ['overseas investment projects', 'count', 'delta', 'overseas-investment-projects']
+  ] as const)('%s in %s (%s) is %s', (subject, unit, kind, id) => expect(metric(subject, unit, kind, 'en')).toBe(id))
+
+  test.each([
+    ['the output value of the new energy industry', 'CNY', 'level'],
+    ['private general public budget revenue', 'CNY', 'level'],
+    ['projects', 'count', 'delta'],
+    ['new', 'CNY', 'level']
+  ] as const)('%s in %s (%s) is none', (subject, unit, kind) => expect(metric(subject, unit, kind, 'en')).toBeNull())
+})
