@@ -16,7 +16,7 @@ export function compareReports(readings: readonly ReportReading[], options: Comp
   const governments = compared.filter((report) => report.summary.body === 'government')
   return {
     reports: all.map((report) => report.summary),
-    metrics: alignFigures(governments),
+    metrics: alignFigures(governments).metrics,
     incomparable: [],
     ladders: buildLadders(governments),
     topics: [],

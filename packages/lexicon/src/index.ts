@@ -1,3 +1,10 @@
+export {
+  type CompareFacets,
+  type CompareStages,
+  compareFacets,
+  compareStages,
+  type Stage
+} from './compare-words.js'
 export {expandAlias} from './expand-alias.js'
 export {
   type Metric,

@@ -1,77 +1,91 @@
-import type {AlignedMetric, Derived, Figure, ReportMetadata} from '@jianbao/model'
-import {gap, ratio, share} from '../derive/derive-measures.js'
+import type {AlignedMetric, Figure} from '@jianbao/model'
 import type {PreparedReport} from '../reports/prepare-reports.js'
-import {levelRank, liesIn} from '../reports/report-relation.js'
-import {comparisonKey} from './comparison-key.js'
+import {levelRank} from '../reports/report-relation.js'
+import {similarity} from './core-of.js'
+import {type Judgement, judgePair} from './judge-pair.js'
+import {type Profile, profileOf} from './profile.js'
+import {toMetric} from './to-metric.js'
+import {TokenIndex} from './token-index.js'
 
-/** Figures that measure the same thing for the same year, by metric, kind, unit, period, status and scope. */
-export function alignFigures(compared: readonly PreparedReport[]): AlignedMetric[] {
-  const groups = new Map<string, Map<string, Figure>>()
-  for (const {reading} of compared) {
-    for (const figure of reading.figures) {
-      if (figure.metric === null || figure.kind === 'threshold') continue
-      const key = comparisonKey(figure)
-      const group = groups.get(key) ?? new Map<string, Figure>()
-      // The first statement of a report is its headline; later ones repeat it.
-      if (!group.has(figure.report)) group.set(figure.report, figure)
-      groups.set(key, group)
+/** Figures of several reports that were found to measure the same thing. */
+export interface Cluster {
+  /** The widest report's figure: what the others are compared with. */
+  readonly first: Profile
+  readonly members: Map<string, Profile>
+  readonly judgements: Map<string, Judgement>
+}
+
+export interface Alignment {
+  readonly metrics: readonly AlignedMetric[]
+  readonly clusters: readonly Cluster[]
+  readonly profiles: readonly Profile[]
+}
+
+/**
+ * How alike two uncatalogued subjects must be (Dice of character pairs): 新能源充电桩 and 充电桩 reach 0.67, while
+ * 乡村片区 and 特色田园乡村 stay at 0.22.
+ */
+const alike = 0.6
+
+/** Figures that measure the same thing for the same year, by metric or by the likeness of what they count. */
+export function alignFigures(compared: readonly PreparedReport[]): Alignment {
+  const wideFirst = [...compared].sort((a, b) => levelRank(a.summary) - levelRank(b.summary))
+  const clusters: Cluster[] = []
+  const index = new TokenIndex<Cluster>()
+  const profiles: Profile[] = []
+  for (const {reading} of wideFirst) {
+    const own = reading.figures.filter(isComparable).map((figure) => profileOf(figure, reading.report.metadata))
+    profiles.push(...own)
+    for (const profile of assign(own, index)) {
+      const cluster = {first: profile, members: new Map([[profile.report.id, profile]]), judgements: new Map()}
+      clusters.push(cluster)
+      index.add(cluster, profile)
     }
   }
-  const metadata = new Map(compared.map(({summary}) => [summary.id, summary]))
-  return [...groups.values()].filter((group) => group.size > 1).map((group) => toMetric(group, metadata))
+  const shared = clusters.filter((cluster) => cluster.members.size > 1)
+  return {metrics: shared.map(toMetric), clusters, profiles}
 }
 
-function toMetric(
-  group: ReadonlyMap<string, Figure>,
-  reports: ReadonlyMap<string, Pick<ReportMetadata, 'place' | 'level'>>
-): AlignedMetric {
-  const figures = [...group.values()]
-  const first = figures[0]
-  if (first === undefined) throw new Error('A group of figures is never empty')
-  const metric = first.metric ?? first.subject
-  return {
-    metric,
-    label: {zh: first.subject, en: metric},
-    category: first.topic ?? 'other',
-    period: first.period,
-    status: first.status,
-    kind: first.kind,
-    unit: first.unit,
-    values: Object.fromEntries(group),
-    derived: derive(figures, reports),
-    comparable: 'yes'
+function isComparable(figure: Figure): boolean {
+  return figure.kind !== 'threshold' && figure.kind !== 'span'
+}
+
+interface Candidate {
+  readonly profile: Profile
+  readonly cluster: Cluster
+  readonly judgement: Judgement
+  readonly score: number
+}
+
+/** Gives each profile the best cluster that is free, the most certain first; returns those that found none. */
+function assign(own: readonly Profile[], index: TokenIndex<Cluster>): Profile[] {
+  const candidates = own.flatMap((profile) => candidatesOf(profile, index))
+  candidates.sort((a, b) => b.score - a.score)
+  const done = new Set<Profile>()
+  for (const {profile, cluster, judgement} of candidates) {
+    if (done.has(profile) || cluster.members.has(profile.report.id)) continue
+    cluster.members.set(profile.report.id, profile)
+    cluster.judgements.set(profile.report.id, judgement)
+    done.add(profile)
   }
+  return own.filter((profile) => !done.has(profile))
 }
 
-function derive(
-  figures: readonly Figure[],
-  reports: ReadonlyMap<string, Pick<ReportMetadata, 'place' | 'level'>>
-): Derived[] {
-  const wideFirst = [...figures].sort((a, b) => rankOf(a, reports) - rankOf(b, reports))
-  const whole = wideFirst[0]
-  if (whole === undefined) return []
-  return wideFirst
-    .slice(1)
-    .map((figure) => measure(figure, whole, reports))
-    .filter((derived) => derived !== null)
-}
-
-function rankOf(figure: Figure, reports: ReadonlyMap<string, Pick<ReportMetadata, 'place' | 'level'>>): number {
-  const report = reports.get(figure.report)
-  return report === undefined ? 9 : levelRank(report)
-}
-
-function measure(
-  figure: Figure,
-  other: Figure,
-  reports: ReadonlyMap<string, Pick<ReportMetadata, 'place' | 'level'>>
-): Derived | null {
-  if (!['level', 'delta'].includes(figure.kind) || /[/%]/.test(figure.unit)) {
-    return figure.kind === 'rank' ? null : gap(figure, other)
+function candidatesOf(profile: Profile, index: TokenIndex<Cluster>): Candidate[] {
+  const found: Candidate[] = []
+  for (const cluster of index.candidates(profile)) {
+    const likeness = likenessOf(cluster.first, profile)
+    if (likeness < alike) continue
+    const judgement = judgePair(cluster.first, profile)
+    if (judgement.comparable === 'no') continue
+    found.push({profile, cluster, judgement, score: likeness + (judgement.comparable === 'yes' ? 1 : 0)})
   }
-  const narrow = reports.get(figure.report)
-  const wide = reports.get(other.report)
-  return narrow !== undefined && wide !== undefined && liesIn(narrow, wide)
-    ? share(figure, other)
-    : ratio(figure, other)
+  return found
+}
+
+/** 1 for the same metric of the lexicon, 0 for different ones, else the likeness of what is counted. */
+export function likenessOf(one: Profile, other: Profile): number {
+  if (one.figure.metric !== null && one.figure.metric === other.figure.metric) return 1
+  if (one.figure.metric !== null && other.figure.metric !== null) return 0
+  return one.core.specific && other.core.specific ? similarity(one.core, other.core) : 0
 }

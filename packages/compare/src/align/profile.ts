@@ -1,0 +1,61 @@
+import type {Figure, Language, ReportMetadata} from '@jianbao/model'
+import {type Clause, clauseOf} from './clause.js'
+import {kindClass, statusClass, unitDimension} from './comparison-key.js'
+import {type Core, coreOf} from './core-of.js'
+import {facetWords} from './facet-words.js'
+import {stagesOf} from './stage-of.js'
+
+/** A figure with everything that decides what it may be compared with. */
+export interface Profile {
+  readonly figure: Figure
+  readonly report: ReportMetadata
+  readonly core: Core
+  readonly clause: Clause
+  readonly stages: ReadonlySet<string>
+  readonly grade: {readonly id: string; readonly floor: boolean} | null
+  readonly kind: string
+  readonly dimension: string
+  readonly status: 'result' | 'target'
+  readonly ownList: boolean
+  readonly average: boolean
+}
+
+export function profileOf(figure: Figure, report: ReportMetadata): Profile {
+  const {language} = report
+  const words = facetWords(language)
+  const clause = clauseOf(figure)
+  return {
+    figure,
+    report,
+    core: coreOf(figure.subject, language),
+    clause,
+    stages: stagesOf(clause, figure.subject, language),
+    grade: gradeOf(figure.subject, clause, language),
+    kind: kindClass(figure.kind),
+    dimension: unitDimension(figure.unit),
+    status: statusClass(figure.status),
+    ownList: words.ownList.find(figure.subject).length > 0,
+    average: /[/%]/.test(figure.unit) || words.average.find(figure.subject).length > 0
+  }
+}
+
+/** Who gave the title that is counted: 国家级 in the subject, or beside it in its member of the list. */
+function gradeOf(subject: string, clause: Clause, language: Language): Profile['grade'] {
+  const words = facetWords(language)
+  for (const text of [subject, `${clause.ownLeft}|${clause.ownRight}`]) {
+    const hit = words.grade.find(text).find(({word, start}) => isGrade(word, start, text))
+    const id = hit === undefined ? undefined : words.grades.get(hit.word)
+    if (hit !== undefined && id !== undefined) {
+      const behind = text.slice(hit.start + hit.word.length, hit.start + hit.word.length + 4)
+      return {id, floor: words.floor.find(behind).length > 0}
+    }
+  }
+  return null
+}
+
+/** 省 and 市 alone are grades where a title follows (省重大项目, 江苏省独角兽企业), not inside words (市场, 城市, 全市). */
+function isGrade(word: string, start: number, text: string): boolean {
+  if (word !== '省' && word !== '市') return true
+  const before = text.slice(0, start)
+  return /^$|[|、，,“”\s]$|[获入选评增省]$/.test(before) && !/^[场区民长值政属城]/.test(text.slice(start + 1))
+}

@@ -1,0 +1,40 @@
+import type {AlignedMetric, Bilingual, Derived} from '@jianbao/model'
+import {gap, ratio, share} from '../derive/derive-measures.js'
+import {liesIn} from '../reports/report-relation.js'
+import type {Cluster} from './align-figures.js'
+import type {Profile} from './profile.js'
+
+/** A cluster as the contract prints it. */
+export function toMetric(cluster: Cluster): AlignedMetric {
+  const {figure, core} = cluster.first
+  const members = [...cluster.members.values()]
+  const partly = [...cluster.judgements.values()].find((judgement) => judgement.comparable === 'partly')
+  const metric = members.find((member) => member.figure.metric !== null)?.figure.metric ?? `task:${core.label}`
+  return {
+    metric,
+    label: label(metric, core.label),
+    category: figure.topic ?? 'other',
+    period: figure.period,
+    status: figure.status,
+    kind: figure.kind,
+    unit: figure.unit,
+    values: Object.fromEntries(members.map((member) => [member.report.id, member.figure])),
+    derived: members
+      .filter((member) => member !== cluster.first)
+      .map((member) => measure(member, cluster.first))
+      .filter((derived) => derived !== null),
+    comparable: partly === undefined ? 'yes' : 'partly',
+    ...(partly !== undefined && 'reason' in partly ? {note: partly.reason} : {})
+  }
+}
+
+function label(metric: string, core: string): Bilingual {
+  return {zh: core, en: metric}
+}
+
+/** Share of a part, ratio of neighbours, gap of rates and standards; none of ranks and of lists of one's own. */
+function measure(member: Profile, first: Profile): Derived | null {
+  if (member.kind === 'rank' || member.ownList) return null
+  if (member.kind !== 'amount' || member.average) return gap(member.figure, first.figure)
+  return liesIn(member.report, first.report) ? share(member.figure, first.figure) : ratio(member.figure, first.figure)
+}

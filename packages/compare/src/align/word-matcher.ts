@@ -1,0 +1,27 @@
+import type {Language} from '@jianbao/model'
+
+/** Finds words of a list in a text, longest first, without overlaps. English words match whole words of any case. */
+export interface WordMatcher {
+  /** Every hit with its offset. */
+  find(text: string): ReadonlyArray<{readonly word: string; readonly start: number}>
+  /** The text with every hit replaced. */
+  replace(text: string, by: string | ((word: string) => string)): string
+}
+
+export function wordMatcher(words: readonly string[], language: Language): WordMatcher {
+  const pattern = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+  const source = language === 'zh' ? pattern : `\\b(?:${pattern})\\b`
+  const expression = () => new RegExp(words.length === 0 ? '(?!)' : source, language === 'zh' ? 'g' : 'gi')
+  const fold = (word: string) => (language === 'zh' ? word : word.toLowerCase())
+  return {
+    find: (text) => [...text.matchAll(expression())].map((hit) => ({word: fold(hit[0]), start: hit.index})),
+    replace: (text, by) => text.replace(expression(), (word) => (typeof by === 'string' ? by : by(fold(word))))
+  }
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,47 @@
+import type {Bilingual, Language} from '@jianbao/model'
+import {data as facets} from './generated/compare-facets.js'
+import {data as stages} from './generated/compare-stages.js'
+
+/** What was done to the things counted: newly added, signed, started, … in order of priority. */
+export interface Stage {
+  readonly id: string
+  readonly label: Bilingual
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+}
+
+export interface CompareStages {
+  readonly stages: readonly Stage[]
+  /** Pairs of stages whose counts mean the same. */
+  readonly same: ReadonlyArray<readonly [string, string]>
+  /** Pairs of stages that overlap: comparable with a caveat. */
+  readonly overlap: ReadonlyArray<readonly [string, string]>
+}
+
+type Words = Readonly<Record<Language, readonly string[]>>
+type WordGroups = Readonly<Record<Language, ReadonlyArray<readonly string[]>>>
+
+/** Words that decide whether two counts with like names count the same things. */
+export interface CompareFacets {
+  /** Who gave the title, highest first. */
+  readonly grades: readonly Stage[]
+  readonly gradeFloor: Words
+  readonly restrictive: Words
+  readonly exclusive: WordGroups
+  readonly filler: Words
+  readonly generic: Words
+  /** The first of each group stands for all. */
+  readonly synonyms: WordGroups
+  readonly ownList: Words
+  readonly average: Words
+}
+
+/** Stages of work, with the pairs that may be compared. */
+export function compareStages(): CompareStages {
+  return stages as CompareStages
+}
+
+/** Grades, restrictive modifiers, synonyms and other words that comparisons turn on. */
+export function compareFacets(): CompareFacets {
+  return facets as CompareFacets
+}
