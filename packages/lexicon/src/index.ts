@@ -5,6 +5,14 @@ export {
   compareStages,
   type Stage
 } from './compare-words.js'
+export {
+  type EnglishCues,
+  type EnglishNumerals,
+  type EnglishUnits,
+  type EnglishVerbs,
+  type EnglishWords,
+  english
+} from './english.js'
 export {expandAlias} from './expand-alias.js'
 export {
   type Metric,

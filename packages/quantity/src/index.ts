@@ -1,1 +1,6 @@
+export {type CountedPhrase, countedPhrase, isPlural} from './en/counted-phrase.js'
+export {type EnglishQuantity, type EnglishReading, readEnglish} from './en/read-english.js'
+export {readQuantitiesEn} from './en/read-quantities-en.js'
+export type {Token} from './en/token.js'
+export {type VerbForm, verbForm} from './en/verb-form.js'
 export type {Quantity} from './quantity.js'

@@ -1,0 +1,63 @@
+import {english} from '@jianbao/lexicon'
+import type {Bound} from '@jianbao/model'
+import type {EnglishQuantity} from '@jianbao/quantity'
+import type {Tagged} from './tagged.js'
+
+const {boundsBefore, boundsAfter, boundGap} = english.cues
+const gap = new Set(boundGap)
+
+function index(table: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> {
+  const map = new Map<string, Bound>()
+  for (const [bound, phrases] of Object.entries(table) as Array<[Bound, readonly string[]]>)
+    for (const phrase of phrases) map.set(phrase, bound)
+  return map
+}
+
+const before = index(boundsBefore)
+const after = index(boundsAfter)
+/** Words of the longest bound: `up to a maximum of`. */
+const longest = 5
+const longestGap = 3
+
+export interface BoundReading {
+  readonly bound: Bound
+  /** First token of the bound words, or of the number when there are none. */
+  readonly from: number
+}
+
+function joined(tags: readonly Tagged[], from: number, to: number): string {
+  return tags
+    .slice(Math.max(0, from), to)
+    .map(({token}) => token.lower)
+    .join(' ')
+}
+
+function boundEndingAt(tags: readonly Tagged[], end: number): BoundReading | undefined {
+  for (let size = longest; size > 0; size--) {
+    const bound = end >= size ? before.get(joined(tags, end - size, end)) : undefined
+    if (bound) return {bound, from: end - size}
+  }
+  return undefined
+}
+
+/** `over two years` says how long, not that it is more. */
+const lasting = (words: string, quantity: EnglishQuantity) =>
+  /^(?:over|some)$/.test(words) && /^(?:year|month|day|hour)$/.test(quantity.unit)
+
+/** What the words around a number make of it: `more than 42%` is `gt`, `60 years and above` is `gte`. */
+export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): BoundReading {
+  const from = quantity.from
+  const behind = [2, 3, 1].map((size) => after.get(joined(tags, quantity.to, quantity.to + size))).find(Boolean)
+  const beyond = quantity.counted
+    ? [2, 3]
+        .map((size) => after.get(joined(tags, quantity.counted?.to ?? 0, (quantity.counted?.to ?? 0) + size)))
+        .find(Boolean)
+    : undefined
+  for (let end = from; end > 0 && from - end <= longestGap; end--) {
+    const found = boundEndingAt(tags, end)
+    if (found && !lasting(joined(tags, found.from, end), quantity)) return found
+    if (!gap.has(tags[end - 1]?.token.lower ?? '')) break
+  }
+  if (quantity.top) return {bound: 'lte', from}
+  return {bound: behind ?? beyond ?? 'eq', from}
+}

@@ -1,0 +1,119 @@
+import {english} from '@jianbao/lexicon'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {clauseSubject, objectBefore} from './subject.js'
+import {type Frame, lowerAt, type View} from './view.js'
+
+const changeNouns = new Set(english.cues.changeNouns)
+const fallNouns = new Set(english.cues.fallNouns)
+
+/** Words around a change noun that do not name what changes. */
+const filler =
+  /^(?:an?|the|its|year-on-year|net|annual|average|real|further|total|nominal|cumulative|percentage|overall|steady|rapid|rate|rates|of|in|new|slight|sharp|and|significant|substantial|two-year|month-on-month|comparable|accumulated|additional|another)$/
+
+function isChangeNoun(word: string): boolean {
+  return changeNouns.has(word)
+}
+
+/** What grew, from the words around a change noun at `at`: `regional GDP | growth`, `growth in | exports`. */
+function changeSubject(view: View, at: number): string {
+  const {tags, text, clause} = view
+  const behind =
+    /^(?:in|of)$/.test(lowerAt(tags, at + 1)) && tags[at + 2]?.tag !== 'quantity'
+      ? phraseAfter(tags, at + 2, Math.min(clause.to, view.bound.from), true)
+      : undefined
+  if (behind) return phraseText(text, tags, behind)
+  let end = at
+  while (end > clause.from && filler.test(lowerAt(tags, end - 1))) end--
+  const before = phraseBefore(tags, end, Math.max(clause.from, view.verb + 1))
+  return before ? phraseText(text, tags, before) : ''
+}
+
+/** `an increase of 7.7%`, `GDP growth of about 6%`, `at an average annual rate of 9.3%`. */
+function nounFrame(view: View): Frame | undefined {
+  const {tags, lead, clause, topic} = view
+  if (lowerAt(tags, lead) !== 'of' && !/^(?:to|at|by)$/.test(lowerAt(tags, lead))) return undefined
+  for (
+    let at = lead - 1;
+    at >= Math.max(clause.from, lead - 8) && tags[at]?.tag !== 'verb' && tags[at]?.tag !== 'quantity';
+    at--
+  ) {
+    const word = lowerAt(tags, at)
+    if (!isChangeNoun(word)) continue
+    const subject = changeSubject(view, at) || ownSubject(view) || topic.subject
+    return {kind: 'change', subject, negative: fallNouns.has(word), rule: 'en/change-noun'}
+  }
+  return undefined
+}
+
+function ownSubject(view: View): string {
+  return view.clause.headless ? '' : clauseSubject(view)
+}
+
+/** `up 8.2%`, `down by 3%`. */
+function particleFrame({tags, lead, topic, clause, verb, ...rest}: View): Frame | undefined {
+  const at = lowerAt(tags, lead) === 'by' ? lead - 1 : lead
+  const word = lowerAt(tags, at)
+  if ((word !== 'up' && word !== 'down') || tags[at - 1]?.tag === 'verb') return undefined
+  const own = verb < 0 && at > clause.from ? clauseSubject({tags, lead, topic, clause, verb, ...rest}) : ''
+  return {kind: 'change', subject: own || topic.subject, negative: word === 'down', rule: 'en/change-particle'}
+}
+
+/** `503.8 billion yuan more than`, `1.6 percentage points higher than`, `a 10% increase in exports`, `another 10% rise`. */
+function behindFrame(view: View): Frame | undefined {
+  const {tags, quantity, text, clause, topic} = view
+  const next = lowerAt(tags, quantity.to)
+  const than = lowerAt(tags, quantity.to + 1) === 'than'
+  const compared =
+    /^(?:more|higher|faster|larger|greater|lower|less|fewer|smaller|above|below)$/.test(next) &&
+    (than || next === 'above' || next === 'below' || quantity.unit === 'pp')
+  if (compared)
+    return {
+      kind: 'change',
+      subject: ownSubject(view) || topic.subject,
+      negative: /^(?:lower|less|fewer|smaller|below)$/.test(next),
+      rule: 'en/change-compared'
+    }
+  const noun = [quantity.to, quantity.to + 1, quantity.to + 2].find(
+    (at) => isChangeNoun(lowerAt(tags, at)) && tags[at]?.tag !== 'verb'
+  )
+  if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
+  const behind = /^(?:in|of)$/.test(lowerAt(tags, noun + 1)) ? phraseAfter(tags, noun + 2, clause.to, true) : undefined
+  return {
+    kind: 'change',
+    subject: behind ? phraseText(text, tags, behind) : ownSubject(view) || topic.subject,
+    negative: fallNouns.has(lowerAt(tags, noun)),
+    rule: 'en/change-adjective'
+  }
+}
+
+/** The verb of change that governs a number, and what it says of it. */
+function verbFrame(view: View): Frame | undefined {
+  const {tags, verb, lead, topic, quantity} = view
+  const form = tags[verb]?.verb
+  if (!form || (form.verbClass !== 'rise' && form.verbClass !== 'fall')) return undefined
+  const by = lastBy(view)
+  const direct = lead === verb && !quantity.counted && form.lemma !== 'bring'
+  if (by < 0 && !direct) return undefined
+  const subject = (by >= 0 ? objectBefore(view, by) : '') || ownSubject(view) || topic.subject
+  return {kind: 'change', subject, negative: form.verbClass === 'fall', rule: 'en/change-verb'}
+}
+
+/** The `by` of `dropped by 18.6% and 11.1%` or `grew at an average annual rate of`; -1 if the number has none. */
+function lastBy({tags, lead, verb}: View): number {
+  for (let at = lead; at > verb && lead - at <= 9; at--) {
+    const word = lowerAt(tags, at)
+    if (word === 'by') return at
+    if (word === 'at' && /\b(?:rate|average|pace)\b/.test(lowerAt(tags, lead - 1) + lowerAt(tags, lead))) return at
+    if (tags[at]?.tag === 'mark' || /^(?:to|from|in)$/.test(word)) return -1
+  }
+  return -1
+}
+
+/** Growth, decline, comparison: by how much something changed. */
+export function changeFrame(view: View): Frame | undefined {
+  if (view.quantity.counted || view.quantity.unit === 'rank') return undefined
+  const frame = nounFrame(view) ?? particleFrame(view) ?? behindFrame(view) ?? verbFrame(view)
+  if (frame) return frame
+  if (view.quantity.unit !== 'pp') return undefined
+  return {kind: 'change', subject: ownSubject(view) || view.topic.subject, rule: 'en/change-points'}
+}

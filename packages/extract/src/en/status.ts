@@ -1,0 +1,27 @@
+import {english} from '@jianbao/lexicon'
+import type {PartRole, Status} from '@jianbao/model'
+
+const plan: ReadonlySet<PartRole> = new Set(['requirements', 'targets', 'tasks', 'self-building'])
+
+function matcher(phrases: readonly string[]): RegExp {
+  return new RegExp(
+    `\\b(?:${phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`,
+    'i'
+  )
+}
+
+const expected = matcher(english.cues.expected)
+const announced = matcher(english.cues.target)
+const past = matcher(english.cues.past)
+
+/** What a clause's own words say of its figures; `undefined` when they say nothing. */
+export function clauseStatus(clause: string, role: PartRole): Status | undefined {
+  if (plan.has(role)) return past.test(clause) ? 'achieved' : undefined
+  if (expected.test(clause)) return 'expected'
+  return announced.test(clause) ? 'target' : undefined
+}
+
+/** Status where no word decides: the plan part plans, the review tells. */
+export function roleStatus(role: PartRole): Status {
+  return plan.has(role) ? 'target' : 'achieved'
+}

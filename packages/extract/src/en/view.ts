@@ -1,0 +1,40 @@
+import type {Kind} from '@jianbao/model'
+import type {EnglishQuantity} from '@jianbao/quantity'
+import type {BoundReading} from './bound.js'
+import type {Clause} from './clause.js'
+import type {Tagged} from './tagged.js'
+
+/** What earlier clauses and sentences leave for figures that name no subject of their own. */
+export interface Topic {
+  /** Subject of the last figure or clause. */
+  subject: string
+  /** Kind of the last counted or measured figure: a list goes on with it. */
+  kind: Kind | undefined
+}
+
+/** One quantity in its clause: what the rules look at. */
+export interface View {
+  readonly text: string
+  readonly tags: readonly Tagged[]
+  readonly clause: Clause
+  readonly quantity: EnglishQuantity
+  readonly quantities: readonly EnglishQuantity[]
+  readonly index: number
+  readonly bound: BoundReading
+  /** Token before the number and its bound words (articles skipped); -1 at the start. */
+  readonly lead: number
+  /** Last verb of the clause before the number; -1 if there is none. */
+  readonly verb: number
+  readonly topic: Topic
+}
+
+/** What a rule says of a quantity. */
+export interface Frame {
+  readonly kind: Kind
+  readonly subject: string
+  /** The size is a cut: 18.6 becomes -18.6. */
+  readonly negative?: boolean
+  readonly rule: string
+}
+
+export const lowerAt = (tags: readonly Tagged[], at: number): string => tags[at]?.token.lower ?? ''

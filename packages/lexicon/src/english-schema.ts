@@ -1,0 +1,73 @@
+import {z} from 'zod'
+
+const words = z.array(z.string().min(1))
+const numbers = z.record(z.string(), z.number().int().nonnegative())
+
+export const englishNumerals = z.strictObject({
+  cardinals: numbers,
+  tens: numbers,
+  ordinals: numbers,
+  scales: numbers,
+  denominators: numbers
+})
+
+export const englishUnits = z.strictObject({
+  currencyPrefixes: z.record(z.string(), z.string()),
+  units: z.array(z.strictObject({unit: z.string(), names: words, factor: z.number().positive().optional()})),
+  rates: z.record(z.string(), z.string()),
+  rated: words,
+  people: words,
+  personTimes: words,
+  households: words,
+  householdTimes: words,
+  uncountPlurals: words
+})
+
+const bounds = z.partialRecord(z.enum(['gt', 'gte', 'lt', 'lte', 'near', 'approx']), words)
+
+export const englishCues = z.strictObject({
+  boundsBefore: bounds,
+  boundsAfter: bounds,
+  boundGap: words,
+  expected: words,
+  target: words,
+  past: words,
+  cumulative: words,
+  multiYear: words,
+  labels: words,
+  titleHeads: words,
+  announcing: words,
+  deictic: words,
+  rankVerbs: words,
+  rankNouns: words,
+  rankScopes: words,
+  changeNouns: words,
+  fallNouns: words,
+  shareNouns: words,
+  growthRates: words,
+  spanAfter: words,
+  thresholdWords: words,
+  classHeads: words
+})
+
+export const englishVerbs = z.strictObject({
+  reach: words,
+  exceed: words,
+  rise: words,
+  fall: words,
+  stock: words,
+  action: words,
+  irregular: z.record(z.string(), words),
+  ambiguous: words,
+  auxiliaries: words
+})
+
+export const englishWords = z.strictObject({
+  determiners: words,
+  prepositions: words,
+  conjunctions: words,
+  pronouns: words,
+  adverbs: words,
+  phraseEnds: words,
+  subjectLead: words
+})

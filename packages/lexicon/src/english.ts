@@ -1,0 +1,22 @@
+import type {z} from 'zod'
+import type * as schema from './english-schema.js'
+import {data as cues} from './generated/en-cues.js'
+import {data as numerals} from './generated/en-numerals.js'
+import {data as units} from './generated/en-units.js'
+import {data as verbs} from './generated/en-verbs.js'
+import {data as words} from './generated/en-words.js'
+
+export type EnglishNumerals = z.infer<typeof schema.englishNumerals>
+export type EnglishUnits = z.infer<typeof schema.englishUnits>
+export type EnglishCues = z.infer<typeof schema.englishCues>
+export type EnglishVerbs = z.infer<typeof schema.englishVerbs>
+export type EnglishWords = z.infer<typeof schema.englishWords>
+
+/** The words that English figures are read with. The tests check the data against its schema, so it is only cast here. */
+export const english = {
+  numerals: numerals as EnglishNumerals,
+  units: units as EnglishUnits,
+  cues: cues as EnglishCues,
+  verbs: verbs as EnglishVerbs,
+  words: words as EnglishWords
+}

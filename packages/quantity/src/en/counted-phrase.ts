@@ -1,0 +1,79 @@
+import {english} from '@jianbao/lexicon'
+import type {Token} from './token.js'
+import {verbForm} from './verb-form.js'
+
+const stops = new Set([
+  ...english.words.prepositions,
+  ...english.words.pronouns,
+  ...english.words.determiners,
+  ...english.words.phraseEnds,
+  ...english.verbs.auxiliaries
+])
+const conjunctions = new Set(english.words.conjunctions)
+const adverbs = new Set(english.words.adverbs)
+const plurals = new Set(english.units.uncountPlurals)
+const openers = new Set(['“', '"', '‘', '«', '《'])
+const closers = new Set(['”', '"', '’', '»', '》'])
+
+/** Words that a counted noun phrase may hold before it is given up: `provincial-level “most beautiful … spaces”` has nine. */
+const longest = 18
+
+export interface CountedPhrase {
+  /** Tokens of the phrase, end exclusive. */
+  readonly from: number
+  readonly to: number
+  /** Lower-case last word: `projects` in `new charging projects`. */
+  readonly head: string
+}
+
+/** `enterprises`, `people`; not `across`, `business`, `basis`. */
+export function isPlural(word: string): boolean {
+  return plurals.has(word) || (/[a-z]s$/.test(word) && !/(?:ss|us|is|'s)$/.test(word))
+}
+
+/** Whether the word at `at` is a verb there and not part of a noun phrase, given that a plural noun stands before it. */
+function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
+  const form = verbForm(tokens[at]?.lower ?? '')
+  if (!form) return false
+  if (!form.ambiguous) return form.inflection !== 'base' || !isPlural(tokens[at + 1]?.lower ?? '')
+  return form.inflection === 'past' || form.inflection === 'ing'
+}
+
+interface Scan {
+  at: number
+  plural: number
+  quoted: boolean
+}
+
+/** Whether the phrase ends before token `at`. */
+function endsBefore(tokens: readonly Token[], {at, plural, quoted}: Scan): boolean {
+  const token = tokens[at]
+  if (!token) return true
+  if (token.kind === 'mark') return !(quoted ? true : openers.has(token.text)) && !closers.has(token.text)
+  if (token.kind === 'number' || token.kind === 'ratio') return !quoted
+  if (quoted) return false
+  const word = token.lower
+  if (stops.has(word)) return true
+  const next = tokens[at + 1]?.lower ?? ''
+  if (conjunctions.has(word)) return plural >= 0 || !/^(?:and|or)$/.test(word) || stops.has(next)
+  if (adverbs.has(word) || /ly$/.test(word)) return plural >= 0 && !isPlural(next)
+  return plural === at - 1 && isVerbAfterNoun(tokens, at)
+}
+
+/**
+ * The noun phrase that a number counts: `46 | consultation results`, `436 | new charging stations`. It ends at its
+ * last plural noun before a preposition, verb or mark; without a plural, at that place.
+ */
+export function countedPhrase(tokens: readonly Token[], from: number): CountedPhrase | undefined {
+  const scan: Scan = {at: from, plural: -1, quoted: false}
+  while (scan.at - from < longest && !endsBefore(tokens, scan)) {
+    const token = tokens[scan.at]
+    if (token?.kind === 'mark') scan.quoted = openers.has(token.text) && !(scan.quoted && closers.has(token.text))
+    else if (isPlural(token?.lower ?? '') && !scan.quoted) scan.plural = scan.at
+    scan.at++
+  }
+  const to = scan.plural >= 0 ? scan.plural + 1 : scan.at
+  const last = tokens[to - 1]
+  const head = last?.kind === 'mark' ? tokens[to - 2] : last
+  return to > from && head ? {from, to, head: head.lower} : undefined
+}

@@ -1,0 +1,17 @@
+import {english} from '@jianbao/lexicon'
+import type {CountedPhrase} from './counted-phrase.js'
+import type {Token} from './token.js'
+
+const classes: ReadonlyArray<[string, ReadonlySet<string>]> = [
+  ['person-time', new Set(english.units.personTimes)],
+  ['household-time', new Set(english.units.householdTimes)],
+  ['household', new Set(english.units.households)],
+  ['person', new Set(english.units.people)]
+]
+
+/** Unit of a counted noun phrase by its head: people are `person`, families `household`, everything else `count`. */
+export function countedUnit(tokens: readonly Token[], phrase: CountedPhrase): string {
+  const pair = `${tokens[phrase.to - 2]?.lower ?? ''} ${phrase.head}`
+  for (const [unit, heads] of classes) if (heads.has(pair) || heads.has(phrase.head)) return unit
+  return 'count'
+}

@@ -1,0 +1,73 @@
+import {english} from '@jianbao/lexicon'
+import {type CountedPhrase, isPlural} from './counted-phrase.js'
+import type {Numeral} from './numeral.js'
+import type {Token} from './token.js'
+
+const labels = new Set(english.cues.labels)
+const titleHeads = new Set(english.cues.titleHeads)
+const announcing = new Set(english.cues.announcing)
+const deictic = new Set(english.cues.deictic)
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+
+/** A name in quotation marks is at most this many tokens; longer quotations are speech, whose figures count. */
+const longestName = 12
+
+/** Marks the tokens inside short quotations: `“532” development strategy`, `“20 measures”` are names. */
+export function quotedNames(tokens: readonly Token[]): boolean[] {
+  const quoted: boolean[] = new Array(tokens.length).fill(false)
+  let open = -1
+  for (const [at, token] of tokens.entries()) {
+    if (token.text === '“' || (token.text === '"' && open < 0)) open = at
+    else if ((token.text === '”' || token.text === '"') && open >= 0) {
+      if (at - open <= longestName + 1) quoted.fill(true, open + 1, at)
+      open = -1
+    }
+  }
+  return quoted
+}
+
+/** `2024` without unit, `January 16`, `16 January`: calendar, not quantity. */
+export function isDate(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
+  const token = tokens[at]
+  if (numeral.spelled || !token) return false
+  if (/^(?:19|20)\d\d$/.test(token.text) && numeral.to === at + 1) return true
+  return (
+    month.test(tokens[at - 1]?.lower ?? '') ||
+    (month.test(tokens[at + 1]?.lower ?? '') && /^[A-Z]/.test(tokens[at + 1]?.text ?? ''))
+  )
+}
+
+/** `Line 5`, `No. 1`, `Class 3`, and the numbers of sections: `(1) Focus`, `2. Overall`. */
+export function isLabelled(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const label = before?.text === '.' ? tokens[at - 2] : before
+  if (label && labels.has(label.lower) && (before?.text !== '.' || /^nos?$/.test(label.lower)))
+    return /^[A-Z]/.test(label.text) || /^(?:no|class|grade|phase|type|version|line|article|chapter)$/.test(label.lower)
+  if (/^(?:version|edition|release)$/.test(tokens[at + 1]?.lower ?? '')) return true
+  // `per 10,000 workers` is what a rate is taken by
+  if (/^(?:per|every)$/.test(before?.lower ?? '')) return true
+  const closed = tokens[at + 1]?.text === ')' || tokens[at + 1]?.text === '）'
+  if (closed && /^[(（]$/.test(before?.text ?? '')) return true
+  return at === 0 && /^[.)、]$/.test(tokens[1]?.text ?? '') && tokens[1]?.start === tokens[0]?.end
+}
+
+const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
+
+/** `20 Measures`, `Four Consciousnesses`, `eight aspects`, `these three points`: announced or named, not counted. */
+export function isNameOrAnnouncement(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+  phrase: CountedPhrase
+): boolean {
+  const before = tokens[at - 1]
+  if (deictic.has(before?.lower ?? '')) return true
+  // digits count areas, words announce them: `3 residential areas`, `the following three areas`
+  // a five-figure count has its comma, the `12345` of a hotline has not
+  if (/^\d{5,}$/.test(tokens[at]?.text ?? '') && numeral.to === at + 1 && !isPlural(phrase.head)) return true
+  if (announcing.has(phrase.head) && numeral.spelled) return true
+  const sentenceStart = !before || /^[.:;!?—-]$/.test(before.text)
+  if (numeral.spelled && capital(tokens[at]) && !sentenceStart) return true
+  return capital(tokens[phrase.to - 1]) && titleHeads.has(phrase.head)
+}

@@ -1,0 +1,111 @@
+import {english} from '@jianbao/lexicon'
+import {decimal} from '@jianbao/model'
+import type {Token} from './token.js'
+
+const {cardinals, tens, ordinals, scales, denominators} = english.numerals
+
+/** A number without its unit: tokens `from` (inclusive) to `to` (exclusive). */
+export interface Numeral {
+  readonly to: number
+  /** `null` when digits are destroyed. */
+  readonly value: number | null
+  readonly spelled: boolean
+  /** Power of ten of its scale words; a range's first number may lend it from the second (`2-3 million`). */
+  readonly power: number
+}
+
+/** Value of a spelled word below a hundred: `seven`, `twenty-one`. */
+function small(word: string): number | undefined {
+  const single = cardinals[word] ?? tens[word]
+  if (single !== undefined) return single
+  const [ten = '', one = '', rest] = word.split('-')
+  const value = (tens[ten] ?? Number.NaN) + (cardinals[one] ?? Number.NaN)
+  return rest === undefined && value > 0 ? value : undefined
+}
+
+/** Scale words after a number: `million`, `hundred million`. */
+function readScale(tokens: readonly Token[], at: number): {to: number; power: number} {
+  let to = at
+  let power = 0
+  for (; tokens[to]; to++) {
+    const step = scales[tokens[to]?.lower ?? '']
+    if (step === undefined) break
+    power += step
+  }
+  return {to, power}
+}
+
+function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'number') return undefined
+  const {to, power} = readScale(tokens, at + 1)
+  const damaged = /[▯\uFFFD]/.test(token.text)
+  const value = damaged ? null : decimal(token.text.replaceAll(',', '')).times(decimal(10).pow(power)).toNumber()
+  return {to, value, spelled: false, power}
+}
+
+/** `two`, `twenty-one`, `three hundred and fifty`, `four trillion`, `a hundred`. */
+function readSpelled(tokens: readonly Token[], at: number): Numeral | undefined {
+  let total = 0
+  let group: number | undefined
+  let power = 0
+  let to = at
+  for (; tokens[to]; to++) {
+    const word = tokens[to]?.lower ?? ''
+    const value = small(word)
+    const scale = scales[word]
+    if (
+      value !== undefined &&
+      (group === undefined || group % 100 === 0 || (group % 10 === 0 && group >= 20 && value < 10))
+    )
+      group = (group ?? 0) + value
+    else if (scale === 2 && group !== undefined) group *= 100
+    else if (scale !== undefined && group !== undefined) {
+      total += group * 10 ** scale
+      power = scale
+      group = 0
+    } else if (
+      word === 'and' &&
+      group !== undefined &&
+      group >= 100 &&
+      small(tokens[to + 1]?.lower ?? '') !== undefined
+    )
+      continue
+    else break
+  }
+  return group === undefined ? undefined : {to, value: total + group, spelled: true, power}
+}
+
+/** Reads the cardinal number that starts at token `at`. */
+export function readCardinal(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at]
+  if (token?.kind === 'number') return readDigits(tokens, at)
+  return token?.kind === 'word' ? readSpelled(tokens, at) : undefined
+}
+
+/** `first`, `33rd`, `twenty-third`. */
+export function readOrdinal(token: Token | undefined): number | undefined {
+  if (!token) return undefined
+  const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(token.lower)
+  if (digits) return Number(digits[1])
+  const [ten = '', one = ''] = token.lower.split('-')
+  if (tens[ten] && ordinals[one]) return (tens[ten] ?? 0) + (ordinals[one] ?? 0)
+  return ordinals[token.lower]
+}
+
+/** `one-tenth`, `two-thirds`, `one third`, `a quarter`, `half`, as the exact quotient of two small numbers. */
+export function readFraction(tokens: readonly Token[], at: number): Numeral | undefined {
+  const first = tokens[at]?.lower ?? ''
+  const [above = '', below = ''] = first.split('-')
+  const make = (numerator: number, word: string, to: number): Numeral | undefined => {
+    const denominator = denominators[word]
+    if (!denominator || !numerator) return undefined
+    return {to, value: decimal(numerator).div(denominator).toNumber(), spelled: true, power: 0}
+  }
+  if (below) return make(cardinals[above] ?? 0, below, at + 1)
+  const next = tokens[at + 1]?.lower ?? ''
+  if (first === 'half') return make(1, 'half', at + 1)
+  if (first === 'a' || first === 'one' || /s$/.test(next))
+    return make(first === 'a' ? 1 : (cardinals[first] ?? 0), next, at + 2)
+  return undefined
+}

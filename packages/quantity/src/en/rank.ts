@@ -1,0 +1,87 @@
+import {english} from '@jianbao/lexicon'
+import {readCardinal, readOrdinal} from './numeral.js'
+import type {Token} from './token.js'
+
+const verbs = new Set(english.cues.rankVerbs)
+const nouns = new Set(english.cues.rankNouns)
+const scopes = new Set(english.cues.rankScopes)
+const strict = /^rank(?:s|ed|ing)?$/
+
+export interface Rank {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** `top five`: this place or a better one. */
+  readonly top: boolean
+}
+
+/** How far behind a rank its scope may stand: `third respectively in the high-quality development of …`. */
+const reach = 6
+
+function hasScope(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at]?.lower ?? ''
+  if (/^(?:nationwide|nationally|globally|worldwide|provincially)$/.test(sign)) return true
+  if (!/^(?:in|among|of|across|within|throughout|respectively)$/.test(sign)) return false
+  return tokens
+    .slice(at + 1, at + reach)
+    .some((token) => scopes.has(token.lower.replace(/'s$/, '')) || /^\p{Lu}/u.test(token.text))
+}
+
+/** `was the first in the province to launch`, `the first to …`: a pioneer, not a place in a ranking. */
+function isPioneer(tokens: readonly Token[], at: number): boolean {
+  const window = tokens.slice(at, at + reach)
+  const mark = window.findIndex((token) => token.kind === 'mark')
+  const rest = mark < 0 ? window : window.slice(0, mark)
+  return rest.some((token, k) => token.lower === 'to' && !/^(?:the|be)$/.test(rest[k + 1]?.lower ?? 'the'))
+}
+
+/** Whether the words before a rank say that somebody holds it: `ranked`, `won the`, `first and`. */
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return false
+  if (before.text === ',' || before.lower === 'and' || before.lower === '—') return true
+  const word = /^(?:the|a|its|joint)$/.test(before.lower) ? tokens[at - 2]?.lower : before.lower
+  return verbs.has(word ?? '')
+}
+
+function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
+  const value = readOrdinal(tokens[at])
+  if (value === undefined) return undefined
+  const rank = {from: at, to: at + 1, value, top: false}
+  if (strict.test(tokens[at - 1]?.lower ?? '')) return rank
+  const next = tokens[at + 1]?.lower ?? ''
+  if (nouns.has(next) && (tokens[at - 1]?.lower === 'in' || isHeld(tokens, at) || hasScope(tokens, at + 2))) return rank
+  // "rose from third to second place"
+  if (next === 'to' && readOrdinal(tokens[at + 2]) !== undefined && nouns.has(tokens[at + 3]?.lower ?? '')) return rank
+  // "first and third respectively in …"
+  if (next === 'and' && strict.test(tokens[at - 1]?.lower ?? '')) return rank
+  return isHeld(tokens, at) && hasScope(tokens, at + 1) && !isPioneer(tokens, at + 1) ? rank : undefined
+}
+
+/** `among the top five`, `entered the top 100`; not the `Top Ten Cities` of a campaign. */
+function topRank(tokens: readonly Token[], at: number): Rank | undefined {
+  if (tokens[at]?.text !== 'top' && tokens[at]?.text !== 'Top') return undefined
+  const numeral = readCardinal(tokens, at + 1)
+  if (!numeral?.value || (tokens[at]?.text === 'Top' && /^\p{Lu}/u.test(tokens[numeral.to]?.text ?? '')))
+    return undefined
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower)
+  if (
+    !before.some((word) => /^(?:among|in|into|within|entered|enter|entering|joined|rank(?:s|ed|ing)?|of)$/.test(word))
+  )
+    return undefined
+  return {from: at + 1, to: numeral.to, value: numeral.value, top: true}
+}
+
+/** `ranked No. 1`, `ranking 33 in the province`. */
+function numberedRank(tokens: readonly Token[], at: number): Rank | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined
+  const number = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+  const verb = /^(?:no|number)$/.test(tokens[number]?.lower ?? '') ? number - 1 : at - 1
+  if (!strict.test(tokens[verb]?.lower ?? '') || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined
+  return {from: at, to: at + 1, value: Number(tokens[at]?.text), top: false}
+}
+
+/** Reads a place in a ranking at token `at`. */
+export function readRank(tokens: readonly Token[], at: number): Rank | undefined {
+  return ordinalRank(tokens, at) ?? topRank(tokens, at) ?? numberedRank(tokens, at)
+}

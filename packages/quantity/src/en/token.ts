@@ -1,0 +1,77 @@
+import {english} from '@jianbao/lexicon'
+
+/**
+ * `number` digits (`68.03`), `ratio` (`1.776:1`), `code` a name or compound with digits (`5G`, `PM2.5`, `1+29`,
+ * `10,000-ton`), `word`, `mark` punctuation.
+ */
+export interface Token {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly kind: 'number' | 'ratio' | 'code' | 'word' | 'mark'
+}
+
+// `▯` and U+FFFD stand for digits that the source lost.
+const number = /(?:[\d▯\uFFFD]{1,3}(?:,[\d▯\uFFFD]{3})+|[\d▯\uFFFD]+)(?:\.[\d▯\uFFFD]+)?/y
+const ratio = /\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?(?![\d.]*\d)/y
+const word = /(?:[A-Z]\.){2,}|[\p{L}]+(?:[-’'&][\p{L}\d]+)*/uy
+const currency = /(?:US|HK|RMB|CNY)?\s?[$¥￥€]|(?:RMB|CNY|USD|EUR)(?=\s?\d)/y
+/** What makes digits part of a compound: `5G`, `15-minute`, `1+29`, `24/7`, `2024-01-21`; `21st` is one word too. */
+const compound = /(?:[-+/_·.][\p{L}\d]+|[\p{L}]+[\p{L}\d]*)+/uy
+const namedDigits = /[\p{L}]+_?\d[\p{L}\d.]*(?:[-+][\p{L}\d]+)*/uy
+
+const attachable = new Set([
+  ...english.units.units.flatMap((unit) => unit.names).filter((name) => !name.includes(' ') && name.length <= 4),
+  ...Object.keys(english.numerals.scales),
+  'm',
+  'b'
+])
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+/** Digits and what they are glued to. A unit (`100P`, `3bn`) and a range (`2-3`) come apart again. */
+function readDigits(text: string, at: number): Pick<Token, 'text' | 'kind'> {
+  const asRatio = match(ratio, text, at)
+  if (asRatio) return {text: asRatio, kind: 'ratio'}
+  const digits = match(number, text, at)
+  const tail = match(compound, text, at + digits.length)
+  if (!tail || attachable.has(tail.toLowerCase()) || /^[-–]\d+(?:\.\d+)?$/.test(tail) || tail === '.')
+    return {text: digits, kind: 'number'}
+  return {text: digits + tail, kind: 'code'}
+}
+
+function readToken(text: string, at: number): Pick<Token, 'text' | 'kind'> {
+  const char = text[at] ?? ''
+  if (/[\d▯\uFFFD]/.test(char)) return readDigits(text, at)
+  const money = match(currency, text, at)
+  if (money) return {text: money, kind: 'word'}
+  const named = match(namedDigits, text, at)
+  if (named) return {text: named, kind: 'code'}
+  const letters = match(word, text, at)
+  if (letters) return {text: letters, kind: 'word'}
+  return {text: String.fromCodePoint(text.codePointAt(at) ?? 0), kind: 'mark'}
+}
+
+/** Words, numbers and marks of an English text, in order; white space is left out. Linear in the text's length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < text.length; ) {
+    if (/\s/.test(text[at] ?? '')) {
+      at++
+      continue
+    }
+    const token = readToken(text, at)
+    tokens.push({
+      ...token,
+      lower: token.text.toLowerCase().replaceAll('’', "'"),
+      start: at,
+      end: at + token.text.length
+    })
+    at += token.text.length
+  }
+  return tokens
+}

@@ -1,0 +1,58 @@
+import {english} from '@jianbao/lexicon'
+import type {Token} from './token.js'
+
+interface UnitName {
+  readonly unit: string
+  readonly factor: number
+}
+
+const names = new Map<string, UnitName>()
+for (const {unit, factor, names: list} of english.units.units)
+  for (const name of list) names.set(name, {unit, factor: factor ?? 1})
+const longestName = Math.max(...[...names.keys()].map((name) => name.split(' ').length))
+const rated = new Set(english.units.rated)
+
+export interface UnitReading extends UnitName {
+  /** Token behind the unit. */
+  readonly to: number
+}
+
+function joined(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ')
+}
+
+/** `per month`, `a month`, `each year` behind a unit: the rate's unit and the token behind it. */
+function readRate(tokens: readonly Token[], at: number): {suffix: string; to: number} | undefined {
+  const sign = tokens[at]?.lower ?? ''
+  if (!['per', 'a', 'each', 'every', '/'].includes(sign)) return undefined
+  const two = english.units.rates[joined(tokens, at + 1, at + 3)]
+  if (two !== undefined && at + 3 <= tokens.length) return {suffix: two, to: at + 3}
+  const one = english.units.rates[tokens[at + 1]?.lower ?? '']
+  return one === undefined ? undefined : {suffix: one, to: at + 2}
+}
+
+function withRates(tokens: readonly Token[], unit: UnitReading): UnitReading {
+  if (!rated.has(unit.unit)) return unit
+  const rates: string[] = []
+  let {to} = unit
+  for (let rate = readRate(tokens, to); rate; rate = readRate(tokens, to)) {
+    if (rate.suffix) rates.push(rate.suffix)
+    to = rate.to
+  }
+  return {...unit, unit: rates.length > 0 ? `${unit.unit}/${rates.join('-')}` : unit.unit, to}
+}
+
+/** Reads the longest unit name at token `at`, with its rate: `yuan per person per month` is `CNY/person-month`. */
+export function readUnit(tokens: readonly Token[], at: number): UnitReading | undefined {
+  for (let size = longestName; size > 0; size--) {
+    const found = names.get(joined(tokens, at, at + size))
+    if (!found || at + size > tokens.length) continue
+    // `100P` is petaflops, `100 P` is not
+    if (tokens[at]?.lower === 'p' && tokens[at]?.start !== tokens[at - 1]?.end) continue
+    return withRates(tokens, {...found, to: at + size})
+  }
+  return undefined
+}

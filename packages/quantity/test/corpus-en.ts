@@ -1,0 +1,78 @@
+/** A sentence of our own and the quantities in it: `surface = value unit`, with `..high` for ranges. */
+export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string[]]> = [
+  ['Revenue was 57.6 billion yuan, up 8.1%.', '57.6 billion yuan = 57600000000 CNY', '8.1% = 8.1 %'],
+  ['Prices rose 2.9 percent, 0.4 percentage points less.', '2.9 percent = 2.9 %', '0.4 percentage points = 0.4 pp'],
+  [
+    'Projects of RMB 4.5 trillion and US$3 billion',
+    'RMB 4.5 trillion = 4500000000000 CNY',
+    'US$3 billion = 3000000000 USD'
+  ],
+  [
+    'It cost $30 million or 210 million US dollars.',
+    '$30 million = 30000000 USD',
+    '210 million US dollars = 210000000 USD'
+  ],
+  ['safe water for 1.3 million rural residents', '1.3 million = 1300000 person'],
+  ['We built 36,500 acres of farmland.', '36,500 acres = 36500 acre'],
+  ['a forest of 12,000 mu and 3.5 square kilometers', '12,000 mu = 12000 mu', '3.5 square kilometers = 3500000 m2'],
+  [
+    'a capacity of 40,000 tons, 2.1 million kilowatts and 300 megawatts',
+    '40,000 tons = 40000 t',
+    '2.1 million kilowatts = 2100000 kW',
+    '300 megawatts = 300000 kW'
+  ],
+  ['The port handled 1.2 million TEUs.', '1.2 million TEUs = 1200000 TEU'],
+  ['We submitted 46 consultation results.', '46 = 46 count'],
+  ['The plan was met two months in advance.', 'two months = 2 month'],
+  ['We won three national awards and twenty-one provincial ones.', 'three = 3 count', 'twenty-one = 21 count'],
+  ['two hundred and fifty villages', 'two hundred and fifty = 250 count'],
+  ['an investment of four trillion yuan', 'four trillion yuan = 4000000000000 CNY'],
+  ['an allowance of 980 yuan per person per month', '980 yuan per person per month = 980 CNY/person-month'],
+  ['a pension of 1,700 yuan a month', '1,700 yuan a month = 1700 CNY/month'],
+  ['The income ratio narrowed to 1.82:1.', '1.82:1 = 1.82 ratio'],
+  ['build 2-3 buffer zones', '2-3 = 2..3 count'],
+  ['growth of between 5 and 6 percent', '5 and 6 percent = 5..6 %'],
+  [
+    'It rose from 20 million yuan to 30 million yuan.',
+    '20 million yuan = 20000000 CNY',
+    '30 million yuan = 30000000 CNY'
+  ],
+  [
+    'one third of the villages and two-thirds of the towns',
+    'one third = 0.3333333333333333 ratio',
+    'two-thirds = 0.6666666666666666 ratio'
+  ],
+  ['exports ranked third in the province', 'third = 3 rank'],
+  ['It stayed in first place, ninth in the country.', 'first = 1 rank', 'ninth = 9 rank'],
+  ['The city entered the top 20 in the country.', '20 = 20 rank'],
+  ['computing power of 100P', '100P = 100 PFLOPS'],
+  ['output passed the trillion mark', 'trillion = 1000000000000 other'],
+  ['toward the one-trillion-yuan GDP goal', 'one-trillion-yuan = 1000000000000 CNY'],
+  ['4 companies and 1 platform were selected', '4 = 4 count', '1 = 1 count'],
+  ['revenue of 5▯.6 billion yuan', '5▯.6 billion yuan = null CNY']
+]
+
+/** Sentences of our own with numbers that are no figures. */
+export const negatives: readonly string[] = [
+  'At the third meeting of the 17th People’s Congress on January 16, 2024',
+  'We carried out the “532” development strategy and introduced “20 measures”.',
+  'the goals of the 14th Five-Year Plan',
+  'the three-year action plan for safe production',
+  'We introduced 20 Measures and strengthened the Four Consciousnesses.',
+  '5G, PM2.5, PM_2.5, M2 and the H1N1 virus',
+  'water of Class III and Metro Line 6',
+  '(1) Focus on development',
+  '2. Tasks of the year',
+  'It is the first year of the plan and the first batch of pilots.',
+  'The city was the first in the province to launch the account.',
+  'We uphold the “two establishments”.',
+  'We mainly worked in the following six aspects.',
+  'one of the best cities',
+  'the 75th anniversary',
+  'the “1+8” action plan and the 1+3 zone',
+  'The 12345 hotline',
+  'version 2.0 and the 2.0 version',
+  'over the past five years',
+  'berths for 10,000-ton ships',
+  'patents per 10,000 workers'
+]
