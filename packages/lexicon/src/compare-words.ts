@@ -32,6 +32,8 @@ export interface CompareFacets {
   readonly generic: Words
   /** The first of each group stands for all. */
   readonly synonyms: WordGroups
+  /** A clause with one of these is not governed by the verb of the clause before. */
+  readonly verbs: Words
   readonly ownList: Words
   readonly average: Words
 }

@@ -38,6 +38,7 @@ test('facets hold what the schema says', () => {
     filler: words,
     generic: words,
     synonyms: groups,
+    verbs: words,
     ownList: words,
     average: words
   }).parse(compareFacets())

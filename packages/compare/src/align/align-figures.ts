@@ -1,9 +1,9 @@
 import type {AlignedMetric, Figure} from '@jianbao/model'
 import type {PreparedReport} from '../reports/prepare-reports.js'
 import {levelRank} from '../reports/report-relation.js'
-import {similarity} from './core-of.js'
+import {contains, similarity} from './core-of.js'
 import {type Judgement, judgePair} from './judge-pair.js'
-import {type Profile, profileOf} from './profile.js'
+import {type Profile, profilesOf} from './profile.js'
 import {toMetric} from './to-metric.js'
 import {TokenIndex} from './token-index.js'
 
@@ -34,7 +34,7 @@ export function alignFigures(compared: readonly PreparedReport[]): Alignment {
   const index = new TokenIndex<Cluster>()
   const profiles: Profile[] = []
   for (const {reading} of wideFirst) {
-    const own = reading.figures.filter(isComparable).map((figure) => profileOf(figure, reading.report.metadata))
+    const own = reading.figures.filter(isComparable).flatMap((figure) => profilesOf(figure, reading.report.metadata))
     profiles.push(...own)
     for (const profile of assign(own, index)) {
       const cluster = {first: profile, members: new Map([[profile.report.id, profile]]), judgements: new Map()}
@@ -61,14 +61,15 @@ interface Candidate {
 function assign(own: readonly Profile[], index: TokenIndex<Cluster>): Profile[] {
   const candidates = own.flatMap((profile) => candidatesOf(profile, index))
   candidates.sort((a, b) => b.score - a.score)
-  const done = new Set<Profile>()
+  // An `each` figure has several profiles and is used once.
+  const done = new Set<Figure>()
   for (const {profile, cluster, judgement} of candidates) {
-    if (done.has(profile) || cluster.members.has(profile.report.id)) continue
+    if (done.has(profile.figure) || cluster.members.has(profile.report.id)) continue
     cluster.members.set(profile.report.id, profile)
     cluster.judgements.set(profile.report.id, judgement)
-    done.add(profile)
+    done.add(profile.figure)
   }
-  return own.filter((profile) => !done.has(profile))
+  return own.filter((profile) => !done.has(profile.figure))
 }
 
 function candidatesOf(profile: Profile, index: TokenIndex<Cluster>): Candidate[] {
@@ -87,5 +88,7 @@ function candidatesOf(profile: Profile, index: TokenIndex<Cluster>): Candidate[]
 export function likenessOf(one: Profile, other: Profile): number {
   if (one.figure.metric !== null && one.figure.metric === other.figure.metric) return 1
   if (one.figure.metric !== null && other.figure.metric !== null) return 0
-  return one.core.specific && other.core.specific ? similarity(one.core, other.core) : 0
+  if (!one.core.specific || !other.core.specific) return 0
+  const likeness = similarity(one.core, other.core)
+  return contains(one.core, other.core) ? Math.max(likeness, alike) : likeness
 }

@@ -1,9 +1,5 @@
 import type {Figure} from '@jianbao/model'
-
-/** 元/月 and 元/人·月 measure the same standard: every benefit is paid to a person. */
-export function unitDimension(unit: string): string {
-  return unit.replace('person-month', 'month')
-}
+import {unitDimension} from '../derive/unit-scale.js'
 
 /** Results done and results expected for the same year answer each other; targets answer targets. */
 export function statusClass(status: Figure['status']): 'result' | 'target' {

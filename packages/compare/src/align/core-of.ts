@@ -1,4 +1,4 @@
-import type {Language} from '@jianbao/model'
+import type {Kind, Language} from '@jianbao/model'
 import {facetWords} from './facet-words.js'
 import {withoutStages} from './stage-of.js'
 
@@ -13,32 +13,51 @@ export interface Core {
   readonly restrictive: ReadonlySet<string>
   /** Amounts that define the class: 超10亿元或1亿美元项目. */
   readonly amounts: string
+  /** What a share is of, where the subject says it: 地区生产总值 in 研发经费占地区生产总值比重. */
+  readonly denominator: string | null
 }
 
 const amount = /\d[\d.,]*\s*(?:[十百千万亿]+|million|billion|trillion)?\s*(?:美元|元|亩|万|亿|yuan|dollars?)?/g
+const proportion = /占(?!地|道)([^占、，,]{0,24}?)(?:的?(?:比重|比例|份额|百分比)|比$|总量$)/
 
 /** General nouns hint at the same kind of thing, no more; 0.25 keeps them from outweighing one specific pair. */
 const genericWeight = 0.25
 
-export function coreOf(subject: string, language: Language): Core {
+/** One character left over says too little to be trusted as much as a pair. */
+const singleWeight = 0.5
+
+/**
+ * The core of a subject. `context` is what a subject of general nouns alone needs to mean anything: 企业 in
+ * `“危污乱散低”综合治理,…,整治提升企业4350家`.
+ */
+export function coreOf(subject: string, kind: Kind, language: Language, context: () => string): Core {
+  const core = readCore(subject, kind, language)
+  if (core.specific) return core
+  const tokens = new Map(core.tokens)
+  for (const quoted of context().matchAll(/[“「]([^”」]{2,20})[”」]/g)) addTokens(quoted[1] ?? '', language, tokens)
+  return {...core, tokens, specific: tokens.size > core.tokens.size}
+}
+
+function readCore(subject: string, kind: Kind, language: Language): Core {
   const words = facetWords(language)
   const plain = subject.replace(/[“”"‘’'《》「」]/g, '')
-  const amounts = [...plain.matchAll(amount)].map((hit) => hit[0].replace(/\s/g, '')).sort()
-  const unified = words.synonym.replace(plain.replace(amount, '|'), (word) => words.canonical.get(word) ?? word)
+  const share = kind === 'share' ? proportion.exec(plain) : null
+  const counted = share === null ? plain : plain.replace(share[0], '')
+  const amounts = [...counted.matchAll(amount)].map((hit) => hit[0].replace(/\s/g, '')).sort()
+  const unified = words.synonym.replace(counted.replace(amount, '|'), (word) => words.canonical.get(word) ?? word)
   const staged = withoutStages(unified, language)
-  const restrictive = new Set(words.restrictive.find(staged).map((hit) => hit.word))
   const graded = words.grade.replace(words.restrictive.replace(staged, '|'), '|')
   const generic = new Set(words.genericWord.find(graded).map((hit) => hit.word))
-  const rest = words.filler.replace(words.genericWord.replace(graded, '|'), '|')
   const tokens = new Map([...generic].map((word) => [`g:${word}`, genericWeight] as const))
-  const before = tokens.size
-  for (const part of rest.split(/[^\p{Letter}\p{Number}]+/u)) addTokens(part, language, tokens)
+  const specific = words.filler.replace(words.genericWord.replace(graded, '|'), '|')
+  for (const part of specific.split(/[^\p{Letter}\p{Number}]+/u)) addTokens(part, language, tokens)
   return {
-    label: label(unified, staged),
+    label: labelOf(counted, language),
     tokens,
-    specific: tokens.size > before,
-    restrictive,
-    amounts: amounts.join('|')
+    specific: tokens.size > generic.size,
+    restrictive: new Set(words.restrictive.find(staged).map((hit) => hit.word)),
+    amounts: amounts.join('|'),
+    denominator: share?.[1] === undefined || share[1] === '' ? null : share[1]
   }
 }
 
@@ -50,14 +69,15 @@ function addTokens(part: string, language: Language, tokens: Map<string, number>
     return
   }
   const characters = [...part]
-  // One character left over says too little to be trusted as much as a pair.
-  if (characters.length === 1) tokens.set(part, 0.5)
+  if (characters.length === 1) tokens.set(part, singleWeight)
   for (let at = 1; at < characters.length; at++) tokens.set(`${characters[at - 1]}${characters[at]}`, 1)
 }
 
-function label(unified: string, staged: string): string {
-  const parts = staged.split('|').filter((part) => part !== '')
-  return parts.length === 1 && parts[0] !== undefined && parts[0].length > 1 ? parts[0] : unified.replaceAll('|', '')
+/** The subject without the verb before it: 口袋公园 of 新增口袋公园. */
+function labelOf(subject: string, language: Language): string {
+  const parts = withoutStages(subject, language).split('|')
+  const [only, ...more] = parts.filter((part) => part.length > 1)
+  return only !== undefined && more.length === 0 ? only : subject
 }
 
 /** Weighted overlap of two cores, 0 to 1 (Dice): 1 when they hold the same tokens. */
@@ -70,4 +90,10 @@ export function similarity(one: Core, other: Core): number {
   }
   for (const weight of other.tokens.values()) total += weight
   return total === 0 ? 0 : common / total
+}
+
+/** Whether one core holds all of the other and ends alike: 充电桩 in 新能源充电桩. */
+export function contains(one: Core, other: Core): boolean {
+  const [small, large] = one.tokens.size <= other.tokens.size ? [one, other] : [other, one]
+  return small.tokens.size > 1 && [...small.tokens.keys()].every((token) => large.tokens.has(token))
 }

@@ -14,6 +14,7 @@ export interface FacetWords {
   readonly genericWord: WordMatcher
   readonly synonym: WordMatcher
   readonly canonical: ReadonlyMap<string, string>
+  readonly verbs: WordMatcher
   readonly ownList: WordMatcher
   readonly average: WordMatcher
 }
@@ -34,14 +35,26 @@ export function facetWords(language: Language): FacetWords {
     floor: wordMatcher(facets.gradeFloor[language], language),
     restrictive: wordMatcher(facets.restrictive[language], language),
     exclusive: facets.exclusive[language],
-    filler: wordMatcher(facets.filler[language], language),
+    filler: fillerMatcher(facets.filler[language], language),
     generic: new Set(facets.generic[language]),
     genericWord: wordMatcher(facets.generic[language], language),
     synonym: wordMatcher([...canonical.keys()], language),
     canonical,
+    verbs: wordMatcher(facets.verbs[language], language),
     ownList: wordMatcher(facets.ownList[language], language),
     average: wordMatcher(facets.average[language], language)
   }
   known.set(language, made)
   return made
+}
+
+/** One character is filler only where a part begins: 新 of 新学校, not of 创新. */
+function fillerMatcher(words: readonly string[], language: Language): WordMatcher {
+  if (language === 'en') return wordMatcher(words, language)
+  const long = wordMatcher(
+    words.filter((word) => word.length > 1),
+    language
+  )
+  const first = new RegExp(`(?<=^|\\|)[${words.filter((word) => word.length === 1).join('')}](?=[^|]{2})`, 'g')
+  return {find: long.find, replace: (text, by) => long.replace(text, by).replace(first, '|')}
 }

@@ -1,5 +1,8 @@
 import {compareStages} from '@jianbao/lexicon'
 import type {Bilingual} from '@jianbao/model'
+import {share} from '../derive/derive-measures.js'
+import {liesIn} from '../reports/report-relation.js'
+import {similarity} from './core-of.js'
 import {facetWords} from './facet-words.js'
 import type {Profile} from './profile.js'
 import {reasons} from './reasons.js'
@@ -22,6 +25,8 @@ const checks: readonly Check[] = [
   grade,
   amounts,
   exclusive,
+  denominator,
+  partOfWhole,
   ownList,
   narrowed
 ]
@@ -59,8 +64,7 @@ function status(one: Profile, other: Profile): Judgement | null {
 }
 
 function period(one: Profile, other: Profile): Judgement | null {
-  if (one.figure.period === other.figure.period) return null
-  return no('period', `${one.figure.period ?? '—'}/${other.figure.period ?? '—'}`)
+  return one.period === other.period ? null : no('period', `${one.period ?? '—'}/${other.period ?? '—'}`)
 }
 
 function scope(one: Profile, other: Profile): Judgement | null {
@@ -69,7 +73,7 @@ function scope(one: Profile, other: Profile): Judgement | null {
 }
 
 /** Only counts of things have stages; the flows of the statistics (revenue, output) have none. */
-function counted(profile: Profile): boolean {
+export function counted(profile: Profile): boolean {
   return profile.kind === 'amount' && !/^(?:CNY|USD)/.test(profile.figure.unit) && !profile.average
 }
 
@@ -103,6 +107,7 @@ function stageNames(one: Profile, language: 'zh' | 'en', other: Profile): string
 }
 
 function grade(one: Profile, other: Profile): Judgement | null {
+  if (!counted(one) || !counted(other)) return null
   if (one.grade?.id === other.grade?.id && one.grade?.floor === other.grade?.floor) return null
   const names = `${one.grade?.id ?? '—'}/${other.grade?.id ?? '—'}`
   if (one.grade !== null && other.grade !== null) {
@@ -116,7 +121,10 @@ function grade(one: Profile, other: Profile): Judgement | null {
 }
 
 function amounts(one: Profile, other: Profile): Judgement | null {
-  return one.core.amounts === other.core.amounts ? null : no('class', `${one.core.amounts}/${other.core.amounts}`)
+  const [a, b] = [one.core.amounts, other.core.amounts]
+  if (a === b) return null
+  // 超5000万元科技成果转化项目 beside 科技成果转化: the one with a threshold counts less
+  return a === '' || b === '' ? partly('class', a || b) : no('class', `${a}/${b}`)
 }
 
 function exclusive(one: Profile, other: Profile): Judgement | null {
@@ -129,14 +137,38 @@ function exclusive(one: Profile, other: Profile): Judgement | null {
   return clash ? no('scope', `${one.figure.subject}/${other.figure.subject}`) : null
 }
 
+/** 占地区生产总值比重 and 占规上工业总产值比重 are other shares; where one report leaves the whole out, it is the same. */
+function denominator(one: Profile, other: Profile): Judgement | null {
+  const [a, b] = [one.core.denominator, other.core.denominator]
+  if (one.figure.metric !== null && one.figure.metric === other.figure.metric) return null
+  return a === null || b === null || a === b ? null : no('scope', `${a}/${b}`)
+}
+
+/** 120 % of the whole cannot be a part of it. A whole that is only known to be more may still be large enough. */
+function partOfWhole(one: Profile, other: Profile): Judgement | null {
+  if (one.kind !== 'amount' || one.average || one.ownList) return null
+  const [part, whole] = liesIn(one.report, other.report) ? [one, other] : [other, one]
+  if (!liesIn(part.report, whole.report)) return null
+  const derived = share(part, whole)
+  return derived !== null && derived.value > 100 && derived.bound !== 'lte' && derived.bound !== 'approx'
+    ? no('part-exceeds-whole', `${derived.value}%`)
+    : null
+}
+
 function ownList(one: Profile, other: Profile): Judgement | null {
   return one.ownList && other.ownList ? partly('own-list') : null
 }
+
+/** Cores this alike (Dice) differ in a character or a general noun: 城中村改造项目 and 城中村改造 reach 0.93. */
+const nearlySame = 0.85
 
 /** The statistics have fixed scopes; a count of things is narrowed by each word before it. */
 function narrowed(one: Profile, other: Profile): Judgement | null {
   if (!counted(one)) return null
   const [a, b] = [one.core.restrictive, other.core.restrictive]
   const difference = [...[...a].filter((word) => !b.has(word)), ...[...b].filter((word) => !a.has(word))]
-  return difference.length === 0 ? null : partly('narrowed', difference.join('、'))
+  if (difference.length > 0) return partly('narrowed', difference.join('、'))
+  // 新能源充电桩 beside 充电桩: a longer name may count less
+  const exact = one.figure.metric !== null && one.figure.metric === other.figure.metric
+  return exact || similarity(one.core, other.core) > nearlySame ? null : partly('narrowed')
 }

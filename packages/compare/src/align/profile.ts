@@ -1,41 +1,56 @@
 import type {Figure, Language, ReportMetadata} from '@jianbao/model'
+import type {Operand} from '../derive/derive-measures.js'
+import {unitDimension} from '../derive/unit-scale.js'
 import {type Clause, clauseOf} from './clause.js'
-import {kindClass, statusClass, unitDimension} from './comparison-key.js'
+import {kindClass, statusClass} from './comparison-key.js'
 import {type Core, coreOf} from './core-of.js'
 import {facetWords} from './facet-words.js'
 import {stagesOf} from './stage-of.js'
 
 /** A figure with everything that decides what it may be compared with. */
-export interface Profile {
-  readonly figure: Figure
+export interface Profile extends Operand {
   readonly report: ReportMetadata
   readonly core: Core
-  readonly clause: Clause
   readonly stages: ReadonlySet<string>
   readonly grade: {readonly id: string; readonly floor: boolean} | null
   readonly kind: string
   readonly dimension: string
   readonly status: 'result' | 'target'
+  /** Year it counts for: stocks without a year are those of the year reviewed. */
+  readonly period: string | null
   readonly ownList: boolean
   readonly average: boolean
 }
 
-export function profileOf(figure: Figure, report: ReportMetadata): Profile {
+const joint = /[、和及]|,| and /
+
+/**
+ * The profiles of a figure: one, but for `each` figures, where 助餐点、睦邻点各12个 is 24 of both and 12 of either.
+ */
+export function profilesOf(figure: Figure, report: ReportMetadata): Profile[] {
+  const parts = figure.each === true ? figure.subject.split(joint).filter((part) => part.trim() !== '') : []
+  const whole = profileOf(figure, report, figure.subject, Math.max(parts.length, 1))
+  return parts.length < 2 ? [whole] : [whole, ...parts.map((part) => profileOf(figure, report, part, 1))]
+}
+
+function profileOf(figure: Figure, report: ReportMetadata, subject: string, times: number): Profile {
   const {language} = report
   const words = facetWords(language)
   const clause = clauseOf(figure)
+  const status = statusClass(figure.status)
   return {
     figure,
+    times,
     report,
-    core: coreOf(figure.subject, language),
-    clause,
+    core: coreOf(subject, figure.kind, language, () => [clause.left, ...clause.before].join('|')),
     stages: stagesOf(clause, figure.subject, language),
-    grade: gradeOf(figure.subject, clause, language),
+    grade: gradeOf(subject, clause, language),
     kind: kindClass(figure.kind),
     dimension: unitDimension(figure.unit),
-    status: statusClass(figure.status),
-    ownList: words.ownList.find(figure.subject).length > 0,
-    average: /[/%]/.test(figure.unit) || words.average.find(figure.subject).length > 0
+    status,
+    period: figure.period ?? (status === 'target' ? report.year : report.yearReviewed),
+    ownList: words.ownList.find(subject).length > 0,
+    average: /[/%]/.test(figure.unit) || words.average.find(subject).length > 0
   }
 }
 

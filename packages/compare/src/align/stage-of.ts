@@ -1,6 +1,7 @@
 import {compareStages, type Stage} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import type {Clause} from './clause.js'
+import {facetWords} from './facet-words.js'
 import {type WordMatcher, wordMatcher} from './word-matcher.js'
 
 interface StageIndex {
@@ -23,9 +24,21 @@ const reach = 2
 export function stagesOf(clause: Clause, subject: string, language: Language): ReadonlySet<string> {
   const own = find(`${clause.ownLeft}|${subject}|${clause.ownRight}`, language)
   if (own.length > 0) return reduce(own)
-  for (const text of [clause.left, clause.right, ...clause.before.slice(0, reach)]) {
+  for (const text of [clause.left, clause.right]) {
     const found = find(text, language)
     if (found.length > 0) return reduce(found)
+  }
+  return facetWords(language).verbs.find(clause.left).length > 0 ? new Set() : inherited(clause, language)
+}
+
+/** What the verb of the clauses before makes of a clause without a verb. */
+function inherited(clause: Clause, language: Language): ReadonlySet<string> {
+  for (const text of clause.before.slice(0, reach)) {
+    const found = find(text, language)
+    // 累计 counts its own clause, not the next: `累计超12家,重大技术攻关2个`; only 其中 carries it on.
+    if (found.includes('stock') && !/^其中|^of which/.test(clause.left)) return new Set()
+    if (found.length > 0) return reduce(found)
+    if (facetWords(language).verbs.find(text).length > 0) return new Set()
   }
   return new Set()
 }
@@ -44,6 +57,8 @@ function reduce(found: readonly string[]): ReadonlySet<string> {
   const priority = compareStages().stages.map((stage) => stage.id)
   const first = priority.find((id) => decisive.has(id) && found.includes(id))
   if (first !== undefined) return new Set([first])
+  // 新建改造 says both, whatever other verb of renewal stands beside it: `新建改造提升高标准农田`.
+  if (found.includes('renovated-or-added')) return new Set(['renovated-or-added'])
   // 新增 before another verb only says that it is of this year: `新增入库`, `新增培育`.
   const others = found.filter((id) => id !== 'added')
   return new Set(others.length > 0 ? others : found)

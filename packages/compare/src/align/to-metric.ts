@@ -35,6 +35,6 @@ function label(metric: string, core: string): Bilingual {
 /** Share of a part, ratio of neighbours, gap of rates and standards; none of ranks and of lists of one's own. */
 function measure(member: Profile, first: Profile): Derived | null {
   if (member.kind === 'rank' || member.ownList) return null
-  if (member.kind !== 'amount' || member.average) return gap(member.figure, first.figure)
-  return liesIn(member.report, first.report) ? share(member.figure, first.figure) : ratio(member.figure, first.figure)
+  if (member.kind !== 'amount' || member.average) return gap(member, first)
+  return liesIn(member.report, first.report) ? share(member, first) : ratio(member, first)
 }

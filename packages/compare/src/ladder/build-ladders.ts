@@ -1,6 +1,7 @@
 import {decimal, type Figure, type Ladder, type LadderStep} from '@jianbao/model'
-import {kindClass, unitDimension} from '../align/comparison-key.js'
+import {kindClass} from '../align/comparison-key.js'
 import {driftOf} from '../derive/interval.js'
+import {unitDimension} from '../derive/unit-scale.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
 
 interface Steps {
