@@ -1,1 +1,8 @@
-export {}
+export type {Attachment, Options, Result} from './compile/options.js'
+export {sanitizeSvg} from './compile/sanitize-svg.js'
+export {toPdfmake} from './compile/to-pdfmake.js'
+export type {PdfDefinition} from './definition.js'
+export {FontError, type FontFamily, type FontFiles, type Fonts, openFonts} from './fonts/open-fonts.js'
+export {printPdf} from './print/print-pdf.js'
+export {parseTheme, ThemeError} from './theme/parse-theme.js'
+export type {TextStyle, Theme} from './theme/schema.js'

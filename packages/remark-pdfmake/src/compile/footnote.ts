@@ -1,0 +1,93 @@
+import type {FootnoteReference} from 'mdast'
+import type {Block, Inline, Margin} from '../definition.js'
+import {blocks} from './block.js'
+import {type Place, report, type State, toStyle} from './state.js'
+
+type Own = Omit<Inline, 'text'>
+
+const noteId = (number: number) => `note-${number}`
+const mentionId = (number: number, time: number) => `note-${number}-mention-${time}`
+
+function numberOf(state: State, identifier: string): number {
+  return [...state.cited.keys()].indexOf(identifier) + 1
+}
+
+const mark = (state: State, number: number) => state.theme.footnotes.mark.replace('{n}', String(number))
+
+/** The raised number that leads to a note. */
+export function citeNote(state: State, node: FootnoteReference, own: Own): Inline[] {
+  if (!state.notes.has(node.identifier)) {
+    report(state, 'note-missing', `There is no footnote ${node.label ?? node.identifier}`, node)
+    return [{...own, text: `[^${node.label ?? node.identifier}]`}]
+  }
+  const time = (state.cited.get(node.identifier) ?? 0) + 1
+  state.cited.set(node.identifier, time)
+  const number = numberOf(state, node.identifier)
+  return [
+    {
+      ...own,
+      sup: true,
+      ...toStyle(state.theme.styles.footnoteMark),
+      text: mark(state, number),
+      id: mentionId(number, time),
+      linkToDestination: noteId(number)
+    }
+  ]
+}
+
+/** A number before each note; it leads back to where the note was first mentioned, the raised figures to the others. */
+function label(state: State, number: number): Inline[] {
+  const style = toStyle(state.theme.styles.footnoteMark)
+  return [{...style, text: mark(state, number), linkToDestination: mentionId(number, 1)}]
+}
+
+function note(state: State, identifier: string, place: Place): Block {
+  const number = numberOf(state, identifier)
+  const style = toStyle(state.theme.styles.footnote)
+  const size = style.fontSize ?? state.theme.text.size
+  const gutter = size * 2.6 // "[100]" and a gap
+  const inside: Place = {...place, width: place.width - gutter, style: {...place.style, ...style}, indented: false}
+  const content = blocks(state, state.notes.get(identifier)?.children ?? [], inside)
+  return {
+    ...style,
+    columns: [
+      {width: gutter, text: label(state, number), id: noteId(number)},
+      {width: '*', stack: content}
+    ],
+    columnGap: 0,
+    margin: [0, 0, 0, 2]
+  }
+}
+
+/** All notes that the text mentions, in the order of mention. Notes may mention further notes. */
+export function noteList(state: State, place: Place): Block[] {
+  const list: Block[] = []
+  const printed = new Set<string>()
+  for (let next = [...state.cited.keys()]; next.length > 0; ) {
+    for (const identifier of next) {
+      printed.add(identifier)
+      list.push(note(state, identifier, place))
+    }
+    next = [...state.cited.keys()].filter((identifier) => !printed.has(identifier))
+  }
+  return list.length === 0 ? [] : [noteHead(state, place), ...list]
+}
+
+function noteHead(state: State, place: Place): Block {
+  const {rule, title} = state.theme.footnotes
+  const text = title[state.options.language ?? 'zh'] ?? title['zh']
+  const style = toStyle(state.theme.styles.h3)
+  const margin: Margin = [0, 16, 0, 6]
+  if (text !== undefined) return {...style, text, margin, headlineLevel: 1}
+  const width = rule?.width ?? 0.5
+  const line = {
+    type: 'line',
+    x1: 0,
+    y1: 0,
+    x2: place.width / 3,
+    y2: 0,
+    lineWidth: width,
+    lineColor: rule?.color ?? '#888888'
+  }
+  return {canvas: [line], margin}
+}

@@ -1,0 +1,104 @@
+import type {Link, LinkReference, PhrasingContent} from 'mdast'
+import type {Inline, StyleProperties} from '../definition.js'
+import {citeNote} from './footnote.js'
+import {splitRuns} from './split-runs.js'
+import {report, type State, toStyle} from './state.js'
+
+type Own = Omit<Inline, 'text'>
+
+/** Schemes that a PDF may point to. */
+const allowedScheme = /^(?:https?|mailto|tel):/i
+const hasScheme = /^[a-z][a-z0-9+.-]*:/i
+
+function target(state: State, url: string, node: Link | LinkReference): Own {
+  if (url.startsWith('#')) {
+    let id = url.slice(1)
+    try {
+      id = decodeURIComponent(id)
+    } catch {
+      // An address such as #100% is taken as it stands.
+    }
+    if (state.headings.some((heading) => heading.id === id)) return {linkToDestination: id}
+    report(state, 'link-target', `No heading has the address #${id}; the link is printed as text`, node)
+    return {}
+  }
+  if (allowedScheme.test(url)) return {link: url}
+  if (hasScheme.test(url))
+    report(state, 'link-scheme', `A PDF does not link to ${url.slice(0, 60)}; it is printed as text`, node)
+  return {}
+}
+
+function linked(state: State, node: Link | LinkReference, url: string, own: Own, inherited: StyleProperties): Inline[] {
+  const to = target(state, url, node)
+  const style = Object.keys(to).length > 0 ? toStyle(state.theme.styles.link) : {}
+  return inlines(state, node.children, {...own, ...style, ...to}, inherited)
+}
+
+function inline(state: State, node: PhrasingContent, own: Own, inherited: StyleProperties): Inline[] {
+  const {styles} = state.theme
+  switch (node.type) {
+    case 'text':
+      return splitRuns(state, node.value.replace(/[ \t]*\n[ \t]*/g, softBreak), own, inherited, node)
+    case 'emphasis':
+      return inlines(state, node.children, {...own, italics: true, ...toStyle(styles.emphasis)}, inherited)
+    case 'strong':
+      return inlines(state, node.children, {...own, bold: true, ...toStyle(styles.strong)}, inherited)
+    case 'delete':
+      return inlines(state, node.children, {...own, decoration: 'lineThrough', ...toStyle(styles.delete)}, inherited)
+    case 'inlineCode':
+      return splitRuns(state, node.value, {...own, ...toStyle(styles.code)}, inherited, node)
+    case 'break':
+      return [{...own, text: '\n'}]
+    case 'link':
+      return linked(state, node, node.url, own, inherited)
+    case 'linkReference': {
+      const definition = state.definitions.get(node.identifier)
+      return definition === undefined
+        ? inlines(state, node.children, own, inherited)
+        : linked(state, node, definition.url, own, inherited)
+    }
+    case 'footnoteReference':
+      return citeNote(state, node, own)
+    case 'image':
+    case 'imageReference':
+      // Pictures stand in blocks of their own; in the middle of a sentence the alternative text speaks for them.
+      report(state, 'image-inline', 'An image inside a sentence is printed as its alternative text', node)
+      return splitRuns(state, node.alt ?? '', {...own, ...toStyle(styles.emphasis)}, inherited, node)
+    case 'html':
+      return html(state, node.value, own, node)
+    case 'textDirective':
+      // `12:30` reads as a directive named 30; what was written is what is printed.
+      return [
+        ...splitRuns(state, `:${node.name}`, own, inherited, node),
+        ...(node.children.length === 0 ? [] : inlines(state, node.children, own, inherited))
+      ]
+    default:
+      report(state, 'unknown-node', `Nothing is known of "${(node as {type: string}).type}" nodes; left out`, node)
+      return []
+  }
+}
+
+function html(state: State, value: string, own: Own, node: {position?: unknown}): Inline[] {
+  if (/^<br\s*\/?>$/i.test(value)) return [{...own, text: '\n'}]
+  if (!value.startsWith('<!--')) report(state, 'html', `HTML is not printed: ${value.slice(0, 40)}`, node)
+  return []
+}
+
+/** A line end inside a paragraph is a space between Latin words, and nothing between Han characters. */
+function softBreak(_match: string, offset: number, whole: string): string {
+  const before = whole.slice(0, offset).at(-1) ?? ''
+  const after = whole.slice(offset).trimStart().charAt(0)
+  return /[\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(before) && /[\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(after)
+    ? ''
+    : ' '
+}
+
+/** Phrasing content as runs of text. */
+export function inlines(
+  state: State,
+  nodes: readonly PhrasingContent[],
+  own: Own,
+  inherited: StyleProperties
+): Inline[] {
+  return nodes.flatMap((node) => inline(state, node, own, inherited))
+}

@@ -1,0 +1,104 @@
+/**
+ * The parts of pdfmake and pdfkit that printing stands on, as they are in pdfmake 0.3.11 and pdfkit 0.19.1. They are not
+ * public there, which is why the version is pinned exactly and a test compares with what plain pdfmake prints.
+ */
+
+export interface Glyph {
+  id: number
+  advanceWidth: number
+  codePoints: number[]
+}
+export interface GlyphPosition {
+  xAdvance: number
+  yAdvance: number
+  xOffset: number
+  yOffset: number
+}
+export interface GlyphRun {
+  glyphs: Glyph[]
+  positions: GlyphPosition[]
+  advanceWidth: number
+}
+/** A parsed font of fontkit. */
+export interface FontkitFont {
+  postscriptName: string
+  unitsPerEm: number
+  ascent: number
+  descent: number
+  lineGap: number
+  availableFeatures: string[]
+  hasGlyphForCodePoint(codePoint: number): boolean
+  glyphForCodePoint(codePoint: number): Glyph
+  layout(text: string, features?: string[]): GlyphRun
+}
+/** A font as one PDF document uses it: the parsed font and the subset that is embedded. */
+export interface EmbeddedFont {
+  id: string
+  name: string
+  font: FontkitFont
+  ascender: number
+  descender: number
+  lineGap: number
+  widths: number[]
+  unicode: number[][]
+  subset: {includeGlyph(glyph: number): number}
+  layoutCache: Record<string, GlyphRun>
+  lineHeight(size: number, includeGap?: boolean): number
+  ref(): unknown
+  constructor: EmbeddedFontClass
+}
+export interface EmbeddedFontClass {
+  new (document: unknown, font: FontkitFont, id: string): EmbeddedFont
+}
+
+export declare class PDFDocument {
+  constructor(
+    fonts: object,
+    images: Record<string, string>,
+    patterns: object,
+    attachments: object,
+    options: object,
+    virtualfs: null,
+    localAccessPolicy: (path: string) => boolean
+  )
+  _font: EmbeddedFont
+  _fontSize: number
+  _fontCount: number
+  _fontFamilies: Record<string, EmbeddedFont>
+  page: {width: number; height: number; fonts: Record<string, unknown>}
+  font(source: unknown, family?: unknown, size?: number): this
+  fontSize(size: number): this
+  file(source: Uint8Array, options: object): unknown
+  getFontType(bold: boolean, italics: boolean): 'normal' | 'bold' | 'italics' | 'bolditalics'
+  getFontFile(family: string, bold: boolean, italics: boolean): unknown
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+  on(event: 'data', listener: (chunk: Uint8Array) => void): this
+  on(event: 'end', listener: () => void): this
+  on(event: 'error', listener: (error: Error) => void): this
+  end(): void
+}
+
+export interface Page {
+  items: unknown[]
+}
+export declare class LayoutBuilder {
+  constructor(pageSize: object, margins: object, svgMeasure: object)
+  registerTableLayouts(layouts: object): void
+  layoutDocument(
+    content: unknown,
+    document: PDFDocument,
+    styles: object,
+    defaultStyle: object,
+    background: undefined,
+    header: unknown,
+    footer: unknown,
+    watermark: undefined,
+    pageBreakBefore: undefined
+  ): Page[]
+}
+
+export declare class Renderer {
+  constructor(document: PDFDocument)
+  pdfDocument: PDFDocument
+  renderPages(pages: Page[]): void
+}

@@ -1,0 +1,37 @@
+import type {EmbeddedFont, EmbeddedFontClass, FontkitFont} from './internals.js'
+import {PDFDocument} from './pdfmake.js'
+
+/** A parsed font file, with all that may be kept from one document to the next. */
+export interface ParsedFont {
+  readonly font: FontkitFont
+  /** The class that makes this font part of a document. */
+  readonly embedded: EmbeddedFontClass
+  /** Runs already laid out, by text. */
+  readonly layouts: EmbeddedFont['layoutCache']
+  has(codePoint: number): boolean
+}
+
+/**
+ * Parse the bytes of a TrueType or OpenType font.
+ *
+ * @throws Error when the bytes are none.
+ */
+export function openFont(bytes: Uint8Array): ParsedFont {
+  const scratch = new PDFDocument({}, {}, {}, {}, {autoFirstPage: false, font: null}, null, () => false)
+  scratch.font(bytes)
+  const embedded = scratch._font
+  const {font} = embedded
+  const covered = new Map<number, boolean>()
+  return {
+    font,
+    embedded: embedded.constructor,
+    layouts: Object.create(null) as EmbeddedFont['layoutCache'],
+    has(codePoint) {
+      const known = covered.get(codePoint)
+      if (known !== undefined) return known
+      const found = font.hasGlyphForCodePoint(codePoint)
+      covered.set(codePoint, found)
+      return found
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import {z} from 'zod'
+import {length} from './length.js'
+
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as #1f4e79')
+
+/** Where one style of a font comes from: a file, in a package of the registry or on the user's disk. The caller loads it. */
+const fontFile = z.string().min(1)
+
+const font = z.strictObject({
+  normal: fontFile,
+  bold: fontFile.optional(),
+  italics: fontFile.optional(),
+  bolditalics: fontFile.optional(),
+  /** The face that a standard asks for and that this one stands in for, e.g. 方正小标宋. */
+  substituteFor: z.string().optional()
+})
+
+/** How text looks and how much room its block takes. `before` and `after` are margins, `indent` is in ems of its own size. */
+const textStyle = z.strictObject({
+  font: z.string().optional(),
+  size: length.optional(),
+  bold: z.boolean().optional(),
+  italics: z.boolean().optional(),
+  color: colour.optional(),
+  background: colour.optional(),
+  align: z.enum(['left', 'center', 'right', 'justify']).optional(),
+  lineHeight: z.number().positive().optional(),
+  letterSpacing: length.optional(),
+  before: length.optional(),
+  after: length.optional(),
+  indent: z.number().optional()
+})
+
+const side = z.strictObject({left: z.string().optional(), center: z.string().optional(), right: z.string().optional()})
+
+/** Running text above or below the type area. `{title}`, `{page}`, `{pages}` and the caller's variables are replaced. */
+const running = z.strictObject({
+  odd: side,
+  even: side.optional(),
+  /** `false`: the first page has none. */
+  first: z.boolean().default(true),
+  /** From the paper's edge to the text. */
+  offset: length,
+  /** How far the text is set in from the type area's sides. */
+  inset: length.default(0),
+  style: textStyle.default({}),
+  rule: z.strictObject({color: colour, width: length, gap: length}).optional()
+})
+
+const callout = z.strictObject({color: colour, fill: colour, label: z.record(z.string(), z.string()).default({})})
+
+const rule = z.strictObject({color: colour, width: length})
+
+/** A theme: everything about looks, nothing about content. Lengths in points or with a unit. */
+export const themeSchema = z.strictObject({
+  name: z.string(),
+  description: z.string().default(''),
+  page: z.strictObject({
+    size: z.enum(['A4', 'A5', 'LETTER']).default('A4'),
+    margins: z.strictObject({top: length, right: length, bottom: length, left: length})
+  }),
+  fonts: z.record(z.string(), font),
+  /** Fonts asked in turn for a character that the font of the text lacks. */
+  fallback: z.array(z.string()).default([]),
+  /** Body text; every other style inherits from it. */
+  text: textStyle.required({font: true, size: true}),
+  /** First-line indent of body paragraphs in ems: 2 for Chinese official style. */
+  firstLineIndent: z.number().min(0).max(10).default(0),
+  typography: z
+    .strictObject({
+      /** Space between Han and Latin or digits, in ems. Up to 0.1 a PDF viewer's search does not see it as a space. */
+      hanLatinSpace: z.number().min(0).max(0.5).default(0.1),
+      /** `compress` closes the gap between neighbouring full-width marks; `full` keeps every mark a full cell. */
+      punctuation: z.enum(['compress', 'full']).default('compress'),
+      /** A paragraph never leaves or starts a page with a single line. */
+      widows: z.boolean().default(true)
+    })
+    .prefault({}),
+  styles: z
+    .strictObject({
+      h1: textStyle,
+      h2: textStyle,
+      h3: textStyle,
+      h4: textStyle,
+      h5: textStyle,
+      h6: textStyle,
+      emphasis: textStyle,
+      strong: textStyle,
+      delete: textStyle,
+      link: textStyle,
+      code: textStyle,
+      codeBlock: textStyle,
+      quote: textStyle,
+      listItem: textStyle,
+      tableHead: textStyle,
+      tableCell: textStyle,
+      footnote: textStyle,
+      footnoteMark: textStyle,
+      tocEntry: textStyle,
+      tocTop: textStyle,
+      caption: textStyle,
+      cardValue: textStyle,
+      cardLabel: textStyle,
+      calloutLabel: textStyle,
+      mastheadName: textStyle,
+      mastheadIssue: textStyle,
+      mastheadLine: textStyle
+    })
+    .partial()
+    .default({}),
+  heading: z
+    .strictObject({
+      /** A short bar of colour before headings of these levels. */
+      bar: z.strictObject({levels: z.array(z.number().int()), color: colour, width: length, gap: length}).optional(),
+      /** A line under headings of these levels. */
+      rule: z.strictObject({levels: z.array(z.number().int()), color: colour, width: length, gap: length}).optional()
+    })
+    .default({}),
+  table: z
+    .strictObject({
+      lines: z.enum(['horizontal', 'grid', 'three', 'none']).default('horizontal'),
+      rule: rule.default({color: '#cccccc', width: 0.5}),
+      edge: rule.default({color: '#666666', width: 1}),
+      headFill: colour.optional(),
+      stripe: colour.optional(),
+      padding: z.strictObject({x: length, y: length}).default({x: 5, y: 3.5}),
+      before: length.default(6),
+      after: length.default(8)
+    })
+    .prefault({}),
+  list: z
+    .strictObject({gap: length.default(2), indent: z.number().default(0), markerColor: colour.optional()})
+    .prefault({}),
+  quote: z.strictObject({bar: rule.default({color: '#cccccc', width: 2}), fill: colour.optional()}).prefault({}),
+  codeBlock: z.strictObject({fill: colour.default('#f5f5f5'), padding: length.default(6)}).prefault({}),
+  rule: rule.default({color: '#999999', width: 0.5}),
+  callouts: z.record(z.string(), callout).default({}),
+  cards: z
+    .strictObject({
+      columns: z.number().int().min(1).max(6).default(4),
+      fill: colour.default('#f3f6fa'),
+      accent: rule.optional(),
+      gap: length.default(8),
+      padding: length.default(9)
+    })
+    .prefault({}),
+  columns: z.strictObject({gap: length.default(16)}).prefault({}),
+  footnotes: z
+    .strictObject({
+      /** How a note is numbered, `{n}` being the number. */
+      mark: z.string().default('[{n}]'),
+      title: z.record(z.string(), z.string()).default({}),
+      rule: rule.optional()
+    })
+    .prefault({}),
+  masthead: z
+    .strictObject({
+      rule: rule.default({color: '#000000', width: 1.5}),
+      gap: length.default(6),
+      after: length.default(14)
+    })
+    .prefault({}),
+  header: running.optional(),
+  footer: running.optional()
+})
+
+/** A validated theme, lengths in points. */
+export type Theme = z.infer<typeof themeSchema>
+export type TextStyle = z.infer<typeof textStyle>
+export type StyleName = keyof Theme['styles']
+export type Running = z.infer<typeof running>
