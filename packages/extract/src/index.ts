@@ -1,3 +1,4 @@
 export type {FigureDraft, SentenceContext} from './draft.js'
-export {readFigures as readFiguresEn} from './en/read-figures.js'
+export {type ExtractOptions, extractFigures} from './extract-figures.js'
 export {createMetricMatcher, type MetricMatcher, type MetricQuery} from './metric/metric-matcher.js'
+export {readFigures} from './read-figures.js'

@@ -28,3 +28,5 @@ export {
 export {metricFileSchema, metricRulesSchema} from './metric-schema.js'
 export {type Topic, type TopicFile, topicById, topicFile, topics} from './topic.js'
 export {topicFileSchema} from './topic-schema.js'
+export {WordTable} from './word-table.js'
+export * from './zh-quantity.js'

@@ -1,0 +1,24 @@
+import type {Span, Table} from '@jianbao/model'
+
+/** A sentence of a table cell, with the other cells' texts that say what it is about. */
+export interface CellSentence {
+  readonly text: string
+  readonly span: Span
+  /** Texts before it: the row's earlier cells, then the sentences before it in its own cell. */
+  readonly before: readonly string[]
+}
+
+const sentence = /[^。！？\n]+[。！？]*/g
+
+/** The sentences of a table's cells in reading order; header cells and empty cells state nothing. */
+export function* cellSentences(table: Table): Generator<CellSentence> {
+  for (const row of table.header ? table.children.slice(1) : table.children) {
+    const before: string[] = []
+    for (const {value, span} of row.children)
+      for (const {0: text, index} of value.matchAll(sentence)) {
+        const start = span.start + index
+        yield {text, span: {start, end: start + text.length}, before: before.slice(-3)}
+        before.push(text)
+      }
+  }
+}

@@ -1,0 +1,52 @@
+import type {Block, Report, Section, Sentence, Span, Table} from '@jianbao/model'
+import type {SentenceContext} from './draft.js'
+import {cellSentences} from './table-cells.js'
+
+/** A piece of text that may state figures, with everything around it that decides how they are read. */
+export interface ReadUnit {
+  /** Id of the sentence, or of the table for a cell. */
+  readonly id: string
+  /** Id of the paragraph or table: what topics are assigned to. */
+  readonly block: string
+  /** Place of the quoted text in the clean text. */
+  readonly span: Span
+  readonly context: SentenceContext
+}
+
+/** No elided subject reaches further back; a fixed number keeps reports on one line linear. */
+const nearby = 3
+
+type Surroundings = Omit<SentenceContext, 'text' | 'before'>
+
+/**
+ * The sentences and table cells of a report in text order. Headings state no figures; notes (glossaries, footnotes)
+ * explain words with other places' and years' numbers and are left out.
+ */
+export function* walkSentences(report: Report): Generator<ReadUnit> {
+  const {language, year, yearReviewed} = report.metadata
+  yield* walkBlocks(report.children, {language, year, yearReviewed, role: 'other', section: []})
+}
+
+function* walkBlocks(blocks: readonly Block[], around: Surroundings): Generator<ReadUnit> {
+  for (const block of blocks)
+    if (block.type === 'section') yield* walkSection(block, around)
+    else if (block.type === 'paragraph') yield* walkParagraph(block.id, block.children, around)
+    else if (block.type === 'table') yield* walkTable(block, around)
+}
+
+function* walkSection(section: Section, around: Surroundings): Generator<ReadUnit> {
+  if (section.role === 'notes') return
+  yield* walkBlocks(section.children, {...around, role: section.role, section: [...around.section, section.title]})
+}
+
+function* walkParagraph(block: string, sentences: readonly Sentence[], around: Surroundings): Generator<ReadUnit> {
+  for (const [index, {id, span, value}] of sentences.entries()) {
+    const before = sentences.slice(Math.max(0, index - nearby), index).map((sentence) => sentence.value)
+    yield {id, block, span, context: {...around, text: value, before}}
+  }
+}
+
+function* walkTable(table: Table, around: Surroundings): Generator<ReadUnit> {
+  for (const {span, text, before} of cellSentences(table))
+    yield {id: table.id, block: table.id, span, context: {...around, text, before}}
+}

@@ -1,0 +1,46 @@
+import {data as classifiers} from './generated/zh-classifiers.js'
+import {data as notQuantities} from './generated/zh-not-quantities.js'
+import {data as numerals} from './generated/zh-numerals.js'
+import {data as units} from './generated/zh-units.js'
+
+/** Words of one unit: worth it, or a power of ten of it. */
+export interface ChineseUnit {
+  readonly unit: string
+  readonly words: readonly string[]
+  readonly powers?: Readonly<Record<string, number>>
+}
+
+export interface ChineseUnits {
+  readonly units: readonly ChineseUnit[]
+  readonly per: Readonly<Record<string, string>>
+  readonly compounds: Readonly<Record<string, readonly string[]>>
+}
+
+export interface ChineseClassifiers {
+  readonly count: readonly string[]
+  readonly arabicOnly: readonly string[]
+}
+
+export interface ChineseNumerals {
+  readonly digits: Readonly<Record<string, number>>
+  readonly scales: Readonly<Record<string, number>>
+  readonly notScale: readonly string[]
+  readonly more: readonly string[]
+  readonly rangeSigns: readonly string[]
+  readonly from: readonly string[]
+  readonly abbreviations: readonly string[]
+}
+
+export interface ChineseNotQuantities {
+  readonly nameTails: readonly string[]
+  readonly perTenThousand: readonly string[]
+}
+
+/** Words of units behind Chinese numbers (`zh/units.yaml`). */
+export const chineseUnits = units as ChineseUnits
+/** Counting words (`zh/classifiers.yaml`). */
+export const chineseClassifiers = classifiers as ChineseClassifiers
+/** Digits, scale words, range signs (`zh/numerals.yaml`). */
+export const chineseNumerals = numerals as ChineseNumerals
+/** What shows that a number is part of a name (`zh/not-quantities.yaml`). */
+export const chineseNotQuantities = notQuantities as ChineseNotQuantities

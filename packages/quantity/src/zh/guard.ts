@@ -1,0 +1,61 @@
+import {chineseNotQuantities, chineseNumerals, WordTable} from '@jianbao/lexicon'
+import type {Numeral} from './numeral.js'
+import type {UnitReading} from './unit.js'
+
+const nameTails = new WordTable(chineseNotQuantities.nameTails.map((word) => [word, true] as const))
+const denominated = new WordTable(chineseNotQuantities.perTenThousand.map((word) => [word, true] as const))
+const abbreviation = new RegExp(`(?<![A-Za-z])(?:${chineseNumerals.abbreviations.join('|')}) ?$`)
+
+/** Whether the number at `numeral.start` is glued to letters or signs that make it a name: PM2.5, K1线, 1+29, A-3. */
+export function gluedBefore(text: string, start: number): boolean {
+  const previous = text.charAt(start - 1)
+  if (/[A-Za-z]/.test(previous)) return !abbreviation.test(text.slice(Math.max(0, start - 6), start))
+  return /[+＋.·_#№]/.test(previous) || (/[-—/]/.test(previous) && /[A-Za-z\d]/.test(text.charAt(start - 2)))
+}
+
+/** Letters, `+` or `·` behind a number without unit: 5G, 4A级, 1+6, 3·15. */
+export function gluedBehind(text: string, end: number): boolean {
+  return /[A-Za-z+·]/.test(text.charAt(end))
+}
+
+/** Dates and what is counted like them: 2024年, 一九五四年, 1月, 16日, 2010—2015年, 90年代, 2019年度. */
+export function isDate(text: string, numeral: Numeral, unit: UnitReading | null): boolean {
+  const {digits, script} = numeral
+  if (digits === null || numeral.more || numeral.scaled) return false
+  const next = text.charAt(numeral.end) === ' ' ? text.charAt(numeral.end + 1) : text.charAt(numeral.end)
+  if (next === '年') return isYear(text, numeral) || /^ ?年代/.test(text.slice(numeral.end, numeral.end + 4))
+  if (next === '月') return Number(digits) <= 12
+  if (next === '日') return Number(digits) <= 31 && unit?.word === '日'
+  return script === 'arabic' && next === '号' && Number(digits) <= 31
+}
+
+function isYear(text: string, {digits, start, end, script}: Numeral): boolean {
+  if (script === 'chinese') return end - start === 4 && !/[十百千]/.test(text.slice(start, end))
+  return /^(?:1[5-9]|20)\d\d$/.test(digits ?? '')
+}
+
+/** A number with its unit that only begins a name: 15分钟医保服务圈, 三年行动计划. */
+export function beginsName(text: string, end: number): boolean {
+  return nameTails.startingAt(text, end) !== undefined
+}
+
+/**
+ * Short quotations and titles, as flags per character: what stands in “532”发展战略, “15分钟医保服务圈” or 《…2018—2020年》 is
+ * a name. Longer quotations, and such with clauses in them, are speech.
+ */
+export function quotedNames(text: string): (start: number) => boolean {
+  const spans = Array.from(
+    text.matchAll(/[“「『][^“”「」『』，。；！？]{1,24}[”」』]|《[^《》。]{1,60}》|〔[^〔〕]{1,12}〕/g),
+    (match) => [match.index, match.index + match[0].length]
+  )
+  let next = 0
+  return (start) => {
+    while (next < spans.length && (spans[next]?.[1] ?? 0) <= start) next++
+    return start >= (spans[next]?.[0] ?? Number.POSITIVE_INFINITY)
+  }
+}
+
+/** What 万元 is the denominator of: 万元地区生产总值能耗. */
+export function isDenominator(text: string, end: number): boolean {
+  return denominated.startingAt(text, end) !== undefined
+}

@@ -1,0 +1,129 @@
+import {chineseNumerals} from '@jianbao/lexicon'
+import type {Quantity} from '../quantity.js'
+import {beginsName, gluedBefore, gluedBehind, isDate, isDenominator} from './guard.js'
+import {type Numeral, numeralValue, readNumeral} from './numeral.js'
+import {rateBefore, readUnit, type UnitReading} from './unit.js'
+
+const sign = new RegExp(` ?(?:${[...chineseNumerals.rangeSigns].sort((a, b) => b.length - a.length).join('|')}) ?`, 'y')
+const from = new RegExp(`(?:${chineseNumerals.from.join('|')})[^，。；、,;]{0,12}$`)
+
+interface Reading {
+  readonly end: number
+  readonly quantities: readonly Quantity[]
+}
+
+/** Numbers with a unit at `at`: one, a range (20%至30%, 3—5个), or a list that shares its unit (198、174、113万平方米). */
+export function readMeasured(text: string, at: number): Reading {
+  const first = readNumeral(text, at)
+  if (!first) return {end: at + 1, quantities: []}
+  if (gluedBefore(text, at)) return {end: first.end, quantities: []}
+  const unit = readUnit(text, first.end)
+  return (
+    readRange(text, first, unit) ??
+    (unit ? readOne(text, first, unit) : (readList(text, first) ?? readBare(text, first)))
+  )
+}
+
+function readOne(text: string, numeral: Numeral, unit: UnitReading): Reading {
+  const nothing = {end: numeral.end, quantities: []}
+  if (isDate(text, numeral, unit) || !counts(text, numeral, unit) || beginsName(text, unit.end)) return nothing
+  return {end: unit.end, quantities: [quantity(text, numeral, unit, 'measured')]}
+}
+
+/** Whether number and unit make a quantity at all; 三面, 一批, 百家, 一度 do not. */
+function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
+  if (numeral.script === 'arabic') return true
+  if (unit.word === '度' || unit.word === '方' || unit.word === '日') return numeral.scaled
+  if (numeral.bare && !numeral.more)
+    return (!unit.counts || unit.unit === 'person-time') && !isDenominator(text, unit.end)
+  if (numeral.digits === '1') return isMeasuredOne(text, numeral, unit)
+  return !unit.arabicOnly || numeral.scaled || Number(numeral.digits) > 10
+}
+
+/** 一 is a number only where something is measured: 一倍, 一个百分点, 一个月, 提前一年, 各一个. */
+function isMeasuredOne(text: string, {start}: Numeral, {unit, counts: classifier}: UnitReading): boolean {
+  if (classifier) return /[各增]$/.test(text.slice(0, start))
+  return /^(?:times|pp|year|month|CNY|USD)$/.test(unit)
+}
+
+function readRange(text: string, first: Numeral, firstUnit: UnitReading | null): Reading | null {
+  sign.lastIndex = firstUnit?.end ?? first.end
+  const match = sign.exec(text)
+  if (!match || first.digits === null) return null
+  const second = readNumeral(text, sign.lastIndex)
+  if (!second || second.digits === null) return null
+  const unit = readUnit(text, second.end)
+  if (!unit || (firstUnit && firstUnit.unit !== unit.unit)) return null
+  if (isDate(text, second, unit)) return {end: unit.end, quantities: []}
+  if (/[至到]/.test(match[0]) && from.test(text.slice(Math.max(0, first.start - 16), first.start))) return null
+  const low = firstUnit || first.power > 0 ? first : {...first, power: second.power}
+  const value = numeralValue(low, (firstUnit ?? unit).power)
+  const high = numeralValue(second, unit.power)
+  if (value === null || high === null || value >= high) return null
+  if (beginsName(text, unit.end)) return {end: unit.end, quantities: []}
+  return {end: unit.end, quantities: [{...quantity(text, {...second, start: first.start}, unit, 'range'), value, high}]}
+}
+
+/** Numbers that share scale and unit of the last one: 198、174、113、70万平方米. */
+function readList(text: string, first: Numeral): Reading | null {
+  if (first.script !== 'arabic' || first.power > 0) return null
+  const numerals = [first]
+  for (let end = first.end; numerals.length < 12; ) {
+    if (!/[、和及]/.test(text.charAt(end))) return null
+    const next = readNumeral(text, end + 1)
+    if (next?.script !== 'arabic') return null
+    numerals.push(next)
+    end = next.end
+    const unit = readUnit(text, end)
+    if (unit) return isDate(text, next, unit) ? {end: unit.end, quantities: []} : shareUnit(text, numerals, next, unit)
+    if (gluedBehind(text, end) || next.power > 0) return null
+  }
+  return null
+}
+
+function shareUnit(text: string, numerals: readonly Numeral[], last: Numeral, unit: UnitReading): Reading {
+  const quantities = numerals.map((numeral) =>
+    numeral === last
+      ? quantity(text, last, unit, 'list')
+      : {
+          ...quantity(text, {...numeral, power: last.power}, unit, 'list'),
+          end: numeral.end,
+          surface: text.slice(numeral.start, numeral.end)
+        }
+  )
+  return {end: unit.end, quantities}
+}
+
+const scaledEnd = /^(?:[，。；、,;）)！：]|$|大关|关口|级|台阶|以上|以内|左右|规模|企业|产业|项目|园区|集群|工业|强镇)/
+const indexed = /(?:指数|系数|指标值|数值|容积率|满意率|得分|评分)(?:为|达到?|是|约|降至|升至|提高到|控制在)?$/
+
+/** A number without unit: 突破500万, 百亿大关; an index (居民消费价格指数102.2). All others are names, dates or numbering. */
+function readBare(text: string, numeral: Numeral): Reading {
+  const {start, end} = numeral
+  const nothing = {end, quantities: []}
+  if (gluedBehind(text, end)) return nothing
+  const behind = text.slice(end, end + 2)
+  const none = {end, unit: '', power: 0, word: '', counts: false, arabicOnly: false}
+  if (numeral.scaled && scaledEnd.test(behind)) {
+    if (numeral.script === 'chinese' && !/[亿]/.test(text.slice(start, end))) return nothing
+    return {end, quantities: [quantity(text, numeral, {...none, unit: 'count'}, 'scaled')]}
+  }
+  if (numeral.script === 'arabic' && indexed.test(text.slice(Math.max(0, start - 8), start)))
+    return {end, quantities: [quantity(text, numeral, {...none, unit: 'other'}, 'index')]}
+  return nothing
+}
+
+function quantity(text: string, numeral: Numeral, unit: UnitReading, rule: string): Quantity {
+  const rate = unit.unit.includes('/') ? null : rateBefore(text, numeral.start)
+  return {
+    start: numeral.start,
+    end: unit.end,
+    surface: text.slice(numeral.start, unit.end),
+    value: numeralValue(numeral, unit.power),
+    unit: rate === null ? unit.unit : `${unit.unit}/${rate}`,
+    unitWord: unit.word,
+    ...(numeral.digits === null ? {damaged: true} : {}),
+    ...(numeral.more ? {more: true} : {}),
+    rules: [`quantity/${rule}`, `numeral/${numeral.script}`]
+  }
+}

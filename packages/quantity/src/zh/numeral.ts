@@ -1,0 +1,113 @@
+import {chineseNumerals} from '@jianbao/lexicon'
+import {chineseInteger} from './chinese-integer.js'
+
+/** A number as it stands in the text, without its unit. */
+export interface Numeral {
+  readonly start: number
+  /** Behind the last digit, scale word or 多/余. */
+  readonly end: number
+  /** Plain decimal, times ten to `power`: 57.66亿 is `57.66` and 8. `null` when digits are destroyed. */
+  readonly digits: string | null
+  readonly power: number
+  /** 470多, 1.5万余 */
+  readonly more: boolean
+  readonly script: 'arabic' | 'chinese'
+  /** A scale word of 万 or more follows the digits. */
+  readonly scaled: boolean
+  /** Only a scale word: 百 in 百亩, 亿 in 亿元. */
+  readonly bare: boolean
+}
+
+const destroyed = /[\d.]*(?:\$1\.\$2|[▯\uFFFD])[\d.▯\uFFFD]*/y
+const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y
+// `2. 7亿元`: a space behind the point, of a scan; not `1. 20个`, where 1 numbers a list (see listNumber)
+const plain = /\d+(?:\.\d+|(?:\. | \.)(?=\d+ ?[万亿%]))?/y
+const chinese = /[零〇一二两三四五六七八九十百千万亿壹贰叁伍]+(?:点[零〇一二三四五六七八九]+)?/y
+const tail = new RegExp(
+  ` ?(?<before>[${chineseNumerals.more.join('')}数])?(?<scale>(?!${chineseNumerals.notScale.join('|')})(?:万亿|亿万|[十百千]?[万亿]|[百千]))?(?<after>[多余])?`,
+  'y'
+)
+
+/** The numeral that starts at `at`, in folded text. */
+export function readNumeral(text: string, at: number): Numeral | null {
+  return readDestroyed(text, at) ?? readArabic(text, at) ?? readChinese(text, at)
+}
+
+/** Exact value: the decimal string shifted by the powers of ten, as the number nearest to it. */
+export function numeralValue({digits, power}: Numeral, unitPower: number): number | null {
+  return digits === null ? null : Number(`${digits}e${power + unitPower}`)
+}
+
+function readDestroyed(text: string, at: number): Numeral | null {
+  const match = matchAt(destroyed, text, at)
+  if (!match) return null
+  return withTail({start: at, digits: null, script: 'arabic'}, text, at + match[0].length)
+}
+
+function readArabic(text: string, at: number): Numeral | null {
+  const match = matchAt(grouped, text, at) ?? matchAt(plain, text, at)
+  if (!match) return null
+  let digits = match[0].replaceAll(',', '')
+  let end = at + match[0].length
+  if (/[. ]$/.test(digits)) {
+    // the part behind the broken point
+    const rest = matchAt(/\d+/y, text, end)?.[0] ?? ''
+    digits = `${digits.replace(/[. ]/g, '')}.${rest}`
+    end += rest.length
+  }
+  return withTail({start: at, digits, script: 'arabic'}, text, end)
+}
+
+function readChinese(text: string, at: number): Numeral | null {
+  const match = matchAt(chinese, text, at)
+  if (!match) return null
+  const run = withoutWordStart(match[0], text, at)
+  const [whole = '', fraction] = run.split('点')
+  const scale = fraction === undefined ? (/[十百千]?[万亿]+$/.exec(whole)?.[0] ?? '') : ''
+  const bare = /^[十百千万亿]+$/.test(whole) && !/^十$/.test(whole)
+  const value = chineseInteger(whole)
+  if (value === null || whole === '') return null
+  const digits = fraction === undefined ? String(value) : `${value}.${chineseFraction(fraction)}`
+  const numeral = withTail({start: at, digits, script: 'chinese'}, text, at + run.length)
+  return {...numeral, scaled: numeral.scaled || scale !== '', bare}
+}
+
+/** Without a last 千, 百 … that begins the next word: 五 in 五千瓦. */
+function withoutWordStart(run: string, text: string, at: number): string {
+  const last = at + run.length - 1
+  if (run.length < 2) return run
+  return chineseNumerals.notScale.some((word) => text.startsWith(word, last)) ? run.slice(0, -1) : run
+}
+
+function chineseFraction(text: string): string {
+  return Array.from(text, (char) => chineseNumerals.digits[char] ?? 0).join('')
+}
+
+function withTail(head: Pick<Numeral, 'start' | 'digits' | 'script'>, text: string, end: number): Numeral {
+  const groups = matchAt(tail, text, end)?.groups ?? {}
+  const {scale, before, after} = groups
+  const more = (before !== undefined && before !== '数') || after !== undefined
+  const taken =
+    scale === undefined
+      ? after === undefined && before === undefined
+        ? 0
+        : tail.lastIndex - end
+      : tail.lastIndex - end
+  return {
+    ...head,
+    end: end + taken,
+    power: scale === undefined ? 0 : powerOf(scale),
+    more,
+    scaled: scale !== undefined && /[万亿]/.test(scale),
+    bare: false
+  }
+}
+
+function powerOf(scale: string): number {
+  return Array.from(scale).reduce((sum, char) => sum + (chineseNumerals.scales[char] ?? 0), 0)
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,51 @@
+import type {Quantity} from '../quantity.js'
+import {numeralValue, readNumeral} from './numeral.js'
+
+const place = /^[名位]/
+/** What may stand behind 第一 that is a rank by itself; 第一产业, 第一书记, 第一批 are not. */
+const end = /^(?:[，。；、,;）)！!：\s]|$|的(?:位置|好成绩)|和|且|，)/
+/** Words in the same clause that make 第一 a rank. */
+const ranking =
+  /(?:[居列排]|名次|位次|排名|跃升|上升|跃居|攀升|进位|提升|前移|保持|稳居|连续|均|全[省市国区县州疆盟旗球]|世界|亚洲|各[省市区县]|同类|西[部北南]|东北|中部|苏[南北中]|副省级|地级市|总量|增速|增幅|规模|数量)[^，。；;,！]{0,16}$/
+const first = /(?:[居列占排]|跃居|保持|稳居|位[居列])[^，。；;,！]{0,14}$/
+const entered = /(?:[居列排进]|跻身|迈入|入围|保持|稳居|全[省市国区县州疆球]|世界|增速|增幅)[^，。；;,！]{0,16}$/
+
+/**
+ * The rank at `at`: 第33名, 第三位, 第一 in 位居全省第一, 首位 in 居全国首位, 前五 in 跻身全省前五. The surface is the ordinal
+ * alone. `null` for all other ordinals (第十七届, 第一产业) and for 首位 that is no rank (摆在首位).
+ */
+export function readRank(text: string, at: number): Quantity | null {
+  const before = text.slice(Math.max(0, at - 24), at)
+  if (text.startsWith('首位', at)) return leader(text, at, before, '首位')
+  if (text.startsWith('榜首', at)) return leader(text, at, before, '榜首')
+  const sign = text.charAt(at)
+  if (sign !== '第' && sign !== '前') return null
+  const numeral = readNumeral(text, at + 1)
+  if (!numeral || numeral.digits === null || numeral.scaled) return null
+  const tail = text.slice(numeral.end, numeral.end + 4)
+  const counted = place.test(tail) && !/^位(?:数|代表|的)/.test(tail)
+  const surfaceEnd = numeral.end + (counted ? 1 : 0)
+  const fits =
+    sign === '第'
+      ? counted || (end.test(tail) && ranking.test(before))
+      : (counted || end.test(tail)) && entered.test(before)
+  if (!fits) return null
+  return rank(text, at, surfaceEnd, numeralValue(numeral, 0), sign === '第' ? 'ordinal' : 'top')
+}
+
+function leader(text: string, at: number, before: string, word: string): Quantity | null {
+  if (word === '首位' && (!first.test(before) || /[在到于]$/.test(before) || text.charAt(at + 2) === '度')) return null
+  return rank(text, at, at + word.length, 1, 'leader')
+}
+
+function rank(text: string, start: number, stop: number, value: number | null, rule: string): Quantity {
+  return {
+    start,
+    end: stop,
+    surface: text.slice(start, stop),
+    value,
+    unit: 'rank',
+    unitWord: '',
+    rules: [`rank/${rule}`]
+  }
+}

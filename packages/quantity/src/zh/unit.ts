@@ -1,0 +1,66 @@
+import {chineseClassifiers, chineseUnits, WordTable} from '@jianbao/lexicon'
+
+/** A unit as it stands behind a number. */
+export interface UnitReading {
+  readonly end: number
+  /** Canonical unit: `CNY`, `CNY/month`. */
+  readonly unit: string
+  /** Power of ten between the word's unit and the canonical one: 6 for 平方公里. */
+  readonly power: number
+  /** As written: `家`, `平方公里`, `元/月`. */
+  readonly word: string
+  /** It is a classifier, which counts whatever noun follows. */
+  readonly counts: boolean
+  /** It counts only behind Arabic or large numbers. */
+  readonly arabicOnly: boolean
+}
+
+type Entry = Omit<UnitReading, 'end' | 'word'>
+
+const table = new WordTable<Entry>(entries())
+const per = new WordTable<string>(Object.entries(chineseUnits.per))
+
+function* entries(): Generator<readonly [string, Entry]> {
+  const plain = {power: 0, counts: false, arabicOnly: false}
+  const arabicOnly = new Set(chineseClassifiers.arabicOnly)
+  for (const word of chineseClassifiers.count)
+    yield [word, {...plain, unit: 'count', counts: true, arabicOnly: arabicOnly.has(word)}]
+  for (const {unit, words, powers} of chineseUnits.units) {
+    for (const word of words) yield [word, {...plain, unit, counts: /^(?:person|household)/.test(unit)}]
+    for (const [word, power] of Object.entries(powers ?? {})) yield [word, {...plain, unit, power}]
+  }
+  for (const [unit, words] of Object.entries(chineseUnits.compounds))
+    for (const word of words) yield [word, {...plain, unit}]
+}
+
+/** The unit that starts at `at` (one space may come before it), with its `/月`, `每人每月`. */
+export function readUnit(text: string, at: number): UnitReading | null {
+  const start = text.charAt(at) === ' ' ? at + 1 : at
+  const found = table.startingAt(text, start)
+  if (!found) return null
+  const [word, entry] = found
+  const end = start + word.length
+  if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text.charAt(end))) return null
+  const rate = readRate(text, end)
+  if (rate === null) return {...entry, word, end}
+  return {...entry, unit: `${entry.unit}/${rate.per}`, word: text.slice(start, rate.end), end: rate.end, counts: false}
+}
+
+/** `/月`, `／人·月`, `每亩` behind a unit. */
+function readRate(text: string, at: number): {readonly per: string; readonly end: number} | null {
+  if (!/[/∕每]/.test(text.charAt(at))) return null
+  const found = per.startingAt(text, at + 1)
+  return found ? {per: found[1], end: at + 1 + found[0].length} : null
+}
+
+/** 每人每月 directly before a number: `person-month`; `null` when there is none. */
+export function rateBefore(text: string, at: number): string | null {
+  const words: string[] = []
+  for (let end = at; end > 0; ) {
+    const found = per.endingAt(text, end)
+    if (!found || text.charAt(end - found[0].length - 1) !== '每') break
+    words.unshift(found[1])
+    end -= found[0].length + 1
+  }
+  return words.length === 0 ? null : words.join('-').replace(/^(month|year)-person$/, 'person-$1')
+}
