@@ -5,6 +5,7 @@ export {
   compareStages,
   type Stage
 } from './compare-words.js'
+export {type ClassWord, classWordOf, classWords, type Division, type DivisionLevel, divisions} from './divisions.js'
 export {
   type EnglishCues,
   type EnglishNumerals,
@@ -14,6 +15,7 @@ export {
   english
 } from './english.js'
 export {expandAlias} from './expand-alias.js'
+export {findPlace, findPlaces, isWithin, parentsOf} from './find-place.js'
 export {
   type Metric,
   type MetricFile,
@@ -26,6 +28,17 @@ export {
   type Wordings
 } from './metric.js'
 export {metricFileSchema, metricRulesSchema} from './metric-schema.js'
+export {
+  type Abbreviations,
+  abbreviations,
+  type FrontCues,
+  frontCues,
+  type HeadingRole,
+  type ParagraphCue,
+  type RoleCues,
+  roleCues
+} from './parse-cues.js'
+export {type PlaceMention, placesIn} from './places-in.js'
 export {type Topic, type TopicFile, topicById, topicFile, topics} from './topic.js'
 export {topicFileSchema} from './topic-schema.js'
 export {WordTable} from './word-table.js'

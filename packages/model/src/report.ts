@@ -83,6 +83,11 @@ export interface Section extends Parent {
   label: string
   headingStyle: HeadingStyle
   headingSpan: Span
+  /**
+   * Year or years that the heading names: `to: '2023'` for `2023年工作回顾`; `from: '2008', to: '2012'` for
+   * `过去五年工作回顾` of a report held in 2013. Absent where the heading names none.
+   */
+  period?: {readonly from?: string; readonly to: string}
   span: Span
   children: Block[]
 }
@@ -90,6 +95,8 @@ export interface Section extends Parent {
 export interface Paragraph extends Parent {
   type: 'paragraph'
   id: string
+  /** Role of this paragraph alone, finer than its section's: the targets paragraph among the tasks. Always set. */
+  role?: PartRole
   span: Span
   children: Sentence[]
 }

@@ -1,1 +1,3 @@
-export {}
+export {detectLanguage} from './detect-language.js'
+export {type ParseOptions, parseReport} from './parse-report.js'
+export {splitSentences} from './split-sentences.js'

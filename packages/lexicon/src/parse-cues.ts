@@ -1,0 +1,44 @@
+import type {Language} from '@jianbao/model'
+import {data as frontData} from './generated/parse-front.js'
+import {data as roleData} from './generated/parse-roles.js'
+import {data as sentenceData} from './generated/parse-sentences.js'
+
+/** Roles that a heading may announce. */
+export type HeadingRole =
+  | 'notes'
+  | 'review'
+  | 'problems'
+  | 'tasks'
+  | 'requirements'
+  | 'targets'
+  | 'self-building'
+/** What the wording of a paragraph may announce; `plan` says that the plan begins. */
+export type ParagraphCue = 'problems' | 'targets' | 'requirements' | 'plan' | 'self-building' | 'closing'
+
+/** Sources of regular expressions by role. `YEAR` and `PLANNED` are to be replaced. */
+export interface RoleCues {
+  readonly headings: Readonly<Record<Language, Readonly<Record<HeadingRole, readonly string[]>>>>
+  readonly paragraphs: Readonly<Record<Language, Readonly<Record<ParagraphCue, readonly string[]>>>>
+}
+
+/** Sources of the regular expressions for a report's head. */
+export interface FrontCues {
+  readonly title: string
+  readonly salutation: string
+  readonly intro: string
+  readonly session: string
+  readonly offices: string
+  /** Wording of news articles about a report. */
+  readonly news: string
+  readonly bodies: Readonly<Record<'cppcc' | 'congress' | 'government', string>>
+}
+
+/** Abbreviations without their last stop; those of `maybe` may also end a sentence. */
+export interface Abbreviations {
+  readonly abbreviations: readonly string[]
+  readonly maybe: readonly string[]
+}
+
+export const roleCues = roleData as RoleCues
+export const frontCues = frontData as Readonly<Record<Language, FrontCues>>
+export const abbreviations = sentenceData as Abbreviations

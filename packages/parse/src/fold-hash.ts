@@ -1,0 +1,39 @@
+/**
+ * Hash of a text's letters, digits and Han characters alone, for ids that survive a re-scrape: spaces, punctuation,
+ * Markdown marks, case and full width do not count. Two 32-bit lanes (cyrb53 by bryc, public domain) make 53 bits:
+ * among a million sentences two collide with a chance of about 1 in 20,000. No cryptography is needed here.
+ */
+export function foldHash(text: string): string {
+  let one = 0xdeadbeef
+  let two = 0x41c6ce57
+  for (let k = 0; k < text.length; k++) {
+    const code = foldCode(text.charCodeAt(k))
+    if (code === 0) continue
+    one = Math.imul(one ^ code, 2654435761)
+    two = Math.imul(two ^ code, 1597334677)
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909)
+  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909)
+  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36)
+}
+
+/** Code of the folded character; 0 for one that does not count. */
+function foldCode(code: number): number {
+  const narrow = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
+  if (narrow >= 0x41 && narrow <= 0x5a) return narrow + 32
+  if ((narrow >= 0x61 && narrow <= 0x7a) || (narrow >= 0x30 && narrow <= 0x39)) return narrow
+  if (narrow < 0xc0 || (narrow >= 0x2000 && narrow <= 0x2e7f) || (narrow >= 0x3000 && narrow <= 0x303f)) return 0
+  return narrow >= 0xfe30 && narrow <= 0xff65 ? 0 : narrow
+}
+
+/** Gives ids with a prefix; equal texts get `-2`, `-3`, … in text order, so that ids are unique in a report. */
+export class IdMaker {
+  readonly #seen = new Map<string, number>()
+
+  make(prefix: string, text: string): string {
+    const id = `${prefix}${foldHash(text)}`
+    const count = (this.#seen.get(id) ?? 0) + 1
+    this.#seen.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  }
+}

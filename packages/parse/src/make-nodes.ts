@@ -1,0 +1,86 @@
+import type {Language, Note, Paragraph, PartRole, Section, Sentence, Span, Table, TableCell, TableRow} from '@jianbao/model'
+import {IdMaker} from './fold-hash.js'
+import {hasFigure, type Heading} from './heading.js'
+import {trimSpan} from './line.js'
+import {splitSentences} from './split-sentences.js'
+
+/** Makes the nodes of one report, with ids made of their own text. */
+export class NodeMaker {
+  readonly #text: string
+  readonly #language: Language
+  readonly #ids = new IdMaker()
+
+  constructor(text: string, language: Language) {
+    this.#text = text
+    this.#language = language
+  }
+
+  section(heading: Heading, depth: number, role: PartRole, period: Section['period']): Section {
+    const {title, label, style, span} = heading
+    return {
+      type: 'section',
+      id: this.#ids.make('s-', title),
+      depth,
+      role,
+      title,
+      label,
+      headingStyle: style,
+      headingSpan: span,
+      ...(period === undefined ? {} : {period}),
+      span: {start: span.start, end: span.end},
+      children: []
+    }
+  }
+
+  /** `leadEnd`: where the run-in heading ends, if the paragraph begins with one. */
+  paragraph(span: Span, role: PartRole, leadEnd = -1): Paragraph {
+    const children = this.#sentences(span, leadEnd)
+    return {type: 'paragraph', id: this.#ids.make('p-', this.#text.slice(span.start, span.end)), role, span, children}
+  }
+
+  /** A heading that states a figure is also a sentence: nothing that a report states may be lost. */
+  headingParagraph(heading: Heading, role: PartRole): Paragraph | null {
+    if (heading.runIn || !hasFigure(heading.title)) return null
+    const span = trimSpan(this.#text, heading.titleStart, heading.span.end)
+    return this.paragraph(span, role, heading.span.end)
+  }
+
+  note(span: Span): Note {
+    const value = this.#text.slice(span.start, span.end)
+    const term = /^(?:\[\d{1,3}\]|[①-⑳]|[(（]?\d{1,3}[)）.．、]?|注\d*[:：])?\s*([^:：。]{1,40})[:：]/.exec(value)?.[1]
+    const id = this.#ids.make('n-', value)
+    return {type: 'note', id, span, term: term?.replace(/\*\*/g, '').trim() ?? null, children: this.#sentences(span, -1)}
+  }
+
+  table(span: Span, rows: readonly Span[]): Table {
+    const isRule = (row: Span): boolean => /^[\s|:-]+$/.test(this.#text.slice(row.start, row.end))
+    const header = rows[1] !== undefined && isRule(rows[1])
+    const children = rows.filter(row => !isRule(row)).map(row => this.#row(row))
+    return {type: 'table', id: this.#ids.make('t-', this.#text.slice(span.start, span.end)), span, header, children}
+  }
+
+  #row(span: Span): TableRow {
+    const children: TableCell[] = []
+    for (let at = span.start + 1; at < span.end; ) {
+      const bar = this.#text.indexOf('|', at)
+      const end = bar < 0 || bar > span.end ? span.end : bar
+      const cell = trimSpan(this.#text, at, end)
+      children.push({type: 'tableCell', value: this.#text.slice(cell.start, cell.end), span: cell})
+      at = end + 1
+    }
+    return {type: 'tableRow', span, children}
+  }
+
+  #sentences(span: Span, leadEnd: number): Sentence[] {
+    return splitSentences(this.#text, this.#language, span.start, span.end).map(({start, end}) => {
+      const value = this.#text.slice(start, end)
+      const lead = end <= leadEnd || this.#isInnerLead(value, end, span.end)
+      return {type: 'sentence', id: this.#ids.make('', value), value, span: {start, end}, lead}
+    })
+  }
+
+  /** Run-in headings inside a paragraph: `…第33名。重大项目攻坚突破。牢固树立…`. Chinese only; English ones look like sentences. */
+  #isInnerLead(value: string, end: number, paragraphEnd: number): boolean {
+    return this.#language === 'zh' && end < paragraphEnd && /^[\u3400-\u9fff、“”]{4,16}。$/.test(value)
+  }
+}

@@ -1,0 +1,33 @@
+import {frontCues} from '@jianbao/lexicon'
+import type {Body, Language} from '@jianbao/model'
+import type {Front} from './front.js'
+
+const patterns = Object.fromEntries(
+  (['zh', 'en'] as const).map(language => [
+    language,
+    (['cppcc', 'congress', 'government'] as const).map(
+      body => [body, new RegExp(frontCues[language].bodies[body], 'i')] as const
+    )
+  ])
+) as Record<Language, ReadonlyArray<readonly [Body, RegExp]>>
+
+const news: Record<Language, RegExp> = {
+  zh: new RegExp(frontCues.zh.news, 'g'),
+  en: new RegExp(frontCues.en.news, 'gi')
+}
+
+/** Two different cues of a news article in its first 3,000 characters, and nobody is addressed. */
+function isNews(text: string, language: Language): boolean {
+  const cues = text.slice(0, 3000).match(news[language]) ?? []
+  return new Set(cues.map(cue => cue.toLowerCase())).size >= 2
+}
+
+/**
+ * Which kind of body speaks. The head decides; where nobody is addressed and no report is announced, the wording of
+ * news (`deliberated on`, `记者`) decides. A government is the default: most work reports are governments'.
+ */
+export function readBody(text: string, front: Front, hasParts: boolean, language: Language): Body {
+  const head = [...front.lines, front.intro].join(language === 'zh' ? '' : ' ')
+  if (!front.salutation && front.intro === '' && !hasParts && isNews(text, language)) return 'news'
+  return patterns[language].find(([, pattern]) => pattern.test(head))?.[0] ?? 'government'
+}

@@ -1,0 +1,57 @@
+import type {Language} from '@jianbao/model'
+import {plainDigits} from '../year.js'
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+const chineseDate =
+  /([\d０-９〇○零一二三四五六七八九]{2,4})\s*年\s*([\d０-９一二三四五六七八九十]{1,3})\s*月\s*([\d０-９一二三四五六七八九十]{1,3})\s*日/g
+const monthFirst = new RegExp(`\\b(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'gi')
+const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthNames}),?\\s+(\\d{4})`, 'gi')
+
+/** `十六` → 16, `二十` → 20, `16` → 16. */
+function smallNumber(text: string): number {
+  if (!text.includes('十')) return Number(plainDigits(text))
+  const [tens = '', ones = ''] = text.split('十')
+  return Number(plainDigits(tens) || '1') * 10 + Number(plainDigits(ones) || '0')
+}
+
+function isoDate(year: string, month: number, day: number): string | null {
+  const full = year.length === 2 ? `20${year}` : year
+  if (!/^\d{4}$/.test(full) || month < 1 || month > 12 || day < 1 || day > 31) return null
+  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** All full dates of a text in the form of its language, as ISO dates: `2024年1月16日`, `January 16, 2024`. */
+export function datesIn(text: string, language: Language): string[] {
+  const found =
+    language === 'zh'
+      ? [...text.matchAll(chineseDate)].map(([, y = '', m = '', d = '']) =>
+          isoDate(plainDigits(y), smallNumber(m), smallNumber(d))
+        )
+      : [
+          ...[...text.matchAll(monthFirst)].map(([, m = '', d = '', y = '']) => isoDate(y, monthNumber(m), Number(d))),
+          ...[...text.matchAll(dayFirst)].map(([, d = '', m = '', y = '']) => isoDate(y, monthNumber(m), Number(d)))
+        ]
+  return found.filter(date => date !== null)
+}
+
+function monthNumber(name: string): number {
+  return months.indexOf(name.toLowerCase()) + 1
+}
+
+/** Month and day of a date that leaves out the year: `On the afternoon of January 15`, `1月15日`. */
+export function dayWithoutYear(text: string, language: Language): {month: number; day: number} | null {
+  const match =
+    language === 'zh'
+      ? /(\d{1,2})月(\d{1,2})日/.exec(text)
+      : new RegExp(`\\b(${monthNames})\\s+(\\d{1,2})\\b(?!,?\\s*\\d{4})`).exec(text)
+  if (match === null) return null
+  const [, month = '', day = ''] = match
+  return {month: language === 'zh' ? Number(month) : monthNumber(month), day: Number(day)}
+}
+
+/** A year with month and day as an ISO date. */
+export function dateOf(year: string, {month, day}: {month: number; day: number}): string | null {
+  return isoDate(year, month, day)
+}

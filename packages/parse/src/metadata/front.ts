@@ -1,0 +1,71 @@
+import {frontCues} from '@jianbao/lexicon'
+import type {Language, Span} from '@jianbao/model'
+import {labelAt} from '../numbering.js'
+
+/** The head of a report: what stands before its first part. */
+export interface Front {
+  /** Its lines, without Markdown marks and without the spaces of spaced-out titles (政 府 工 作 报 告). */
+  readonly lines: readonly string[]
+  /** Number of paragraphs of the text that belong to it. */
+  readonly count: number
+  /** Whether the audience is addressed: `各位代表：`. */
+  readonly salutation: boolean
+  /** `现在，我代表…报告工作`, or empty. */
+  readonly intro: string
+}
+
+/** No head seen was longer than 25 lines; page chrome before it may add as many. */
+const mostLines = 60
+
+const compiled: Record<Language, {readonly salutation: RegExp; readonly intro: RegExp}> = {
+  zh: {salutation: new RegExp(frontCues.zh.salutation), intro: new RegExp(frontCues.zh.intro)},
+  en: {salutation: new RegExp(frontCues.en.salutation, 'i'), intro: new RegExp(frontCues.en.intro, 'i')}
+}
+
+/** Longest line that can be title, session, speaker or salutation. */
+const longestLine = 220
+
+/** Finds the head among the paragraphs of a text. */
+export function readFront(text: string, paragraphs: readonly Span[], language: Language): Front {
+  const cues = compiled[language]
+  const lines: string[] = []
+  for (let k = 0; k < Math.min(paragraphs.length, mostLines); k++) {
+    const {start, end} = paragraphs[k] as Span
+    const line = plainLine(text.slice(start, Math.min(end, start + 600)))
+    const opening = line.slice(0, longestLine)
+    if (cues.salutation.test(opening)) return withSalutation(text, paragraphs, lines, line, k, cues.intro)
+    if (cues.intro.test(opening)) return {lines, count: k + 1, salutation: false, intro: line}
+    if (end - start > longestLine || startsPart(line)) return {lines, count: k, salutation: false, intro: ''}
+    lines.push(line)
+  }
+  return {lines, count: Math.min(lines.length, 8), salutation: false, intro: ''}
+}
+
+function withSalutation(
+  text: string,
+  paragraphs: readonly Span[],
+  lines: readonly string[],
+  line: string,
+  at: number,
+  intro: RegExp
+): Front {
+  if (intro.test(line)) return {lines: [...lines, line], count: at + 1, salutation: true, intro: line}
+  const next = paragraphs[at + 1]
+  const following = next === undefined ? '' : plainLine(text.slice(next.start, Math.min(next.end, next.start + 600)))
+  const isIntro = intro.test(following)
+  return {lines: [...lines, line], count: at + (isIntro ? 2 : 1), salutation: true, intro: isIntro ? following : ''}
+}
+
+/** `一、` or `I.`: the first part begins. */
+function startsPart(line: string): boolean {
+  const label = labelAt(line, 0)
+  return label !== null && label.rank <= 3
+}
+
+/** A line without Markdown marks; spaces between single Han characters go (政 府 工 作 报 告, 市  长). */
+export function plainLine(line: string): string {
+  return line
+    .replace(/\*\*|__|^#{1,6}\s+|^[-*+]\s+/g, '')
+    .replace(/(?<=(?:^|\s)[\u3400-\u9fff])[ \u3000\u00a0]+(?=[\u3400-\u9fff](?:\s|$))/g, '')
+    .trim()
+}

@@ -1,0 +1,37 @@
+import {frontCues} from '@jianbao/lexicon'
+import type {Language} from '@jianbao/model'
+import type {Front} from './front.js'
+
+const office = {
+  zh: new RegExp(`(?:${frontCues.zh.offices})[:：]?([\u3400-\u9fff]{2,4}|[\u3400-\u9fff]+(?:[·•．.][\u3400-\u9fff]+)+)(?=各位|[)）]|$)`),
+  enBefore: new RegExp(`^(?:by\\s+)?([A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){1,3}),\\s*(?:the )?(?:${frontCues.en.offices})\\b`),
+  enAfter: new RegExp(`^(?:${frontCues.en.offices})(?: of [^,]{2,60},)?\\s+([A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){1,3})$`, 'i')
+}
+
+/** A line that is a name and nothing else: 戴源, Dai Yuan. */
+const bareName = {zh: /^[\u3400-\u9fff]{2,4}$/, en: /^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+$/}
+
+/** Who gives the report: the name beside an office (市长 盛蕾), or a line before the salutation that is only a name. */
+export function readSpeaker({lines, salutation}: Front, language: Language): string | null {
+  for (const line of lines) {
+    const name = language === 'zh' ? chineseSpeaker(line) : englishSpeaker(line)
+    if (name !== null) return name
+  }
+  if (!salutation) return null
+  const above = lines.slice(0, -1).slice(-3)
+  const found = above.map(line => (language === 'zh' ? line.replace(/\s/g, '') : line)).filter(isBare(language))
+  return found.at(-1) ?? null
+}
+
+function isBare(language: Language): (line: string) => boolean {
+  return line => bareName[language].test(line) && !/报告|大会|会议|Report|Congress/.test(line)
+}
+
+function chineseSpeaker(line: string): string | null {
+  const found = office.zh.exec(line.replace(/\s/g, ''))?.[1]
+  return found === undefined || /报告|会议|主席团/.test(found) ? null : found
+}
+
+function englishSpeaker(line: string): string | null {
+  return office.enBefore.exec(line)?.[1] ?? office.enAfter.exec(line)?.[1] ?? null
+}

@@ -1,0 +1,53 @@
+import type {Language} from '@jianbao/model'
+import {headingRole} from '../heading-role.js'
+import {yearAfter, yearsIn} from '../year.js'
+
+export interface ReportYears {
+  /** Year planned for. */
+  readonly year: string | null
+  readonly yearReviewed: string | null
+}
+
+/** What the years are read from. */
+export interface YearEvidence {
+  /** Titles of the report's headings, in order. */
+  readonly headings: readonly string[]
+  /** ISO date of the session. */
+  readonly date: string | null
+  readonly title: string
+  /** The beginning of the text, for reports whose head and headings name no year. */
+  readonly opening: string
+  readonly language: Language
+}
+
+/** Year in the first heading of a kind that names one; five-year spans and far goals (到2025年) name other years. */
+function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 'plan'): string | null {
+  const held = date?.slice(0, 4)
+  for (const title of headings) {
+    const announced = headingRole(title, language)
+    if (announced === null || announced.role === 'notes') continue
+    const years = yearsIn(title).filter(year => held === undefined || Math.abs(Number(year) - Number(held)) <= 1)
+    if (announced.mixed && years.length > 1) return (kind === 'review' ? years[0] : years.at(-1)) ?? null
+    const isReview = announced.role === 'review'
+    if (announced.mixed || isReview !== (kind === 'review')) continue
+    const year = years.at(-1)
+    if (year !== undefined) return year
+  }
+  return null
+}
+
+/**
+ * Year planned for and year reviewed. Headings say it best (`2023年工作回顾`); else the session's date: reports are
+ * held in the first half of the year planned for, some in the last weeks of the year reviewed; else the title.
+ */
+export function readYears(evidence: YearEvidence): ReportYears {
+  const {date, title, opening} = evidence
+  const reviewed = headingYear(evidence, 'review')
+  const planned = headingYear(evidence, 'plan')
+  if (planned !== null && planned !== reviewed) return {year: planned, yearReviewed: reviewed ?? yearAfter(planned, -1)}
+  if (reviewed !== null) return {year: yearAfter(reviewed), yearReviewed: reviewed}
+  const held = date?.slice(0, 4) ?? yearsIn(title).at(-1) ?? yearsIn(opening)[0]
+  if (held === undefined) return {year: null, yearReviewed: null}
+  const year = Number(date?.slice(5, 7) ?? 1) >= 11 ? yearAfter(held) : held
+  return {year, yearReviewed: yearAfter(year, -1)}
+}

@@ -1,0 +1,38 @@
+import type {Language, Span} from '@jianbao/model'
+import type {Draft} from './draft.js'
+import {headingAt} from './heading.js'
+import {trimSpan} from './line.js'
+
+function isTableRow(text: string, {start, end}: Span): boolean {
+  return text.charCodeAt(start) === 0x7c && text.indexOf('|', start + 1) > 0 && text.indexOf('|', start + 1) < end
+}
+
+/** Reads the paragraphs of a clean text (its lines) as headings, paragraphs and tables, in text order. */
+export function readDrafts(text: string, lines: readonly Span[], language: Language): Draft[] {
+  const drafts: Draft[] = []
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k] as Span
+    if (isTableRow(text, line)) {
+      const rows = [line]
+      for (let next = lines[k + 1]; next !== undefined && isTableRow(text, next); next = lines[k + 1]) {
+        rows.push(next)
+        k++
+      }
+      drafts.push({type: 'table', span: {start: line.start, end: (rows.at(-1) ?? line).end}, rows})
+      continue
+    }
+    drafts.push(...lineDrafts(text, line, language, lines[k + 1]))
+  }
+  return drafts
+}
+
+function lineDrafts(text: string, line: Span, language: Language, next: Span | undefined): Draft[] {
+  const heading = headingAt(text, line, language, next === undefined ? 0 : next.end - next.start)
+  if (heading === null) return [{type: 'paragraph', span: line}]
+  if (!heading.runIn) return [{type: 'heading', heading}]
+  const span = trimSpan(text, heading.titleStart, line.end)
+  return [
+    {type: 'heading', heading},
+    {type: 'paragraph', span}
+  ]
+}

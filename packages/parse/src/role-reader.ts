@@ -1,0 +1,91 @@
+import type {ParagraphCue} from '@jianbao/lexicon'
+import type {Language, PartRole} from '@jianbao/model'
+import {addressesAudience} from './paragraph-cues.js'
+import {isPlan} from './section-role.js'
+
+/** Items that go on with what the paragraph before announced: `一是…`, `——…`, `1.…`, `-- …`. */
+const continues = /^(?:[—―－─–-]|[一二三四五六七八九十]是|其[一二三]|[（(]?[一二三四五六\d]{1,2}[）).、]|第[一二三四五六]|首先|其次)/
+
+/** Paragraphs at the end among which the closing stands. */
+const closingZone = 6
+
+/**
+ * Follows a report paragraph by paragraph and says what each one does. Where headings say enough, only the paragraph
+ * itself is judged; where a part is mixed, or the report has no headings, the plan begins with its opening words.
+ */
+export class RoleReader {
+  readonly #cues: (paragraph: string) => Set<ParagraphCue>
+  readonly #language: Language
+  readonly #hasPlanPart: boolean
+  /** Role that goes on without a heading: the plan that a mixed or unheaded part turned to; depth it holds from. */
+  #turned: {role: PartRole; depth: number} | null = null
+  #mixedDepth = -1
+  #depth = 0
+  /** Role of a paragraph that announced a list. */
+  #listRole: PartRole | null = null
+
+  constructor(cues: (paragraph: string) => Set<ParagraphCue>, language: Language, hasPlanPart: boolean) {
+    this.#cues = cues
+    this.#language = language
+    this.#hasPlanPart = hasPlanPart
+  }
+
+  enterSection(depth: number, mixed: boolean): void {
+    this.#depth = depth
+    this.#listRole = null
+    if (mixed) this.#mixedDepth = depth
+  }
+
+  leaveTo(depth: number): void {
+    this.#depth = depth
+    if (depth < this.#mixedDepth) this.#mixedDepth = -1
+    if (this.#turned !== null && depth < this.#turned.depth) this.#turned = null
+  }
+
+  /** Role of a section or paragraph that says nothing of its own, in a section of role `base`. */
+  current(base: PartRole): PartRole {
+    if (this.#turned !== null) return this.#turned.role
+    return base === 'other' && this.#depth === 0 ? 'review' : base
+  }
+
+  /** Role of a paragraph in a section of role `base`; `left` counts the drafts from it to the end. */
+  paragraph(value: string, base: PartRole, left: number): PartRole {
+    const cues = this.#cues(value)
+    const role = this.#judge(value, this.current(base), cues, left)
+    this.#listRole = /[:：]\s*$/.test(value) || this.#continued(value, role) ? role : null
+    return role
+  }
+
+  #continued(value: string, role: PartRole): boolean {
+    return this.#listRole === role && continues.test(value)
+  }
+
+  #judge(value: string, base: PartRole, cues: ReadonlySet<ParagraphCue>, left: number): PartRole {
+    if (this.#listRole !== null && continues.test(value)) return this.#listRole
+    if (left <= closingZone && isPlan(base) && this.#closes(value, cues)) return 'closing'
+    if (base === 'review' && this.#mayTurn() && !cues.has('problems')) {
+      const planned = this.#turn(cues)
+      if (planned !== null) return planned
+    }
+    if (base === 'review') return cues.has('problems') ? 'problems' : 'review'
+    if (!isPlan(base)) return base
+    if (cues.has('targets')) return 'targets'
+    return cues.has('requirements') ? 'requirements' : base
+  }
+
+  #closes(value: string, cues: ReadonlySet<ParagraphCue>): boolean {
+    return cues.has('closing') || (addressesAudience(value, this.#language) && !/[:：]\s*$/.test(value))
+  }
+
+  /** A review turns to the plan without a heading only if it is mixed or if no heading announces a plan. */
+  #mayTurn(): boolean {
+    return !this.#hasPlanPart || (this.#mixedDepth > 0 && this.#depth >= this.#mixedDepth)
+  }
+
+  #turn(cues: ReadonlySet<ParagraphCue>): PartRole | null {
+    const role = cues.has('targets') ? 'targets' : cues.has('requirements') ? 'requirements' : cues.has('plan') ? 'tasks' : null
+    if (role === null) return null
+    this.#turned = {role: 'tasks', depth: Math.max(this.#mixedDepth, 0)}
+    return role
+  }
+}

@@ -1,0 +1,51 @@
+import type {Language, Span} from '@jianbao/model'
+import {linesOf, trimSpan} from './line.js'
+
+/**
+ * Lines longer than this hold several paragraphs that lost their line ends (a whole report on one line); the longest
+ * single paragraphs seen in reports have about 2,000 characters.
+ */
+const longestParagraph = {zh: 3000, en: 9000}
+
+/** Where a heading begins inside a joined line: after a full stop or a space, with its mark. */
+const inlineHeading = {
+  zh: /(?<=[。！”）)\s*]|\*\*)(?:\*\*(?=[^*\n]{2,60}\*\*)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位(?:代表|委员)[:：！!，,])/g,
+  en: /(?<=[.!”)\s])(?:\*\*(?=[^*\n]{2,160}\*\*)|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)\.\s(?=[A-Z])|\d{1,2}\.\s(?=[A-Z])|\(\d{1,2}\)\s?(?=[A-Z]))/g
+} as const
+
+/** The paragraphs of the text: its lines, and the pieces of lines in which several paragraphs run together. */
+export function paragraphSpans(text: string, language: Language): Span[] {
+  return linesOf(text).flatMap(line =>
+    line.end - line.start > longestParagraph[language] ? pieces(text, line, language) : [line]
+  )
+}
+
+function pieces(text: string, line: Span, language: Language): Span[] {
+  const cuts = [line.start]
+  const pattern = inlineHeading[language]
+  const value = text.slice(line.start, line.end)
+  let inside = 0
+  for (const match of value.matchAll(pattern)) {
+    // `**` that ends what another `**` began, or a mark inside a bold title, is no place to cut.
+    if (match.index < inside) continue
+    if (match[0] === '**') inside = value.indexOf('**', match.index + 2) + 2
+    cuts.push(line.start + match.index)
+  }
+  cuts.push(line.end)
+  const spans: Span[] = []
+  for (let k = 0; k + 1 < cuts.length; k++) {
+    const span = trimSpan(text, cuts[k] ?? line.start, cuts[k + 1] ?? line.end)
+    if (span.end > span.start) spans.push(...splitBoldTitle(text, span))
+  }
+  return spans
+}
+
+/** A bold title that ends without a stop stands alone: `**一、2018年工作回顾** 2018年是…`. */
+function splitBoldTitle(text: string, span: Span): Span[] {
+  if (!text.startsWith('**', span.start)) return [span]
+  const close = text.indexOf('**', span.start + 2)
+  if (close < 0 || close + 2 >= span.end) return [span]
+  const title = text.slice(span.start, close)
+  if (/[。.]$/.test(title)) return [span]
+  return [{start: span.start, end: close + 2}, trimSpan(text, close + 2, span.end)]
+}

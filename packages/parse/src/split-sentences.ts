@@ -1,0 +1,70 @@
+import type {Language, Span} from '@jianbao/model'
+import {englishSentenceEnd} from './english-sentence-end.js'
+import {isSpace, trimSpan} from './line.js'
+
+/** Marks that close what was said before the sentence ended: `……。”` and `（……。）`; `*` ends Markdown emphasis. */
+const closers = '”’」』）)】》〉"\'*'
+
+function isChineseEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+
+  if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61) return true
+  if (code === 0x21) return true
+  // Mirrors of reports write the ASCII stop for 。; between Han characters it can be nothing else.
+  return code === 0x2e && isHan(text.charCodeAt(at - 1)) && !isLatinOrDigit(text.charCodeAt(at + 1))
+}
+
+function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || code === 0x201d || code === 0xff09 || code === 0x25 || code === 0xff05
+}
+
+function isLatinOrDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+/** Offset after the end mark at `at` and everything that belongs to it: more marks, closing quotes. */
+function afterEnd(text: string, at: number, end: number): number {
+  let next = at + 1
+  while (next < end && (closers.includes(text.charAt(next)) || isRepeatedEnd(text, next))) {
+    // An asterisk or straight quote may also open what follows; before a letter it does.
+    if (opensNext(text, next, end)) break
+    next++
+  }
+  return next
+}
+
+function isRepeatedEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f
+}
+
+function opensNext(text: string, at: number, end: number): boolean {
+  const mark = text.charAt(at)
+  if (mark === '"' || mark === "'") return at + 1 < end && !isSpace(text.charCodeAt(at + 1))
+  if (mark !== '*') return false
+  // `。**其次**` opens, `**首先。**其次` closes: count the pairs of asterisks since the line began.
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at)
+  return ((before.split('**').length - 1) & 1) === 0
+}
+
+/**
+ * Spans of the sentences of `text` between `start` and `end`, in order. Together they hold everything but white space.
+ * A Chinese sentence ends at 。！？ with the closing quotes and brackets after it, not at ；. An English one ends at
+ * `.`, `!`, `?`, not in `6.8%`, `U.S.`, `No. 1`.
+ */
+export function splitSentences(text: string, language: Language, start = 0, end: number = text.length): Span[] {
+  const spans: Span[] = []
+  const isEnd = language === 'zh' ? isChineseEnd : englishSentenceEnd
+  let from = start
+  for (let at = start; at < end; at++) {
+    if (!isEnd(text, at)) continue
+    const next = afterEnd(text, at, end)
+    const span = trimSpan(text, from, next)
+    if (span.end > span.start) spans.push(span)
+    from = next
+    at = next - 1
+  }
+  const rest = trimSpan(text, from, end)
+  if (rest.end > rest.start) spans.push(rest)
+  return spans
+}
