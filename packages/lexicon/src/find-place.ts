@@ -80,5 +80,5 @@ export function isWithin(code: string, within: string): boolean {
 export function parentsOf({code}: Division): readonly Division[] {
   const {byCode} = placeIndex()
   const codes = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
-  return codes.filter(above => above !== code).flatMap(above => byCode.get(above)?.slice(0, 1) ?? [])
+  return codes.filter((above) => above !== code).flatMap((above) => byCode.get(above)?.slice(0, 1) ?? [])
 }

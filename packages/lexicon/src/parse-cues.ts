@@ -4,14 +4,7 @@ import {data as roleData} from './generated/parse-roles.js'
 import {data as sentenceData} from './generated/parse-sentences.js'
 
 /** Roles that a heading may announce. */
-export type HeadingRole =
-  | 'notes'
-  | 'review'
-  | 'problems'
-  | 'tasks'
-  | 'requirements'
-  | 'targets'
-  | 'self-building'
+export type HeadingRole = 'notes' | 'review' | 'problems' | 'tasks' | 'requirements' | 'targets' | 'self-building'
 /** What the wording of a paragraph may announce; `plan` says that the plan begins. */
 export type ParagraphCue = 'problems' | 'targets' | 'requirements' | 'plan' | 'self-building' | 'closing'
 

@@ -49,7 +49,7 @@ export function placesIn(text: string, within?: string): readonly PlaceMention[]
     const hit = table.get(pairAt(text, at))?.find(([name]) => text.startsWith(name, at))
     if (hit === undefined) continue
     const [name, isPlace] = hit
-    const candidates = isPlace ? findPlaces(name).filter(division => counts(division, name, within)) : []
+    const candidates = isPlace ? findPlaces(name).filter((division) => counts(division, name, within)) : []
     if (candidates.length > 0) found.push({start: at, end: at + name.length, text: name, divisions: candidates})
     if (!isPlace || candidates.length > 0) at += name.length - 1
   }

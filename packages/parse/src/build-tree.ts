@@ -38,7 +38,7 @@ export class TreeBuilder {
   constructor(input: TreeInput) {
     this.#input = input
     this.#nodes = new NodeMaker(input.text, input.language)
-    const hasPlanPart = input.drafts.some(draft => this.#announcesPlan(draft))
+    const hasPlanPart = input.drafts.some((draft) => this.#announcesPlan(draft))
     this.#roles = new RoleReader(paragraphCueReader(input.language, input.year), input.language, hasPlanPart)
   }
 
@@ -65,7 +65,7 @@ export class TreeBuilder {
   }
 
   #addHeading(heading: Heading, at: number): void {
-    this.#close(this.#open.findIndex(open => open.rank >= heading.rank || open.single))
+    this.#close(this.#open.findIndex((open) => open.rank >= heading.rank || open.single))
     const parent = this.#open.at(-1)
     const parentRole = parent === undefined ? this.#rootRole(heading) : this.#roles.current(parent.section.role)
     const context = this.#context(parentRole, parent?.mixed ?? false, this.#openingAfter(at))
@@ -88,7 +88,7 @@ export class TreeBuilder {
 
   #openingAfter(at: number): string {
     const {drafts, text} = this.#input
-    const next = drafts.slice(at + 1, at + 4).find(draft => draft.type === 'paragraph')
+    const next = drafts.slice(at + 1, at + 4).find((draft) => draft.type === 'paragraph')
     return next?.type === 'paragraph' ? text.slice(next.span.start, Math.min(next.span.end, next.span.start + 600)) : ''
   }
 
@@ -99,7 +99,10 @@ export class TreeBuilder {
     const value = text.slice(span.start, span.end)
     if (runInEnd < 0) this.#leaveSingles(value)
     const section = this.#open.at(-1)?.section
-    if (section?.role === 'notes') return this.#append(this.#nodes.note(span))
+    if (section?.role === 'notes') {
+      this.#append(this.#nodes.note(span))
+      return
+    }
     const left = this.#input.drafts.length - at
     const role = isFront ? 'front' : this.#roles.paragraph(value, section?.role ?? 'other', left)
     if (role === 'closing' || addressesAudience(value, language)) this.#close(1)
@@ -109,7 +112,7 @@ export class TreeBuilder {
 
   /** A paragraph after a lead's or a dash's own one stands beside it; so does one that speaks to the audience. */
   #leaveSingles(value: string): void {
-    this.#close(this.#open.findIndex(open => open.single))
+    this.#close(this.#open.findIndex((open) => open.single))
     if (addressesAudience(value, this.#input.language)) this.#close(1)
   }
 
@@ -117,7 +120,8 @@ export class TreeBuilder {
     const parent = this.#open.at(-1)
     if (parent === undefined) this.#root.push(node)
     else parent.section.children.push(node)
-    for (const {section} of this.#open) section.span = {start: section.span.start, end: Math.max(section.span.end, node.span.end)}
+    for (const {section} of this.#open)
+      section.span = {start: section.span.start, end: Math.max(section.span.end, node.span.end)}
   }
 
   #close(depth: number): void {

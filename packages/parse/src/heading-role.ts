@@ -29,10 +29,10 @@ export function headingRole(title: string, language: Language): AnnouncedRole | 
     if (index >= 0) at.set(role, index)
   }
   if (at.has('notes')) return {role: 'notes', mixed: false}
-  const plan = planOrder.filter(role => at.has(role))
+  const plan = planOrder.filter((role) => at.has(role))
   const review = at.get('review')
   if (review !== undefined) {
-    const planFirst = plan.some(role => (at.get(role) ?? 0) < review)
+    const planFirst = plan.some((role) => (at.get(role) ?? 0) < review)
     const [first] = plan
     // `2024年工作安排` beside `回顾`: what comes first names the part. English puts `review` before or behind.
     if (!planFirst || first === undefined || language === 'en') return {role: 'review', mixed: plan.length > 0}

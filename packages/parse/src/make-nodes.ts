@@ -1,6 +1,17 @@
-import type {Language, Note, Paragraph, PartRole, Section, Sentence, Span, Table, TableCell, TableRow} from '@jianbao/model'
+import type {
+  Language,
+  Note,
+  Paragraph,
+  PartRole,
+  Section,
+  Sentence,
+  Span,
+  Table,
+  TableCell,
+  TableRow
+} from '@jianbao/model'
 import {IdMaker} from './fold-hash.js'
-import {hasFigure, type Heading} from './heading.js'
+import {type Heading, hasFigure} from './heading.js'
 import {trimSpan} from './line.js'
 import {splitSentences} from './split-sentences.js'
 
@@ -49,13 +60,19 @@ export class NodeMaker {
     const value = this.#text.slice(span.start, span.end)
     const term = /^(?:\[\d{1,3}\]|[①-⑳]|[(（]?\d{1,3}[)）.．、]?|注\d*[:：])?\s*([^:：。]{1,40})[:：]/.exec(value)?.[1]
     const id = this.#ids.make('n-', value)
-    return {type: 'note', id, span, term: term?.replace(/\*\*/g, '').trim() ?? null, children: this.#sentences(span, -1)}
+    return {
+      type: 'note',
+      id,
+      span,
+      term: term?.replace(/\*\*/g, '').trim() ?? null,
+      children: this.#sentences(span, -1)
+    }
   }
 
   table(span: Span, rows: readonly Span[]): Table {
     const isRule = (row: Span): boolean => /^[\s|:-]+$/.test(this.#text.slice(row.start, row.end))
     const header = rows[1] !== undefined && isRule(rows[1])
-    const children = rows.filter(row => !isRule(row)).map(row => this.#row(row))
+    const children = rows.filter((row) => !isRule(row)).map((row) => this.#row(row))
     return {type: 'table', id: this.#ids.make('t-', this.#text.slice(span.start, span.end)), span, header, children}
   }
 

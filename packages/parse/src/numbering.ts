@@ -14,7 +14,11 @@ export interface Label {
 /** Marks of Chinese and English reports. Sticky; each is tried at the start of a line. */
 const marks: ReadonlyArray<{readonly rank: number; readonly style: HeadingStyle; readonly pattern: RegExp}> = [
   {rank: 1, style: 'numbered', pattern: /第[一二三四五六七八九十\d]{1,3}(?:部分|章)[、，,：:]?\s*/y},
-  {rank: 1, style: 'numbered', pattern: /(?:Part|Chapter|PART)\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z][a-z]{2,5})\b[.:：、]?\s*/y},
+  {
+    rank: 1,
+    style: 'numbered',
+    pattern: /(?:Part|Chapter|PART)\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z][a-z]{2,5})\b[.:：、]?\s*/y
+  },
   // 一、 and, in hurried typing, 一． or 一 、
   {rank: 2, style: 'numbered', pattern: /[一二三四五六七八九十]{1,3}\s?[、．.]\s*/y},
   {rank: 2, style: 'numbered', pattern: /(?:X{0,1}(?:IX|IV|V?I{1,3}|V)|X)[.、]\s+/y},

@@ -7,15 +7,18 @@ const order: readonly ParagraphCue[] = ['problems', 'targets', 'requirements', '
 const openingLength = {zh: 160, en: 400}
 
 /** Finds what the opening words of a paragraph announce. Made once a report, for the year planned for. */
-export function paragraphCueReader(language: Language, planned: string | null): (paragraph: string) => Set<ParagraphCue> {
-  const patterns = order.flatMap(cue => {
+export function paragraphCueReader(
+  language: Language,
+  planned: string | null
+): (paragraph: string) => Set<ParagraphCue> {
+  const patterns = order.flatMap((cue) => {
     const sources = roleCues.paragraphs[language][cue]
     if (sources.length === 0) return []
     // Without a known year no four digits can match: NEVER stands for a year that does not occur.
     const source = sources.join('|').replaceAll('PLANNED', planned ?? 'NEVER')
     return [[cue, new RegExp(source, language === 'en' ? 'i' : '')] as const]
   })
-  return paragraph => {
+  return (paragraph) => {
     const opening = paragraph.slice(0, openingLength[language])
     return new Set(patterns.filter(([, pattern]) => pattern.test(opening)).map(([cue]) => cue))
   }

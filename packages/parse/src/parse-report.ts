@@ -28,10 +28,12 @@ export function parseReport(document: CleanDocument, options: ParseOptions = {})
   const language = options.overrides?.language ?? detectLanguage(text)
   const paragraphs = paragraphSpans(text, language)
   const front = readFront(text, paragraphs, language)
-  const head: Draft[] = paragraphs.slice(0, front.count).map(span => ({type: 'paragraph', span}))
+  const head: Draft[] = paragraphs.slice(0, front.count).map((span) => ({type: 'paragraph', span}))
   const body = readDrafts(text, paragraphs.slice(front.count), language)
-  const headings = body.flatMap(draft => (draft.type === 'heading' && draft.heading.rank <= 4 ? [draft.heading.title] : []))
-  const hasParts = headings.some(title => headingRole(title, language)?.role === 'review')
+  const headings = body.flatMap((draft) =>
+    draft.type === 'heading' && draft.heading.rank <= 4 ? [draft.heading.title] : []
+  )
+  const hasParts = headings.some((title) => headingRole(title, language)?.role === 'review')
   const read = readMetadata(document, {front, headings, hasParts, language})
   const metadata = {...read.metadata, ...options.overrides}
   const {year, yearReviewed} = metadata
@@ -53,7 +55,9 @@ function structureDiagnostics(
 ): Diagnostic[] {
   if (text.trim() === '')
     return [{ruleId: 'empty-report', severity: 'warning', reason: 'The document holds no text.', path}]
-  const announced = body.some(draft => draft.type === 'heading' && headingRole(draft.heading.title, language) !== null)
+  const announced = body.some(
+    (draft) => draft.type === 'heading' && headingRole(draft.heading.title, language) !== null
+  )
   if (announced || kind === 'news') return []
   const reason = 'No heading tells the review from the plan; the wording of the paragraphs decides.'
   return [{ruleId: 'no-part-headings', severity: 'info', reason, path}]

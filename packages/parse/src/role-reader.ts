@@ -4,7 +4,8 @@ import {addressesAudience} from './paragraph-cues.js'
 import {isPlan} from './section-role.js'
 
 /** Items that go on with what the paragraph before announced: `一是…`, `——…`, `1.…`, `-- …`. */
-const continues = /^(?:[—―－─–-]|[一二三四五六七八九十]是|其[一二三]|[（(]?[一二三四五六\d]{1,2}[）).、]|第[一二三四五六]|首先|其次)/
+const continues =
+  /^(?:[—―－─–-]|[一二三四五六七八九十]是|其[一二三]|[（(]?[一二三四五六\d]{1,2}[）).、]|第[一二三四五六]|首先|其次)/
 
 /** Paragraphs at the end among which the closing stands. */
 const closingZone = 6
@@ -83,7 +84,13 @@ export class RoleReader {
   }
 
   #turn(cues: ReadonlySet<ParagraphCue>): PartRole | null {
-    const role = cues.has('targets') ? 'targets' : cues.has('requirements') ? 'requirements' : cues.has('plan') ? 'tasks' : null
+    const role = cues.has('targets')
+      ? 'targets'
+      : cues.has('requirements')
+        ? 'requirements'
+        : cues.has('plan')
+          ? 'tasks'
+          : null
     if (role === null) return null
     this.#turned = {role: 'tasks', depth: Math.max(this.#mixedDepth, 0)}
     return role

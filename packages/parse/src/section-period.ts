@@ -1,8 +1,16 @@
 import type {Language, Section} from '@jianbao/model'
 import {yearAfter, yearsIn} from './year.js'
 
-const counts = new Map([...'一二两三四五六七八九十'].map(c => [c, '一二三四五六七八九十'.indexOf(c === '两' ? '二' : c) + 1]))
-const englishCounts = new Map([['two', 2], ['three', 3], ['four', 4], ['five', 5], ['ten', 10]])
+const counts = new Map(
+  [...'一二两三四五六七八九十'].map((c) => [c, '一二三四五六七八九十'.indexOf(c === '两' ? '二' : c) + 1])
+)
+const englishCounts = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['ten', 10]
+])
 
 const chinesePast = /(?:过去|近|这|前)的?([两三四五十])年/
 const chineseComing = /(?:今后|未来|下)的?([两三四五十])年/
@@ -26,7 +34,8 @@ function planYears(title: string): {from: string; to: string} | undefined {
 export function sectionPeriod(title: string, language: Language, year: string | null): Section['period'] {
   const past = language === 'zh' ? countOf(chinesePast, title, counts) : countOf(englishPast, title, englishCounts)
   if (past !== undefined && year !== null) return {from: yearAfter(year, -past), to: yearAfter(year, -1)}
-  const coming = language === 'zh' ? countOf(chineseComing, title, counts) : countOf(englishComing, title, englishCounts)
+  const coming =
+    language === 'zh' ? countOf(chineseComing, title, counts) : countOf(englishComing, title, englishCounts)
   if (coming !== undefined && year !== null) return {from: year, to: yearAfter(year, coming - 1)}
   const years = yearsIn(title)
   const [first] = years

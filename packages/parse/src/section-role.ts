@@ -57,7 +57,8 @@ function subsectionRole(announced: PartRole | null, {title}: Heading, context: S
   const parent = context.parent ?? 'other'
   if (announced === null) return parent
   if (context.parentMixed && announced === 'review') return 'review'
-  if (context.parentMixed && isPlan(announced) && context.year !== null && yearsIn(title).includes(context.year)) return announced
+  if (context.parentMixed && isPlan(announced) && context.year !== null && yearsIn(title).includes(context.year))
+    return announced
   if (isPlan(parent)) return isPlan(announced) ? announced : parent
   return parent === 'review' && announced === 'problems' ? 'problems' : parent
 }

@@ -15,7 +15,7 @@ const inlineHeading = {
 
 /** The paragraphs of the text: its lines, and the pieces of lines in which several paragraphs run together. */
 export function paragraphSpans(text: string, language: Language): Span[] {
-  return linesOf(text).flatMap(line =>
+  return linesOf(text).flatMap((line) =>
     line.end - line.start > longestParagraph[language] ? pieces(text, line, language) : [line]
   )
 }

@@ -7,12 +7,12 @@ const yearPattern = /(?<![\d０-９])([12１２][\d０-９]{3}|[一二][〇○�
 
 /** All years of a short text, in order, as `'2024'`. Numbers from 1949 to 2099 count; other numbers are no years. */
 export function yearsIn(text: string): string[] {
-  return [...text.matchAll(yearPattern)].map(match => plainDigits(match[1] ?? '')).filter(isYear)
+  return [...text.matchAll(yearPattern)].map((match) => plainDigits(match[1] ?? '')).filter(isYear)
 }
 
 /** `二〇二四`, `２０２４` → `2024`. */
 export function plainDigits(text: string): string {
-  return [...text].map(c => digits.get(c) ?? c).join('')
+  return [...text].map((c) => digits.get(c) ?? c).join('')
 }
 
 function isYear(year: string): boolean {

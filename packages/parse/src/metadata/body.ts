@@ -2,14 +2,14 @@ import {frontCues} from '@jianbao/lexicon'
 import type {Body, Language} from '@jianbao/model'
 import type {Front} from './front.js'
 
-const patterns = Object.fromEntries(
-  (['zh', 'en'] as const).map(language => [
-    language,
-    (['cppcc', 'congress', 'government'] as const).map(
-      body => [body, new RegExp(frontCues[language].bodies[body], 'i')] as const
-    )
-  ])
-) as Record<Language, ReadonlyArray<readonly [Body, RegExp]>>
+type BodyPatterns = ReadonlyArray<readonly [Body, RegExp]>
+
+function compile(language: Language): BodyPatterns {
+  const bodies = ['cppcc', 'congress', 'government'] as const
+  return bodies.map((body) => [body, new RegExp(frontCues[language].bodies[body], 'i')])
+}
+
+const patterns: Record<Language, BodyPatterns> = {zh: compile('zh'), en: compile('en')}
 
 const news: Record<Language, RegExp> = {
   zh: new RegExp(frontCues.zh.news, 'g'),
@@ -19,7 +19,7 @@ const news: Record<Language, RegExp> = {
 /** Two different cues of a news article in its first 3,000 characters, and nobody is addressed. */
 function isNews(text: string, language: Language): boolean {
   const cues = text.slice(0, 3000).match(news[language]) ?? []
-  return new Set(cues.map(cue => cue.toLowerCase())).size >= 2
+  return new Set(cues.map((cue) => cue.toLowerCase())).size >= 2
 }
 
 /**

@@ -33,7 +33,7 @@ export function datesIn(text: string, language: Language): string[] {
           ...[...text.matchAll(monthFirst)].map(([, m = '', d = '', y = '']) => isoDate(y, monthNumber(m), Number(d))),
           ...[...text.matchAll(dayFirst)].map(([, d = '', m = '', y = '']) => isoDate(y, monthNumber(m), Number(d)))
         ]
-  return found.filter(date => date !== null)
+  return found.filter((date) => date !== null)
 }
 
 function monthNumber(name: string): number {

@@ -14,7 +14,8 @@ const china: FoundPlace = {
   rivals: []
 }
 
-const national = /国务院|全国人民代表大会|全国委员会|中央人民政府|全國人民代表大會|國務院|\bState Council\b|\bNational People[’'`]?s Congress\b|\bNational Committee of the C/i
+const national =
+  /国务院|全国人民代表大会|全国委员会|中央人民政府|全國人民代表大會|國務院|\bState Council\b|\bNational People[’'`]?s Congress\b|\bNational Committee of the C/i
 
 /**
  * The place of a report. `evidence` is from the best (session, title) to the weakest (the text's beginning); the first
@@ -34,12 +35,14 @@ export function readPlace(evidence: readonly string[], language: Language): Foun
 function placeOf(piece: string, context: string, language: Language): FoundPlace | null {
   const township = language === 'zh' ? townshipOf(piece, context) : null
   if (township !== null) return township
-  const mentions = language === 'zh' ? placesIn(piece).map(mention => mention.divisions) : englishPlaces(piece)
-  const around = (language === 'zh' ? placesIn(context).map(mention => mention.divisions) : englishPlaces(context)).flat()
-  const [narrowest] = mentions.map(candidates => choose(candidates, around)).sort((a, b) => depth(b[0]) - depth(a[0]))
+  const mentions = language === 'zh' ? placesIn(piece).map((mention) => mention.divisions) : englishPlaces(piece)
+  const around = (
+    language === 'zh' ? placesIn(context).map((mention) => mention.divisions) : englishPlaces(context)
+  ).flat()
+  const [narrowest] = mentions.map((candidates) => choose(candidates, around)).sort((a, b) => depth(b[0]) - depth(a[0]))
   const [division, ...rivals] = narrowest ?? []
   if (division === undefined) return null
-  return {place: placeFrom(division), level: division.level, rivals: rivals.map(rival => fullPath(rival))}
+  return {place: placeFrom(division), level: division.level, rivals: rivals.map((rival) => fullPath(rival))}
 }
 
 function depth(division: Division | undefined): number {
@@ -48,29 +51,32 @@ function depth(division: Division | undefined): number {
 
 /** Candidates that lie in some place of the context; without such, all of the widest level, best first. */
 function choose(candidates: readonly Division[], around: readonly Division[]): readonly Division[] {
-  const inside = candidates.filter(c => around.some(place => isWithin(c.code, place.code)))
+  const inside = candidates.filter((c) => around.some((place) => isWithin(c.code, place.code)))
   const pool = inside.length > 0 ? inside : candidates
-  return pool.filter(division => depth(division) === depth(pool[0]))
+  return pool.filter((division) => depth(division) === depth(pool[0]))
 }
 
 function placeFrom(division: Division): Place {
   const {name, short, en, code} = division
-  return {name, short, en, code, parents: parentsOf(division).map(parent => parent.name)}
+  return {name, short, en, code, parents: parentsOf(division).map((parent) => parent.name)}
 }
 
 function fullPath(division: Division): string {
   return [...parentsOf(division), division].map(({name}) => name).join('')
 }
 
-const townshipPattern = /([\u3400-\u9fff]{2,6}?(?:街道|镇|乡|苏木))(?:人民政府|办事处|第[一二三四五六七八九十\d]+届|政府)/
+const townshipPattern =
+  /([\u3400-\u9fff]{2,6}?(?:街道|镇|乡|苏木))(?:人民政府|办事处|第[一二三四五六七八九十\d]+届|政府)/
 
 function townshipOf(piece: string, context: string): FoundPlace | null {
   const raw = townshipPattern.exec(piece)?.[1]
   if (raw === undefined) return null
   // 常州市金坛区薛埠镇: what stands before the last class word above is not the township's name
   const name = raw.replace(/^.*[省市区县旗州]/, '')
-  const above = placesIn(context).flatMap(({divisions}) => divisions.slice(0, 1)).sort((a, b) => depth(b) - depth(a))[0]
-  const parents = above === undefined ? [] : [...parentsOf(above).map(parent => parent.name), above.name]
+  const above = placesIn(context)
+    .flatMap(({divisions}) => divisions.slice(0, 1))
+    .sort((a, b) => depth(b) - depth(a))[0]
+  const parents = above === undefined ? [] : [...parentsOf(above).map((parent) => parent.name), above.name]
   const short = name.slice(0, name.length - (classWordOf(name)?.word.length ?? 0))
   return {place: {name, short, en: name, parents}, level: 'township', rivals: []}
 }

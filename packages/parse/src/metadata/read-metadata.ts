@@ -3,8 +3,8 @@ import {findPlaces, frontCues} from '@jianbao/lexicon'
 import type {Diagnostic, Language, ReportMetadata} from '@jianbao/model'
 import {readBody} from './body.js'
 import {dateOf, datesIn, dayWithoutYear} from './dates.js'
-import type {Front} from './front.js'
 import {frequentPlace} from './frequent-place.js'
+import type {Front} from './front.js'
 import {type FoundPlace, readPlace} from './place.js'
 import {reportId} from './report-id.js'
 import {readSession, sessionIn} from './session.js'
@@ -34,13 +34,19 @@ export function readMetadata(
   const head = [...front.lines, front.intro].join('\n')
   const removed = removedHead(document)
   const session = isNews ? sessionIn(opening, language) : readSession(front, language)
-  const title = front.lines.find(line => titles[language].test(line)) ?? removedTitle(removed)
+  const title = front.lines.find((line) => titles[language].test(line)) ?? removedTitle(removed)
   const found = readPlace(
     [isNews ? firstSentence(opening) : (session ?? ''), title ?? '', head, removed, ownPlace(text, language)],
     language
   )
   const full = isNews ? null : (datesIn(dateLines(front), language)[0] ?? null)
-  const years = readYears({headings: isNews ? [] : headings, date: full, title: title ?? '', opening: isNews ? opening : '', language})
+  const years = readYears({
+    headings: isNews ? [] : headings,
+    date: full,
+    title: title ?? '',
+    opening: isNews ? opening : '',
+    language
+  })
   const partial = isNews ? dayWithoutYear(opening, language) : null
   const date = full ?? (partial === null || years.year === null ? null : dateOf(years.year, partial))
   const metadata: ReportMetadata = {
@@ -63,8 +69,8 @@ export function readMetadata(
 
 /** The session's date stands with the session or the dashes before it, not with 发布日期 of the page. */
 function dateLines({lines, intro}: Front): string {
-  const marked = lines.filter(line => /会议|大会|届|[—―－-]{2}|^[（(]|session|meeting|congress|deliver/i.test(line))
-  return [...marked, ...lines.filter(line => !/发布|来源|更新|时间/.test(line)), intro].join('\n')
+  const marked = lines.filter((line) => /会议|大会|届|[—―－-]{2}|^[（(]|session|meeting|congress|deliver/i.test(line))
+  return [...marked, ...lines.filter((line) => !/发布|来源|更新|时间/.test(line)), intro].join('\n')
 }
 
 /** What was taken away before the text as page chrome still tells where the report comes from. */
@@ -90,7 +96,7 @@ function firstSentence(text: string): string {
 function englishShort(found: FoundPlace | null): string | null {
   if (found === null) return null
   const {name, code} = found.place
-  return findPlaces(name).find(division => division.code === code)?.enShort ?? null
+  return findPlaces(name).find((division) => division.code === code)?.enShort ?? null
 }
 
 function composedTitle(found: FoundPlace | null, language: Language): string {
@@ -110,7 +116,8 @@ function metadataDiagnostics(metadata: ReportMetadata, found: FoundPlace | null)
       `This is news about a report (${metadata.session ?? 'session unknown'}), not a work report.`,
       'Use it as context; do not compare its figures as if a government had reported them.'
     )
-  if (place === null) warn('place-unknown', 'The text does not say which place it reports on.', 'Give the place in the config.')
+  if (place === null)
+    warn('place-unknown', 'The text does not say which place it reports on.', 'Give the place in the config.')
   else if ((found?.rivals.length ?? 0) > 0)
     warn('place-ambiguous', `${place.name} may also be ${found?.rivals.join(', ')}.`, 'Give the place in the config.')
   if (year === null) warn('year-unknown', 'The text does not say which year it is of.', 'Give the year in the config.')

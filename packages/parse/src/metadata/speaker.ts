@@ -3,9 +3,11 @@ import type {Language} from '@jianbao/model'
 import type {Front} from './front.js'
 
 const office = {
-  zh: new RegExp(`(?:${frontCues.zh.offices})[:：]?([\u3400-\u9fff]{2,4}|[\u3400-\u9fff]+(?:[·•．.][\u3400-\u9fff]+)+)(?=各位|[)）]|$)`),
-  enBefore: new RegExp(`^(?:by\\s+)?([A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){1,3}),\\s*(?:the )?(?:${frontCues.en.offices})\\b`),
-  enAfter: new RegExp(`^(?:${frontCues.en.offices})(?: of [^,]{2,60},)?\\s+([A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){1,3})$`, 'i')
+  zh: new RegExp(
+    `(?:${frontCues.zh.offices})[:：]?([\u3400-\u9fff]{2,4}|[\u3400-\u9fff]+(?:[·•．.][\u3400-\u9fff]+)+)(?=各位|[)）]|$)`
+  ),
+  enBefore: new RegExp(`^(?:by\\s+)?([\\w’'-]+(?: [\\w’'-]+){1,3}),\\s*(?:the )?(?:${frontCues.en.offices})\\b`, 'i'),
+  enAfter: new RegExp(`^(?:${frontCues.en.offices})(?: of [^,]{2,60},)?\\s+([\\w’'-]+(?: [\\w’'-]+){1,3})$`, 'i')
 }
 
 /** A line that is a name and nothing else: 戴源, Dai Yuan. */
@@ -19,12 +21,12 @@ export function readSpeaker({lines, salutation}: Front, language: Language): str
   }
   if (!salutation) return null
   const above = lines.slice(0, -1).slice(-3)
-  const found = above.map(line => (language === 'zh' ? line.replace(/\s/g, '') : line)).filter(isBare(language))
+  const found = above.map((line) => (language === 'zh' ? line.replace(/\s/g, '') : line)).filter(isBare(language))
   return found.at(-1) ?? null
 }
 
 function isBare(language: Language): (line: string) => boolean {
-  return line => bareName[language].test(line) && !/报告|大会|会议|Report|Congress/.test(line)
+  return (line) => bareName[language].test(line) && !/报告|大会|会议|Report|Congress/.test(line)
 }
 
 function chineseSpeaker(line: string): string | null {
@@ -33,5 +35,6 @@ function chineseSpeaker(line: string): string | null {
 }
 
 function englishSpeaker(line: string): string | null {
-  return office.enBefore.exec(line)?.[1] ?? office.enAfter.exec(line)?.[1] ?? null
+  const name = office.enBefore.exec(line)?.[1] ?? office.enAfter.exec(line)?.[1]
+  return name !== undefined && /^(?:[A-Z]\S* ?)+$/.test(name) ? name : null
 }

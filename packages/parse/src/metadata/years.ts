@@ -26,7 +26,7 @@ function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 
   for (const title of headings) {
     const announced = headingRole(title, language)
     if (announced === null || announced.role === 'notes') continue
-    const years = yearsIn(title).filter(year => held === undefined || Math.abs(Number(year) - Number(held)) <= 1)
+    const years = yearsIn(title).filter((year) => held === undefined || Math.abs(Number(year) - Number(held)) <= 1)
     if (announced.mixed && years.length > 1) return (kind === 'review' ? years[0] : years.at(-1)) ?? null
     const isReview = announced.role === 'review'
     if (announced.mixed || isReview !== (kind === 'review')) continue
