@@ -50,7 +50,7 @@ describe('English names', () => {
   ] as const)('%s in %s (%s) is %s', (subject, unit, kind, id) => expect(metric(subject, unit, kind, 'en')).toBe(id))
 
   test.each([
-    ['the output value of the new energy industry', 'CNY', 'level'],
+    ['output value of the tea industry', 'CNY', 'level'],
     ['private general public budget revenue', 'CNY', 'level'],
     ['projects', 'count', 'delta'],
     ['new', 'CNY', 'level']

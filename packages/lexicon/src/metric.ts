@@ -1,10 +1,26 @@
+import {data as consultation} from './generated/metrics-consultation.js'
+import {data as consumption} from './generated/metrics-consumption.js'
+import {data as cultureTourism} from './generated/metrics-culture-tourism.js'
+import {data as digital} from './generated/metrics-digital.js'
+import {data as ecology} from './generated/metrics-ecology.js'
 import {data as economy} from './generated/metrics-economy.js'
+import {data as education} from './generated/metrics-education.js'
+import {data as employment} from './generated/metrics-employment.js'
+import {data as energy} from './generated/metrics-energy.js'
 import {data as finance} from './generated/metrics-finance.js'
+import {data as governance} from './generated/metrics-governance.js'
+import {data as health} from './generated/metrics-health.js'
 import {data as industry} from './generated/metrics-industry.js'
+import {data as innovation} from './generated/metrics-innovation.js'
 import {data as investment} from './generated/metrics-investment.js'
 import {data as openingUp} from './generated/metrics-opening-up.js'
 import {data as dimensionData} from './generated/metrics-rule-dimensions.js'
 import {data as neutralData} from './generated/metrics-rule-neutral.js'
+import {data as rural} from './generated/metrics-rural.js'
+import {data as safety} from './generated/metrics-safety.js'
+import {data as socialSecurity} from './generated/metrics-social-security.js'
+import {data as transport} from './generated/metrics-transport.js'
+import {data as urban} from './generated/metrics-urban.js'
 
 /** Words in either language. */
 export interface Wordings {
@@ -61,7 +77,29 @@ export interface MetricRules {
 }
 
 /** Every file of `data/metrics`, as compiled; their shape is checked by the tests. */
-export const metricFiles = [economy, industry, investment, openingUp, finance] as readonly MetricFile[]
+export const metricFiles = [
+  economy,
+  consumption,
+  industry,
+  investment,
+  openingUp,
+  finance,
+  innovation,
+  digital,
+  energy,
+  transport,
+  urban,
+  rural,
+  cultureTourism,
+  ecology,
+  employment,
+  socialSecurity,
+  education,
+  health,
+  safety,
+  governance,
+  consultation
+] as readonly MetricFile[]
 
 let all: readonly Metric[] | undefined
 /** All metrics of the lexicon, in the files' order. */
