@@ -1,6 +1,9 @@
 import type {Comparison, ReportReading} from '@jianbao/model'
 import {alignFigures} from './align/align-figures.js'
+import {findIncomparable} from './align/find-incomparable.js'
 import type {CompareOptions} from './compare-options.js'
+import {impliedTotals} from './derive/implied-totals.js'
+import {findFindings} from './findings/find-findings.js'
 import {buildLadders} from './ladder/build-ladders.js'
 import {prepareReports} from './reports/prepare-reports.js'
 
@@ -14,16 +17,29 @@ import {prepareReports} from './reports/prepare-reports.js'
 export function compareReports(readings: readonly ReportReading[], options: CompareOptions = {}): Comparison {
   const {all, compared, diagnostics} = prepareReports(readings, options)
   const governments = compared.filter((report) => report.summary.body === 'government')
+  const alignment = alignFigures(governments)
+  const reports = all.map((report) => report.summary)
+  const implied = impliedTotals(
+    alignment.profiles,
+    governments.map((report) => report.summary)
+  )
+  const ladders = buildLadders(governments)
   return {
-    reports: all.map((report) => report.summary),
-    metrics: alignFigures(governments).metrics,
-    incomparable: [],
-    ladders: buildLadders(governments),
+    reports,
+    metrics: [...alignment.metrics, ...implied],
+    incomparable: findIncomparable(alignment.clusters),
+    ladders,
     topics: [],
     initiatives: [],
     links: [],
     places: [],
-    findings: [],
+    findings: findFindings({
+      reports,
+      figures: governments.flatMap((report) => report.reading.figures),
+      metrics: alignment.metrics,
+      implied,
+      ladders
+    }),
     diagnostics
   }
 }

@@ -1,5 +1,6 @@
 import type {Bilingual, Language} from '@jianbao/model'
 import {data as facets} from './generated/compare-facets.js'
+import {data as headlines} from './generated/compare-headlines.js'
 import {data as stages} from './generated/compare-stages.js'
 
 /** What was done to the things counted: newly added, signed, started, … in order of priority. */
@@ -46,4 +47,18 @@ export function compareStages(): CompareStages {
 /** Grades, restrictive modifiers, synonyms and other words that comparisons turn on. */
 export function compareFacets(): CompareFacets {
   return facets as CompareFacets
+}
+
+/** How much readers look at a metric, 0 to 1, by metric id. */
+export interface CompareHeadlines {
+  readonly weights: Readonly<Record<string, number>>
+  /** Of catalogued metrics that are not listed. */
+  readonly default: number
+  /** Of counts that no catalogue lists. */
+  readonly task: number
+}
+
+/** Weights of metrics for ranking findings. */
+export function compareHeadlines(): CompareHeadlines {
+  return headlines as CompareHeadlines
 }

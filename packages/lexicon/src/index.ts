@@ -1,7 +1,9 @@
 export {
   type CompareFacets,
+  type CompareHeadlines,
   type CompareStages,
   compareFacets,
+  compareHeadlines,
   compareStages,
   type Stage
 } from './compare-words.js'

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {z} from 'zod'
-import {compareFacets, compareStages} from '../src/index.js'
+import {compareFacets, compareHeadlines, compareStages} from '../src/index.js'
 
 const word = z.string().min(1)
 const bilingual = z.strictObject({zh: word, en: word})
@@ -42,4 +42,9 @@ test('facets hold what the schema says', () => {
     ownList: words,
     average: words
   }).parse(compareFacets())
+})
+
+test('headline weights lie between 0 and 1', () => {
+  const weight = z.number().min(0).max(1)
+  z.strictObject({weights: z.record(word, weight), default: weight, task: weight}).parse(compareHeadlines())
 })

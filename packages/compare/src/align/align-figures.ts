@@ -25,7 +25,7 @@ export interface Alignment {
  * How alike two uncatalogued subjects must be (Dice of character pairs): 新能源充电桩 and 充电桩 reach 0.67, while
  * 乡村片区 and 特色田园乡村 stay at 0.22.
  */
-const alike = 0.6
+export const alike = 0.6
 
 /** Figures that measure the same thing for the same year, by metric or by the likeness of what they count. */
 export function alignFigures(compared: readonly PreparedReport[]): Alignment {
@@ -33,8 +33,10 @@ export function alignFigures(compared: readonly PreparedReport[]): Alignment {
   const clusters: Cluster[] = []
   const index = new TokenIndex<Cluster>()
   const profiles: Profile[] = []
-  for (const {reading} of wideFirst) {
-    const own = reading.figures.filter(isComparable).flatMap((figure) => profilesOf(figure, reading.report.metadata))
+  for (const [order, {reading}] of wideFirst.entries()) {
+    const own = reading.figures
+      .filter(isComparable)
+      .flatMap((figure) => profilesOf(figure, reading.report.metadata, order))
     profiles.push(...own)
     for (const profile of assign(own, index)) {
       const cluster = {first: profile, members: new Map([[profile.report.id, profile]]), judgements: new Map()}

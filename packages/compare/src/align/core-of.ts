@@ -1,6 +1,7 @@
 import type {Kind, Language} from '@jianbao/model'
 import {facetWords} from './facet-words.js'
 import {withoutStages} from './stage-of.js'
+import type {WordMatcher} from './word-matcher.js'
 
 /** What is counted, without what was done to it, who graded it and how it is narrowed down. */
 export interface Core {
@@ -45,7 +46,7 @@ function readCore(subject: string, kind: Kind, language: Language): Core {
   const counted = share === null ? plain : plain.replace(share[0], '')
   const amounts = [...counted.matchAll(amount)].map((hit) => hit[0].replace(/\s/g, '')).sort()
   const unified = words.synonym.replace(counted.replace(amount, '|'), (word) => words.canonical.get(word) ?? word)
-  const staged = withoutStages(unified, language)
+  const staged = outsideNames(unified, words.synonym, (part) => withoutStages(part, language))
   const graded = words.grade.replace(words.restrictive.replace(staged, '|'), '|')
   const generic = new Set(words.genericWord.find(graded).map((hit) => hit.word))
   const tokens = new Map([...generic].map((word) => [`g:${word}`, genericWeight] as const))
@@ -59,6 +60,17 @@ function readCore(subject: string, kind: Kind, language: Language): Core {
     amounts: amounts.join('|'),
     denominator: share?.[1] === undefined || share[1] === '' ? null : share[1]
   }
+}
+
+/** Verbs inside a name of the lexicon belong to it: 加装 in 加装电梯. */
+function outsideNames(text: string, names: WordMatcher, change: (part: string) => string): string {
+  let result = ''
+  let at = 0
+  for (const {word, start} of names.find(text)) {
+    result += change(text.slice(at, start)) + text.slice(start, start + word.length)
+    at = start + word.length
+  }
+  return result + change(text.slice(at))
 }
 
 function addTokens(part: string, language: Language, tokens: Map<string, number>): void {

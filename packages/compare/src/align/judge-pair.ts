@@ -16,10 +16,10 @@ type Check = (one: Profile, other: Profile) => Judgement | null
 
 /** In order of importance: the first `no` decides, else the first `partly`. */
 const checks: readonly Check[] = [
-  unit,
   kind,
-  status,
+  unit,
   period,
+  status,
   scope,
   stage,
   grade,

@@ -10,6 +10,8 @@ import {stagesOf} from './stage-of.js'
 /** A figure with everything that decides what it may be compared with. */
 export interface Profile extends Operand {
   readonly report: ReportMetadata
+  /** Place of the report in the reading order, widest first. */
+  readonly order: number
   readonly core: Core
   readonly stages: ReadonlySet<string>
   readonly grade: {readonly id: string; readonly floor: boolean} | null
@@ -27,13 +29,13 @@ const joint = /[、和及]|,| and /
 /**
  * The profiles of a figure: one, but for `each` figures, where 助餐点、睦邻点各12个 is 24 of both and 12 of either.
  */
-export function profilesOf(figure: Figure, report: ReportMetadata): Profile[] {
+export function profilesOf(figure: Figure, report: ReportMetadata, order: number): Profile[] {
   const parts = figure.each === true ? figure.subject.split(joint).filter((part) => part.trim() !== '') : []
-  const whole = profileOf(figure, report, figure.subject, Math.max(parts.length, 1))
-  return parts.length < 2 ? [whole] : [whole, ...parts.map((part) => profileOf(figure, report, part, 1))]
+  const whole = profileOf(figure, report, order, figure.subject, Math.max(parts.length, 1))
+  return parts.length < 2 ? [whole] : [whole, ...parts.map((part) => profileOf(figure, report, order, part, 1))]
 }
 
-function profileOf(figure: Figure, report: ReportMetadata, subject: string, times: number): Profile {
+function profileOf(figure: Figure, report: ReportMetadata, order: number, subject: string, times: number): Profile {
   const {language} = report
   const words = facetWords(language)
   const clause = clauseOf(figure)
@@ -42,6 +44,7 @@ function profileOf(figure: Figure, report: ReportMetadata, subject: string, time
     figure,
     times,
     report,
+    order,
     core: coreOf(subject, figure.kind, language, () => [clause.left, ...clause.before].join('|')),
     stages: stagesOf(clause, figure.subject, language),
     grade: gradeOf(subject, clause, language),

@@ -1,7 +1,8 @@
-import type {AlignedMetric, Bilingual, Derived} from '@jianbao/model'
+import type {AlignedMetric, Derived} from '@jianbao/model'
 import {gap, ratio, share} from '../derive/derive-measures.js'
 import {liesIn} from '../reports/report-relation.js'
 import type {Cluster} from './align-figures.js'
+import {labelOf} from './label-of.js'
 import type {Profile} from './profile.js'
 
 /** A cluster as the contract prints it. */
@@ -12,7 +13,7 @@ export function toMetric(cluster: Cluster): AlignedMetric {
   const metric = members.find((member) => member.figure.metric !== null)?.figure.metric ?? `task:${core.label}`
   return {
     metric,
-    label: label(metric, core.label),
+    label: labelOf(metric, cluster.first),
     category: figure.topic ?? 'other',
     period: figure.period,
     status: figure.status,
@@ -26,10 +27,6 @@ export function toMetric(cluster: Cluster): AlignedMetric {
     comparable: partly === undefined ? 'yes' : 'partly',
     ...(partly !== undefined && 'reason' in partly ? {note: partly.reason} : {})
   }
-}
-
-function label(metric: string, core: string): Bilingual {
-  return {zh: core, en: metric}
 }
 
 /** Share of a part, ratio of neighbours, gap of rates and standards; none of ranks and of lists of one's own. */

@@ -1,5 +1,6 @@
 import {decimal, type Figure, type Ladder, type LadderStep} from '@jianbao/model'
 import {kindClass} from '../align/comparison-key.js'
+import {labelOf} from '../align/label-of.js'
 import {driftOf} from '../derive/interval.js'
 import {unitDimension} from '../derive/unit-scale.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
@@ -38,7 +39,7 @@ function toLadder({first, results, targets}: Steps, compared: readonly PreparedR
     .map(({summary}) => step(summary.id, results.get(summary.id) ?? null, targets.get(summary.id) ?? null))
     .filter((one) => one.result !== null || one.target !== null)
   const metric = first.metric ?? first.subject
-  return {metric, label: {zh: first.subject, en: metric}, kind: first.kind, unit: first.unit, steps}
+  return {metric, label: labelOf(metric, {core: {label: first.subject}}), kind: first.kind, unit: first.unit, steps}
 }
 
 function step(report: string, result: Figure | null, target: Figure | null): LadderStep {

@@ -1,5 +1,6 @@
 import {type Bilingual, decimal, type Figure, type ReportReading, type Tracking} from '@jianbao/model'
 import {comparisonKey} from '../align/comparison-key.js'
+import {labelOf} from '../align/label-of.js'
 import {driftOf} from '../derive/interval.js'
 import {prepareReports} from '../reports/prepare-reports.js'
 
@@ -32,7 +33,14 @@ export function trackTargets(earlier: ReportReading, later: ReportReading): Trac
       const result = results.get(resultKey(target)) ?? null
       const verdict = judge(target, result)
       const metric = target.metric ?? target.subject
-      return {metric, label: {zh: target.subject, en: metric}, target, result, verdict, note: notes[verdict]}
+      return {
+        metric,
+        label: labelOf(metric, {core: {label: target.subject}}),
+        target,
+        result,
+        verdict,
+        note: notes[verdict]
+      }
     })
   return {earlier: first.summary, later: second.summary, targets}
 }

@@ -1,0 +1,25 @@
+import type {AlignedMetric, ComparedReport, Figure, Finding, Ladder} from '@jianbao/model'
+import {growthFindings} from './growth-findings.js'
+import {impliedFindings} from './implied-findings.js'
+import {ladderFindings} from './ladder-findings.js'
+import {shareFindings} from './share-findings.js'
+
+export interface FindingSources {
+  readonly reports: readonly ComparedReport[]
+  readonly figures: readonly Figure[]
+  readonly metrics: readonly AlignedMetric[]
+  readonly implied: readonly AlignedMetric[]
+  readonly ladders: readonly Ladder[]
+}
+
+/** Statements worth reading, the most telling first. */
+export function findFindings(sources: FindingSources): Finding[] {
+  const reports = new Map(sources.reports.map((report) => [report.id, report]))
+  const figures = new Map(sources.figures.map((figure) => [figure.id, figure]))
+  return [
+    ...growthFindings(sources.metrics, reports),
+    ...shareFindings(sources.metrics, reports),
+    ...impliedFindings(sources.implied, reports, figures),
+    ...ladderFindings(sources.ladders, reports)
+  ].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}

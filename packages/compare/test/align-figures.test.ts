@@ -1,0 +1,130 @@
+import type {Figure} from '@jianbao/model'
+import {describe, expect, test} from 'vitest'
+import {compareReports} from '../src/index.js'
+import {metadata, reading} from './reading.js'
+
+type Draft = Parameters<typeof reading>[1][number]
+
+function compare(city: readonly Draft[], district: readonly Draft[]) {
+  return compareReports([reading(metadata('city'), city), reading(metadata('district', {level: 'district'}), district)])
+}
+
+const count = (subject: string, surface: string, value: number, more: Partial<Figure> = {}): Draft => ({
+  subject,
+  surface,
+  value,
+  unit: 'count',
+  kind: 'delta',
+  ...more
+})
+
+describe('counts that no catalogue lists', () => {
+  test.each([
+    ['口袋公园', '新增口袋公园29个', '口袋公园', '新增口袋公园4个'],
+    ['停车泊位', '新增停车泊位29个', '停车位', '新增停车位4个'],
+    ['高新技术企业', '净增高新技术企业29个', '高企', '净增高企4个'],
+    ['既有住宅加装电梯', '既有住宅加装电梯29个', '加装电梯', '加装电梯4个']
+  ])('%s: %s and %s (%s)', (one, quote, other, district) => {
+    const {metrics} = compare([count(one, '29个', 29, {quote})], [count(other, '4个', 4, {quote: district})])
+    expect(metrics).toMatchObject([{derived: [{name: 'share', value: 13.79}]}])
+  })
+
+  test('a scope word that one side lacks makes them partly comparable', () => {
+    const {metrics} = compare(
+      [count('公共停车泊位', '29个', 29, {quote: '新增公共停车泊位29个'})],
+      [count('停车位', '4个', 4, {quote: '新增停车位4个'})]
+    )
+    expect(metrics).toMatchObject([{comparable: 'partly', note: {zh: '口径宽窄不同（公共）'}}])
+  })
+
+  test('a verb governs the whole list and the elliptic clause behind it', () => {
+    const city = '新增入库超100亿元项目2个,超10亿元项目46个'
+    const {metrics} = compare(
+      [count('超10亿元项目', '46个', 46, {quote: city})],
+      [count('超10亿元项目', '18个', 18, {quote: '签约引进产业项目126个、总额420亿元,其中超10亿元项目18个'})]
+    )
+    expect(metrics).toMatchObject([{comparable: 'partly', note: {zh: '阶段不同（入库/签约、引进）'}}])
+  })
+
+  test('units of one dimension are converted, and the formula says so', () => {
+    const {metrics} = compare(
+      [{subject: '粮食总产量', surface: '14亿斤', value: 1400000000, unit: 'jin'}],
+      [{subject: '粮食总产量', surface: '17.25万吨', value: 172500, unit: 't'}]
+    )
+    expect(metrics[0]?.derived).toMatchObject([{value: 24.64, formula: '17.25万吨 ÷ 14亿斤 (= 700000 t) × 100'}])
+  })
+
+  test('各1家 counts each of its subjects', () => {
+    const green = {quote: '新增绿色工厂、绿色供应链企业各1家', each: true} as const
+    const {metrics} = compare(
+      [count('绿色制造企业', '28家', 28, {quote: '新增绿色制造企业28家'})],
+      [count('绿色工厂、绿色供应链企业', '1家', 1, green)]
+    )
+    expect(metrics[0]?.derived).toMatchObject([{value: 7.14, formula: '(1家 × 2) ÷ 28家 × 100'}])
+  })
+})
+
+describe('figures that must not be compared', () => {
+  const cases: ReadonlyArray<readonly [string, Draft, Draft]> = [
+    [
+      'stock-flow',
+      count('独角兽企业', '10家', 10, {quote: '净增独角兽企业10家'}),
+      count('独角兽企业', '12家', 12, {quote: '独角兽企业累计12家'})
+    ],
+    [
+      'stage',
+      count('光伏项目', '10个', 10, {quote: '签约光伏项目10个'}),
+      count('光伏项目', '3个', 3, {quote: '开工光伏项目3个'})
+    ],
+    [
+      'grade',
+      count('国家级绿色矿山', '10个', 10, {quote: '新增国家级绿色矿山10个'}),
+      count('省级绿色矿山', '3个', 3, {quote: '新增省级绿色矿山3个'})
+    ],
+    ['period', count('口袋公园', '10个', 10), count('口袋公园', '3个', 3, {status: 'target', period: '2024'})],
+    ['part-exceeds-whole', count('口袋公园', '10个', 10), count('口袋公园', '12个', 12)],
+    [
+      'level-change',
+      {subject: '游客', surface: '10%', value: 10, unit: '%', kind: 'change'},
+      {subject: '游客', surface: '9万', value: 9e4, unit: '%'}
+    ],
+    ['class', count('超100亿元光伏项目', '9个', 9), count('超30亿元光伏项目', '5个', 5)],
+    ['scope', count('工业污水处理厂', '9座', 9), count('生活污水处理厂', '5座', 5)]
+  ]
+  test.each(cases)('%s', (code, city, district) => {
+    const {metrics, incomparable} = compare([city], [district])
+    expect(metrics).toEqual([])
+    expect(incomparable).toMatchObject([{code}])
+  })
+
+  test('two benefits of the same unit', () => {
+    const unit = 'CNY/month'
+    const {metrics, incomparable} = compare(
+      [{subject: '低保标准', surface: '1020元', value: 1020, unit}],
+      [{subject: '基础养老金', surface: '437元', value: 437, unit}]
+    )
+    expect(metrics).toEqual([])
+    expect(incomparable).toMatchObject([{code: 'different-benefit'}])
+  })
+
+  test('general nouns alone make nothing alike', () => {
+    const {metrics, incomparable} = compare([count('重点项目', '9个', 9)], [count('重大工程项目', '5个', 5)])
+    expect([...metrics, ...incomparable]).toEqual([])
+  })
+})
+
+test('a share that the narrower report gives implies the whole', () => {
+  const quote = '“新三样”出口全年实现114.5亿元、占全市总量的38.2%。'
+  const {metrics, findings} = compare(
+    [],
+    [
+      {subject: '“新三样”出口', surface: '114.5亿元', value: 11450000000, unit: 'CNY', quote},
+      {subject: '“新三样”出口占全市总量', surface: '38.2%', value: 38.2, unit: '%', kind: 'share', quote}
+    ]
+  )
+  expect(metrics[0]?.derived).toMatchObject([
+    {name: 'share', value: 38.2},
+    {name: 'implied', value: 29970000000, bound: 'approx', formula: '114.5亿元 ÷ 38.2%'}
+  ])
+  expect(findings[0]).toMatchObject({type: 'cross-check'})
+})
