@@ -1,11 +1,5 @@
-import type {MappedText} from '@jianbao/mapped-text'
-import type {DecodedDocument, Diagnostic, Removal, Repair} from '@jianbao/model'
-
-/** A report's text as it was meant: one paragraph a line. */
-export interface CleanDocument {
-  readonly source: DecodedDocument
-  readonly text: MappedText
-  readonly repairs: readonly Repair[]
-  readonly removals: readonly Removal[]
-  readonly diagnostics: readonly Diagnostic[]
-}
+export {type CleanDocument, cleanDocument} from './clean-document.js'
+export type {CleanOptions} from './options.js'
+export {replayRepairs} from './replay.js'
+export type {Change, Findings, Remark, Rule} from './rule.js'
+export {rules} from './rules.js'

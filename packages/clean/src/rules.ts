@@ -1,0 +1,24 @@
+import type {Rule} from './rule.js'
+import {gloss} from './rules/gloss.js'
+import {junk} from './rules/junk.js'
+import {letterSpacing, lineEnds} from './rules/layout.js'
+import {markupLitter} from './rules/markup-litter.js'
+import {brokenNumber, fullWidth, letterDigit, lostDecimal} from './rules/numerals.js'
+import {traditionalScript} from './rules/script.js'
+
+/**
+ * All rules in the order in which they run: first what hides other damage (markup, bytes), then characters, then
+ * numbers, at last lines.
+ */
+export const rules: readonly Rule[] = [
+  markupLitter,
+  gloss,
+  traditionalScript,
+  fullWidth,
+  lostDecimal,
+  letterDigit,
+  brokenNumber,
+  junk,
+  letterSpacing,
+  lineEnds
+]

@@ -1,0 +1,66 @@
+import {type JunkBar, junkFile} from '@jianbao/lexicon'
+import {type Change, nothing, type Rule} from '../rule.js'
+import {lines} from './lines.js'
+import {isSpam} from './spam.js'
+
+// No bar or notice seen is longer; longer lines are prose.
+const usualLength = 160
+
+interface Test {
+  readonly reason: string
+  readonly length: number
+  readonly test: (line: string) => boolean
+}
+
+let tests: readonly Test[] | undefined
+
+/** Lines that stand around a report on its page: dates, share buttons, pagers, spam. */
+export const junk: Rule = {
+  id: 'junk-line',
+  about: 'Lines of page chrome and spam are removed, each with its reason.',
+  find(text) {
+    const changes: Change[] = []
+    for (const {start, end} of lines(text)) {
+      const reason = junkReason(text.slice(start, end))
+      if (reason !== undefined) changes.push({start, end, after: '', certainty: 'determined', removal: reason})
+    }
+    return changes.length === 0 ? nothing : {changes}
+  }
+}
+
+/** Why the line is no part of the report, or `undefined` if it is. */
+export function junkReason(line: string): string | undefined {
+  const trimmed = line.trim()
+  if (trimmed === '') return undefined
+  if (isSpam(trimmed)) return 'spam'
+  if (trimmed.length > 2000) return undefined
+  tests ??= [...patternTests(), ...junkFile.bars.map(barTest)]
+  return tests.find(({length, test}) => trimmed.length <= length && test(trimmed))?.reason
+}
+
+function patternTests(): Test[] {
+  return junkFile.lines.map(({reason, pattern, unless, length = usualLength}) => {
+    const whole = new RegExp(`^(?:${pattern})$`, 'u')
+    const exception = unless === undefined ? undefined : new RegExp(unless, 'u')
+    return {reason, length, test: (line) => whole.test(line) && !exception?.test(line)}
+  })
+}
+
+/** A bar is what nothing remains of when its words, dates and marks are taken away. */
+function barTest({reason, words, needs, rest}: JunkBar): Test {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length)
+  const taken = new RegExp(longestFirst.map(escapePattern).join('|'), 'gu')
+  const test = (line: string) => {
+    if (!needs.some((word) => line.includes(word)) || /[。；;！!？?]/.test(line)) return false
+    const left = line
+      .replace(/www\.[\w.-]+/g, '')
+      .replace(taken, '')
+      .replace(/[^\p{L}]+/gu, '')
+    return left.length <= rest
+  }
+  return {reason, length: usualLength, test}
+}
+
+function escapePattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,64 @@
+import {type Change, nothing, type Rule} from '../rule.js'
+import {replaceAll} from './replace-all.js'
+
+/** `１２．５％` → `12.5%`: only width changes, so circled digits and other compatibility forms stay. */
+export const fullWidth: Rule = {
+  id: 'full-width',
+  about: 'Full-width digits and Latin letters, and the points, commas and percent signs of numbers, become plain.',
+  find(text) {
+    if (!/[０-９Ａ-Ｚａ-ｚ％．]/.test(text)) return nothing
+    const changes = replaceAll(
+      text,
+      /[０-９Ａ-Ｚａ-ｚ]+|(?<=[0-9０-９])(?:％|．(?=[0-9０-９])|，(?=[０-９]{3}(?![0-9０-９])))/g,
+      ([run]) => Array.from(run, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).join('')
+    )
+    return {changes}
+  }
+}
+
+/** Spaces inside numbers and between number and unit, as PDF copies have them: `2. 7 亿元` → `2.7亿元`. */
+export const brokenNumber: Rule = {
+  id: 'broken-number',
+  about: 'Spaces inside a number and between a number and its Chinese unit are closed.',
+  find(text) {
+    if (!/\d[ \t\u3000]|[ \t\u3000]\d/.test(text)) return nothing
+    const changes = replaceAll(
+      text,
+      // inside: `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside: `55 亿元`, `达到 55`
+      /(?<=[^\s\d][^\S\n]?\d{1,9})(?:[^\S\n]+\.(?=\d)|\.[^\S\n]+(?=\d))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=[\p{Script=Han}，,])[^\S\n](?=\d)/gu,
+      ([run]) => run.trim()
+    )
+    return {changes}
+  }
+}
+
+/** `l3%` for 13 %, `1O%` for 10 %: a letter that scanning or typing put for the digit of the same shape. */
+export const letterDigit: Rule = {
+  id: 'letter-digit',
+  about: 'The letters l and O between digits of a number with its unit are the digits 1 and 0.',
+  find(text) {
+    if (!/[lIO]\d|\d[lIO]/.test(text)) return nothing
+    const pattern =
+      /(?<![A-Za-z\d.])(?=[\dlIO.]{2,12}(?:[%％‰]|[万亿年月个元户名家项公平米吨]))(?=[lIO.]{0,12}\d)[\dlIO.]{2,12}/g
+    const turn = (run: string) => run.replace(/[lI]/g, '1').replaceAll('O', '0')
+    return {changes: replaceAll(text, pattern, ([run]) => turn(run), 'a letter of the same shape stood for the digit')}
+  }
+}
+
+/** `增长$1.$2倍`: a substitution that went wrong has destroyed the digits at the point. */
+export const lostDecimal: Rule = {
+  id: 'lost-decimal',
+  about: 'A literal $1.$2 is where a failed substitution destroyed a decimal: it becomes ▯.▯, never a number.',
+  find(text) {
+    const changes: Change[] = replaceAll(text, /\$1\.\$2/g, () => '▯.▯', 'the digits beside the point are lost')
+    const remarks = changes.map(({start, end}) => ({
+      start,
+      end,
+      ruleId: 'lost-digit',
+      severity: 'warning' as const,
+      reason: 'The digits of a decimal are destroyed (“$1.$2”).',
+      hint: 'Look the figure up in another copy of the report.'
+    }))
+    return {changes, remarks}
+  }
+}

@@ -1,0 +1,26 @@
+import {junkFile} from '@jianbao/lexicon'
+
+// A report's paragraph may hold 亚洲, 精品, 视频 or 彩票; it also holds sentences. Spam lines have none, or are short.
+const shortLine = 400
+
+let words: RegExp | undefined
+let certain: RegExp | undefined
+
+/** Whether a line is advertising of the kind that mirrors carry: its words, and no sentence. */
+export function isSpam(line: string): boolean {
+  if (line.length > shortLine) return false
+  const {spam} = junkFile
+  certain ??= new RegExp(spam.certain.join('|'), 'iu')
+  words ??= new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'giu')
+  if (/[。！；]/.test(line)) return false
+  if (certain.test(line)) return true
+  const letters = line.replace(/[^\p{L}]+/gu, '').length
+  let spamLetters = 0
+  const kinds = new Set<string>()
+  for (const [word] of line.matchAll(words)) {
+    spamLetters += word.length
+    kinds.add(word)
+  }
+  // One or two such words (在线观看) are a link; a report's heading has at most one (精品旅游).
+  return kinds.size >= 2 && spamLetters >= letters * spam.share
+}

@@ -1,0 +1,63 @@
+// Compiles what the restoring of damaged text needs from openly licensed packages (none of it is kept in the
+// repository): traditional → simplified (opencc-js, Apache-2.0), readings (pinyin-pro, MIT), words with their
+// frequencies (jieba's dictionary in @node-rs/jieba, MIT). Runs after generate.mjs, which empties the folder.
+import {readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import characters from 'opencc-js/dict/TSCharacters'
+import phrases from 'opencc-js/dict/TSPhrases'
+import {pinyin} from 'pinyin-pro'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+function write(name, source, text) {
+  const file = path.join(root, `src/generated/clean-${name}.ts`)
+  writeFileSync(
+    file,
+    `// Generated from ${source}; do not edit.\nexport const data: string = ${JSON.stringify(text)}\n`
+  )
+}
+
+/** All characters of GBK's two Han planes and its symbols, in code order. */
+function gbkCharacters() {
+  const decoder = new TextDecoder('gbk')
+  const found = []
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const char = trail === 0x7f ? '' : decoder.decode(Uint8Array.of(lead, trail))
+      if (/^\p{Script=Han}$/u.test(char)) found.push(char)
+    }
+  return found
+}
+
+function readings() {
+  const bySyllable = new Map()
+  for (const char of gbkCharacters())
+    for (const syllable of new Set(pinyin(char, {multiple: true, type: 'array'})))
+      if (syllable !== char) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + char)
+  return [...bySyllable].sort().map(([syllable, chars]) => `${syllable} ${chars}`)
+}
+
+// Rarer words than this (in a corpus of 60 million words) decide nothing and would double the size.
+const leastFrequency = 5
+
+function words() {
+  const file = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
+  const byHead = new Map()
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [word = '', count = '0'] = line.split(' ')
+    const length = [...word].length
+    if (!/^\p{Script=Han}+$/u.test(word) || length > 6 || Number(count) < leastFrequency) continue
+    // Half-nats in one letter: `a` is e^-0 … enough to tell likely from unlikely.
+    const level = String.fromCharCode(97 + Math.min(25, Math.round(2 * Math.log(Number(count) / leastFrequency))))
+    const [head] = word
+    byHead.set(head, (byHead.get(head) ?? '') + word.slice(head.length) + level)
+  }
+  return [...byHead].sort().map(([head, rest]) => head + rest)
+}
+
+write('characters', 'opencc-js TSCharacters', characters.replaceAll(' ', ''))
+write('phrases', 'opencc-js TSPhrases', phrases)
+write('readings', 'pinyin-pro', readings().join('\n'))
+write('words', "jieba's dict.txt", words().join('\n'))

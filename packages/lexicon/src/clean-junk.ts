@@ -1,0 +1,37 @@
+import {data} from './generated/clean-junk.js'
+
+/** A kind of line that is no part of a report. */
+export interface JunkLine {
+  readonly reason: string
+  /** Regular expression (`u` flag) that must match the whole trimmed line. */
+  readonly pattern: string
+  /** Lines that match this as well are kept. */
+  readonly unless?: string
+  /** Longest line that is looked at, in UTF-16 units; 160 if not given. */
+  readonly length?: number
+}
+
+/** A bar of fixed words, such as a pager or the line with the date and the font sizes. */
+export interface JunkBar {
+  readonly reason: string
+  readonly words: readonly string[]
+  /** At least one of them must stand in the line. */
+  readonly needs: readonly string[]
+  /** How many other letters and Han characters the line may have. */
+  readonly rest: number
+}
+
+/** `data/clean/junk.yaml`. */
+export interface JunkFile {
+  readonly source: string
+  readonly lines: readonly JunkLine[]
+  readonly bars: readonly JunkBar[]
+  readonly spam: {
+    readonly words: readonly string[]
+    readonly certain: readonly string[]
+    readonly share: number
+  }
+}
+
+/** Page chrome and spam, as compiled; the shape is checked by the tests. */
+export const junkFile = data as JunkFile

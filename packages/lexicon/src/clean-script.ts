@@ -1,0 +1,65 @@
+import {data as characters} from './generated/clean-characters.js'
+import {data as phrases} from './generated/clean-phrases.js'
+import {data} from './generated/clean-script.js'
+
+/** `data/clean/script.yaml`. */
+export interface ScriptFile {
+  readonly source: string
+  readonly mainland: readonly string[]
+  readonly characters: Readonly<Record<string, string>>
+  readonly keep: readonly string[]
+}
+
+/** What turns traditional Chinese into simplified. */
+export interface ScriptTables {
+  /** Simplified form of each character that has another one. */
+  readonly characters: ReadonlyMap<string, string>
+  /** Words that differ from the sum of their characters, by their first character, longest first. */
+  readonly words: ReadonlyMap<string, readonly (readonly [word: string, simplified: string])[]>
+  /** Words that show a text to be a mainland one. */
+  readonly mainland: readonly string[]
+}
+
+/** The part of the tables that is written by hand; its shape is checked by the tests. */
+export const scriptFile = data as ScriptFile
+
+let tables: ScriptTables | undefined
+
+/** The tables, built when they are first asked for. */
+export function scriptTables(): ScriptTables {
+  tables ??= {characters: characterTable(), words: wordTable(), mainland: scriptFile.mainland}
+  return tables
+}
+
+function characterTable(): Map<string, string> {
+  const table = new Map<string, string>()
+  for (const entry of characters.split('|')) {
+    const [from = '', to = ''] = entry
+    if (from !== to) table.set(from, to)
+  }
+  for (const [from, to] of Object.entries(scriptFile.characters)) table.set(from, to)
+  return table
+}
+
+function wordTable(): Map<string, [string, string][]> {
+  const table = new Map<string, [string, string][]>()
+  const add = (word: string, simplified: string) => {
+    const [head = ''] = word
+    const list = table.get(head)
+    if (list) list.push([word, simplified])
+    else table.set(head, [[word, simplified]])
+  }
+  for (const entry of phrases.split('|')) {
+    const [from = '', to = ''] = entry.split(' ')
+    if (from.length === to.length) add(from, to)
+  }
+  const single = characterTable()
+  for (const word of scriptFile.keep) add(word, Array.from(word, (char) => keepOrTurn(char, single)).join(''))
+  for (const list of table.values()) list.sort(([a], [b]) => b.length - a.length)
+  return table
+}
+
+/** In a kept word the characters that the file speaks of stay, the others turn: 顯著 → 显著. */
+function keepOrTurn(char: string, single: ReadonlyMap<string, string>): string {
+  return char in scriptFile.characters ? char : (single.get(char) ?? char)
+}

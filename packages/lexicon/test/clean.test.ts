@@ -1,0 +1,61 @@
+import {expect, test} from 'vitest'
+import {z} from 'zod'
+import {
+  charactersRead,
+  isReadAs,
+  isSyllable,
+  junkFile,
+  scriptFile,
+  scriptTables,
+  withoutTone,
+  wordsFrom
+} from '../src/index.js'
+
+const words = z.array(z.string().min(1))
+
+test('the files for cleaning have their shape', () => {
+  const script = z.strictObject({
+    source: z.string(),
+    mainland: words,
+    characters: z.record(z.string(), z.string()),
+    keep: words
+  })
+  const junk = z.strictObject({
+    source: z.string(),
+    lines: z.array(
+      z.strictObject({
+        reason: z.string(),
+        pattern: z.string(),
+        unless: z.string().optional(),
+        length: z.number().optional()
+      })
+    ),
+    bars: z.array(z.strictObject({reason: z.string(), words, needs: words, rest: z.number()})),
+    spam: z.strictObject({words, certain: words, share: z.number()})
+  })
+  expect(script.safeParse(scriptFile).error?.issues).toBeUndefined()
+  expect(junk.safeParse(junkFile).error?.issues).toBeUndefined()
+})
+
+test('readings know simplified and traditional characters, with and without tone', () => {
+  expect(isReadAs('報', 'bào')).toBe(true)
+  expect(isReadAs('报', 'bao')).toBe(true)
+  expect(isReadAs('長', 'zhǎng') && isReadAs('長', 'cháng')).toBe(true)
+  expect(isReadAs('報', 'guó')).toBe(false)
+  expect(charactersRead('cè')).toContain('冊')
+  expect(withoutTone('lǜ')).toBe('lü')
+  expect(isSyllable('zhuang') && isSyllable('zhuàng')).toBe(true)
+  expect(isSyllable('gdp')).toBe(false)
+})
+
+test('words carry how frequent they are', () => {
+  const endings = wordsFrom('经')
+  expect(endings.get('济')).toBeGreaterThan(endings.get('幡') ?? 0)
+  expect(wordsFrom('A').size).toBe(0)
+})
+
+test('the tables of scripts guard words', () => {
+  const {characters, words: guarded} = scriptTables()
+  expect(characters.get('報')).toBe('报')
+  expect(guarded.get('顯')).toContainEqual(['顯著', '显著'])
+})
