@@ -87,6 +87,7 @@ export interface Block extends StyleProperties {
   linkToDestination?: string
   link?: string
   fillColor?: string
+  border?: boolean[]
   colSpan?: number
   verticalAlignment?: 'top' | 'middle' | 'bottom'
   relativePosition?: {x: number; y: number}

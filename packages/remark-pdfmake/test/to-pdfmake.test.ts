@@ -36,7 +36,8 @@ test('notes are numbered by mention and linked there and back', async () => {
   expect(text).not.toContain('无人提及')
   const targets = pages.flatMap((page) => page.links.map((link) => link.destination))
   expect(targets).toEqual(expect.arrayContaining(['note-1', 'note-2', 'note-1-mention-1', 'note-2-mention-1']))
-  expect(destinations).toEqual(expect.arrayContaining(['note-1', 'note-2', 'note-1-mention-1']))
+  for (const target of targets) expect(destinations).toContain(target)
+  expect(destinations).toContain('note-1-mention-2')
 })
 
 test('a character that no font has is printed as 〓 and reported', () => {

@@ -8,6 +8,7 @@ import {splitRuns} from './split-runs.js'
 import {type Place, report, type State, toStyle} from './state.js'
 import {svgBlock} from './svg.js'
 import {table} from './table.js'
+import {trimEnd} from './trim-end.js'
 
 type Content = RootContent | BlockContent | DefinitionContent
 
@@ -62,7 +63,10 @@ function quote(state: State, node: Blockquote, place: Place): Block {
   }
   return {
     ...style,
-    table: {widths: ['*'], body: [[{stack: blocks(state, node.children, inside), ...(fill ? {fillColor: fill} : {})}]]},
+    table: {
+      widths: ['*'],
+      body: [[{stack: trimEnd(blocks(state, node.children, inside)), ...(fill ? {fillColor: fill} : {})}]]
+    },
     layout: {
       hLineWidth: () => 0,
       vLineWidth: (line) => (line === 0 ? bar.width : 0),
@@ -70,8 +74,8 @@ function quote(state: State, node: Blockquote, place: Place): Block {
       vLineColor: () => bar.color,
       paddingLeft: () => padding,
       paddingRight: () => 0,
-      paddingTop: () => 2,
-      paddingBottom: () => 0
+      paddingTop: () => 1,
+      paddingBottom: () => 1
     },
     margin: [0, 4, 0, 8]
   }

@@ -3,6 +3,7 @@ import type {Block} from '../definition.js'
 import {blocks} from './block.js'
 import {splitRuns} from './split-runs.js'
 import {type Place, report, type State, toStyle} from './state.js'
+import {trimEnd} from './trim-end.js'
 
 /** `:::callout{kind=finding}`: a tinted box with a bar of colour and, if the theme has one, a label. */
 export function callout(state: State, node: ContainerDirective, place: Place): Block[] {
@@ -23,7 +24,7 @@ export function callout(state: State, node: ContainerDirective, place: Place): B
     {
       table: {
         widths: ['*'],
-        body: [[{stack: [...head, ...blocks(state, node.children, inside)], fillColor: look.fill}]]
+        body: [[{stack: [...head, ...trimEnd(blocks(state, node.children, inside))], fillColor: look.fill}]]
       },
       layout: {
         hLineWidth: () => 0,
@@ -33,7 +34,7 @@ export function callout(state: State, node: ContainerDirective, place: Place): B
         paddingLeft: () => padding,
         paddingRight: () => padding,
         paddingTop: () => 7,
-        paddingBottom: () => 5
+        paddingBottom: () => 8
       },
       margin: [0, 6, 0, 10]
     }

@@ -1,7 +1,9 @@
 import type {ListItem, PhrasingContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Block} from '../definition.js'
+import {ems} from './column-widths.js'
 import {inlines} from './inline.js'
+import {plainText} from './plain-text.js'
 import {type Place, report, type State, toStyle} from './state.js'
 
 /** A card's large value and what stands under it: `**57.66亿元** 一般公共预算收入`. */
@@ -11,10 +13,27 @@ function parts(item: ListItem): {value: PhrasingContent[]; label: PhrasingConten
   return first?.type === 'strong' ? {value: first.children, label: rest} : {value: [], label: content}
 }
 
-function card(state: State, item: ListItem, place: Place): Block {
+const noBorder = [false, false, false, false] as const
+
+/** The size at which the widest value of a row still stands on one line. */
+function valueSize(state: State, items: readonly ListItem[], room: number): number {
+  const size = state.theme.styles.cardValue?.size ?? state.theme.text.size * 1.6
+  const widest = Math.max(
+    ...items.map((item) =>
+      ems(
+        parts(item)
+          .value.map((node) => plainText(node))
+          .join('')
+      )
+    )
+  )
+  return Math.min(size, (room / widest) * 0.96) // the width is estimated
+}
+
+function card(state: State, item: ListItem, place: Place, fontSize: number): Block {
   const {styles} = state.theme
   const {value, label} = parts(item)
-  const valueStyle = {...place.style, alignment: 'left' as const, bold: true, ...toStyle(styles.cardValue)}
+  const valueStyle = {...place.style, alignment: 'left' as const, bold: true, ...toStyle(styles.cardValue), fontSize}
   const labelStyle = {...place.style, alignment: 'left' as const, ...toStyle(styles.cardLabel)}
   const stack: Block[] = []
   if (value.length > 0) stack.push({...valueStyle, text: inlines(state, value, {}, valueStyle)})
@@ -29,9 +48,11 @@ function trimStart<T extends {text: string}>(runs: T[]): T[] {
 function row(state: State, items: readonly ListItem[], count: number, place: Place): Block {
   const {gap, padding, accent, fill} = state.theme.cards
   const width = (place.width - gap * (count - 1)) / count
+  const size = valueSize(state, items, width - 2 * padding)
+  const space: Block = {text: '', border: [...noBorder]}
   const body = items.flatMap((item, index) => [
-    ...(index === 0 ? [] : [{text: ''}]),
-    card(state, item, {...place, width})
+    ...(index === 0 ? [] : [space]),
+    card(state, item, {...place, width}, size)
   ])
   const isCard = (column: number) => column % 2 === 0
   return {

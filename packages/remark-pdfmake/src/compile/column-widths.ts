@@ -7,7 +7,8 @@ function emOf(character: string): number {
     : 0.58
 }
 
-function ems(text: string): number {
+/** About how wide a text is, in ems. */
+export function ems(text: string): number {
   let sum = 0
   for (const character of text) sum += emOf(character)
   return sum

@@ -72,10 +72,51 @@ export declare class PDFDocument {
   getFontType(bold: boolean, italics: boolean): 'normal' | 'bold' | 'italics' | 'bolditalics'
   getFontFile(family: string, bold: boolean, italics: boolean): unknown
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+  outline: OutlineItem
+  addContent(content: string): this
+  addNamedDestination(name: string, type: 'XYZ', x: number, y: number, zoom: null): void
+  link(x: number, y: number, width: number, height: number, url: string): this
+  goTo(x: number, y: number, width: number, height: number, destination: string): this
+  fillColor(colour: string): this
+  strokeColor(colour: string): this
+  lineWidth(width: number): this
+  undash(): this
+  rect(x: number, y: number, width: number, height: number): this
+  moveTo(x: number, y: number): this
+  lineTo(x: number, y: number): this
+  fill(): this
+  stroke(): this
   on(event: 'data', listener: (chunk: Uint8Array) => void): this
   on(event: 'end', listener: () => void): this
   on(event: 'error', listener: (error: Error) => void): this
   end(): void
+}
+
+export interface OutlineItem {
+  addItem(text: string, options: {expanded: boolean}): OutlineItem
+}
+
+/** A node of the definition while it is laid out. */
+export interface LayoutNode {
+  stack?: LayoutNode[]
+  columns?: LayoutNode[]
+  ul?: LayoutNode[]
+  ol?: LayoutNode[]
+  table?: {body: LayoutNode[][]; headerRows?: number}
+  headlineLevel?: number
+  positions: unknown[]
+  _inlines?: {paragraph?: unknown}[]
+  _margin?: readonly number[] | null
+  _height?: number
+}
+
+export interface LayoutContext {
+  availableWidth: number
+  availableHeight: number
+  y: number
+  pageMargins: {top: number; bottom: number}
+  snapshots: unknown[]
+  getCurrentPage(): {pageSize: {height: number}}
 }
 
 export interface Page {
@@ -83,6 +124,13 @@ export interface Page {
 }
 export declare class LayoutBuilder {
   constructor(pageSize: object, margins: object, svgMeasure: object)
+  docMeasure: {textInlines: unknown}
+  writer: {context(): LayoutContext; moveToNextPage(): void; transactionLevel: number}
+  tryLayoutDocument(content: unknown, document: unknown, ...rest: unknown[]): unknown
+  buildNextLine(node: LayoutNode): unknown
+  processLeaf(node: LayoutNode): void
+  processNode(node: LayoutNode): void
+  processVerticalContainer(node: LayoutNode): void
   registerTableLayouts(layouts: object): void
   layoutDocument(
     content: unknown,
@@ -100,5 +148,13 @@ export declare class LayoutBuilder {
 export declare class Renderer {
   constructor(document: PDFDocument)
   pdfDocument: PDFDocument
+  outlineMap: Record<string, OutlineItem>
+  renderLine(line: unknown, x: number, y: number): void
   renderPages(pages: Page[]): void
+}
+/** Styles in force, innermost last. */
+export interface StyleStack {
+  autopush(item: object): number
+  pop(count: number): void
+  getProperty(name: string): unknown
 }

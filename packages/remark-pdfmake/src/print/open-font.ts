@@ -1,5 +1,6 @@
 import type {EmbeddedFont, EmbeddedFontClass, FontkitFont} from './internals.js'
 import {PDFDocument} from './pdfmake.js'
+import {ClusterCache} from './text/cluster.js'
 
 /** A parsed font file, with all that may be kept from one document to the next. */
 export interface ParsedFont {
@@ -8,6 +9,8 @@ export interface ParsedFont {
   readonly embedded: EmbeddedFontClass
   /** Runs already laid out, by text. */
   readonly layouts: EmbeddedFont['layoutCache']
+  /** Characters and words already measured. */
+  readonly clusters: ClusterCache
   has(codePoint: number): boolean
 }
 
@@ -26,6 +29,7 @@ export function openFont(bytes: Uint8Array): ParsedFont {
     font,
     embedded: embedded.constructor,
     layouts: Object.create(null) as EmbeddedFont['layoutCache'],
+    clusters: new ClusterCache(font),
     has(codePoint) {
       const known = covered.get(codePoint)
       if (known !== undefined) return known

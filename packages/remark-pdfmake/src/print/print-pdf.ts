@@ -1,7 +1,9 @@
 import type {PdfDefinition} from '../definition.js'
 import type {Fonts} from '../fonts/open-fonts.js'
 import {Document} from './document.js'
-import {LayoutBuilder, normalizePageMargin, normalizePageSize, Renderer, SVGMeasure, tableLayouts} from './pdfmake.js'
+import {Layout} from './layout.js'
+import {normalizePageMargin, normalizePageSize, SVGMeasure, tableLayouts} from './pdfmake.js'
+import {LineRenderer} from './render.js'
 
 /** Without a date the file says this one: a clock would make two runs differ. */
 const noDate = new Date(0)
@@ -49,7 +51,7 @@ export async function printPdf(definition: PdfDefinition, fonts: Fonts): Promise
   const size = normalizePageSize(definition.pageSize)
   const document = new Document(definition, fonts, documentOptions(definition, size))
   embedFiles(document, definition)
-  const builder = new LayoutBuilder(size, normalizePageMargin(definition.pageMargins), new SVGMeasure())
+  const builder = new Layout(size, normalizePageMargin(definition.pageMargins), new SVGMeasure(), definition.typography)
   builder.registerTableLayouts(tableLayouts)
   const pages = builder.layoutDocument(
     definition.content,
@@ -62,6 +64,6 @@ export async function printPdf(definition: PdfDefinition, fonts: Fonts): Promise
     undefined,
     undefined
   )
-  new Renderer(document).renderPages(pages)
+  new LineRenderer(document).renderPages(pages)
   return collect(document)
 }

@@ -68,8 +68,8 @@ export const themeSchema = z.strictObject({
   firstLineIndent: z.number().min(0).max(10).default(0),
   typography: z
     .strictObject({
-      /** Space between Han and Latin or digits, in ems. Up to 0.1 a PDF viewer's search does not see it as a space. */
-      hanLatinSpace: z.number().min(0).max(0.5).default(0.1),
+      /** Space between Han and Latin or digits, in ems. Below 0.1 search and copying in a PDF viewer do not see a space. */
+      hanLatinSpace: z.number().min(0).max(0.5).default(0.09),
       /** `compress` closes the gap between neighbouring full-width marks; `full` keeps every mark a full cell. */
       punctuation: z.enum(['compress', 'full']).default('compress'),
       /** A paragraph never leaves or starts a page with a single line. */

@@ -1,0 +1,71 @@
+import type {Document} from './document.js'
+import type {LayoutNode} from './internals.js'
+import {heightOfStart} from './keep-together.js'
+import {LayoutBuilder} from './pdfmake.js'
+import type {Line} from './text/line.js'
+import {countLines, nextLine} from './text/next-line.js'
+import type {Paragraph, Typography} from './text/paragraph.js'
+import {TextInlines} from './text/text-inlines.js'
+
+/** pdfmake's layout with the text measured, broken and composed here. */
+export class Layout extends LayoutBuilder {
+  readonly #typography: Typography
+
+  constructor(size: object, margins: object, svgMeasure: object, typography: Typography) {
+    super(size, margins, svgMeasure)
+    this.#typography = typography
+  }
+
+  override tryLayoutDocument(content: unknown, document: Document, ...rest: unknown[]): unknown {
+    this.docMeasure.textInlines = new TextInlines(document, this.#typography)
+    return super.tryLayoutDocument(content, document, ...rest)
+  }
+
+  override buildNextLine(node: LayoutNode): Line | null {
+    const paragraph = paragraphOf(node)
+    return paragraph === undefined ? null : nextLine(paragraph, this.writer.context().availableWidth)
+  }
+
+  /** A paragraph does not leave its first line alone at the foot of a page. */
+  override processLeaf(node: LayoutNode): void {
+    const paragraph = paragraphOf(node)
+    if (paragraph !== undefined && this.#typography.widows && this.#mayBreak()) {
+      const {availableHeight, availableWidth} = this.writer.context()
+      const height = paragraph.runs[0]?.height ?? 0
+      const fitting = Math.floor((availableHeight + 0.01) / height)
+      if (fitting === 1 && countLines(paragraph, availableWidth, 2) === 2) this.writer.moveToNextPage()
+    }
+    super.processLeaf(node)
+  }
+
+  /** A heading goes to the next page with the block it introduces. */
+  override processVerticalContainer(node: LayoutNode): void {
+    const stack = node.stack ?? []
+    for (const [index, item] of stack.entries()) {
+      if (item.headlineLevel !== undefined && this.#mayBreak()) {
+        const {availableHeight, availableWidth} = this.writer.context()
+        const needed = heightOfStart(stack, index, availableWidth)
+        if (needed > availableHeight && needed < this.#pageHeight()) this.writer.moveToNextPage()
+      }
+      this.processNode(item)
+      node.positions.push(...item.positions)
+    }
+  }
+
+  /** Blocks that are kept whole are laid out apart; pages end only outside them and outside cells. */
+  #mayBreak(): boolean {
+    const context = this.writer.context()
+    const started = context.y > context.pageMargins.top + 1
+    return started && this.writer.transactionLevel === 0 && context.snapshots.length === 0
+  }
+
+  #pageHeight(): number {
+    const {pageMargins, getCurrentPage} = this.writer.context()
+    const page = getCurrentPage.call(this.writer.context())
+    return page.pageSize.height - pageMargins.top - pageMargins.bottom
+  }
+}
+
+export function paragraphOf(node: LayoutNode): Paragraph | undefined {
+  return node._inlines?.[0]?.paragraph as Paragraph | undefined
+}
