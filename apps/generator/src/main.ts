@@ -1,1 +1,9 @@
-process.stderr.write('Nothing to run yet.\n')
+import {processConsole} from './console/console.js'
+import {run} from './run.js'
+
+// A reader that stops early (`jianbao extract a.txt | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.exitCode = await run(process.argv.slice(2), processConsole())

@@ -2,11 +2,12 @@ import type {ComparedReport} from '@jianbao/model'
 
 /** What the caller knows better than the texts tell. */
 export interface CompareOptions {
-  /** Roles by report id, e.g. `{'changzhou-2024-government-en': {role: 'translation', translationOf: 'changzhou-2024-government'}}`. */
+  /** Roles by the path of the report, e.g. `{'000.txt': {role: 'translation', translationOf: '002.txt'}}`. */
   readonly roles?: Readonly<Record<string, ReportRole>>
 }
 
 export interface ReportRole {
   readonly role: ComparedReport['role']
+  /** Path of the report that this one translates. */
   readonly translationOf?: string
 }

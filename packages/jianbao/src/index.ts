@@ -1,1 +1,11 @@
-export {}
+export * from '@jianbao/clean'
+export * from '@jianbao/compare'
+export * from '@jianbao/extract'
+export * from '@jianbao/ingest'
+export * from '@jianbao/lexicon'
+export * from '@jianbao/mapped-text'
+export * from '@jianbao/model'
+export * from '@jianbao/parse'
+export * from '@jianbao/quantity'
+export * from '@jianbao/remark-pdfmake'
+export * from '@jianbao/template'

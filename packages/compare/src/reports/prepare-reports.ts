@@ -24,8 +24,8 @@ export interface PreparedReports {
 export function prepareReports(readings: readonly ReportReading[], options: CompareOptions): PreparedReports {
   const {distinct, diagnostics} = separate(readings)
   const all = distinct.map((reading) => {
-    const role = options.roles?.[reading.report.metadata.id] ?? roleOf(reading, distinct)
-    return {reading, summary: summarize(reading, role)}
+    const given = options.roles?.[reading.report.metadata.path]
+    return {reading, summary: summarize(reading, given ? withId(given, distinct) : roleOf(reading, distinct))}
   })
   const compared = all.filter((report) => report.summary.role === 'compared')
   return {all, compared, diagnostics: [...diagnostics, ...inspectReports(all, compared)]}
@@ -86,6 +86,12 @@ function roleOf(reading: ReportReading, readings: readonly ReportReading[]): Rep
       samePlace(report.metadata, metadata)
   )
   return original === undefined ? {role: 'compared'} : {role: 'translation', translationOf: original.report.metadata.id}
+}
+
+/** The caller names the original by its path; the comparison names it by its id. */
+function withId({role, translationOf}: ReportRole, readings: readonly ReportReading[]): ReportRole {
+  const original = readings.find(({report}) => report.metadata.path === translationOf)
+  return original === undefined ? {role} : {role, translationOf: original.report.metadata.id}
 }
 
 function summarize(reading: ReportReading, role: ReportRole): ComparedReport {

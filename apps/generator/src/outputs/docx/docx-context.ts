@@ -1,0 +1,20 @@
+import type {FootnoteDefinition, PhrasingContent} from 'mdast'
+
+/** How a run of text is set; passed down and never changed. */
+export interface RunStyle {
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly strike?: boolean
+  readonly style?: string
+}
+
+/** What the builders need to know of the whole document. */
+export interface DocxContext {
+  /** Number of a note by its identifier, in the order of first use. */
+  readonly notes: ReadonlyMap<string, number>
+  readonly definitions: ReadonlyMap<string, FootnoteDefinition>
+  /** Addresses by definition identifier. */
+  readonly links: ReadonlyMap<string, string>
+}
+
+export type Inline = PhrasingContent

@@ -1,0 +1,43 @@
+import {ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun} from 'docx'
+import {toString} from 'mdast-util-to-string'
+import type {DocxContext, Inline, RunStyle} from './docx-context.js'
+
+/** Runs of a paragraph. */
+export function inlineRuns(nodes: readonly Inline[], context: DocxContext, style: RunStyle = {}): ParagraphChild[] {
+  return nodes.flatMap((node) => inlineRun(node, context, style))
+}
+
+function inlineRun(node: Inline, context: DocxContext, style: RunStyle): ParagraphChild[] {
+  switch (node.type) {
+    case 'text':
+      return [new TextRun({...style, text: node.value})]
+    case 'strong':
+      return inlineRuns(node.children, context, {...style, bold: true})
+    case 'emphasis':
+      return inlineRuns(node.children, context, {...style, italics: true})
+    case 'delete':
+      return inlineRuns(node.children, context, {...style, strike: true})
+    case 'inlineCode':
+      return [new TextRun({...style, text: node.value, font: 'Consolas'})]
+    case 'break':
+      return [new TextRun({break: 1})]
+    case 'footnoteReference':
+      return footnoteRun(context.notes.get(node.identifier))
+    case 'link':
+      return linkRun(node.url, inlineRuns(node.children, context, {...style, style: 'Hyperlink'}))
+    case 'linkReference':
+      return linkRun(context.links.get(node.identifier) ?? '', inlineRuns(node.children, context, style))
+    case 'html':
+      return []
+    default:
+      return [new TextRun({...style, text: toString(node)})]
+  }
+}
+
+function footnoteRun(number: number | undefined): ParagraphChild[] {
+  return number === undefined ? [] : [new FootnoteReferenceRun(number)]
+}
+
+function linkRun(url: string, children: ParagraphChild[]): ParagraphChild[] {
+  return /^https?:/.test(url) ? [new ExternalHyperlink({link: url, children})] : children
+}

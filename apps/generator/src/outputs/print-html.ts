@@ -1,0 +1,53 @@
+import type {Element, Root as HastRoot} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import type {Root} from 'mdast'
+import {toHast} from 'mdast-util-to-hast'
+import {visit} from 'unist-util-visit'
+import {htmlScript} from './html-script.js'
+import {htmlStyle} from './html-style.js'
+
+export interface HtmlProperties {
+  readonly title: string
+  readonly language: 'zh' | 'en'
+}
+
+/**
+ * A briefing's plain Markdown tree as one self-contained page: a click on a note's number (or on the figure before it)
+ * shows the quoted sentence in place. `svgs` are pictures by address, set into the page.
+ */
+export function printHtml(tree: Root, properties: HtmlProperties, svgs: ReadonlyMap<string, string>): string {
+  const label = properties.language === 'zh' ? '来源' : 'Sources'
+  const body = toHast(tree, {
+    footnoteLabel: label,
+    footnoteBackLabel: properties.language === 'zh' ? '返回正文' : 'Back to the text'
+  }) as HastRoot
+  visit(body, 'element', (node) => {
+    if (node.tagName === 'img') inlinePicture(node, svgs)
+  })
+  const language = properties.language === 'zh' ? 'zh-Hans' : 'en'
+  // Nothing may be loaded and only our own script may run, whatever a source text holds.
+  const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${toHtml({type: 'text', value: properties.title})}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<main>
+${toHtml(body)}
+</main>
+<script>${htmlScript}</script>
+</body>
+</html>
+`
+}
+
+function inlinePicture(node: Element, svgs: ReadonlyMap<string, string>): void {
+  const svg = svgs.get(String(node.properties['src'] ?? ''))
+  if (svg !== undefined)
+    node.properties['src'] = `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`
+}

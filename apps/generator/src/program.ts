@@ -1,0 +1,50 @@
+import {Command, Option} from 'commander'
+import {addClean} from './commands/clean.js'
+import {addCompare} from './commands/compare.js'
+import {addExtract} from './commands/extract.js'
+import {addParse} from './commands/parse.js'
+import type {Console} from './console/console.js'
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly format?: string
+  readonly out?: string
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly lang: 'zh' | 'en'
+}
+
+/** What a command needs of the world, and how it says that it found something (exit code 1). */
+export interface CommandContext {
+  readonly console: Console
+  readonly setFindings: (found: boolean) => void
+}
+
+/** The command line of the contract. */
+export function createProgram(console: Console, setFindings: (found: boolean) => void): Command {
+  const program = new Command('jianbao')
+    .description(
+      'Compares Chinese government work reports and prints briefings in which every number leads to its source.'
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: console.out,
+      writeErr: console.err,
+      outputError: (text, write) => write(text.replace(/^error: /, 'jianbao: '))
+    })
+    .showHelpAfterError('(jianbao --help tells the commands and options)')
+  const context: CommandContext = {console, setFindings}
+  for (const add of [addCompare, addExtract, addParse, addClean]) add(program, context)
+  return program
+}
+
+/** Gives a command the options that all have, with its formats. */
+export function withCommonOptions(command: Command, formats: readonly string[], standard: string): Command {
+  return command
+    .addOption(new Option('-f, --format <format>', 'output format').choices(formats).default(standard))
+    .option('-o, --out <path>', 'write to this file instead of standard output')
+    .addOption(new Option('-l, --lang <language>', 'language of labels').choices(['zh', 'en']).default('zh'))
+    .option('-q, --quiet', 'no messages but errors')
+    .option('-v, --verbose', 'tell each step and every diagnostic')
+    .exitOverride()
+}

@@ -1,0 +1,53 @@
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {
+  type CleanDocument,
+  cleanDocument,
+  findPlace,
+  InputError,
+  type ReadDocument,
+  type ReportMetadata,
+  type ReportReading,
+  readDocument,
+  readReport
+} from 'jianbao'
+import type {ManifestEntry} from '../config/config.js'
+import type {Console} from '../console/console.js'
+import {readInput} from '../files/read-input.js'
+
+/** Where pdf.js keeps its character maps, for PDFs whose Chinese fonts are not embedded. */
+function cMapUrl(): string {
+  const main = createRequire(import.meta.url).resolve('pdfjs-dist/package.json')
+  return `${pathToFileURL(path.join(path.dirname(main), 'cmaps')).href}/`
+}
+
+/** Reads a file's bytes as a document: decoded, its text taken out. */
+export async function loadDocument(file: string, console: Console): Promise<ReadDocument> {
+  return readDocument(await readInput(file, console), file, {cMapUrl: cMapUrl()})
+}
+
+/** Reads and cleans a file. */
+export async function loadClean(file: string, console: Console): Promise<CleanDocument> {
+  return cleanDocument(await loadDocument(file, console))
+}
+
+/** Everything that is read from one report file; the manifest's entry overrides what is found. */
+export async function loadReading(file: string, console: Console, entry?: ManifestEntry): Promise<ReportReading> {
+  const document = await loadClean(file, console)
+  if (entry?.sha256 !== undefined && entry.sha256 !== document.source.sha256)
+    throw new InputError(
+      'The file is not the one that the manifest describes: its SHA-256 differs.',
+      {path: file},
+      'Mend the manifest or fetch the file again.'
+    )
+  return readReport(document, {overrides: overridesOf(entry)})
+}
+
+function overridesOf(entry: ManifestEntry | undefined): Partial<ReportMetadata> {
+  if (!entry) return {}
+  const {body, level, year, date, title, speaker, language, translation} = entry
+  const place = entry.place === undefined ? undefined : findPlace(entry.place)
+  const facts = {body, level, year, date, title, speaker, language, translation, place}
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null))
+}
