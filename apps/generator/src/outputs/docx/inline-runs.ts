@@ -1,5 +1,5 @@
 import {ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun} from 'docx'
-import {toString} from 'mdast-util-to-string'
+import {toString as plainText} from 'mdast-util-to-string'
 import type {DocxContext, Inline, RunStyle} from './docx-context.js'
 
 /** Runs of a paragraph. */
@@ -30,7 +30,7 @@ function inlineRun(node: Inline, context: DocxContext, style: RunStyle): Paragra
     case 'html':
       return []
     default:
-      return [new TextRun({...style, text: toString(node)})]
+      return [new TextRun({...style, text: plainText(node)})]
   }
 }
 
