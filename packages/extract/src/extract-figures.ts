@@ -1,4 +1,5 @@
 import type {CleanDocument} from '@jianbao/clean'
+import {metricById} from '@jianbao/lexicon'
 import type {Figure, FigureSource, Language, Report} from '@jianbao/model'
 import type {FigureDraft} from './draft.js'
 import {readFigures} from './read-figures.js'
@@ -11,8 +12,8 @@ export interface ExtractOptions {
   readonly matchMetric?: (
     query: Pick<Figure, 'subject' | 'kind' | 'unit'> & {readonly language: Language}
   ) => string | null
-  /** Topic id of a paragraph or table, by its id. */
-  readonly topicOf?: (block: string) => string | null
+  /** Topic id of a sentence or table, by its id; figures of a metric have the metric's. */
+  readonly topicOf?: (node: string) => string | null
 }
 
 /**
@@ -40,6 +41,7 @@ function completeFigure(draft: FigureDraft, unit: ReadUnit, setting: Setting): F
   const {start, end, rules, ...fields} = draft
   const {report, document, options, serial} = setting
   const quote = unit.context.text
+  const metric = options.matchMetric?.({...draft, language: unit.context.language}) ?? null
   return {
     id: `${report.metadata.id}#${serial}`,
     report: report.metadata.id,
@@ -47,8 +49,8 @@ function completeFigure(draft: FigureDraft, unit: ReadUnit, setting: Setting): F
     quote,
     quoteOffset: start,
     ...fields,
-    metric: options.matchMetric?.({...draft, language: unit.context.language}) ?? null,
-    topic: options.topicOf?.(unit.block) ?? null,
+    metric,
+    topic: (metric === null ? undefined : metricById(metric)?.category) ?? options.topicOf?.(unit.id) ?? null,
     section: unit.context.section,
     sentence: unit.id,
     source: sourceOf(unit.span.start + start, unit.span.start + end, document),

@@ -1,0 +1,42 @@
+import {type Topic, type TopicFile, topicFile} from '@jianbao/lexicon'
+import type {Language} from '@jianbao/model'
+import {createWordTrie} from './word-trie.js'
+
+/** A word that speaks for a topic, with what it counts. */
+export interface TopicWord {
+  readonly topic: string
+  readonly word: string
+  readonly weight: number
+}
+
+/** Gives the words of a text that speak for topics, in text order; a word that speaks for two comes twice. */
+export type TopicReader = (text: string) => TopicWord[]
+
+/**
+ * Makes a reader of topic words. The lexicon is the dictionary of the segmentation: at each place the longest word
+ * counts and its parts do not (`高新技术企业` speaks for innovation, its `企业` not for industry).
+ */
+export function createTopicReader(language: Language, {topics, weights}: TopicFile = topicFile): TopicReader {
+  const entries = new Map<string, TopicWord[]>()
+  for (const topic of topics)
+    for (const list of ['strong', 'words'] as const) addWords(entries, topic, list, weights[list], language)
+  const words = [...entries.keys()]
+  const trie = createWordTrie(words, language === 'en')
+  return (text) =>
+    trie.find(text.normalize('NFKC').toLowerCase()).flatMap(({word}) => entries.get(words[word] ?? '') ?? [])
+}
+
+function addWords(
+  entries: Map<string, TopicWord[]>,
+  topic: Topic,
+  list: 'strong' | 'words',
+  weight: number,
+  language: Language
+): void {
+  for (const name of topic[list][language] ?? []) {
+    const word = name.normalize('NFKC').toLowerCase()
+    const same = entries.get(word) ?? []
+    if (same.length === 0) entries.set(word, same)
+    same.push({topic: topic.id, word, weight})
+  }
+}
