@@ -1,8 +1,10 @@
 import type {CleanDocument} from '@jianbao/clean'
-import type {ReportMetadata, ReportReading} from '@jianbao/model'
+import type {Language, ReportMetadata, ReportReading} from '@jianbao/model'
 import {parseReport} from '@jianbao/parse'
 import {extractFigures} from './extract-figures.js'
 import {createMetricMatcher, type MetricMatcher} from './metric/metric-matcher.js'
+import {assignTopics} from './topic/assign-topics.js'
+import type {TopicReader} from './topic/topic-reader.js'
 
 export interface ReadReportOptions {
   /** Facts that the caller knows better than the text. */
@@ -11,6 +13,8 @@ export interface ReadReportOptions {
   readonly explain?: boolean
   /** Own metrics: a matcher over an extended lexicon. */
   readonly matchMetric?: MetricMatcher
+  /** Own topics: readers over an extended lexicon. */
+  readonly topicReaders?: Readonly<Record<Language, TopicReader>>
 }
 
 let builtIn: MetricMatcher | undefined
@@ -26,12 +30,19 @@ export function readReport(document: CleanDocument, options: ReadReportOptions =
   const {overrides = {}, explain = false} = options
   builtIn ??= createMetricMatcher()
   const report = parseReport(document, {overrides})
+  const reader = options.topicReaders?.[report.metadata.language]
+  const topics = assignTopics(report, reader === undefined ? {} : {reader})
+  const topicOf = new Map(topics.map(({node, topic}) => [node, topic]))
   return {
     report,
     cleanText: document.text.value,
-    figures: extractFigures(report, document, {explain, matchMetric: options.matchMetric ?? builtIn}),
+    figures: extractFigures(report, document, {
+      explain,
+      matchMetric: options.matchMetric ?? builtIn,
+      topicOf: (node) => topicOf.get(node) ?? null
+    }),
     initiatives: [],
-    topics: [],
+    topics,
     repairs: document.repairs,
     removals: document.removals,
     diagnostics: [...document.diagnostics, ...report.diagnostics]

@@ -1,6 +1,6 @@
 import type {Block, Language, Paragraph, Report, Section, Sentence, Table, TopicAssignment} from '@jianbao/model'
 import {decideTopic} from './decide-topic.js'
-import {createTopicReader, type TopicReader, type TopicWord} from './topic-reader.js'
+import {builtInTopicReader, type TopicReader, type TopicWord} from './topic-reader.js'
 
 export interface TopicOptions {
   /** Reader of topic words, of the report's language; by default that of the lexicon. */
@@ -15,7 +15,7 @@ export interface TopicOptions {
  */
 export function assignTopics(report: Report, options: TopicOptions = {}): TopicAssignment[] {
   const {language} = report.metadata
-  const read = options.reader ?? createTopicReader(language)
+  const read = options.reader ?? builtInTopicReader(language)
   return [...walk(report.children, {heading: [], read, language})]
 }
 

@@ -26,6 +26,14 @@ export function createTopicReader(language: Language, {topics, weights}: TopicFi
     trie.find(text.normalize('NFKC').toLowerCase()).flatMap(({word}) => entries.get(words[word] ?? '') ?? [])
 }
 
+const builtIn: Partial<Record<Language, TopicReader>> = {}
+
+/** The reader of the lexicon's own topics, made once. */
+export function builtInTopicReader(language: Language): TopicReader {
+  builtIn[language] ??= createTopicReader(language)
+  return builtIn[language]
+}
+
 function addWords(
   entries: Map<string, TopicWord[]>,
   topic: Topic,
