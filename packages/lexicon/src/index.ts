@@ -11,6 +11,7 @@ export {
   compareStages,
   type Stage
 } from './compare-words.js'
+export {type CoreMetrics, coreMetrics} from './core-metrics.js'
 export {type ClassWord, classWordOf, classWords, type Division, type DivisionLevel, divisions} from './divisions.js'
 export {
   type EnglishCues,
@@ -45,6 +46,8 @@ export {
   roleCues
 } from './parse-cues.js'
 export {type PlaceMention, placesIn} from './places-in.js'
+export {type Scale, type TemplateWords, templateWords, type UnitWords} from './template-words.js'
+export {templateWordsSchema} from './template-words-schema.js'
 export {type Topic, type TopicFile, topicById, topicFile, topics} from './topic.js'
 export {topicFileSchema} from './topic-schema.js'
 export {WordTable} from './word-table.js'

@@ -1,0 +1,57 @@
+import {templateWords} from '@jianbao/lexicon'
+import type {Derived, Figure, Passage} from '@jianbao/model'
+import {formatDerived, formatFigure} from '../format/format-figure.js'
+import {say} from '../format/say.js'
+import type {DerivedView, FigureView, PassageView} from '../view/figure-view.js'
+import {type BriefContext, lineAt} from './brief-context.js'
+
+/** A figure, ready to print and to cite. */
+export function composeFigure(figure: Figure, context: BriefContext): FigureView {
+  const {id, surface, value, unit, bound, kind, status, period, subject} = figure
+  return {
+    ...{id, surface, value, unit, bound, kind, status, period, subject},
+    text: formatFigure(figure, context.language),
+    statusText: say(templateWords().statuses[status], context.language),
+    damaged: figure.damaged === true,
+    ...placeOf(figure, context)
+  }
+}
+
+/** The same, of a figure that may be missing. */
+export function composeMaybe(figure: Figure | null | undefined, context: BriefContext): FigureView | null {
+  return figure === null || figure === undefined ? null : composeFigure(figure, context)
+}
+
+/** A quotation, ready to print and to cite. */
+export function composePassage(passage: Passage & {strength?: string}, context: BriefContext): PassageView {
+  return {...placeOf(passage, context), strength: passage.strength ?? null}
+}
+
+/** @param figures figures that the derived number may come from */
+export function composeDerived(derived: Derived, figures: readonly Figure[], context: BriefContext): DerivedView {
+  const {name, value, unit, formula} = derived
+  const from = derived.from.flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
+  return {
+    ...{name, value, unit, formula},
+    nameText: say(templateWords().derivedNames[name], context.language),
+    text: formatDerived(derived, context.language),
+    from: from.map((figure) => composeFigure(figure, context))
+  }
+}
+
+type Place = Omit<PassageView, 'strength'>
+
+function placeOf(passage: Passage, context: BriefContext): Place {
+  const report = context.reports.get(passage.report)
+  return {
+    report: passage.report,
+    reportName: report?.name ?? passage.report,
+    reportTitle: report?.title ?? passage.report,
+    quote: passage.quote,
+    section: [...passage.section],
+    sentence: passage.sentence,
+    line: lineAt(context.lines.get(passage.report) ?? [0], passage.source.cleanStart),
+    start: passage.source.start,
+    end: passage.source.end
+  }
+}

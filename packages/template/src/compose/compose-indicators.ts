@@ -1,0 +1,76 @@
+import {templateWords} from '@jianbao/lexicon'
+import type {AlignedMetric, Comparison, Kind, Language} from '@jianbao/model'
+import {isChinese, say} from '../format/say.js'
+import type {DerivedView} from '../view/figure-view.js'
+import type {ReportView} from '../view/report-view.js'
+import type {CellView, IndicatorView} from '../view/row-views.js'
+import {type BriefContext, labelOf} from './brief-context.js'
+import {categoryName, coreRank} from './category.js'
+import {composeDerived, composeMaybe} from './compose-figure.js'
+
+/** Aligned figures as rows of a table: core indicators first, then by group, as the comparison orders them. */
+export function composeIndicators(
+  comparison: Comparison,
+  columns: readonly ReportView[],
+  context: BriefContext
+): IndicatorView[] {
+  const rows = comparison.metrics
+    .filter((metric) => columns.filter((column) => metric.values[column.id] !== undefined).length > 1)
+    .map((metric) => composeIndicator(metric, columns, context))
+  return rows.sort(byCoreRank)
+}
+
+/** Orders rows as statistical communiqués do; what is no core indicator keeps its place behind. */
+export function byCoreRank(one: {metric: string}, other: {metric: string}): number {
+  const [left, right] = [coreRank(one.metric), coreRank(other.metric)]
+  return left === right ? 0 : left - right
+}
+
+function composeIndicator(metric: AlignedMetric, columns: readonly ReportView[], context: BriefContext): IndicatorView {
+  const {language} = context
+  const {period, status, kind, unit, category} = metric
+  const figures = Object.values(metric.values)
+  const derived = metric.derived.map((one) => ({...composeDerived(one, figures, context), reports: one.reports}))
+  const between = (name: string) => strip(derived.find((one) => one.name === name))
+  const share = between('share')
+  const gap = between('gap')
+  return {
+    ...{metric: metric.metric, period, status, kind, unit, category, share, gap},
+    ...labelled(metric, language),
+    categoryText: categoryName(category, language),
+    core: Number.isFinite(coreRank(metric.metric)),
+    statusText: say(templateWords().statuses[status], language),
+    cells: columns.map(
+      (column): CellView => ({
+        report: column.id,
+        name: column.name,
+        figure: composeMaybe(metric.values[column.id], context),
+        derived: strip(derived.find((one) => one.reports[0] === column.id))
+      })
+    ),
+    relation: share ?? gap ?? between('ratio'),
+    note: metric.note === undefined ? null : say(metric.note, language)
+  }
+}
+
+function strip(derived: (DerivedView & {reports: readonly string[]}) | undefined): DerivedView | null {
+  if (derived === undefined) return null
+  const {reports: _, ...view} = derived
+  return view
+}
+
+/** The metric's name with what this kind of figure says of it: 地区生产总值增速, `GDP, growth`. */
+export function labelled(
+  metric: Pick<AlignedMetric, 'label' | 'kind'>,
+  language: Language
+): {label: string; untranslated: boolean} {
+  const named = labelOf(metric.label, language)
+  return {...named, label: withKind(named.label, metric.kind, language)}
+}
+
+function withKind(label: string, kind: Kind, language: Language): string {
+  const {kinds, kindSaid} = templateWords()
+  const said = kindSaid[kind]?.some((word) => label.toLowerCase().includes(word))
+  const form = kinds[kind][language === 'en' && isChinese(label) ? 'zh' : language]
+  return said ? label : form.replace('{}', label)
+}

@@ -1,0 +1,70 @@
+import {templateWords} from '@jianbao/lexicon'
+import type {ComparedReport, Language, ReportReading} from '@jianbao/model'
+import {fill, say} from '../format/say.js'
+import type {ReportView} from '../view/report-view.js'
+
+/** Enough of a SHA-256 to tell files apart on paper. */
+const checksumLength = 12
+
+/** A source in the briefing's language. A title in another language is replaced by the name of such a report. */
+export function composeReport(
+  report: ComparedReport,
+  reading: ReportReading | undefined,
+  all: readonly ComparedReport[],
+  language: Language
+): ReportView {
+  const {bodies, languages, roles} = templateWords()
+  const {id, body, level, year, yearReviewed, date, role, path, sha256, figures} = report
+  return {
+    ...{id, body, level, year, yearReviewed, date, role, path, sha256, figures},
+    title: titleOf(report, language),
+    name: shortName(report, all, language),
+    bodyText: say(bodies[body], language),
+    place: placeName(report, language) || null,
+    language: report.language,
+    languageText: say(languages[report.language], language),
+    roleText: say(roles[role], language),
+    checksum: sha256.slice(0, checksumLength),
+    repairs: reading?.repairs.length ?? 0,
+    inferred: reading?.repairs.filter((repair) => repair.certainty === 'inferred').length ?? 0,
+    removals: reading?.removals.length ?? 0,
+    damaged: reading?.figures.filter((figure) => figure.damaged === true).length ?? 0
+  }
+}
+
+function titleOf(report: ComparedReport, language: Language): string {
+  if (report.language === language && report.title !== '') return report.title
+  const words = templateWords()
+  const place = placeName(report, language)
+  if (place === '') return report.title || report.id
+  const name = ofYear(fill(say(words.reportNames[report.body], language), {place}), report, language)
+  if (report.language === language) return name
+  return fill(say(report.translation === true ? words.ofTranslation : words.ofLanguage, language), {
+    name,
+    language: say(words.languages[report.language], language)
+  })
+}
+
+/** Place alone where that is enough: a second report of the same place shows its year or language too. */
+function shortName(report: ComparedReport, all: readonly ComparedReport[], language: Language): string {
+  const words = templateWords()
+  const base = (one: ComparedReport) =>
+    fill(say(words.shortNames[one.body], language), {place: placeName(one, language) || one.id})
+  const same = all.filter((other) => base(other) === base(report))
+  if (same.length < 2) return base(report)
+  const name = new Set(same.map((other) => other.year)).size > 1 ? ofYear(base(report), report, language) : base(report)
+  if (!same.some((other) => other !== report && other.year === report.year && other.language !== report.language))
+    return name
+  return report.role === 'translation'
+    ? fill(say(words.ofTranslation, language), {name, language: say(words.languages[report.language], language)})
+    : name
+}
+
+function ofYear(name: string, report: ComparedReport, language: Language): string {
+  return report.year === null ? name : fill(say(templateWords().ofYear, language), {name, year: report.year})
+}
+
+function placeName(report: ComparedReport, language: Language): string {
+  if (report.place === null) return ''
+  return language === 'zh' ? report.place.name : report.place.en
+}

@@ -1,0 +1,44 @@
+import {templateWords} from '@jianbao/lexicon'
+import type {Comparison, Ladder} from '@jianbao/model'
+import {say} from '../format/say.js'
+import type {ReportView} from '../view/report-view.js'
+import type {TargetView} from '../view/row-views.js'
+import type {BriefContext} from './brief-context.js'
+import {coreRank} from './category.js'
+import {composeMaybe} from './compose-figure.js'
+import {byCoreRank, labelled} from './compose-indicators.js'
+
+/** Results of last year against targets of this year; rows without any target are left out. */
+export function composeTargets(
+  comparison: Comparison,
+  columns: readonly ReportView[],
+  context: BriefContext
+): TargetView[] {
+  return comparison.ladders
+    .filter((ladder) => ladder.steps.some((step) => step.target !== null))
+    .map((ladder) => composeTarget(ladder, columns, context))
+    .filter((target) => target.steps.length > 0)
+    .sort(byCoreRank)
+}
+
+function composeTarget(ladder: Ladder, columns: readonly ReportView[], context: BriefContext): TargetView {
+  const {metric, kind, unit, tension} = ladder
+  const steps = columns.flatMap((column) => {
+    const step = ladder.steps.find((one) => one.report === column.id)
+    if (step === undefined) return []
+    return {
+      report: column.id,
+      name: column.name,
+      result: composeMaybe(step.result, context),
+      target: composeMaybe(step.target, context),
+      direction: step.direction,
+      directionText: say(templateWords().directions[step.direction], context.language)
+    }
+  })
+  return {
+    ...{metric, kind, unit, steps},
+    ...labelled(ladder, context.language),
+    core: Number.isFinite(coreRank(metric)),
+    tension: tension === undefined ? null : say(tension, context.language)
+  }
+}

@@ -1,0 +1,63 @@
+import {templateWords} from '@jianbao/lexicon'
+import {type Derived, decimal, type Figure, type Language} from '@jianbao/model'
+import {formatNumber, precisionOf} from './format-number.js'
+import {isChinese, say} from './say.js'
+
+type Quantity = Pick<Figure, 'surface' | 'value' | 'high' | 'unit' | 'bound' | 'kind'>
+
+/**
+ * A figure as it is printed: its own surface in its own language, else converted exactly, with its bound in words.
+ * `57.66亿元` stays so in a Chinese briefing and is `5.766 billion yuan` in an English one; 下降18.6% is `-18.6%`.
+ */
+export function formatFigure(figure: Quantity, language: Language): string {
+  if (figure.value === null) return figure.surface
+  return withBound(quantityText(figure, figure.value, language), figure, language)
+}
+
+function quantityText(figure: Quantity, value: number, language: Language): string {
+  if (isOfLanguage(figure.surface, language)) return signed(figure.surface, value)
+  const low = numberText(figure, value, language)
+  const high = figure.high === undefined ? '' : templateWords().range + numberText(figure, figure.high, language)
+  return signed(withUnit(low + high, figure, language), value)
+}
+
+/** Figures without words (12.5%, 3.1) belong to both languages; so do spelled-out English numbers to English. */
+function isOfLanguage(surface: string, language: Language): boolean {
+  if (language === 'zh') return isChinese(surface) || !/\p{Letter}/u.test(surface)
+  return !isChinese(surface)
+}
+
+function numberText(figure: Quantity, value: number, language: Language): string {
+  const exact = decimal(value).abs()
+  return formatNumber(exact, language, figure.unit, precisionOf(figure.surface, value))
+}
+
+function withUnit(number: string, figure: Quantity, language: Language): string {
+  const {units, rankWithin} = templateWords()
+  if (figure.unit === 'rank' && figure.bound === 'lte') return say(rankWithin, language).replace('{}', number)
+  const unit = units[figure.unit]
+  if (unit === undefined) return `${number} ${figure.unit}`
+  const form = language === 'en' && number === '1' && unit.one !== undefined ? unit.one : say(unit, language)
+  return form.replace('{}', number)
+}
+
+/** A decline is stated as `18.6%` and means −18.6 %. */
+function signed(text: string, value: number): string {
+  return value < 0 && !/^[-−–]/.test(text) ? `-${text}` : text
+}
+
+function withBound(text: string, figure: Quantity, language: Language): string {
+  const {bounds, boundInSurface} = templateWords()
+  if (figure.unit === 'rank' && figure.bound === 'lte') return text
+  if (language === 'zh' && boundInSurface.some((word) => text.includes(word))) return text
+  return say(bounds[figure.bound], language).replace('{}', text)
+}
+
+/** A derived number as it is printed: `8.5%`, `at most 13.0%`, `4.8个百分点`. */
+export function formatDerived(derived: Derived, language: Language): string {
+  const exact = (value: number) => formatNumber(decimal(value).abs(), language, derived.unit, 0)
+  const range = derived.high === undefined ? '' : templateWords().range + exact(derived.high)
+  const figure: Quantity = {...derived, surface: '', kind: 'level'}
+  const text = withUnit(exact(derived.value) + range, figure, language)
+  return withBound(signed(text, derived.value), figure, language)
+}

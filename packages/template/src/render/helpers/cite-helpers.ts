@@ -1,0 +1,103 @@
+import type {FindingView} from '../../view/briefing-view.js'
+import type {DerivedView, FigureView, PassageView} from '../../view/figure-view.js'
+import type {Citable} from '../citations.js'
+import {escapeMarkdown} from '../escape-markdown.js'
+import {type Helper, type HelperEnvironment, HelperError} from '../helper.js'
+import {isRecord, Markdown, typeName} from '../value.js'
+
+const markdown = () => ({kind: 'markdown'}) as const
+
+export const citeHelpers: Readonly<Record<string, Helper>> = {
+  figure: {
+    usage: '{{figure f}}',
+    summary: 'Prints a figure (or a derived number) with its source note; a dash where there is none.',
+    arity: [1, 1],
+    type: markdown,
+    run: ([value], _keys, environment) => {
+      if (value === null) return new Markdown(environment.none)
+      if (!isFigure(value) && !isDerived(value)) throw new HelperError(`needs a figure and got ${typeName(value)}.`)
+      return new Markdown(escapeMarkdown(value.text) + cite([value], environment))
+    }
+  },
+  cite: {
+    usage: '{{cite a b …}}',
+    summary: 'Prints only the source notes of figures, derived numbers or passages, or of lists of them.',
+    arity: [1, Number.POSITIVE_INFINITY],
+    type: markdown,
+    run: (args, _keys, environment) => new Markdown(cite(args, environment))
+  },
+  quote: {
+    usage: '{{quote passage length=60}}',
+    summary: 'Prints the words of a passage in quotation marks with its source note, cut at `length` characters.',
+    arity: [1, 1],
+    keys: ['length'],
+    type: markdown,
+    run: ([value], {length = Number.POSITIVE_INFINITY}, environment) => {
+      if (!isCitable(value)) throw new HelperError(`needs a passage and got ${typeName(value)}.`)
+      return new Markdown(`“${escapeMarkdown(clip(value.quote, Number(length)))}”${cite([value], environment)}`)
+    }
+  },
+  sentence: {
+    usage: '{{sentence finding}}',
+    summary: 'Prints a finding as a sentence, every figure with its source note.',
+    arity: [1, 1],
+    type: markdown,
+    run: ([value], _keys, environment) => {
+      if (!isRecord(value) || !Array.isArray(value['parts']))
+        throw new HelperError(`needs a finding and got ${typeName(value)}.`)
+      return new Markdown(sentence(value as unknown as FindingView, environment))
+    }
+  }
+}
+
+function isCitable(value: unknown): value is Citable {
+  return isRecord(value) && typeof value['quote'] === 'string' && typeof value['sentence'] === 'string'
+}
+
+function isFigure(value: unknown): value is FigureView {
+  return isCitable(value) && 'surface' in value
+}
+
+function isDerived(value: unknown): value is DerivedView {
+  return isRecord(value) && typeof value['formula'] === 'string' && Array.isArray(value['from'])
+}
+
+/** References to all notes, each once. */
+function cite(values: readonly unknown[], environment: HelperEnvironment): string {
+  return [...new Set(values.flatMap((value) => references(value, environment)))].join('')
+}
+
+function references(value: unknown, environment: HelperEnvironment): string[] {
+  if (value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item) => references(item, environment))
+  if (isDerived(value)) return references(value.from, environment)
+  if (isCitable(value)) return [environment.citations.cite(value)]
+  throw new HelperError(`needs something with a source and got ${typeName(value)}.`)
+}
+
+/** Cuts after the last clause that fits, or else at the bound, and shows that it did. */
+function clip(text: string, length: number): string {
+  if (text.length <= length) return text
+  const head = text.slice(0, length)
+  const stop = Math.max(...[...'，。；,;'].map((mark) => head.lastIndexOf(mark)))
+  return `${stop > length / 2 ? head.slice(0, stop) : head}…`
+}
+
+function sentence(finding: FindingView, environment: HelperEnvironment): string {
+  let text = ''
+  const cited = new Set<string>()
+  for (const part of finding.parts) {
+    const sources = [part.figure, part.derived, part.passage].filter((source) => source !== null)
+    const fresh = sources.flatMap((source) => references(source, environment)).filter((note) => !cited.has(note))
+    for (const note of fresh) cited.add(note)
+    text += escapeMarkdown(part.type === 'passage' ? `“${part.text}”` : part.text) + [...new Set(fresh)].join('')
+  }
+  const evidence: ReadonlyArray<FigureView | PassageView> = [...finding.figures, ...finding.passages]
+  const rest = cited.size === 0 ? cite([evidence], environment) : ''
+  return withRest(text.trim(), rest)
+}
+
+/** Source notes of the whole statement stand before its full stop in Chinese and after it in English. */
+function withRest(text: string, rest: string): string {
+  return text.endsWith('。') ? `${text.slice(0, -1)}${rest}。` : text + rest
+}

@@ -1,0 +1,46 @@
+import {templateWords} from '@jianbao/lexicon'
+import type {Diagnostic, Language} from '@jianbao/model'
+import {say} from '../format/say.js'
+import {formatMarkdown} from '../markdown/format-markdown.js'
+import {mainFile, type TemplateSource} from '../template-source.js'
+import type {BriefingView} from '../view/briefing-view.js'
+import {Citations} from './citations.js'
+import {readMessages} from './read-messages.js'
+import {Renderer} from './renderer.js'
+import {SectionNumbers} from './section-numbers.js'
+import {TemplateProblem, toDiagnostic} from './template-problem.js'
+
+export interface RenderOptions {
+  /** Language of the messages; the view's own by default. */
+  readonly language?: Language
+}
+
+export interface Rendered {
+  /** The briefing, in the fixed form of `formatMarkdown`; empty when the template is broken. */
+  readonly markdown: string
+  /** What is wrong with the template: file, line, column, what, and a hint. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Renders a template over a view. Nothing is thrown for what a template does: a missing field, an unknown helper, a
+ * partial that calls itself, 10 MB of braces each give one diagnostic and no Markdown.
+ *
+ * @example
+ * const {markdown, diagnostics} = renderTemplate({name: 'mine', files: {'briefing.md.hbs': '# {{title}}'}}, view)
+ */
+export function renderTemplate(source: TemplateSource, view: BriefingView, options: RenderOptions = {}): Rendered {
+  const language = options.language ?? (view.language === 'en' ? 'en' : 'zh')
+  const citations = new Citations()
+  try {
+    const none = say(templateWords().none, language)
+    const messages = readMessages(source, language)
+    const sections = new SectionNumbers(language)
+    const renderer = new Renderer(source, {language, citations, messages, sections, none})
+    const body = renderer.renderFile(mainFile, {value: view, outer: null, names: {}, data: {}})
+    return {markdown: formatMarkdown(`${body}\n\n${citations.definitions(language)}`), diagnostics: []}
+  } catch (error) {
+    if (error instanceof TemplateProblem) return {markdown: '', diagnostics: [toDiagnostic(error)]}
+    throw error
+  }
+}

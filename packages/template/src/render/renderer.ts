@@ -1,0 +1,246 @@
+import {partialFile, type TemplateSource} from '../template-source.js'
+import {escapeMarkdown} from './escape-markdown.js'
+import {type HelperEnvironment, HelperError} from './helper.js'
+import {helpers} from './helpers/index.js'
+import {Limits} from './limits.js'
+import {parseFile} from './parse-source.js'
+import {inner, lookUp, placeOf, type Scope} from './scope.js'
+import {suggest} from './suggest.js'
+import type {Block, Call, Expression, Hash, Mustache, Partial, Program, Statement} from './syntax.js'
+import {TemplateProblem} from './template-problem.js'
+import {isEmpty, isRecord, Markdown, typeName} from './value.js'
+
+/**
+ * Runs a template over a view. It walks the syntax tree that Handlebars' own parser gives, and makes no JavaScript of
+ * it: a template can reach its own data and the helpers, nothing else, and every missing field has a place.
+ */
+export class Renderer {
+  readonly #source: TemplateSource
+  readonly #environment: HelperEnvironment
+  readonly #limits = new Limits()
+
+  constructor(source: TemplateSource, environment: HelperEnvironment) {
+    this.#source = source
+    this.#environment = environment
+  }
+
+  /** @throws TemplateProblem */
+  renderFile(path: string, scope: Scope): string {
+    return this.#program(parseFile(this.#source, path), scope, path)
+  }
+
+  #program(program: Program, scope: Scope, file: string): string {
+    let text = ''
+    for (const statement of program.body) {
+      this.#limits.step(placeOf(statement, file))
+      text += this.#statement(statement, scope, file)
+      this.#limits.length(text.length, placeOf(statement, file))
+    }
+    return text
+  }
+
+  #statement(statement: Statement, scope: Scope, file: string): string {
+    switch (statement.type) {
+      case 'ContentStatement':
+        return statement.value
+      case 'CommentStatement':
+        return ''
+      case 'MustacheStatement':
+        return this.#mustache(statement, scope, file)
+      case 'BlockStatement':
+        return this.#block(statement, scope, file)
+      case 'PartialStatement':
+        return this.#partial(statement, scope, file)
+      default:
+        throw new TemplateProblem(
+          'unsupported-syntax',
+          'Decorators and partial blocks are not part of these templates.',
+          placeOf(statement, file)
+        )
+    }
+  }
+
+  #mustache(statement: Mustache, scope: Scope, file: string): string {
+    if (!statement.escaped) {
+      const hint = 'Write {{…}}: texts of sources are always escaped, helpers print their Markdown as it is.'
+      throw new TemplateProblem(
+        'unsupported-syntax',
+        '{{{…}}} is not part of these templates.',
+        placeOf(statement, file),
+        hint
+      )
+    }
+    const value = this.#call(statement, scope, file)
+    if (value instanceof Markdown) return value.text
+    if (value === null) return this.#environment.none
+    if (typeof value === 'string') return escapeMarkdown(value)
+    if (typeof value === 'number') return String(value)
+    const reason = `This prints ${typeName(value)}, where a text or a number is needed.`
+    throw new TemplateProblem(
+      'not-printable',
+      reason,
+      placeOf(statement, file),
+      'Name one of its fields, or use a helper.'
+    )
+  }
+
+  /** Something with or without arguments: a helper's name comes before a field's. */
+  #call(call: Call, scope: Scope, file: string): unknown {
+    const name = helperName(call)
+    if (name === null) return this.#value(call.path, scope, file)
+    const helper = helpers[name]
+    if (helper === undefined) {
+      const hint = suggest(name, Object.keys(helpers))
+      throw new TemplateProblem('unknown-helper', `There is no helper “${name}”.`, placeOf(call, file), hint)
+    }
+    const args = call.params.map((param) => this.#value(param, scope, file))
+    const keys = this.#hash(call.hash, scope, file)
+    checkArguments(name, args.length, Object.keys(keys), placeOf(call, file))
+    try {
+      return helper.run(args, keys, this.#environment)
+    } catch (error) {
+      if (!(error instanceof HelperError)) throw error
+      throw new TemplateProblem('wrong-argument', `{{${name}}}: ${error.message}`, placeOf(call, file), helper.usage)
+    }
+  }
+
+  #value(node: Expression, scope: Scope, file: string): unknown {
+    this.#limits.step(placeOf(node, file))
+    switch (node.type) {
+      case 'SubExpression':
+        return this.#call(node, scope, file)
+      case 'PathExpression':
+        return lookUp(node, scope, file)
+      case 'NullLiteral':
+      case 'UndefinedLiteral':
+        return null
+      default:
+        return node.value
+    }
+  }
+
+  #hash(hash: Hash | undefined, scope: Scope, file: string): Record<string, unknown> {
+    return Object.fromEntries((hash?.pairs ?? []).map(({key, value}) => [key, this.#value(value, scope, file)]))
+  }
+
+  #block(block: Block, scope: Scope, file: string): string {
+    const name = block.path.original
+    const [param] = block.params
+    if (param === undefined || block.params.length !== 1) {
+      throw new TemplateProblem('wrong-argument', `{{#${name}}} takes one argument.`, placeOf(block, file))
+    }
+    const value = this.#value(param, scope, file)
+    const inverse = () => (block.inverse ? this.#program(block.inverse, scope, file) : '')
+    if (name === 'if') return isEmpty(value) ? inverse() : this.#program(block.program, scope, file)
+    if (name === 'unless') return isEmpty(value) ? this.#program(block.program, scope, file) : inverse()
+    if (name === 'with') {
+      if (isEmpty(value)) return inverse()
+      return this.#program(block.program, inner(scope, value, named(block, [value])), file)
+    }
+    if (name === 'each') return isEmpty(value) ? inverse() : this.#each(block, value, scope, file)
+    const hint = suggest(name, ['if', 'unless', 'each', 'with'])
+    throw new TemplateProblem('unknown-helper', `There is no block “{{#${name}}}”.`, placeOf(block, file), hint)
+  }
+
+  #each(block: Block, value: unknown, scope: Scope, file: string): string {
+    const entries = Array.isArray(value) ? [...value.entries()] : isRecord(value) ? Object.entries(value) : null
+    if (entries === null) {
+      const reason = `{{#each}} needs a list and got ${typeName(value)}.`
+      throw new TemplateProblem('wrong-argument', reason, placeOf(block, file))
+    }
+    return entries
+      .map(([key, item], index) => {
+        const data = {index, key, number: index + 1, first: index === 0, last: index === entries.length - 1}
+        return this.#program(block.program, inner(scope, item, named(block, [item, key]), data), file)
+      })
+      .join('')
+  }
+
+  #partial(statement: Partial, scope: Scope, file: string): string {
+    const place = placeOf(statement, file)
+    if (statement.name.type !== 'PathExpression') {
+      throw new TemplateProblem('unsupported-syntax', 'A partial is called by its name, not by a computed one.', place)
+    }
+    const path = checkPartial(this.#source, statement.name.original, place)
+    const [param] = statement.params
+    const value = param === undefined ? scope.value : this.#value(param, scope, file)
+    const hash = this.#hash(statement.hash, scope, file)
+    const own = isRecord(value) ? {...value, ...hash} : Object.keys(hash).length === 0 ? value : hash
+    this.#limits.enter(place)
+    const text = this.renderFile(path, inner(scope, own))
+    this.#limits.leave()
+    return text
+  }
+}
+
+/** The file of a partial. @throws TemplateProblem when its name leads out of the folder or nowhere */
+export function checkPartial(
+  source: TemplateSource,
+  name: string,
+  place: {path: string; line: number; column: number}
+): string {
+  if (/(?:^|[\\/])\.{1,2}(?:[\\/]|$)|^[\\/]|:/.test(name)) {
+    const reason = `The partial “${name}” lies outside the template's folder.`
+    throw new TemplateProblem(
+      'outside-folder',
+      reason,
+      place,
+      'Partials are files of partials/ and are called by name.'
+    )
+  }
+  const path = partialFile(name)
+  if (Object.hasOwn(source.files, path)) return path
+  const known = Object.keys(source.files).flatMap((file) => /^partials\/(.+)\.hbs$/.exec(file)?.[1] ?? [])
+  throw new TemplateProblem(
+    'missing-partial',
+    `There is no partial “${name}”.`,
+    place,
+    suggest(name, known) ?? `It would be ${path}.`
+  )
+}
+
+/** The name that a call has if it is a helper's: `null` for fields. */
+export function helperName(call: Call): string | null {
+  if (call.path.type !== 'PathExpression') return null
+  const {path} = call
+  const called = call.params.length > 0 || (call.hash?.pairs.length ?? 0) > 0
+  const plain = !path.data && path.depth === 0 && !path.this && path.parts.length === 1
+  if (called) return path.original
+  return plain && Object.hasOwn(helpers, path.original) ? path.original : null
+}
+
+/** @throws TemplateProblem when a helper is called with too few, too many or unknown arguments */
+export function checkArguments(
+  name: string,
+  count: number,
+  keys: readonly string[],
+  place: {path: string; line: number; column: number}
+): void {
+  const helper = helpers[name]
+  if (helper === undefined) return
+  const [fewest, most] = helper.arity
+  if (count < fewest || count > most) {
+    const wanted =
+      fewest === most
+        ? String(fewest)
+        : most === Number.POSITIVE_INFINITY
+          ? `at least ${fewest}`
+          : `${fewest} to ${most}`
+    throw new TemplateProblem(
+      'wrong-argument',
+      `{{${name}}} takes ${wanted} arguments and got ${count}.`,
+      place,
+      helper.usage
+    )
+  }
+  const unknown = keys.find((key) => !helper.keys?.includes(key) && helper.keys?.[0] !== '*')
+  if (unknown !== undefined) {
+    const hint = suggest(unknown, helper.keys ?? []) ?? helper.usage
+    throw new TemplateProblem('wrong-argument', `{{${name}}} takes no “${unknown}=”.`, place, hint)
+  }
+}
+
+function named(block: Block, values: readonly unknown[]): Record<string, unknown> {
+  const names = block.program.blockParams ?? []
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? null]))
+}
