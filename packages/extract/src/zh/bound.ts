@@ -1,0 +1,29 @@
+import type {Bound} from '@jianbao/model'
+import type {Site} from './site.js'
+
+const behind: ReadonlyArray<readonly [RegExp, Bound]> = [
+  [/^(?:及)?以上|^之上|^起(?![来步])/, 'gte'],
+  [/^(?:及)?以(?:内|下)|^之(?:内|下)/, 'lte'],
+  [/^左右|^上下|^前后/, 'approx'],
+  [/^[多余](?!样|种)/, 'gt']
+]
+const before = ['gt', 'gte', 'lte', 'lt', 'near', 'approx'] as const
+
+/** What the words around a number make of it: 超 → gt, 以上 → gte, 控制在…以内 → lte, 左右 → approx. */
+export function readBound(text: string, {quantity, tail, follows}: Site): Bound {
+  if (quantity.rules.includes('rank/top')) return 'lte'
+  const after = text.slice(quantity.end, quantity.end + 4)
+  const suffix = behind.find(([pattern]) => pattern.test(after))
+  if (suffix) return suffix[1]
+  if (quantity.more) return 'gt'
+  const word = before.find((bound) => tail.roles.has(bound))
+  if (word) return word
+  return follows && tail.roles.size === 0 && sharesBound(follows)
+    ? (before.find((bound) => follows.tail.roles.has(bound)) ?? 'eq')
+    : 'eq'
+}
+
+/** 超10亿元或1亿美元: the bound before the first holds for both. */
+function sharesBound({threshold}: Site): boolean {
+  return threshold
+}

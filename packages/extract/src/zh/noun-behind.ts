@@ -1,0 +1,33 @@
+import {chineseNouns, WordTable} from '@jianbao/lexicon'
+
+const stops = new WordTable<'stop' | 'inside'>([
+  ...chineseNouns.stops.map((word) => [word, 'stop'] as const),
+  ...chineseNouns.inside.map((word) => [word, 'inside'] as const)
+])
+/** Longer noun phrases do not occur without a mark or a verb. */
+const longest = 30
+const quotes: Readonly<Record<string, string>> = {'“': '”', '「': '」', '（': '）', '(': ')', '《': '》'}
+
+/**
+ * The noun phrase that begins at `at`: 省重大项目 in 8个省重大项目顺利推进. It ends before a verb, an adverb or a mark, at `limit` at
+ * the latest, and is empty where none begins.
+ */
+export function nounBehind(text: string, at: number, limit: number): string {
+  let end = at
+  const last = Math.min(limit, at + longest)
+  while (end < last) {
+    const char = text.charAt(end)
+    const close = quotes[char]
+    if (close !== undefined) {
+      const closing = text.indexOf(close, end)
+      if (closing < 0 || closing >= last || (end === at && char !== '“')) break
+      end = closing + 1
+      continue
+    }
+    if (/[，,。；;、：:！？!?\s\d”）)|—]/.test(char)) break
+    const word = stops.startingAt(text, end)
+    if (word?.[1] === 'stop') break
+    end += word ? word[0].length : 1
+  }
+  return text.slice(at, end).replace(/的$/, '')
+}

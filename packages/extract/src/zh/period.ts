@@ -1,0 +1,105 @@
+import {chinesePeriod} from '@jianbao/lexicon'
+import type {Kind, Status} from '@jianbao/model'
+import type {SentenceContext} from '../draft.js'
+import type {Site} from './site.js'
+
+export interface Period {
+  readonly period: string | null
+  readonly period_from?: string
+  readonly rule: string
+}
+
+const words = [...Object.keys(chinesePeriod.back), ...Object.keys(chinesePeriod.ahead)].sort(
+  (a, b) => b.length - a.length
+)
+const plans = Object.keys(chinesePeriod.plans).sort((a, b) => b.length - a.length)
+const mention = new RegExp(
+  [
+    '(?<first>(?:19|20)\\d\\d) ?年?(?:—|-|–|－|至|到|～)(?<last>(?:19|20)\\d\\d) ?年',
+    '(?<year>(?:19|20)\\d\\d) ?年',
+    `(?<many>${words.join('|')})`,
+    `[“"]?(?<plan>${plans.join('|')})[”"]?(?:时期|期间|末|期末|以来|规划)`,
+    `(?<this>${chinesePeriod.thisYear.join('|')})`,
+    `(?<last_year>${chinesePeriod.lastYear.join('|')})`,
+    `(?<next>${chinesePeriod.nextYear.join('|')})`
+  ].join('|'),
+  'g'
+)
+/** Before a year: it is what the number is compared with or built upon. */
+const compared = /(?:比|较|与|同|相比|超过?|是|为|相当于|等于|自|原定|由|从)$/
+
+/** The year that a figure refers to. */
+export function readPeriod(context: SentenceContext, site: Site, kind: Kind, status: Status): Period {
+  if (kind === 'threshold') return {period: null, rule: 'period/threshold'}
+  const {year, yearReviewed} = context
+  const base = status === 'target' ? year : yearReviewed
+  const found = lastMention(context, site)
+  if (found) return found
+  if (site.tail.roles.has('before')) return {period: null, rule: 'period/before'}
+  if (
+    site.tail.roles.has('cumulative') &&
+    status !== 'target' &&
+    kind === 'level' &&
+    !/^.?共/.test(site.tail.words.join(''))
+  )
+    return {period: null, rule: 'period/cumulative'}
+  return sectionPeriod(context, status) ?? {period: base, rule: 'period/part'}
+}
+
+function lastMention({text, year, yearReviewed}: SentenceContext, {quantity}: Site): Period | null {
+  let found: Period | null = null
+  const head = text.slice(0, quantity.start)
+  for (const match of head.matchAll(mention)) {
+    const before = head.slice(Math.max(0, match.index - 4), match.index)
+    if (compared.test(before) && !/[由从自]$/.test(before)) continue
+    if (
+      /^[”》〕）]/.test(head.slice(match.index + match[0].length)) ||
+      /^(?:年度计划|期目标)/.test(head.slice(match.index))
+    )
+      continue
+    found = periodOf(match.groups ?? {}, year, yearReviewed) ?? found
+  }
+  return found
+}
+
+function periodOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  year: string | null,
+  reviewed: string | null
+): Period | null {
+  const {first, last, year: single, many, plan, this: now, last_year: past, next} = groups
+  if (first && last) return {period: last, period_from: first, rule: 'period/years'}
+  if (single) return {period: single, rule: 'period/year'}
+  if (many) return spanPeriod(many, year, reviewed)
+  if (plan) {
+    const start = chinesePeriod.plans[plan]
+    return start === undefined ? null : {period: String(start + 4), period_from: String(start), rule: 'period/plan'}
+  }
+  if (now && year) return {period: year, rule: 'period/this-year'}
+  if (past && year) return {period: String(Number(year) - 1), rule: 'period/last-year'}
+  if (next && year) return {period: String(Number(year) + 1), rule: 'period/next-year'}
+  return null
+}
+
+function spanPeriod(word: string, year: string | null, reviewed: string | null): Period | null {
+  const back = chinesePeriod.back[word]
+  if (back !== undefined && reviewed)
+    return {period: reviewed, period_from: String(Number(reviewed) - back + 1), rule: 'period/years-back'}
+  const ahead = chinesePeriod.ahead[word]
+  if (ahead !== undefined && year)
+    return {period: String(Number(year) + ahead - 1), period_from: year, rule: 'period/years-ahead'}
+  return null
+}
+
+/** 过去五年 in a heading holds for what stands under it. */
+function sectionPeriod({section, year, yearReviewed}: SentenceContext, status: Status): Period | null {
+  if (status === 'target') return null
+  for (const title of [...section].reverse()) {
+    if (/[和及与]\s*\d{4}\s*年/.test(title)) return null
+    for (const match of title.matchAll(mention)) {
+      const period = periodOf(match.groups ?? {}, year, yearReviewed)
+      if (period?.period_from) return {...period, rule: 'period/heading'}
+    }
+  }
+  return null
+}

@@ -1,0 +1,42 @@
+import type {Quantity} from '@jianbao/quantity'
+import type {Site} from './site.js'
+import {readTail} from './tail.js'
+import {isThreshold} from './threshold.js'
+
+/** Marks that end a clause. `、` does not: it joins what one verb governs. */
+const boundary = /[，,；;。：:！？!?\n]|——/g
+/** What may stand between two numbers of one list. */
+const connector =
+  /^(?:左右|以上|以下|以内)?\s*(?:、|和|及|与|以及|，|,|或|至|或者|；|;)\s*(?:近|约|超|超过|不低于|达|达到)?$/
+
+/** The quantities of a sentence with their surroundings. */
+export function findSites(text: string, quantities: readonly Quantity[]): Site[] {
+  const edges = Array.from(text.matchAll(boundary), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length
+  }))
+  const sites: Site[] = []
+  let edge = 0
+  let clause = 0
+  let free = 0
+  for (const [index, quantity] of quantities.entries()) {
+    for (let next = edges[edge]; next && next.end <= quantity.start; next = edges[++edge]) clause = next.end
+    const to = edges.slice(edge, edge + 8).find(({start}) => start >= quantity.end)?.start ?? text.length
+    const threshold = isThreshold(text, quantities, index, clause, to)
+    const from = Math.max(clause, free, openBracket(text, Math.max(clause, free), quantity.start))
+    const tail = readTail(text, from, quantity.start, quantity.unit)
+    const before = sites.at(-1) ?? null
+    const follows = before && connector.test(text.slice(before.quantity.end, quantity.start)) ? before : null
+    sites.push({quantity, from, clause, to, tail, follows, threshold})
+    if (!threshold) free = quantity.end
+  }
+  return sites
+}
+
+/** Behind a bracket that is still open at `to`: the number is said of what stands inside. */
+function openBracket(text: string, from: number, to: number): number {
+  const open = Math.max(text.lastIndexOf('（', to - 1), text.lastIndexOf('(', to - 1))
+  if (open < from) return from
+  const close = Math.max(text.lastIndexOf('）', to - 1), text.lastIndexOf(')', to - 1))
+  return close > open ? from : open + 1
+}

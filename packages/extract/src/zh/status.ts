@@ -1,0 +1,57 @@
+import {chineseStatus, WordTable} from '@jianbao/lexicon'
+import type {Status} from '@jianbao/model'
+import type {SentenceContext} from '../draft.js'
+import type {Site} from './site.js'
+
+const table = new WordTable<Status>([
+  ...chineseStatus.expected.map((word) => [word, 'expected'] as const),
+  ...chineseStatus.target.map((word) => [word, 'target'] as const),
+  ...chineseStatus.achieved.map((word) => [word, 'achieved'] as const)
+])
+
+const planned = new Set<SentenceContext['role']>(['tasks', 'targets', 'requirements', 'self-building', 'closing'])
+
+/** Whether the part of the report looks ahead. */
+export function isPlanned({role}: SentenceContext): boolean {
+  return planned.has(role)
+}
+
+/** Status of a figure from the part it stands in and the cues of its sentence, and the rule that decided. */
+export function readStatus(context: SentenceContext, site: Site): readonly [Status, string] {
+  const {text} = context
+  if (isPlanned(context)) {
+    const past = statedFact(text, site)
+    return past ? ['achieved', `status/${past}`] : ['target', `status/part:${context.role}`]
+  }
+  const start = governedFrom(text, site)
+  for (let at = site.quantity.start - 1; at >= start; at--) {
+    const cue = table.startingAt(text, at)
+    if (!cue || cue[1] === 'achieved' || at + cue[0].length > site.quantity.start) continue
+    if (cue[1] === 'expected' && /^(?:目标|值|年)/.test(text.slice(at + cue[0].length))) continue
+    return [cue[1], `status/cue:${cue[0]}`]
+  }
+  return ['achieved', `status/part:${context.role}`]
+}
+
+/** 预计 at the head of a sentence governs all of it, elsewhere its own part of the sentence (to `；`). */
+function governedFrom(text: string, {quantity}: Site): number {
+  if (/^(?:[^，。；]{0,12}[，,])?预计/.test(text)) return 0
+  return (
+    Math.max(
+      text.lastIndexOf('；', quantity.start),
+      text.lastIndexOf(';', quantity.start),
+      text.lastIndexOf('。', quantity.start - 1)
+    ) + 1
+  )
+}
+
+const fact = /(?:去年|上年|目前|现有|截至目前|截至|过去(?:一年|五年|几年)|五年来|以来)/
+
+/** In the plan part, a clause that tells what already is: 目前, 去年 …; not 比去年增长, 在去年的基础上. */
+function statedFact(text: string, site: Site): string | null {
+  const clause = text.slice(site.clause, site.quantity.start)
+  const match = fact.exec(clause)
+  if (!match) return null
+  const before = clause.slice(0, match.index)
+  return /[比较超同与在]$/.test(before) || /基础上/.test(clause) ? null : `fact:${match[0]}`
+}

@@ -1,0 +1,68 @@
+import {chineseTail, type TailRole, WordTable} from '@jianbao/lexicon'
+
+/** Words between a subject and its number, and where the subject ends before them. */
+export interface Tail {
+  readonly end: number
+  readonly roles: ReadonlySet<TailRole>
+  /** Growth of the value: 1, -1, or 0 when the number is a level (also 增长到). */
+  readonly change: -1 | 0 | 1
+  /** What the number is compared with: 上年, 2019年同期, 全国. */
+  readonly against: string | null
+  /** Bound words, as written. */
+  readonly words: readonly string[]
+}
+
+const roles = Object.keys(chineseTail) as TailRole[]
+const table = new WordTable<TailRole>(roles.flatMap((role) => chineseTail[role].map((word) => [word, role] as const)))
+
+/** 比2019年同期, 较上年, 与去年相比: a comparison that no subject is. */
+const comparison =
+  /(?:比|较|与|同|相比于?|在)(?<against>[^比较，,。；;：]{0,12}?(?:[年期初末底月前]|平均(?:水平|数)?|同口径|计划|预期|目标|疫情前)(?:同期|同比|的?水平|的?基数上|的?基础上|时|实绩|预算|执行数)?)(?:相比)?(?:的)?[，,]?$/
+/** 高于全国平均水平1.6个百分点, 比全省高2.1个百分点: the number is a distance. */
+const distance =
+  /(?:(?<word>高于|快于|超过|超出|高出|好于|优于|多于|领先|超|高|低于|慢于|少于|落后)(?<against>[^，,。；;：、]{1,16})|比(?<than>[^，,。；;：、]{1,14})(?<than_word>高|快|多|低|慢|少|好))$/
+
+/** Reads backwards from the number at `to`; the subject begins not before `from`. */
+export function readTail(text: string, from: number, to: number, unit: string): Tail {
+  const found = new Set<TailRole>()
+  const words: string[] = []
+  const apart = readDistance(text, from, to, unit)
+  let end = apart?.end ?? to
+  let change: -1 | 0 | 1 = apart?.change ?? 0
+  let against = apart?.against ?? null
+  let result = false
+  for (;;) {
+    while (end > from && /[\s“”"]/.test(text.charAt(end - 1)) && /[\s"]/.test(text.charAt(end - 1))) end--
+    const word = table.endingAt(text, end, from)
+    if (word && word[1] !== 'keep') {
+      found.add(word[1])
+      words.push(word[0])
+      end -= word[0].length
+      if (word[1] === 'result') result = true
+      if (change === 0) change = changeOf(word[1], result)
+      continue
+    }
+    const compared = comparison.exec(text.slice(Math.max(from, end - 24), end))
+    if (!compared || word) break
+    against = compared.groups?.['against'] ?? against
+    end -= compared[0].length
+  }
+  return {end, roles: found, change, against, words}
+}
+
+function changeOf(role: TailRole, result: boolean): -1 | 0 | 1 {
+  if (role === 'growNoun') return 1
+  if (role === 'fallNoun') return -1
+  if (result) return 0
+  return role === 'grow' ? 1 : role === 'fall' ? -1 : 0
+}
+
+function readDistance(text: string, from: number, to: number, unit: string) {
+  if (unit !== 'pp') return null
+  const match = distance.exec(text.slice(from, to).replace(/[约近达超了]+$/, ''))
+  if (!match) return null
+  const word = match.groups?.['word'] ?? match.groups?.['than_word'] ?? ''
+  const against = match.groups?.['against'] ?? match.groups?.['than'] ?? null
+  const change: -1 | 1 = /^(?:低|慢|少|落后)/.test(word) ? -1 : 1
+  return {end: from + match.index, change, against}
+}

@@ -1,0 +1,82 @@
+import {chineseNouns, WordTable} from '@jianbao/lexicon'
+import type {Quantity} from '@jianbao/quantity'
+import {nounBehind} from './noun-behind.js'
+
+const classes = new WordTable(chineseNouns.classes.map((word) => [word, true] as const))
+const measures = /^(?:CNY|USD|EUR|HKD|kW|kWh|kV|kVA|W|t|mu|m2|km|m|count|person|household|times|%|TEU|ha)$/
+/** Units that describe things more often than they count them (5亿元项目, 220千伏变电站, 10万吨泊位). */
+const describing = /^(?:CNY|USD|EUR|HKD|kV|kVA)$/
+const bounded = /(?:超|超过|突破|过|逾|达|达到|不低于|低于|不足|在|于)$/
+const suffix = /^(?:及以上|以上|以下|以内|级以上|级|左右)?的?/
+
+/**
+ * Whether the quantity describes a class of things (超10亿元项目18个, 经营性收入稳定在200万元以上的行政村, 百亩连片池塘, 4家企业销售突破百亿)
+ * instead of measuring one.
+ */
+export function isThreshold(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  clause: number,
+  to: number
+): boolean {
+  const quantity = quantities[index]
+  if (!quantity || !measures.test(quantity.unit)) return false
+  return (
+    describesNext(text, quantities, index) ||
+    sizesCounted(text, quantities, index, clause, to) ||
+    joined(text, quantities, index, clause, to)
+  )
+}
+
+/** 超10亿元项目: the noun behind it heads a class, and the number has a bound, is bare, or another number counts the class. */
+function describesNext(text: string, quantities: readonly Quantity[], index: number): boolean {
+  const quantity = quantities[index] as Quantity
+  const tail = suffix.exec(text.slice(quantity.end, quantity.end + 6))?.[0] ?? ''
+  const noun = nounBehind(text, quantity.end + tail.length, quantities[index + 1]?.start ?? text.length)
+  if (noun === '' || !classes.endingAt(noun, noun.length)) return false
+  const bare = isBare(quantity)
+  if (quantity.unit === '%' || quantity.unit === 'person' || quantity.unit === 'household') return false
+  if (quantity.unit === 'count' && !bare && !tail.startsWith('级'))
+    return tail !== '' && noun.length <= 8 && tail !== '左右' && !/^[个家项条件座]/.test(quantity.unitWord)
+  return (
+    bare ||
+    tail.startsWith('级') ||
+    describing.test(quantity.unit) ||
+    (tail !== '' && tail.endsWith('的')) ||
+    bounded.test(text.slice(0, quantity.start))
+  )
+}
+
+/** 11家企业纳税超亿元: something is counted before it in the clause, and the number says how big each is. */
+function sizesCounted(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  clause: number,
+  to: number
+): boolean {
+  const quantity = quantities[index] as Quantity
+  const counted = quantities[index - 1]
+  if (!counted || counted.start < clause || !/^(?:CNY|USD)$/.test(quantity.unit) || !/^[家个户]/.test(counted.unitWord))
+    return false
+  const between = text.slice(counted.end, quantity.start)
+  return (
+    /^[^、和]{0,12}(?:企业|公司|园区|开发区|乡镇|村|集团)/.test(between) &&
+    /(?:超|超过|突破|过|达到?|逾)$/.test(between) &&
+    quantity.end <= to
+  )
+}
+
+/** 超10亿元或1亿美元项目: joined to a threshold by 或. */
+function joined(text: string, quantities: readonly Quantity[], index: number, clause: number, to: number): boolean {
+  const quantity = quantities[index] as Quantity
+  const next = quantities[index + 1]
+  if (!next || !/^(?:以上)?或(?:者)?(?:超|超过)?$/.test(text.slice(quantity.end, next.start))) return false
+  return describesNext(text, quantities, index + 1) || sizesCounted(text, quantities, index + 1, clause, to)
+}
+
+/** 百亿, 亿元, 万吨: a scale word alone. */
+export function isBare({surface}: Quantity): boolean {
+  return /^[十百千万亿]+(?:[^十百千万亿\d]|$)/.test(surface)
+}

@@ -1,0 +1,51 @@
+import {data as kind} from './generated/zh-kind.js'
+import {data as lead} from './generated/zh-lead.js'
+import {data as nouns} from './generated/zh-nouns.js'
+import {data as period} from './generated/zh-period.js'
+import {data as status} from './generated/zh-status.js'
+import {data as tail} from './generated/zh-tail.js'
+
+type Words = readonly string[]
+
+/** Roles of the words between a subject and its number. */
+export type TailRole =
+  | 'grow'
+  | 'fall'
+  | 'growNoun'
+  | 'fallNoun'
+  | 'result'
+  | 'carry'
+  | 'keep'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'near'
+  | 'approx'
+  | 'apart'
+  | 'each'
+  | 'cumulative'
+  | 'before'
+  | 'intent'
+
+export interface ChinesePeriods {
+  readonly thisYear: Words
+  readonly lastYear: Words
+  readonly nextYear: Words
+  readonly back: Readonly<Record<string, number>>
+  readonly ahead: Readonly<Record<string, number>>
+  readonly plans: Readonly<Record<string, number>>
+}
+
+/** Words between a subject and its number, by role (`zh/tail.yaml`). */
+export const chineseTail = tail as Readonly<Record<TailRole, Words>>
+/** Words before the measured noun (`zh/lead.yaml`). */
+export const chineseLead = lead as Readonly<Record<'time' | 'place' | 'adverb' | 'empty', Words>>
+/** Verbs that tell what sort of figure a number is (`zh/kind.yaml`). */
+export const chineseKind = kind as Readonly<Record<'delta' | 'level' | 'span', Words>>
+/** Cues of expectations, plans and results (`zh/status.yaml`). */
+export const chineseStatus = status as Readonly<Record<'expected' | 'target' | 'achieved', Words>>
+/** Words for years (`zh/period.yaml`). */
+export const chinesePeriod = period as ChinesePeriods
+/** Nouns and the words that end them (`zh/nouns.yaml`). */
+export const chineseNouns = nouns as Readonly<Record<'stops' | 'inside' | 'classes' | 'announced', Words>>
