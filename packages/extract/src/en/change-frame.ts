@@ -39,7 +39,7 @@ function nounFrame(view: View): Frame | undefined {
   ) {
     const word = lowerAt(tags, at)
     if (!isChangeNoun(word)) continue
-    const subject = changeSubject(view, at) || ownSubject(view) || topic.subject
+    const subject = changeSubject(view, at) || (clause.verbAt < at ? ownSubject(view) : '') || topic.subject
     return {kind: 'change', subject, negative: fallNouns.has(word), rule: 'en/change-noun'}
   }
   return undefined
@@ -73,9 +73,7 @@ function behindFrame(view: View): Frame | undefined {
       negative: /^(?:lower|less|fewer|smaller|below)$/.test(next),
       rule: 'en/change-compared'
     }
-  const noun = [quantity.to, quantity.to + 1, quantity.to + 2].find(
-    (at) => isChangeNoun(lowerAt(tags, at)) && tags[at]?.tag !== 'verb'
-  )
+  const noun = nounBehind(view)
   if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
   const behind = /^(?:in|of)$/.test(lowerAt(tags, noun + 1)) ? phraseAfter(tags, noun + 2, clause.to, true) : undefined
   return {
@@ -84,6 +82,13 @@ function behindFrame(view: View): Frame | undefined {
     negative: fallNouns.has(lowerAt(tags, noun)),
     rule: 'en/change-adjective'
   }
+}
+
+/** `another 10% | rise`, `a 6% year-on-year | increase`: the change noun at most two words behind the number. */
+function nounBehind({tags, quantity}: View): number | undefined {
+  for (let at = quantity.to; at < quantity.to + 3 && tags[at]?.tag !== 'mark'; at++)
+    if (isChangeNoun(lowerAt(tags, at)) && tags[at]?.tag !== 'verb') return at
+  return undefined
 }
 
 /** The verb of change that governs a number, and what it says of it. */

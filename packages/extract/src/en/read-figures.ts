@@ -1,7 +1,7 @@
 import {decimal, type Status} from '@jianbao/model'
 import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
 import type {FigureDraft, SentenceContext} from '../draft.js'
-import {readBound} from './bound.js'
+import {type BoundReading, readBound} from './bound.js'
 import {changeFrame} from './change-frame.js'
 import {type Clause, splitClauses} from './clause.js'
 import {readPeriod} from './period.js'
@@ -37,7 +37,7 @@ function makeView(
 ): View | undefined {
   const quantity = quantities[index]
   if (!quantity) return undefined
-  const bound = readBound(tags, quantity)
+  const bound = readAlternative(tags, quantities, index) ?? readBound(tags, quantity)
   let lead = bound.from - 1
   while (lead >= clause.from && tags[lead]?.tag === 'det') lead--
   let verb = Math.min(quantity.from, clause.to) - 1
@@ -56,6 +56,14 @@ function makeView(
     verb: verb < clause.from ? -1 : verb,
     topic
   }
+}
+
+/** `exceeding 10 billion yuan or US$1 billion`: the second amount has the first one's bound. */
+function readAlternative(tags: readonly Tagged[], quantities: readonly EnglishQuantity[], index: number): BoundReading | undefined {
+  const quantity = quantities[index]
+  const previous = quantities[index - 1]
+  if (!quantity || !previous || previous.to !== quantity.from - 1 || tags[previous.to]?.token.lower !== 'or') return undefined
+  return {bound: readBound(tags, previous).bound, from: quantity.from}
 }
 
 function signed(value: number | null, negative: boolean | undefined): number | null {
@@ -85,7 +93,7 @@ function draft(sentence: Sentence, view: View, frame: Frame, status: Status): Fi
     subject: frame.subject,
     value: signed(quantity.value, frame.negative),
     ...(quantity.high === undefined ? {} : {high: quantity.high}),
-    unit: quantity.unit,
+    unit: dailyUnit(quantity.unit, frame.subject, clauseText),
     bound: bound.bound,
     kind: frame.kind,
     status,
@@ -93,6 +101,12 @@ function draft(sentence: Sentence, view: View, frame: Frame, status: Status): Fi
     ...(quantity.damaged ? {damaged: true as const} : {}),
     rules: [...quantity.rules, frame.rule]
   }
+}
+
+/** `70,000 tons of sewage treatment capacity … per day`: capacities are rates. */
+function dailyUnit(unit: string, subject: string, clause: string): string {
+  const daily = /^(?:t|m3|kg)$/.test(unit) && /capacity/i.test(subject) && /\b(?:per day|daily|a day)\b/i.test(clause)
+  return daily ? `${unit}/d` : unit
 }
 
 /** A clause's status: its own words, or those of the clause that it continues. */

@@ -66,7 +66,8 @@ function isVerb(form: VerbForm, around: Neighbours): boolean {
       before?.tag === 'verb'
     )
   if (form.inflection === 'ing') {
-    if (starts || before?.tag === 'prep') return nextTag !== 'mark'
+    // "by reducing costs", but "of dredging was completed"
+    if (starts || before?.tag === 'prep') return nextTag !== 'mark' && (starts || (nextTag !== 'aux' && nextTag !== 'prep'))
     return (
       before?.tag === 'noun' &&
       (nextTag === 'det' ||
