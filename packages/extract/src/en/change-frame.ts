@@ -99,7 +99,7 @@ function verbFrame(view: View): Frame | undefined {
   const by = lastBy(view)
   const direct = lead === verb && !quantity.counted && form.lemma !== 'bring'
   if (by < 0 && !direct) return undefined
-  const subject = (by >= 0 ? objectBefore(view, by) : '') || ownSubject(view) || topic.subject
+  const subject = (by >= 0 ? objectBefore(view) : '') || ownSubject(view) || topic.subject
   return {kind: 'change', subject, negative: form.verbClass === 'fall', rule: 'en/change-verb'}
 }
 
@@ -108,7 +108,7 @@ function lastBy({tags, lead, verb}: View): number {
   for (let at = lead; at > verb && lead - at <= 9; at--) {
     const word = lowerAt(tags, at)
     if (word === 'by') return at
-    if (word === 'at' && /\b(?:rate|average|pace)\b/.test(lowerAt(tags, lead - 1) + lowerAt(tags, lead))) return at
+    if (word === 'at' && /^(?:rate|average|pace|speed)$/.test(lowerAt(tags, lead - 1))) return at
     if (tags[at]?.tag === 'mark' || /^(?:to|from|in)$/.test(word)) return -1
   }
   return -1

@@ -4,16 +4,18 @@ import type {Tagged} from './tagged.js'
 export interface Clause {
   readonly from: number
   readonly to: number
-  /** First token of the first finite verb group (auxiliaries included); `to` when there is none. */
+  /** First token of the first verb group (auxiliaries included); `to` when there is none. */
   readonly verbAt: number
   /** Starts with a participle or a bare verb: its subject stands in an earlier clause. */
   readonly headless: boolean
-  /** Mark or word that opens it. */
+  /** Lower-case mark or word that opens it. */
   readonly opener: string
 }
 
 const breaks = /^[,;:.!?()（）—–，；：。]$/
 const joiners = new Set(['and', 'while', 'but', 'whereas', 'which'])
+/** Tokens of a parenthesis that stays inside its clause: `the broad money supply (M2)`. */
+const longestAside = 4
 
 function isFiniteVerb({tag, verb, token}: Tagged): boolean {
   if (token.lower === 'to') return false
@@ -28,7 +30,7 @@ function joinsClauses(tags: readonly Tagged[], from: number, at: number): boolea
   for (let k = at + 1; k < tags.length; k++) {
     const tagged = tags[k]
     if (!tagged || (tagged.tag === 'mark' && breaks.test(tagged.token.text))) return false
-    if (tagged.tag === 'aux' && tagged.token.lower === 'to') return false
+    if (tagged.token.lower === 'to') return false
     if (isFiniteVerb(tagged)) return true
   }
   return false
@@ -45,6 +47,35 @@ function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {
   return {from, to, verbAt, headless: verbAt < to && !named, opener: tags[from - 1]?.token.lower ?? ''}
 }
 
+/** Where a short parenthesis without a number that opens at `at` closes; -1 if it is none. */
+function asideEnd(tags: readonly Tagged[], at: number): number {
+  if (!/^[(（]$/.test(tags[at]?.token.text ?? '')) return -1
+  for (let k = at + 1; k <= at + longestAside + 1; k++) {
+    if (/^[)）]$/.test(tags[k]?.token.text ?? '')) return k
+    if (tags[k]?.tag === 'quantity') return -1
+  }
+  return -1
+}
+
+/** `bank loans to agriculture, rural areas and farmers increased`: a list before its verb is one subject. */
+function goesOn(tags: readonly Tagged[], before: Clause, clause: Clause): boolean {
+  if (before.verbAt < before.to || clause.verbAt === clause.to || clause.headless || clause.opener !== ',') return false
+  const first = tags[before.from]
+  if (!first || /^(?:prep|conj|adv|pron|mark)$/.test(first.tag) || before.to - before.from < 2) return false
+  const own = tags.slice(before.from, clause.verbAt)
+  return own.slice(clause.from - before.from).some(({token}) => token.lower === 'and') && !own.some(({tag}) => tag === 'quantity')
+}
+
+function mergeLists(tags: readonly Tagged[], clauses: readonly Clause[]): Clause[] {
+  const merged: Clause[] = []
+  for (const clause of clauses) {
+    const before = merged.at(-1)
+    if (before && goesOn(tags, before, clause)) merged[merged.length - 1] = {...clause, from: before.from, opener: before.opener}
+    else merged.push(clause)
+  }
+  return merged
+}
+
 /** Splits a tagged sentence into clauses. */
 export function splitClauses(tags: readonly Tagged[]): Clause[] {
   const clauses: Clause[] = []
@@ -53,11 +84,13 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     if (to > from) clauses.push(makeClause(tags, from, to))
     from = to + 1
   }
-  for (const [at, tagged] of tags.entries()) {
-    if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)
-    else if (joiners.has(tagged.token.lower) && tagged.tag !== 'quantity' && at > from && joinsClauses(tags, from, at))
-      close(at)
+  for (let at = 0; at < tags.length; at++) {
+    const tagged = tags[at] as Tagged
+    const aside = asideEnd(tags, at)
+    if (aside > 0) at = aside
+    else if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)
+    else if (joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
   }
   close(tags.length)
-  return clauses
+  return mergeLists(tags, clauses)
 }

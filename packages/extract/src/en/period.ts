@@ -8,45 +8,59 @@ export interface Period {
   readonly period_from?: string
 }
 
-const cumulative = new RegExp(`\\b(?:${english.cues.cumulative.join('|')})\\b`, 'i')
-/** A year that a figure belongs to; `over 2007`, `than in 2007` are years that it is compared with. */
-const ownYear =
-  /(?<!\b(?:over|than|than in|with|from|since|of) )(?<=\b(?:in|by|of|for|during|at|end|until|before|year) )(?:the year )?((?:19|20)\d\d)\b(?!\s*(?:prices|level))/gi
-const several = /\b(?:past|last|previous|first) (\w+) years\b/i
-const pair = /\bbetween ((?:19|20)\d\d) and ((?:19|20)\d\d)\b/i
-
-function lastMatch(pattern: RegExp, text: string): string | undefined {
-  return [...text.matchAll(pattern)].at(-1)?.[1]
+/** The stretches of a sentence that may name a figure's year, nearest first. */
+export interface PeriodTexts {
+  /** From the number to the next one or the end of its clause: `26.6 trillion yuan | in 2007`. */
+  readonly behind: string
+  /** From the clause's start to its first number. */
+  readonly ahead: string
+  /** The adverbial that opens the sentence: `In 2012, …`. */
+  readonly opening: string
+  readonly clause: string
 }
 
-/** Years named right behind a number (`26.6 trillion yuan in 2007 to …`): the text up to the next number. */
-export interface PeriodTexts {
-  /** From the number to the next one or the end of its clause. */
-  readonly behind: string
-  readonly clause: string
-  readonly sentence: string
+const cumulative = new RegExp(`\\b(?:${english.cues.cumulative.join('|')})\\b`, 'i')
+/** `in 2012`, `by the end of 2025`; `over 2007` and `than in 2007` name a year that is compared with. */
+const named = /(?<!\bthan )\b(?:in|by|during|for|at|as of|end of|until|the year) (?:the end of |the year |early |late )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
+const several = /\b(?:past|last|previous|first|these|the) (\w+) years\b/i
+const stretch = /\b((?:19|20)\d\d)(?:[-–—]| to | and )((?:19|20)\d\d)\b/
+const compared = /\b(?:than|over|from|on|with|to|of) (?:in |that of )?(?:last year|the previous year)|\b(?:last|previous) year's/gi
+const lastYear = /\b(?:last|the previous) year\b/i
+/** How far behind a number its year stands. */
+const near = 48
+
+function yearIn(text: string, {year, yearReviewed}: SentenceContext): string | null | undefined {
+  const own = named.exec(text)?.[1]
+  if (own) return own
+  const plain = text.replaceAll(compared, '')
+  if (lastYear.test(plain)) return yearReviewed
+  return /\bthis year\b(?!['’])/i.test(plain) ? year : undefined
+}
+
+function severalYears(text: string, {yearReviewed}: SentenceContext): Period | undefined {
+  const dates = stretch.exec(text)
+  if (dates) return {period: dates[2] ?? null, period_from: dates[1] ?? ''}
+  const years = readCount(several.exec(text)?.[1] ?? '')
+  if (!years || years < 2 || !yearReviewed) return undefined
+  return {period: yearReviewed, period_from: String(Number(yearReviewed) - years + 1)}
+}
+
+/** `Over the past five years:` opens a list of sentences. */
+function listOpening({before}: SentenceContext): string {
+  return before.find((sentence) => /:\s*$/.test(sentence)) ?? ''
 }
 
 /** The year that a figure refers to, from the nearest words that name one. */
 export function readPeriod(context: SentenceContext, texts: PeriodTexts, status: Status): Period {
-  const {year, yearReviewed} = context
-  const own = texts.behind.match(/^[^,;]{0,40}?\b(?:in|by|at the end of|by the end of|end of)\s((?:19|20)\d\d)\b/i)?.[1]
-  if (own) return {period: own}
-  const years = pair.exec(texts.clause)
-  if (years) return {period: years[2] ?? null, period_from: years[1] ?? ''}
-  const span = several.exec(texts.clause) ?? several.exec(texts.sentence)
-  if (span && yearReviewed) return {period: yearReviewed, ...from(yearReviewed, readCount(span[1] ?? ''))}
-  if (
-    /\blast year\b|\bthe previous year\b(?<!over the previous year)(?<!than the previous year)/i.test(texts.clause) &&
-    !/\b(?:over|than|from|than in|on) (?:last|the previous) year/i.test(texts.clause)
-  )
-    return {period: yearReviewed}
-  const named = lastMatch(ownYear, texts.clause) ?? lastMatch(ownYear, texts.sentence)
-  if (named) return {period: named}
+  const behind = texts.behind.slice(0, near).split(/[,;]/)[0] ?? ''
+  const own = yearIn(behind, context)
+  if (own !== undefined) return {period: own}
+  const years = severalYears(texts.clause, context) ?? severalYears(texts.opening, context)
+  if (years) return years
+  const ahead = yearIn(texts.ahead, context) ?? yearIn(texts.opening, context)
+  if (ahead !== undefined) return {period: ahead}
+  const listed = severalYears(listOpening(context), context)
+  if (listed) return listed
   if (cumulative.test(texts.clause) && status !== 'target') return {period: null}
-  return {period: status === 'target' ? year : yearReviewed}
-}
-
-function from(last: string, years: number | undefined): {period_from?: string} {
-  return years && years > 1 ? {period_from: String(Number(last) - years + 1)} : {}
+  return {period: status === 'target' ? context.year : context.yearReviewed}
 }

@@ -9,27 +9,9 @@ const trailing = new Set([
   ...english.words.determiners,
   ...english.verbs.auxiliaries
 ])
-const inner = new Set([
-  'of',
-  'in',
-  'for',
-  'on',
-  'to',
-  'with',
-  'between',
-  'per',
-  'above',
-  'among',
-  'by',
-  'from',
-  'at',
-  'against',
-  'under',
-  'into',
-  'without',
-  'including',
-  'over'
-])
+/** Prepositions that go on with a noun phrase to their left; the shorter list, to their right too. */
+const inner = new Set(['of', 'in', 'for', 'on', 'to', 'with', 'between', 'per', 'above', 'among', 'by', 'from', 'at', 'against', 'under', 'into', 'without', 'including', 'over'])
+const chained = new Set(['of', 'in', 'for', 'on', 'to', 'with', 'between', 'per', 'above', 'among', 'against', 'into', 'without', 'and', 'from'])
 
 /** Tokens of a noun phrase, end exclusive. */
 export interface Phrase {
@@ -37,28 +19,29 @@ export interface Phrase {
   readonly to: number
 }
 
-const isQuote = (tagged: Tagged | undefined) => /^[“”"‘’'&/-]$/.test(tagged?.token.text ?? '')
-const isYear = (tagged: Tagged | undefined) => /^(?:19|20)\d\d$/.test(tagged?.token.text ?? '')
+const textAt = (tags: readonly Tagged[], at: number) => tags[at]?.token.text ?? ''
+const wordAt = (tags: readonly Tagged[], at: number) => tags[at]?.token.lower ?? ''
+const isQuote = (tagged: Tagged) => /^[“”"‘’'&/()（）]$/.test(tagged.token.text)
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
+
+function isNominal(tagged: Tagged): boolean {
+  return tagged.tag === 'noun' || tagged.tag === 'det' || tagged.tag === 'adv' || isQuote(tagged) || /^(?:and|or|to)$/.test(tagged.token.lower)
+}
 
 /** Leaves out articles, `new`, openers and dates around a phrase: `In 2012 the city’s total output` is `total output`. */
 export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | undefined {
   let {from, to} = phrase
-  for (; from < to; from++) {
-    const word = tags[from]?.token.lower ?? ''
-    if (
-      !lead.has(word) &&
-      !isYear(tags[from]) &&
-      tags[from]?.tag !== 'adv' &&
-      !(isQuote(tags[from]) && /^[”’]$/.test(tags[from]?.token.text ?? ''))
-    )
-      break
-  }
-  while (
-    to > from &&
-    (trailing.has(tags[to - 1]?.token.lower ?? '') || /^[“‘(（]$/.test(tags[to - 1]?.token.text ?? ''))
-  )
-    to--
+  const leads = (at: number) =>
+    lead.has(wordAt(tags, at)) || isYear(textAt(tags, at)) || tags[at]?.tag === 'adv' || /^[”’"()（）]$/.test(textAt(tags, at))
+  const trails = (at: number) => trailing.has(wordAt(tags, at)) || /^[“‘(（]$/.test(textAt(tags, at)) || isYear(textAt(tags, at))
+  while (from < to && leads(from) && !(textAt(tags, from) === '"' && from + 2 < to)) from++
+  while (to > from && trails(to - 1)) to--
   return to > from ? {from, to} : undefined
+}
+
+/** A number inside a phrase specifies it: `people over the age of 15`, `cars per 100 households`. */
+function isSpecifying(tags: readonly Tagged[], at: number): boolean {
+  return tags[at]?.tag === 'quantity' && (/^(?:per|over|above|of|under|aged)$/.test(wordAt(tags, at - 1)) || tags[at - 1]?.tag === 'quantity')
 }
 
 /** The noun phrase that ends before `end`, no further left than `floor`. */
@@ -67,20 +50,15 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
   for (; from > floor; from--) {
     const tagged = tags[from - 1]
     if (!tagged) break
-    const {tag, token} = tagged
-    const inside =
-      tag === 'noun' ||
-      tag === 'det' ||
-      tag === 'adv' ||
-      isQuote(tagged) ||
-      (tag === 'prep' && inner.has(token.lower)) ||
-      token.lower === 'and' ||
-      token.lower === 'or' ||
-      token.lower === 'to' ||
-      (tag === 'mark' && token.text === "'")
-    if (!inside) break
+    const specified = from < end && isSpecifying(tags, from - 1)
+    if (!isNominal(tagged) && !(tagged.tag === 'prep' && inner.has(tagged.token.lower)) && !specified) break
   }
   return trimPhrase(tags, {from, to: end})
+}
+
+/** Whether a date begins: `in 2012`, `by the end of`, `at present`, `during the year`. */
+function isDate(tags: readonly Tagged[], at: number): boolean {
+  return tags[at]?.tag === 'prep' && (isYear(textAt(tags, at + 1)) || /^(?:end|present|year)$/.test(wordAt(tags, at + 2)) || wordAt(tags, at + 1) === 'present')
 }
 
 /** The noun phrase that starts at `start`; `chain` lets prepositional phrases follow (`rural residents in poor areas`). */
@@ -88,22 +66,16 @@ export function phraseAfter(tags: readonly Tagged[], start: number, limit: numbe
   let to = start
   for (; to < limit; to++) {
     const tagged = tags[to]
-    if (!tagged) break
+    if (!tagged || isDate(tags, to)) break
     const {tag, token} = tagged
-    const joins = chain && ((tag === 'prep' && inner.has(token.lower)) || token.lower === 'and')
-    const inside =
-      tag === 'noun' ||
-      (tag === 'det' && (to === start || chain)) ||
-      tag === 'adv' ||
-      isQuote(tagged) ||
-      joins ||
-      (token.lower === 'and' && tags[to + 1]?.tag === 'noun')
+    const joined = chain ? chained.has(token.lower) && tag !== 'verb' : token.lower === 'and' && tags[to + 1]?.tag === 'noun'
+    const inside = tag === 'noun' || (tag === 'det' && (to === start || chain)) || tag === 'adv' || isQuote(tagged) || joined
     if (!inside) break
   }
   return trimPhrase(tags, {from: start, to})
 }
 
 /** Characters of a phrase. */
-export function phraseText(text: string, tags: readonly Tagged[], phrase: Phrase): string {
-  return text.slice(tags[phrase.from]?.token.start ?? 0, tags[phrase.to - 1]?.token.end ?? 0)
+export function phraseText(text: string, tags: readonly Tagged[], phrase: Phrase | undefined): string {
+  return phrase ? text.slice(tags[phrase.from]?.token.start ?? 0, tags[phrase.to - 1]?.token.end ?? 0) : ''
 }

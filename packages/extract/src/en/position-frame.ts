@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {phraseAfter, phraseText} from './phrase.js'
-import {clauseSubject} from './subject.js'
+import {clauseSubject, isPronoun} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
 const ahead = new Set(english.cues.spanAfter)
@@ -16,10 +16,6 @@ export function rankFrame(view: View): Frame | undefined {
   const own = clause.headless || clause.verbAt >= quantity.from ? '' : clauseSubject(view)
   const kind = quantity.unit === 'rank' ? 'rank' : 'ratio'
   return {kind, subject: isPronoun(own) ? topic.subject || own : own, rule: `en/${kind}`}
-}
-
-function isPronoun(text: string): boolean {
-  return text === '' || /^(?:it|we|they|which|that)$/i.test(text)
 }
 
 /** `for 21 consecutive months`, `two months in advance`: how long, or how much earlier. */

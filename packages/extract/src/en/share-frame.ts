@@ -1,10 +1,13 @@
 import {english} from '@jianbao/lexicon'
 import {phraseAfter, phraseText} from './phrase.js'
-import {amountSubject} from './stock-frame.js'
-import {clauseSubject, phraseBehind} from './subject.js'
+import {clauseSubject, infinitiveSubject, objectBefore, phraseOf} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
-const growth = new RegExp(`\\b(?:${english.cues.growthRates.join('|')})\\b`, 'i')
+/** `growth rate of revenue`, `rise in the CPI`, `economic growth` are changes even where they "reach" something. */
+const growth = new RegExp(
+  `\\b(?:${english.cues.growthRates.join('|')})\\b|^(?:${english.cues.changeNouns.join('|')}) (?:in|of)\\b`,
+  'i'
+)
 
 /** `accounts for 56.2% of total output`: part and whole. */
 function partOfWhole(view: View): string {
@@ -15,18 +18,30 @@ function partOfWhole(view: View): string {
   return whole ? `${part} share of ${phraseText(text, tags, whole)}` : part
 }
 
+/** `implemented in 30% of institutions`, `44% of this was invested`: what the percentage is taken of. */
+function takenOf(view: View): string {
+  const {tags, quantity, clause, text} = view
+  const of = lowerAt(tags, quantity.to) === 'of'
+  if (!of && tags[quantity.to]?.tag !== 'noun') return ''
+  return phraseText(text, tags, phraseAfter(tags, of ? quantity.to + 1 : quantity.to, clause.to, of))
+}
+
+function shareSubject(view: View): string {
+  const {tags, lead, verb, topic, quantity, clause} = view
+  const of = phraseOf(view)
+  if (of) return of
+  const object = /^(?:to|from|at|within|below|above|over|between|under)$/.test(lowerAt(tags, lead)) ? objectBefore(view) : ''
+  const told = /^(?:reach|exceed|rise|fall)$/.test(tags[verb]?.verb?.verbClass ?? '')
+  const own = object || (clause.verbAt < quantity.from ? clauseSubject(view) : '')
+  if (told || object) return own || infinitiveSubject(view) || topic.subject || takenOf(view)
+  return takenOf(view) || own || clauseSubject(view) || topic.subject
+}
+
 /** Proportions and rates: `penetration rate reached 41.4%`, `100% satisfaction rate`, `65% of villages`. */
 export function shareFrame(view: View): Frame | undefined {
-  const {quantity, clause, topic} = view
+  const {quantity} = view
   const whole = quantity.unit === 'ratio' && quantity.rules.includes('en/fraction')
   if (quantity.unit !== '%' && quantity.unit !== '‰' && !whole) return undefined
-  const joined = partOfWhole(view)
-  const own = clause.verbAt < quantity.from && !clause.headless ? clauseSubject(view) : ''
-  const named = own && !/^(?:we|it|they)$/i.test(own) ? own : phraseBehind(view)
-  const subject =
-    joined ||
-    (/^(?:to|at|of|within|below|from)$/.test(lowerAt(view.tags, view.lead)) ? amountSubject(view) : named) ||
-    amountSubject(view) ||
-    topic.subject
+  const subject = partOfWhole(view) || shareSubject(view)
   return {kind: growth.test(subject) ? 'change' : 'share', subject, rule: 'en/share'}
 }

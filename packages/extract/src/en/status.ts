@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import type {PartRole, Status} from '@jianbao/model'
+import type {SentenceContext} from '../draft.js'
 
 const plan: ReadonlySet<PartRole> = new Set(['requirements', 'targets', 'tasks', 'self-building'])
 
@@ -24,4 +25,11 @@ export function clauseStatus(clause: string, role: PartRole): Status | undefined
 /** Status where no word decides: the plan part plans, the review tells. */
 export function roleStatus(role: PartRole): Status {
   return plan.has(role) ? 'target' : 'achieved'
+}
+
+/** A year that is over cannot be a target of the plan, nor one to come a result of the review. */
+export function statusAt(status: Status, period: string | null, {role, year, yearReviewed}: SentenceContext): Status {
+  if (period === null || !year || !yearReviewed) return status
+  if (plan.has(role) && status === 'target' && period <= yearReviewed) return 'achieved'
+  return status === 'achieved' && period > year ? 'target' : status
 }

@@ -1,40 +1,70 @@
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {lowerAt, type View} from './view.js'
 
-const textOf = ({text, tags}: View, phrase: {from: number; to: number} | undefined) =>
-  phrase ? phraseText(text, tags, phrase) : ''
+const pronoun = /^(?:we|it|they|there|which|that|who|he|she|i|this|these|those|of which)?$/i
 
-/** Subject of the clause: the noun phrase before its first verb. */
-export function clauseSubject(view: View): string {
-  const {clause, tags, quantity} = view
-  const end = Math.min(clause.verbAt, quantity.from)
-  return clause.verbAt < clause.to || end > clause.from ? textOf(view, phraseBefore(tags, end, clause.from)) : ''
+/** Whether a subject says nothing by itself and an earlier one has to stand in. */
+export function isPronoun(subject: string): boolean {
+  return pronoun.test(subject)
 }
 
-/** Object between a verb and the preposition before the number: `reduce | the emission of pollutants | by 1,269 tons`. */
-export function objectBefore(view: View, preposition: number): string {
-  if (view.verb < 0 || view.verb + 1 >= preposition) return ''
-  return textOf(view, phraseBefore(view.tags, preposition, view.verb + 1))
+/** Subject of the clause: the noun phrase before its first verb; empty for pronouns. */
+export function clauseSubject({text, tags, clause, quantity}: View): string {
+  const end = clause.verbAt < clause.to ? clause.verbAt : quantity.from
+  const subject = phraseText(text, tags, phraseBefore(tags, end, clause.from))
+  return isPronoun(subject) ? '' : subject
+}
+
+const ends = /^(?:from|to|by|at|within|below|above|over|between|under)$/
+
+/** Object of the verb before the number: `reduce | the emission of pollutants | by 1,269 tons`. */
+export function objectBefore({text, tags, verb, bound}: View): string {
+  if (verb < 0) return ''
+  let to = verb + 1
+  while (to < bound.from && tags[to]?.tag !== 'quantity' && tags[to]?.tag !== 'verb' && !ends.test(lowerAt(tags, to))) to++
+  const object = phraseText(text, tags, phraseBefore(tags, to, verb + 1))
+  return isPronoun(object) || /^(?:them|total|number)$/i.test(object) ? '' : object
 }
 
 /** `162.6 kilometers of sewage pipe network`, `100% satisfaction rate`: the noun phrase behind the unit. */
-export function phraseBehind(view: View): string {
-  const {tags, quantity, clause} = view
-  const of = /^(?:of|in)$/.test(lowerAt(tags, quantity.to))
+export function phraseBehind({text, tags, quantity, clause}: View): string {
+  const sign = lowerAt(tags, quantity.to)
+  const of = sign === 'of' || (sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit))
   const start = of ? quantity.to + 1 : quantity.to
   if (!of && tags[start]?.tag !== 'noun') return ''
-  return textOf(view, phraseAfter(tags, start, clause.to, of && lowerAt(tags, quantity.to) === 'of'))
+  return phraseText(text, tags, phraseAfter(tags, start, clause.to, sign === 'of'))
+}
+
+/** Nouns before `of` that only introduce a number. */
+const generic = /^(?:total|totals|average|an average|annual average|annual rate|average annual rate|rate|red line|level|goal|target|record|maximum|minimum|figure|mark|number|net|combined total|grand total|yearly average|some|amount)$/i
+
+/** `total import and export volume of 318.4 billion yuan`: the noun phrase before `of`. */
+export function phraseOf({text, tags, lead, clause, verb}: View): string {
+  if (lowerAt(tags, lead) !== 'of') return ''
+  const phrase = phraseText(text, tags, phraseBefore(tags, lead, Math.max(clause.from, verb + 1)))
+  return generic.test(phrase) ? '' : phrase
 }
 
 /** What a bare number counts, with what specifies it: `high-quality demonstration application scenarios`. */
-export function countedSubject(view: View): string {
-  const {counted} = view.quantity
+export function countedSubject({text, tags, quantity, clause}: View): string {
+  const {counted} = quantity
   if (!counted) return ''
-  const limit = view.clause.to
-  const joined = lowerAt(view.tags, counted.to) === 'and' && view.tags[counted.to + 1]?.tag === 'noun'
-  const end = joined ? (phraseAfter(view.tags, counted.from, limit, false)?.to ?? counted.to) : counted.to
-  return (
-    textOf(view, phraseAfter(view.tags, counted.from, Math.max(counted.to, end), true)) ||
-    view.text.slice(view.tags[counted.from]?.token.start, view.tags[counted.to - 1]?.token.end)
-  )
+  const joined = lowerAt(tags, counted.to) === 'and' && tags[counted.to + 1]?.tag === 'noun'
+  const end = joined ? (phraseAfter(tags, counted.from, clause.to, false)?.to ?? counted.to) : counted.to
+  return phraseText(text, tags, phraseAfter(tags, counted.from, Math.max(counted.to, end), true) ?? counted)
+}
+
+/** `promote | the scale of the industry | to exceed 880 billion yuan`: the object of the first verb is what exceeds. */
+export function infinitiveSubject({text, tags, clause, verb}: View): string {
+  if (verb <= clause.verbAt || lowerAt(tags, verb - 1) !== 'to') return ''
+  return phraseText(text, tags, phraseBefore(tags, verb - 1, clause.verbAt + 1))
+}
+
+/** How much of a clause is quoted as a subject where it has no better one. */
+const longestTold = 9
+
+/** Text from token `from` to the clause's end, cut off after some words. */
+export function toldFrom({text, tags, clause}: View, from: number): string {
+  const to = Math.min(clause.to, from + longestTold)
+  return text.slice(tags[from]?.token.start, tags[to - 1]?.token.end)
 }

@@ -3,14 +3,7 @@ import type {EnglishQuantity} from '@jianbao/quantity'
 import type {BoundReading} from './bound.js'
 import type {Clause} from './clause.js'
 import type {Tagged} from './tagged.js'
-
-/** What earlier clauses and sentences leave for figures that name no subject of their own. */
-export interface Topic {
-  /** Subject of the last figure or clause. */
-  subject: string
-  /** Kind of the last counted or measured figure: a list goes on with it. */
-  kind: Kind | undefined
-}
+import type {Topic} from './topic.js'
 
 /** One quantity in its clause: what the rules look at. */
 export interface View {

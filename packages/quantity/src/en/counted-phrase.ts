@@ -40,13 +40,14 @@ function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 interface Scan {
+  readonly from: number
   at: number
   plural: number
   quoted: boolean
 }
 
 /** Whether the phrase ends before token `at`. */
-function endsBefore(tokens: readonly Token[], {at, plural, quoted}: Scan): boolean {
+function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan): boolean {
   const token = tokens[at]
   if (!token) return true
   if (token.kind === 'mark') return !(quoted ? true : openers.has(token.text)) && !closers.has(token.text)
@@ -55,7 +56,7 @@ function endsBefore(tokens: readonly Token[], {at, plural, quoted}: Scan): boole
   const word = token.lower
   if (stops.has(word)) return true
   const next = tokens[at + 1]?.lower ?? ''
-  if (conjunctions.has(word)) return plural >= 0 || !/^(?:and|or)$/.test(word) || stops.has(next)
+  if (conjunctions.has(word)) return at === from || tokens[at + 1]?.kind !== 'word' || plural >= 0 || !/^(?:and|or)$/.test(word) || stops.has(next)
   if (adverbs.has(word) || /ly$/.test(word)) return plural >= 0 && !isPlural(next)
   return plural === at - 1 && isVerbAfterNoun(tokens, at)
 }
@@ -65,7 +66,7 @@ function endsBefore(tokens: readonly Token[], {at, plural, quoted}: Scan): boole
  * last plural noun before a preposition, verb or mark; without a plural, at that place.
  */
 export function countedPhrase(tokens: readonly Token[], from: number): CountedPhrase | undefined {
-  const scan: Scan = {at: from, plural: -1, quoted: false}
+  const scan: Scan = {from, at: from, plural: -1, quoted: false}
   while (scan.at - from < longest && !endsBefore(tokens, scan)) {
     const token = tokens[scan.at]
     if (token?.kind === 'mark') scan.quoted = openers.has(token.text) && !(scan.quoted && closers.has(token.text))
@@ -75,5 +76,6 @@ export function countedPhrase(tokens: readonly Token[], from: number): CountedPh
   const to = scan.plural >= 0 ? scan.plural + 1 : scan.at
   const last = tokens[to - 1]
   const head = last?.kind === 'mark' ? tokens[to - 2] : last
-  return to > from && head ? {from, to, head: head.lower} : undefined
+  // "400 billion more than" counts nothing
+  return to > from && head && !adverbs.has(head.lower) ? {from, to, head: head.lower} : undefined
 }

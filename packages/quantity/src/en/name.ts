@@ -52,6 +52,12 @@ export function isLabelled(tokens: readonly Token[], at: number): boolean {
   return at === 0 && /^[.)、]$/.test(tokens[1]?.text ?? '') && tokens[1]?.start === tokens[0]?.end
 }
 
+/** `the two regions`, `the three cities`: named before; `the three tasks of …` says which. */
+function isAnaphoric(tokens: readonly Token[], at: number, numeral: Numeral, phrase: CountedPhrase): boolean {
+  if (!numeral.spelled || tokens[at - 1]?.lower !== 'the') return false
+  return phrase.to === phrase.from + 1 && tokens[phrase.to]?.lower !== 'of'
+}
+
 const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
 /** `20 Measures`, `Four Consciousnesses`, `eight aspects`, `these three points`: announced or named, not counted. */
@@ -62,7 +68,7 @@ export function isNameOrAnnouncement(
   phrase: CountedPhrase
 ): boolean {
   const before = tokens[at - 1]
-  if (deictic.has(before?.lower ?? '')) return true
+  if (deictic.has(before?.lower ?? '') || isAnaphoric(tokens, at, numeral, phrase)) return true
   // digits count areas, words announce them: `3 residential areas`, `the following three areas`
   // a five-figure count has its comma, the `12345` of a hotline has not
   if (/^\d{5,}$/.test(tokens[at]?.text ?? '') && numeral.to === at + 1 && !isPlural(phrase.head)) return true

@@ -166,8 +166,9 @@ function isRealOne(tokens: readonly Token[], at: number, numeral: Numeral): bool
 
 function readCount(tokens: readonly Token[], at: number, range: Range): Found | undefined {
   const {numeral} = range
-  if (numeral.spelled && tokens[at - 1]?.text === '-') return undefined
-  const phrase = countedPhrase(tokens, numeral.to)
+  // "300 million plus rural residents"
+  const plus = /^(?:plus|\+)$/.test(lower(tokens, numeral.to))
+  const phrase = countedPhrase(tokens, plus ? numeral.to + 1 : numeral.to)
   if (!phrase) {
     if (numeral.spelled || !isGoverned(tokens, at)) return undefined
     return finish(at, range, {unit: 'count', factor: 1, to: numeral.to}, 'en/bare')
@@ -177,6 +178,15 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
     ...finish(at, range, {unit: countedUnit(tokens, phrase), factor: 1, to: numeral.to}, 'en/count'),
     counted: phrase
   }
+}
+
+/** `between 41.7% and 86.7%`, `5% to 6%`: a range whose ends both have their unit. */
+function readUnitRange(tokens: readonly Token[], at: number, low: Range, unit: {unit: string; factor: number; to: number}): Found | undefined {
+  const {numeral} = low
+  const end = readRangeEnd(tokens, at, unit.to)
+  const same = end && readUnit(tokens, end.to)
+  if (!end || same?.unit !== unit.unit || end.value === null || numeral.value === null || end.value <= numeral.value) return undefined
+  return finish(at, {numeral, high: end.value}, same, `en/unit-range`)
 }
 
 /** `for 21 consecutive months`, `two whole years`: an adjective between a number and its unit of time. */
@@ -196,7 +206,6 @@ function isCalendarSpan(tokens: readonly Token[], at: number, unit: string): boo
   )
 }
 
-/** Units that also head a counted noun phrase: `40 units`, but `40 unit leaders`. */
 function readNumber(tokens: readonly Token[], at: number): Found | undefined {
   const first = readCardinal(tokens, at)
   if (!first || isLabelled(tokens, at)) return undefined
@@ -207,10 +216,20 @@ function readNumber(tokens: readonly Token[], at: number): Found | undefined {
     unit &&
     (!numeral.spelled || numeral.value !== 1 || unit.unit === 'CNY' || unit.unit === 'pp' || unit.unit === '%')
   ) {
-    return isCalendarSpan(tokens, at, unit.unit) ? undefined : finish(at, range, unit, `en/unit-${unit.unit}`)
+    if (isCalendarSpan(tokens, at, unit.unit)) return undefined
+    return readUnitRange(tokens, at, range, unit) ?? finish(at, range, unit, `en/unit-${unit.unit}`)
   }
+  if (isAge(tokens, at)) return finish(at, range, {unit: 'year', factor: 1, to: numeral.to}, 'en/age')
   if (isDate(tokens, at, numeral)) return undefined
   return readCount(tokens, at, range)
+}
+
+/** `people aged 65`, `over the age of 15`. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const before = lower(tokens, at - 1)
+  if (before === 'aged' || before === 'age') return true
+  if (/^(?:over|above|under|below)$/.test(before) && lower(tokens, at - 2) === 'aged') return true
+  return before === 'of' && /^ages?$/.test(lower(tokens, at - 2))
 }
 
 const readers = [readOrder, readRatio, readShareOfWhole, readPrefixed, readHyphenated, readFold, readMark, readNumber]

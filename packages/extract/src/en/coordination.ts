@@ -1,0 +1,43 @@
+import type {FigureDraft} from '../draft.js'
+import {type Frame, lowerAt, type View} from './view.js'
+
+/** `by 18.6% and 11.1%`, `32.9 square meters and 37.1`: a number that goes on where the one before it stopped. */
+export function coordinatedFrame(view: View, before: FigureDraft | undefined): Frame | undefined {
+  const {tags, quantity, quantities, index, bound} = view
+  const previous = quantities[index - 1]
+  if (!before || !previous || previous.start !== before.start || quantity.counted || previous.counted) return undefined
+  if (quantity.unit !== previous.unit && !quantity.rules.includes('en/bare')) return undefined
+  if (bound.from <= previous.to || before.kind === 'threshold') return undefined
+  for (let at = previous.to; at < bound.from; at++) if (!/^(?:and|or|,)$/.test(lowerAt(tags, at))) return undefined
+  return {kind: before.kind, subject: before.subject, negative: (before.value ?? 0) < 0, rule: 'en/coordinated'}
+}
+
+/** Cuts a joint subject: `living area of urban and rural residents` is that of urban and that of rural residents. */
+export function splitSubject(subject: string): readonly [string, string] | undefined {
+  const [left = '', right = '', more] = subject.split(' and ')
+  if (!right || more !== undefined) return undefined
+  const start = left.split(' ')[0]?.toLowerCase()
+  // "the number of accidents and the number of deaths" name both in full
+  if (right.replace(/^the /, '').toLowerCase().startsWith(`${start?.replace(/^the$/, '')} `) || /\b(?:of|in) /.test(right)) return [left, right]
+  const preposition = /^(.*\b(?:of|in|for|to|by) )(.*)$/.exec(left)
+  const prefix = preposition?.[1] ?? ''
+  const adjective = preposition?.[2] ?? left
+  const tail = right.split(' ').slice(1).join(' ')
+  return [`${prefix}${adjective}${!adjective.includes(' ') && tail ? ` ${tail}` : ''}`, `${prefix}${right.replace(/^the /, '')}`]
+}
+
+const same = (a: FigureDraft, b: FigureDraft) => a.subject === b.subject && a.kind === b.kind
+
+/**
+ * Gives each of two coordinated figures its own part of a subject that they share: the two parts of a joint subject, or
+ * the subjects of the two figures before them (`was 17,175 yuan, and … was 5,153 yuan, up 9.8% and 8.5% respectively`).
+ */
+export function distribute(drafts: FigureDraft[]): void {
+  const [first, second] = drafts.slice(-2)
+  if (!first || !second || !same(first, second) || !second.rules.includes('en/coordinated')) return
+  const parts = splitSubject(first.subject)
+  const [one, two] = drafts.slice(-4, -2)
+  if (parts) drafts.splice(-2, 2, {...first, subject: parts[0]}, {...second, subject: parts[1]})
+  else if (one && two && one.subject !== two.subject && two.subject === first.subject)
+    drafts.splice(-2, 2, {...first, subject: one.subject}, {...second, subject: two.subject})
+}

@@ -1,0 +1,36 @@
+import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {type Clause, splitClauses} from './clause.js'
+import {isPronoun} from './subject.js'
+import {type Tagged, tagTokens} from './tagged.js'
+
+/** A sentence with its quantities, tags and clauses. */
+export interface ReadSentence {
+  readonly text: string
+  readonly tags: readonly Tagged[]
+  readonly quantities: readonly EnglishQuantity[]
+  readonly clauses: readonly Clause[]
+}
+
+export function readSentence(text: string): ReadSentence {
+  const {tokens, quantities} = readEnglish(text)
+  const tags = tagTokens(tokens, quantities)
+  return {text, tags, quantities, clauses: splitClauses(tags)}
+}
+
+/** Characters of a clause, or of a part of it. */
+export function clauseText({text, tags}: ReadSentence, clause: Clause, to: number = clause.to): string {
+  return text.slice(tags[clause.from]?.token.start, tags[Math.max(clause.from, to - 1)]?.token.end)
+}
+
+/** What a clause is about: its subject, or the object of its verb where `we` do something to it. */
+export function clauseTopic({text, tags}: ReadSentence, clause: Clause): string {
+  if (clause.verbAt === clause.to) return ''
+  const subject = phraseText(text, tags, phraseBefore(tags, clause.verbAt, clause.from))
+  if (!isPronoun(subject)) return subject
+  // "…, bringing the total to 96" goes on with what was before
+  if (tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
+  let verb = clause.verbAt
+  while (verb < clause.to && tags[verb]?.tag !== 'verb') verb++
+  return phraseText(text, tags, phraseAfter(tags, verb + 1, clause.to, true))
+}

@@ -1,0 +1,23 @@
+import {countedUnit, countedPhrase, tokenize} from '@jianbao/quantity'
+import type {FigureDraft} from '../draft.js'
+
+/** `number of personnel`: what a bare number counts is said in the subject. */
+function unitOfSubject(subject: string): string | undefined {
+  const counted = /\bnumber of (.*)$/i.exec(subject)?.[1]
+  if (!counted) return undefined
+  const tokens = tokenize(counted)
+  const phrase = countedPhrase(tokens, 0)
+  return phrase && countedUnit(tokens, phrase)
+}
+
+/**
+ * Gives a figure the unit that its own characters leave out: `70,000 tons of treatment capacity … per day` is a rate,
+ * `an increase of 2.8 and 5.5` has the unit of the figure before it, `the number of residents … 8.6 million` are people.
+ */
+export function adoptUnit(figure: FigureDraft, before: FigureDraft | undefined, clause: string): FigureDraft {
+  const {unit, subject, rules, kind} = figure
+  if (/^(?:t|m3|kg)$/.test(unit) && /capacity/i.test(subject) && /\b(?:per day|daily|a day)\b/i.test(clause)) return {...figure, unit: `${unit}/d`}
+  if (!rules.includes('en/bare')) return figure
+  if (kind === 'change' && before && before.subject === subject) return {...figure, unit: before.unit}
+  return {...figure, unit: unitOfSubject(subject) ?? unit}
+}

@@ -1,0 +1,80 @@
+import {isPlural, type VerbForm} from '@jianbao/quantity'
+import type {Tagged, Tagging} from './tagged.js'
+
+const be = /^(?:is|are|was|were|been|being|be)$/
+const finite = /^(?:is|are|was|were|has|have|had|will|shall|would|should|must|can|could|may)$/
+
+/** How far a subject reaches behind a participle in it: `irrigated farmland was increased`. */
+const longestSubject = 6
+
+function starts(tagged: Tagged | undefined): boolean {
+  return !tagged || tagged.tag === 'conj' || (tagged.tag === 'mark' && !/[“”"‘’'/]/.test(tagged.token.text))
+}
+
+/** Whether a number, perhaps with a bound, follows at `at`: `by 6%`, `to more than 6%`, `at or below 4.6%`. */
+function measures({ahead, tokens}: Tagging, at: number): boolean {
+  if (ahead(at) === 'quantity') return true
+  if (!/^(?:by|to|from|about|over|at|in|the|a|an|first|among|nearly|around|more|no|less|below|close|almost|approximately|within|under|an)$/.test(tokens[at]?.lower ?? '')) return false
+  for (let k = at + 1; k < at + 5; k++) if (ahead(k) === 'quantity') return true
+  return false
+}
+
+/** `Increase GDP by about 7.5%`: a verb of change that opens a sentence before a noun. */
+function orders(form: VerbForm, at: number, {ahead}: Tagging): boolean {
+  const next = ahead(at + 1)
+  if (form.inflection === 'base') return next === 'det' || next === 'quantity' || (next === 'noun' && /^(?:rise|fall)$/.test(form.verbClass))
+  return form.inflection !== 's' && (next === 'det' || next === 'quantity')
+}
+
+/** `imports increase by 6%`, `exports grew`, `its share increases to 5%`: what follows tells a verb from a noun. */
+function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean {
+  const before = tagging.tagged[at - 1]
+  if (starts(before)) return orders(form, at, tagging) || (form.inflection === 'past' && measures(tagging, at + 1))
+  if (before?.tag === 'pron' || (before?.tag === 'aux' && !be.test(before.token.lower))) return true
+  if (before?.tag === 'aux') return form.inflection === 'past' || form.inflection === 'ing'
+  if (before?.tag === 'adv') return before.token.lower !== 'newly' && measures(tagging, at + 1)
+  if (before?.tag !== 'noun') return false
+  if (form.lemma === 'rank') return true
+  const says = /^(?:rise|fall|reach|exceed)$/.test(form.verbClass) || form.inflection === 'past' || form.inflection === 'ing'
+  return says && measures(tagging, at + 1)
+}
+
+/** `projects exceeding 1 billion yuan`, `by reducing costs`; but `charging stations`, `of dredging was completed`. */
+function participleIsVerb(at: number, {tagged, ahead}: Tagging): boolean {
+  const before = tagged[at - 1]
+  const next = ahead(at + 1)
+  if (starts(before)) return next !== 'mark' && next !== 'aux'
+  if (before?.tag === 'prep') return next === 'det' || next === 'quantity' || next === 'noun' || next === 'adv'
+  if (before?.tag !== 'noun') return false
+  return next === 'det' || next === 'quantity' || next === 'adv' || next === 'prep' || isPlural(before.token.lower)
+}
+
+/** Whether a past form stands inside a subject: `water-saving irrigated farmland was increased`. */
+function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
+  for (let k = at + 1; k <= at + longestSubject; k++) {
+    const tag = ahead(k)
+    if (tag === 'aux') return k > at + 1 && finite.test(tokens[k]?.lower ?? '')
+    if (tag !== 'noun') return false
+  }
+  return false
+}
+
+/** `newly renovated park`, `above designated size`: a participle inside a noun phrase. */
+function pastIsVerb(at: number, tagging: Tagging): boolean {
+  const before = tagging.tagged[at - 1]
+  if (before?.tag === 'quantity') return tagging.ahead(at + 1) !== 'noun'
+  if (before?.tag === 'det' || before?.tag === 'prep' || before?.token.lower === 'newly') return false
+  return !isInsideSubject(at, tagging)
+}
+
+/** Whether a word that can be a verb is one here, by its neighbours. */
+export function isVerb(form: VerbForm, tagging: Tagging): boolean {
+  const at = tagging.tagged.length
+  const before = tagging.tagged[at - 1]
+  if (form.ambiguous) return ambiguousIsVerb(form, at, tagging)
+  if (before?.tag === 'aux' || before?.tag === 'pron') return true
+  if (form.inflection === 'ing') return participleIsVerb(at, tagging)
+  if (form.inflection === 'past') return pastIsVerb(at, tagging)
+  if (form.inflection === 's') return before?.tag !== 'det' && before?.tag !== 'prep'
+  return starts(before) || before?.tag === 'adv' || before?.tag === 'verb' || (before?.tag === 'noun' && isPlural(before.token.lower))
+}
