@@ -47,7 +47,8 @@ export const englishCues = z.strictObject({
   growthRates: words,
   spanAfter: words,
   thresholdWords: words,
-  classHeads: words
+  classHeads: words,
+  names: words
 })
 
 export const englishVerbs = z.strictObject({

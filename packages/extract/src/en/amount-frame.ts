@@ -30,10 +30,13 @@ export function amountKind(view: View): Kind {
   // "there are more than 10 projects" goes on with what was begun
   if (lowerAt(tags, clause.verbAt - 1) === 'there' && topic.kind) return topic.kind
   if (own === 'reach' || own === 'exceed') return saysNew(view) && tags[verb]?.verb?.lemma === 'be' ? 'delta' : 'level'
-  if (/^(?:to|for|at|from)$/.test(lowerAt(tags, lead))) return 'level'
-  if (lowerAt(tags, lead) === 'of' && !quantity.counted) return saysNew(view) ? 'delta' : 'level'
+  if (lowerAt(tags, lead) === 'in' || (/^(?:to|for|at|from)$/.test(lowerAt(tags, lead)) && isServed(view)))
+    return 'level'
+  if (lowerAt(tags, lead) === 'of' && !quantity.counted) return saysNew(view) || isDone(view) ? 'delta' : 'level'
   if (listGoesOn(view) && topic.kind) return topic.kind
-  if (own === 'stock') return 'level'
+  // "holds 23 patents", but "held 4 lectures"
+  const form = tags[verb]?.verb
+  if (own === 'stock' || (form?.lemma === 'hold' && form.inflection !== 'past')) return 'level'
   if (own) return 'delta'
   if (clause.verbAt < quantity.from && tags[clause.verbAt]?.tag === 'aux') return saysNew(view) ? 'delta' : 'level'
   const behind = verbBehind(view)
@@ -43,6 +46,17 @@ export function amountKind(view: View): Kind {
   if (clause.verbAt < clause.to) return 'level'
   if (saysNew(view)) return 'delta'
   return topic.kind ?? (quantity.unit.startsWith('CNY') ? 'level' : 'delta')
+}
+
+/** `services to 158,000 elderly people`, `rose to 46`: reached or served, not done one by one. */
+function isServed({tags, verb, quantity}: View): boolean {
+  return /^(?:person|household)/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action'
+}
+
+/** `completed the afforestation of 5.88 million hectares`: work measured by its extent. */
+function isDone({tags, verb, quantity}: View): boolean {
+  if (!/^(?:km|ha|mu|acre|m2|m3|m|t)$/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action') return false
+  return !/^(?:achieve|realize|form|make|ensure)$/.test(tags[verb]?.verb?.lemma ?? '')
 }
 
 /** `3,520 new spaces | and 13 institutions`: a list goes on, with no verb between. */
@@ -61,9 +75,9 @@ export function amountFrame(view: View): Frame {
   const {quantity} = view
   const subject = quantity.counted ? countedSubject(view) : amountSubject(view)
   const kind = amountKind(view)
-  const money = quantity.unit.startsWith('CNY') || quantity.unit.startsWith('USD')
+  const money = /^(?:CNY|USD)/.test(quantity.unit) && !/\bloans?\b|\bcredit\b/i.test(subject)
   return {
-    kind: money && kind === 'delta' && !saysNew(view) ? 'level' : kind,
+    kind: money && kind === 'delta' ? 'level' : kind,
     subject: subject || view.topic.subject,
     rule: 'en/amount'
   }

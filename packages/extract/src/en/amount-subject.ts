@@ -5,10 +5,15 @@ import {lowerAt, type View} from './view.js'
 /** `14,000 people were supported to start their own businesses`, `4.45 million people in areas without power`. */
 function unitNoun(view: View): string {
   const {tags, quantity, clause, text} = view
-  if (!/^(?:person|household|count)$/.test(quantity.unit) || quantity.counted || quantity.rules.includes('en/bare')) return ''
+  if (!/^(?:person|household|count)$/.test(quantity.unit) || quantity.counted || quantity.rules.includes('en/bare'))
+    return ''
   if (clause.verbAt > quantity.from && clause.verbAt < clause.to) return toldFrom(view, quantity.to - 1)
   if (quantity.unit === 'count') return ''
-  return phraseText(text, tags, phraseAfter(tags, quantity.to - 1, clause.to, true) ?? {from: quantity.to - 1, to: quantity.to})
+  return phraseText(
+    text,
+    tags,
+    phraseAfter(tags, quantity.to - 1, clause.to, true) ?? {from: quantity.to - 1, to: quantity.to}
+  )
 }
 
 /** `The central government allocated 43.3 billion yuan to stimulate employment`: who and what for. */
@@ -31,6 +36,7 @@ export function amountSubject(view: View): string {
   if (tags[verb]?.verb?.lemma !== 'invest' && phraseBehind(view) && !moved.test(leadWord)) return phraseBehind(view)
   const object = moved.test(leadWord) || tags[lead]?.tag === 'noun' ? objectBefore(view) : ''
   if (object || infinitiveSubject(view)) return object || infinitiveSubject(view)
-  if (/^(?:stock|action)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb) return spentOn(view, own) || own || topic.subject
+  if (/^(?:stock|action)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb)
+    return spentOn(view, own) || own || topic.subject
   return own || topic.subject || phraseBehind(view)
 }

@@ -97,7 +97,9 @@ function verbFrame(view: View): Frame | undefined {
   const form = tags[verb]?.verb
   if (!form || (form.verbClass !== 'rise' && form.verbClass !== 'fall')) return undefined
   const by = lastBy(view)
-  const direct = lead === verb && !quantity.counted && form.lemma !== 'bring'
+  // "renovate and expand 70 hectares of park" makes them
+  const made = form.lemma === 'expand' || (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit))
+  const direct = lead === verb && !quantity.counted && form.lemma !== 'bring' && !made
   if (by < 0 && !direct) return undefined
   const subject = (by >= 0 ? objectBefore(view) : '') || ownSubject(view) || topic.subject
   return {kind: 'change', subject, negative: form.verbClass === 'fall', rule: 'en/change-verb'}
@@ -108,7 +110,7 @@ function lastBy({tags, lead, verb}: View): number {
   for (let at = lead; at > verb && lead - at <= 9; at--) {
     const word = lowerAt(tags, at)
     if (word === 'by') return at
-    if (word === 'at' && /^(?:rate|average|pace|speed)$/.test(lowerAt(tags, lead - 1))) return at
+    if (word === 'at' && at === lead && /^(?:an?|the|average)$/.test(lowerAt(tags, lead + 1))) return at
     if (tags[at]?.tag === 'mark' || /^(?:to|from|in)$/.test(word)) return -1
   }
   return -1

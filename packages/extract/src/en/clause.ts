@@ -36,12 +36,22 @@ function joinsClauses(tags: readonly Tagged[], from: number, at: number): boolea
   return false
 }
 
+/** `the target for expanding the money supply is …`: a gerund behind a preposition, before the verb of the clause. */
+function isGerund(tags: readonly Tagged[], at: number, to: number): boolean {
+  if (tags[at - 1]?.tag !== 'prep') return false
+  for (let k = at + 1; k < to; k++) {
+    const tagged = tags[k]
+    if (tagged && isFiniteVerb(tagged)) return true
+  }
+  return false
+}
+
 function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {
   let verbAt = from
   let named = false
   for (; verbAt < to; verbAt++) {
     const tagged = tags[verbAt]
-    if (tagged && (isFiniteVerb(tagged) || tagged.tag === 'verb')) break
+    if (tagged && (isFiniteVerb(tagged) || (tagged.tag === 'verb' && !isGerund(tags, verbAt, to)))) break
     named ||= tagged?.tag === 'noun' || tagged?.tag === 'quantity' || tagged?.tag === 'pron'
   }
   return {from, to, verbAt, headless: verbAt < to && !named, opener: tags[from - 1]?.token.lower ?? ''}
@@ -61,16 +71,25 @@ function asideEnd(tags: readonly Tagged[], at: number): number {
 function goesOn(tags: readonly Tagged[], before: Clause, clause: Clause): boolean {
   if (before.verbAt < before.to || clause.verbAt === clause.to || clause.headless || clause.opener !== ',') return false
   const first = tags[before.from]
-  if (!first || /^(?:prep|conj|adv|pron|mark)$/.test(first.tag) || before.to - before.from < 2) return false
+  if (
+    !first ||
+    (first.token.lower !== 'and' && /^(?:prep|conj|adv|pron|mark)$/.test(first.tag)) ||
+    before.to - before.from < 2
+  )
+    return false
   const own = tags.slice(before.from, clause.verbAt)
-  return own.slice(clause.from - before.from).some(({token}) => token.lower === 'and') && !own.some(({tag}) => tag === 'quantity')
+  return (
+    own.slice(clause.from - before.from).some(({token}) => token.lower === 'and') &&
+    !own.some(({tag}) => tag === 'quantity')
+  )
 }
 
 function mergeLists(tags: readonly Tagged[], clauses: readonly Clause[]): Clause[] {
   const merged: Clause[] = []
   for (const clause of clauses) {
     const before = merged.at(-1)
-    if (before && goesOn(tags, before, clause)) merged[merged.length - 1] = {...clause, from: before.from, opener: before.opener}
+    if (before && goesOn(tags, before, clause))
+      merged[merged.length - 1] = {...clause, from: before.from, opener: before.opener}
     else merged.push(clause)
   }
   return merged
@@ -90,6 +109,8 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     if (aside > 0) at = aside
     else if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)
     else if (joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
+    // "to ensure that the planting area is stabilized at …"
+    else if (tagged.token.lower === 'that' && tags[at - 1]?.tag === 'verb') close(at)
   }
   close(tags.length)
   return mergeLists(tags, clauses)

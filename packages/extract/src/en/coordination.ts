@@ -9,7 +9,14 @@ export function coordinatedFrame(view: View, before: FigureDraft | undefined): F
   if (quantity.unit !== previous.unit && !quantity.rules.includes('en/bare')) return undefined
   if (bound.from <= previous.to || before.kind === 'threshold') return undefined
   for (let at = previous.to; at < bound.from; at++) if (!/^(?:and|or|,)$/.test(lowerAt(tags, at))) return undefined
+  // "924.3 billion yuan, 503.8 billion yuan more than" is no list
+  if (lowerAt(tags, bound.from - 1) === ',' && !listContinues(view)) return undefined
   return {kind: before.kind, subject: before.subject, negative: (before.value ?? 0) < 0, rule: 'en/coordinated'}
+}
+
+/** Whether another number of the list follows: `0.06 yuan, | 0.1 yuan | and 0.2 yuan`. */
+function listContinues({tags, quantity, quantities, index}: View): boolean {
+  return /^(?:and|,)$/.test(lowerAt(tags, quantity.to)) && quantities[index + 1]?.from === quantity.to + 1
 }
 
 /** Cuts a joint subject: `living area of urban and rural residents` is that of urban and that of rural residents. */
@@ -18,12 +25,22 @@ export function splitSubject(subject: string): readonly [string, string] | undef
   if (!right || more !== undefined) return undefined
   const start = left.split(' ')[0]?.toLowerCase()
   // "the number of accidents and the number of deaths" name both in full
-  if (right.replace(/^the /, '').toLowerCase().startsWith(`${start?.replace(/^the$/, '')} `) || /\b(?:of|in) /.test(right)) return [left, right]
+  if (
+    right
+      .replace(/^the /, '')
+      .toLowerCase()
+      .startsWith(`${start?.replace(/^the$/, '')} `) ||
+    /\b(?:of|in) /.test(right)
+  )
+    return [left, right]
   const preposition = /^(.*\b(?:of|in|for|to|by) )(.*)$/.exec(left)
   const prefix = preposition?.[1] ?? ''
   const adjective = preposition?.[2] ?? left
   const tail = right.split(' ').slice(1).join(' ')
-  return [`${prefix}${adjective}${!adjective.includes(' ') && tail ? ` ${tail}` : ''}`, `${prefix}${right.replace(/^the /, '')}`]
+  return [
+    `${prefix}${adjective}${!adjective.includes(' ') && tail ? ` ${tail}` : ''}`,
+    `${prefix}${right.replace(/^the /, '')}`
+  ]
 }
 
 const same = (a: FigureDraft, b: FigureDraft) => a.subject === b.subject && a.kind === b.kind

@@ -21,10 +21,12 @@ export interface PeriodTexts {
 
 const cumulative = new RegExp(`\\b(?:${english.cues.cumulative.join('|')})\\b`, 'i')
 /** `in 2012`, `by the end of 2025`; `over 2007` and `than in 2007` name a year that is compared with. */
-const named = /(?<!\bthan )\b(?:in|by|during|for|at|as of|end of|until|the year) (?:the end of |the year |early |late )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
+const named =
+  /(?<!\bthan )\b(?:in|by|during|for|at|as of|end of|until|the year) (?:the end of |the year |early |late )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
 const several = /\b(?:past|last|previous|first|these|the) (\w+) years\b/i
 const stretch = /\b((?:19|20)\d\d)(?:[-–—]| to | and )((?:19|20)\d\d)\b/
-const compared = /\b(?:than|over|from|on|with|to|of) (?:in |that of )?(?:last year|the previous year)|\b(?:last|previous) year's/gi
+const compared =
+  /\b(?:than|over|from|on|with|to|of) (?:in |that of )?(?:last year|the previous year)|\b(?:last|previous) year's/gi
 const lastYear = /\b(?:last|the previous) year\b/i
 /** How far behind a number its year stands. */
 const near = 48

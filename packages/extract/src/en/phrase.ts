@@ -10,8 +10,28 @@ const trailing = new Set([
   ...english.verbs.auxiliaries
 ])
 /** Prepositions that go on with a noun phrase to their left; the shorter list, to their right too. */
-const inner = new Set(['of', 'in', 'for', 'on', 'to', 'with', 'between', 'per', 'above', 'among', 'by', 'from', 'at', 'against', 'under', 'into', 'without', 'including', 'over'])
-const chained = new Set(['of', 'in', 'for', 'on', 'to', 'with', 'between', 'per', 'above', 'among', 'against', 'into', 'without', 'and', 'from'])
+const inner = new Set([
+  'of',
+  'in',
+  'for',
+  'on',
+  'to',
+  'with',
+  'between',
+  'per',
+  'above',
+  'among',
+  'by',
+  'from',
+  'at',
+  'against',
+  'under',
+  'into',
+  'without',
+  'including',
+  'over'
+])
+const chained = new Set(['of', 'in', 'for', 'on', 'between', 'per', 'above', 'among', 'against', 'without', 'and'])
 
 /** Tokens of a noun phrase, end exclusive. */
 export interface Phrase {
@@ -25,15 +45,32 @@ const isQuote = (tagged: Tagged) => /^[“”"‘’'&/()（）]$/.test(tagged.t
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 
 function isNominal(tagged: Tagged): boolean {
-  return tagged.tag === 'noun' || tagged.tag === 'det' || tagged.tag === 'adv' || isQuote(tagged) || /^(?:and|or|to)$/.test(tagged.token.lower)
+  return (
+    tagged.tag === 'noun' ||
+    tagged.tag === 'det' ||
+    tagged.tag === 'adv' ||
+    isQuote(tagged) ||
+    /^(?:and|or|to)$/.test(tagged.token.lower)
+  )
 }
 
 /** Leaves out articles, `new`, openers and dates around a phrase: `In 2012 the city’s total output` is `total output`. */
 export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | undefined {
   let {from, to} = phrase
   const leads = (at: number) =>
-    lead.has(wordAt(tags, at)) || isYear(textAt(tags, at)) || tags[at]?.tag === 'adv' || /^[”’"()（）]$/.test(textAt(tags, at))
-  const trails = (at: number) => trailing.has(wordAt(tags, at)) || /^[“‘(（]$/.test(textAt(tags, at)) || isYear(textAt(tags, at))
+    lead.has(wordAt(tags, at)) ||
+    isYear(textAt(tags, at)) ||
+    tags[at]?.tag === 'adv' ||
+    /^[”’"()（）]$/.test(textAt(tags, at))
+  const trails = (at: number) =>
+    trailing.has(wordAt(tags, at)) ||
+    wordAt(tags, at) === 'worth' ||
+    /^[“‘(（]$/.test(textAt(tags, at)) ||
+    isYear(textAt(tags, at))
+  if (/^(?:last|this)$/.test(wordAt(tags, from)) && wordAt(tags, from + 1) === 'year') from += 2
+  const made =
+    wordAt(tags, from) === 'newly' && tags[from + 1]?.tag === 'noun' && /(?:ed|built)$/.test(wordAt(tags, from + 1))
+  if (made) from += 2
   while (from < to && leads(from) && !(textAt(tags, from) === '"' && from + 2 < to)) from++
   while (to > from && trails(to - 1)) to--
   return to > from ? {from, to} : undefined
@@ -41,7 +78,9 @@ export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | un
 
 /** A number inside a phrase specifies it: `people over the age of 15`, `cars per 100 households`. */
 function isSpecifying(tags: readonly Tagged[], at: number): boolean {
-  return tags[at]?.tag === 'quantity' && (/^(?:per|over|above|of|under|aged)$/.test(wordAt(tags, at - 1)) || tags[at - 1]?.tag === 'quantity')
+  let start = at
+  while (tags[start - 1]?.tag === 'quantity') start--
+  return tags[at]?.tag === 'quantity' && /^(?:per|over|above|of|under|aged)$/.test(wordAt(tags, start - 1))
 }
 
 /** The noun phrase that ends before `end`, no further left than `floor`. */
@@ -50,7 +89,9 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
   for (; from > floor; from--) {
     const tagged = tags[from - 1]
     if (!tagged) break
-    const specified = from < end && isSpecifying(tags, from - 1)
+    // "the target for expanding the money supply is 17%"
+    const gerund = tagged.verb?.inflection === 'ing' && tags[from - 2]?.tag === 'prep' && from - 2 >= floor
+    const specified = gerund || (from < end && isSpecifying(tags, from - 1))
     if (!isNominal(tagged) && !(tagged.tag === 'prep' && inner.has(tagged.token.lower)) && !specified) break
   }
   return trimPhrase(tags, {from, to: end})
@@ -58,7 +99,12 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
 
 /** Whether a date begins: `in 2012`, `by the end of`, `at present`, `during the year`. */
 function isDate(tags: readonly Tagged[], at: number): boolean {
-  return tags[at]?.tag === 'prep' && (isYear(textAt(tags, at + 1)) || /^(?:end|present|year)$/.test(wordAt(tags, at + 2)) || wordAt(tags, at + 1) === 'present')
+  return (
+    tags[at]?.tag === 'prep' &&
+    (isYear(textAt(tags, at + 1)) ||
+      /^(?:end|present|year)$/.test(wordAt(tags, at + 2)) ||
+      wordAt(tags, at + 1) === 'present')
+  )
 }
 
 /** The noun phrase that starts at `start`; `chain` lets prepositional phrases follow (`rural residents in poor areas`). */
@@ -68,8 +114,11 @@ export function phraseAfter(tags: readonly Tagged[], start: number, limit: numbe
     const tagged = tags[to]
     if (!tagged || isDate(tags, to)) break
     const {tag, token} = tagged
-    const joined = chain ? chained.has(token.lower) && tag !== 'verb' : token.lower === 'and' && tags[to + 1]?.tag === 'noun'
-    const inside = tag === 'noun' || (tag === 'det' && (to === start || chain)) || tag === 'adv' || isQuote(tagged) || joined
+    const joined = chain
+      ? chained.has(token.lower) && tag !== 'verb'
+      : token.lower === 'and' && tags[to + 1]?.tag === 'noun'
+    const inside =
+      tag === 'noun' || (tag === 'det' && (to === start || chain)) || tag === 'adv' || isQuote(tagged) || joined
     if (!inside) break
   }
   return trimPhrase(tags, {from: start, to})

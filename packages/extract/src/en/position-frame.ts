@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {phraseAfter, phraseText} from './phrase.js'
-import {clauseSubject, isPronoun} from './subject.js'
+import {clauseSubject, isPronoun, phraseBehind} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
 const ahead = new Set(english.cues.spanAfter)
@@ -12,7 +12,8 @@ const longestSpanSubject = 20
 /** Ranks and ratios carry their kind in their unit. */
 export function rankFrame(view: View): Frame | undefined {
   const {quantity, clause, topic} = view
-  if ((quantity.unit !== 'rank' && quantity.unit !== 'ratio') || quantity.rules.includes('en/fraction')) return undefined
+  if ((quantity.unit !== 'rank' && quantity.unit !== 'ratio') || quantity.rules.includes('en/fraction'))
+    return undefined
   const own = clause.headless || clause.verbAt >= quantity.from ? '' : clauseSubject(view)
   const kind = quantity.unit === 'rank' ? 'rank' : 'ratio'
   return {kind, subject: isPronoun(own) ? topic.subject || own : own, rule: `en/${kind}`}
@@ -35,6 +36,8 @@ export function spanFrame(view: View): Frame | undefined {
 /** What lasted: the clause up to the number, `water quality of the Yangtze has remained Class II`, or else what follows. */
 function lastingThing(view: View): string {
   const {text, tags, clause, lead, quantity} = view
+  // "six consecutive years of increases in grain output"
+  if (lowerAt(tags, quantity.to) === 'of') return phraseBehind(view)
   const before = Math.min(lead, clause.from + longestSpanSubject)
   if (clause.verbAt < lead) {
     const told = text.slice(tags[clause.from]?.token.start, tags[before - 1]?.token.end)

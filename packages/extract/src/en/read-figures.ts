@@ -39,17 +39,48 @@ function readAlternative(
   return {bound: readBound(tags, previous).bound, from: quantity.from}
 }
 
-function makeView({text, tags, quantities}: ReadSentence, clause: Clause, index: number, topic: Topic): View | undefined {
+const introducing =
+  /^(?:total|average|annual|yearly|mean|rate|pace|maximum|minimum|level|red|line|record|combined|target|goal)$/
+
+/** The word that governs a number: before its bound, its article, and `an average annual rate of`. */
+function leadBefore(tags: readonly Tagged[], from: number, floor: number): number {
+  let lead = from - 1
+  while (lead >= floor && tags[lead]?.tag === 'det') lead--
+  if (tags[lead]?.token.lower !== 'of') return lead
+  let start = lead - 1
+  while (start >= floor && introducing.test(tags[start]?.token.lower ?? '')) start--
+  // "a penetration rate of 10%" is a name, "an average rate of" only introduces
+  if (start === lead - 1 || tags[start]?.tag === 'noun') return lead
+  while (start >= floor && tags[start]?.tag === 'det') start--
+  return start >= floor ? start : lead
+}
+
+function makeView(
+  {text, tags, quantities}: ReadSentence,
+  clause: Clause,
+  index: number,
+  topic: Topic
+): View | undefined {
   const quantity = quantities[index]
   if (!quantity) return undefined
   const bound = readAlternative(tags, quantities, index) ?? readBound(tags, quantity)
-  let lead = bound.from - 1
-  while (lead >= clause.from && tags[lead]?.tag === 'det') lead--
+  const lead = leadBefore(tags, bound.from, clause.from)
   let verb = Math.min(quantity.from, clause.to) - 1
   while (verb >= clause.from && tags[verb]?.tag !== 'verb') verb--
   // "exceeds 760 billion": the verb is the bound
-  if (verb >= bound.from) lead = verb
-  return {text, tags, clause, quantity, quantities, index, bound, lead, verb: verb < clause.from ? -1 : verb, topic}
+  const governor = verb >= bound.from ? verb : lead
+  return {
+    text,
+    tags,
+    clause,
+    quantity,
+    quantities,
+    index,
+    bound,
+    lead: governor,
+    verb: verb < clause.from ? -1 : verb,
+    topic
+  }
 }
 
 function signed(value: number | null, negative: boolean | undefined): number | null {
@@ -59,7 +90,10 @@ function signed(value: number | null, negative: boolean | undefined): number | n
 function periodOf(sentence: ReadSentence, context: SentenceContext, view: View, frame: Frame, status: Status): Period {
   if (frame.kind === 'threshold') return {period: null}
   const {clause, quantity, index, tags} = view
-  const end = Math.min(sentence.quantities[index + 1]?.start ?? Number.POSITIVE_INFINITY, tags[clause.to - 1]?.token.end ?? 0)
+  const end = Math.min(
+    sentence.quantities[index + 1]?.start ?? Number.POSITIVE_INFINITY,
+    tags[clause.to - 1]?.token.end ?? 0
+  )
   let first = index
   while ((sentence.quantities[first - 1]?.from ?? -1) >= clause.from) first--
   const opening = sentence.clauses[0]
@@ -72,7 +106,13 @@ function periodOf(sentence: ReadSentence, context: SentenceContext, view: View, 
   return readPeriod(context, texts, status)
 }
 
-function makeDraft(sentence: ReadSentence, context: SentenceContext, view: View, frame: Frame, status: Status): FigureDraft {
+function makeDraft(
+  sentence: ReadSentence,
+  context: SentenceContext,
+  view: View,
+  frame: Frame,
+  status: Status
+): FigureDraft {
   const {quantity, bound} = view
   const period = periodOf(sentence, context, view, frame, status)
   return {
@@ -124,9 +164,12 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
     for (; (sentence.quantities[index]?.from ?? clause.to) < clause.to; index++) {
       const view = makeView(sentence, clause, index, topic)
       if (!view) continue
-      const frame = coordinatedFrame(view, drafts.at(-1)) ?? frames.map((read) => read(view)).find((found) => found !== undefined)
+      const frame =
+        coordinatedFrame(view, drafts.at(-1)) ?? frames.map((read) => read(view)).find((found) => found !== undefined)
       if (!frame) continue
-      drafts.push(adoptUnit(makeDraft(sentence, context, view, frame, status), drafts.at(-1), clauseText(sentence, clause)))
+      drafts.push(
+        adoptUnit(makeDraft(sentence, context, view, frame, status), drafts.at(-1), clauseText(sentence, clause))
+      )
       if (/\brespectively\b/i.test(clauseText(sentence, clause))) distribute(drafts)
       remember(topic, drafts.at(-1) as FigureDraft)
     }

@@ -1,6 +1,6 @@
 import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
-import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {type Clause, splitClauses} from './clause.js'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isPronoun} from './subject.js'
 import {type Tagged, tagTokens} from './tagged.js'
 

@@ -21,7 +21,9 @@ function partOfWhole(view: View): string {
 /** `implemented in 30% of institutions`, `44% of this was invested`: what the percentage is taken of. */
 function takenOf(view: View): string {
   const {tags, quantity, clause, text} = view
-  const of = lowerAt(tags, quantity.to) === 'of'
+  const sign = lowerAt(tags, quantity.to)
+  // "44% was invested in housing, 16% in innovation"
+  const of = sign === 'of' || (sign === 'in' && clause.verbAt === clause.to)
   if (!of && tags[quantity.to]?.tag !== 'noun') return ''
   return phraseText(text, tags, phraseAfter(tags, of ? quantity.to + 1 : quantity.to, clause.to, of))
 }
@@ -30,10 +32,13 @@ function shareSubject(view: View): string {
   const {tags, lead, verb, topic, quantity, clause} = view
   const of = phraseOf(view)
   if (of) return of
-  const object = /^(?:to|from|at|within|below|above|over|between|under)$/.test(lowerAt(tags, lead)) ? objectBefore(view) : ''
+  const placed =
+    /^(?:to|from|at|within|below|above|over|between|under)$/.test(lowerAt(tags, lead)) || tags[lead]?.tag === 'noun'
+  const object = placed ? objectBefore(view) : ''
   const told = /^(?:reach|exceed|rise|fall)$/.test(tags[verb]?.verb?.verbClass ?? '')
   const own = object || (clause.verbAt < quantity.from ? clauseSubject(view) : '')
-  if (told || object) return own || infinitiveSubject(view) || topic.subject || takenOf(view)
+  if (told || object)
+    return own || infinitiveSubject(view) || (clause.headless ? '' : takenOf(view)) || topic.subject || takenOf(view)
   return takenOf(view) || own || clauseSubject(view) || topic.subject
 }
 

@@ -21,7 +21,8 @@ const ends = /^(?:from|to|by|at|within|below|above|over|between|under)$/
 export function objectBefore({text, tags, verb, bound}: View): string {
   if (verb < 0) return ''
   let to = verb + 1
-  while (to < bound.from && tags[to]?.tag !== 'quantity' && tags[to]?.tag !== 'verb' && !ends.test(lowerAt(tags, to))) to++
+  while (to < bound.from && tags[to]?.tag !== 'quantity' && tags[to]?.tag !== 'verb' && !ends.test(lowerAt(tags, to)))
+    to++
   const object = phraseText(text, tags, phraseBefore(tags, to, verb + 1))
   return isPronoun(object) || /^(?:them|total|number)$/i.test(object) ? '' : object
 }
@@ -36,7 +37,8 @@ export function phraseBehind({text, tags, quantity, clause}: View): string {
 }
 
 /** Nouns before `of` that only introduce a number. */
-const generic = /^(?:total|totals|average|an average|annual average|annual rate|average annual rate|rate|red line|level|goal|target|record|maximum|minimum|figure|mark|number|net|combined total|grand total|yearly average|some|amount)$/i
+const generic =
+  /^(?:total|totals|average|an average|annual average|annual rate|average annual rate|rate|red line|level|goal|target|record|maximum|minimum|figure|mark|number|net|combined total|grand total|yearly average|some|amount)$/i
 
 /** `total import and export volume of 318.4 billion yuan`: the noun phrase before `of`. */
 export function phraseOf({text, tags, lead, clause, verb}: View): string {

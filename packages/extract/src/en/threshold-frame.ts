@@ -4,7 +4,7 @@ import type {Frame, View} from './view.js'
 
 const classes = new Set(english.cues.classHeads)
 const limits =
-  /^(?:exceeding|worth|valued|with|above|over|of|under|below|more|than|at|a|an|total|least|or|investment|investments|output|value|operating|income|annual|revenue|revenues|registered|capital|scale|aged|around|between|less|each|individual|single|assets|sales|turnover|about|older|and|up|to|main|business|reaching|surpassing|tax|taxes|payment)$/
+  /^(?:exceeding|worth|valued|with|above|over|of|under|below|more|than|at|a|an|total|least|or|investment|investments|output|value|operating|income|annual|revenue|revenues|registered|capital|scale|aged|around|between|less|each|individual|single|assets|sales|turnover|about|older|and|up|to|main|business|reaching|surpassing|tax|taxes|age|the|ages|payment)$/
 const measures = /^(?:CNY|USD|other|year|m2|km|ha|mu|t|kW|count|person)$/
 
 /** How far left of an amount its class may stand: `projects with a total investment of over 10 billion yuan or US$1 billion`. */

@@ -1,4 +1,4 @@
-import {countedUnit, countedPhrase, tokenize} from '@jianbao/quantity'
+import {countedPhrase, countedUnit, tokenize} from '@jianbao/quantity'
 import type {FigureDraft} from '../draft.js'
 
 /** `number of personnel`: what a bare number counts is said in the subject. */
@@ -16,7 +16,8 @@ function unitOfSubject(subject: string): string | undefined {
  */
 export function adoptUnit(figure: FigureDraft, before: FigureDraft | undefined, clause: string): FigureDraft {
   const {unit, subject, rules, kind} = figure
-  if (/^(?:t|m3|kg)$/.test(unit) && /capacity/i.test(subject) && /\b(?:per day|daily|a day)\b/i.test(clause)) return {...figure, unit: `${unit}/d`}
+  if (/^(?:t|m3|kg)$/.test(unit) && /capacity/i.test(subject) && /\b(?:per day|daily|a day)\b/i.test(clause))
+    return {...figure, unit: `${unit}/d`}
   if (!rules.includes('en/bare')) return figure
   if (kind === 'change' && before && before.subject === subject) return {...figure, unit: before.unit}
   return {...figure, unit: unitOfSubject(subject) ?? unit}

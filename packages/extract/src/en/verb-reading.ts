@@ -1,4 +1,4 @@
-import {isPlural, type VerbForm} from '@jianbao/quantity'
+import {isPlural, type VerbForm, verbForm} from '@jianbao/quantity'
 import type {Tagged, Tagging} from './tagged.js'
 
 const be = /^(?:is|are|was|were|been|being|be)$/
@@ -14,7 +14,12 @@ function starts(tagged: Tagged | undefined): boolean {
 /** Whether a number, perhaps with a bound, follows at `at`: `by 6%`, `to more than 6%`, `at or below 4.6%`. */
 function measures({ahead, tokens}: Tagging, at: number): boolean {
   if (ahead(at) === 'quantity') return true
-  if (!/^(?:by|to|from|about|over|at|in|the|a|an|first|among|nearly|around|more|no|less|below|close|almost|approximately|within|under|an)$/.test(tokens[at]?.lower ?? '')) return false
+  if (
+    !/^(?:by|to|from|about|over|at|in|the|a|an|first|among|nearly|around|more|no|less|below|close|almost|approximately|within|under|an)$/.test(
+      tokens[at]?.lower ?? ''
+    )
+  )
+    return false
   for (let k = at + 1; k < at + 5; k++) if (ahead(k) === 'quantity') return true
   return false
 }
@@ -22,7 +27,8 @@ function measures({ahead, tokens}: Tagging, at: number): boolean {
 /** `Increase GDP by about 7.5%`: a verb of change that opens a sentence before a noun. */
 function orders(form: VerbForm, at: number, {ahead}: Tagging): boolean {
   const next = ahead(at + 1)
-  if (form.inflection === 'base') return next === 'det' || next === 'quantity' || (next === 'noun' && /^(?:rise|fall)$/.test(form.verbClass))
+  if (form.inflection === 'base')
+    return next === 'det' || next === 'quantity' || (next === 'noun' && /^(?:rise|fall)$/.test(form.verbClass))
   return form.inflection !== 's' && (next === 'det' || next === 'quantity')
 }
 
@@ -35,7 +41,8 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
   if (before?.tag === 'adv') return before.token.lower !== 'newly' && measures(tagging, at + 1)
   if (before?.tag !== 'noun') return false
   if (form.lemma === 'rank') return true
-  const says = /^(?:rise|fall|reach|exceed)$/.test(form.verbClass) || form.inflection === 'past' || form.inflection === 'ing'
+  const says =
+    /^(?:rise|fall|reach|exceed)$/.test(form.verbClass) || form.inflection === 'past' || form.inflection === 'ing'
   return says && measures(tagging, at + 1)
 }
 
@@ -43,7 +50,8 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
 function participleIsVerb(at: number, {tagged, ahead}: Tagging): boolean {
   const before = tagged[at - 1]
   const next = ahead(at + 1)
-  if (starts(before)) return next !== 'mark' && next !== 'aux'
+  const opens = starts(before) || (before?.tag === 'adv' && starts(tagged[at - 2]))
+  if (opens) return next !== 'mark' && next !== 'aux'
   if (before?.tag === 'prep') return next === 'det' || next === 'quantity' || next === 'noun' || next === 'adv'
   if (before?.tag !== 'noun') return false
   return next === 'det' || next === 'quantity' || next === 'adv' || next === 'prep' || isPlural(before.token.lower)
@@ -55,6 +63,15 @@ function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
     const tag = ahead(k)
     if (tag === 'aux') return k > at + 1 && finite.test(tokens[k]?.lower ?? '')
     if (tag !== 'noun') return false
+    const form = verbForm(tokens[k]?.lower ?? '')
+    if (
+      k > at + 1 &&
+      form &&
+      !form.ambiguous &&
+      form.inflection === 'past' &&
+      /^(?:reach|exceed|rise|fall)$/.test(form.verbClass)
+    )
+      return true
   }
   return false
 }
@@ -76,5 +93,10 @@ export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   if (form.inflection === 'ing') return participleIsVerb(at, tagging)
   if (form.inflection === 'past') return pastIsVerb(at, tagging)
   if (form.inflection === 's') return before?.tag !== 'det' && before?.tag !== 'prep'
-  return starts(before) || before?.tag === 'adv' || before?.tag === 'verb' || (before?.tag === 'noun' && isPlural(before.token.lower))
+  return (
+    starts(before) ||
+    before?.tag === 'adv' ||
+    before?.tag === 'verb' ||
+    (before?.tag === 'noun' && isPlural(before.token.lower))
+  )
 }

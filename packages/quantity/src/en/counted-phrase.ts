@@ -56,7 +56,10 @@ function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan):
   const word = token.lower
   if (stops.has(word)) return true
   const next = tokens[at + 1]?.lower ?? ''
-  if (conjunctions.has(word)) return at === from || tokens[at + 1]?.kind !== 'word' || plural >= 0 || !/^(?:and|or)$/.test(word) || stops.has(next)
+  if (conjunctions.has(word))
+    return (
+      at === from || tokens[at + 1]?.kind !== 'word' || plural >= 0 || !/^(?:and|or)$/.test(word) || stops.has(next)
+    )
   if (adverbs.has(word) || /ly$/.test(word)) return plural >= 0 && !isPlural(next)
   return plural === at - 1 && isVerbAfterNoun(tokens, at)
 }

@@ -6,6 +6,7 @@ import type {Token} from './token.js'
 const labels = new Set(english.cues.labels)
 const titleHeads = new Set(english.cues.titleHeads)
 const announcing = new Set(english.cues.announcing)
+const names = new Set(english.cues.names)
 const deictic = new Set(english.cues.deictic)
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
@@ -73,6 +74,9 @@ export function isNameOrAnnouncement(
   // a five-figure count has its comma, the `12345` of a hotline has not
   if (/^\d{5,}$/.test(tokens[at]?.text ?? '') && numeral.to === at + 1 && !isPlural(phrase.head)) return true
   if (announcing.has(phrase.head) && numeral.spelled) return true
+  const words = tokens.slice(at, phrase.to).map((token) => token.lower)
+  if (names.has(words.join(' '))) return true
+  if (phrase.head === 'tasks' && numeral.spelled && words.some((word) => /^(?:major|key|main)$/.test(word))) return true
   const sentenceStart = !before || /^[.:;!?—-]$/.test(before.text)
   if (numeral.spelled && capital(tokens[at]) && !sentenceStart) return true
   return capital(tokens[phrase.to - 1]) && titleHeads.has(phrase.head)

@@ -54,7 +54,12 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   // "rose from third to second place"
   if (next === 'to' && readOrdinal(tokens[at + 2]) !== undefined && nouns.has(tokens[at + 3]?.lower ?? '')) return rank
   // "first and third respectively in …"
-  if (tokens[at - 1]?.lower === 'and' && readOrdinal(tokens[at - 2]) !== undefined && strict.test(tokens[at - 3]?.lower ?? '')) return rank
+  if (
+    tokens[at - 1]?.lower === 'and' &&
+    readOrdinal(tokens[at - 2]) !== undefined &&
+    strict.test(tokens[at - 3]?.lower ?? '')
+  )
+    return rank
   return isHeld(tokens, at) && hasScope(tokens, at + 1) && !isPioneer(tokens, at + 1) ? rank : undefined
 }
 

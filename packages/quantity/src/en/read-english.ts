@@ -151,8 +151,13 @@ const governed =
 /** A number without unit or noun is a figure only where a verb or preposition of measure stands before it. */
 function isGoverned(tokens: readonly Token[], at: number): boolean {
   if (governed.test(lower(tokens, at - 1))) return true
-  // "an increase of 2.8 and 5.5 over 2007"
-  return lower(tokens, at - 1) === 'and' && tokens[at - 2]?.kind === 'number' && governed.test(lower(tokens, at - 3))
+  if (/^(?:more|less|higher|lower|fewer)$/.test(lower(tokens, readCardinal(tokens, at)?.to ?? at))) return true
+  // "an increase of 2.8 and 5.5 over 2007", "by 8.6 million and 8.8 million"
+  let before = at - 2
+  while (scales[lower(tokens, before)] !== undefined) before--
+  return (
+    lower(tokens, at - 1) === 'and' && tokens[before]?.kind === 'number' && governed.test(lower(tokens, before - 1))
+  )
 }
 
 /** `one` counts only where something is added one by one: `add one “lighthouse factory”`, `4 companies and 1 platform`. */
@@ -181,11 +186,17 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
 }
 
 /** `between 41.7% and 86.7%`, `5% to 6%`: a range whose ends both have their unit. */
-function readUnitRange(tokens: readonly Token[], at: number, low: Range, unit: {unit: string; factor: number; to: number}): Found | undefined {
+function readUnitRange(
+  tokens: readonly Token[],
+  at: number,
+  low: Range,
+  unit: {unit: string; factor: number; to: number}
+): Found | undefined {
   const {numeral} = low
   const end = readRangeEnd(tokens, at, unit.to)
   const same = end && readUnit(tokens, end.to)
-  if (!end || same?.unit !== unit.unit || end.value === null || numeral.value === null || end.value <= numeral.value) return undefined
+  if (!end || same?.unit !== unit.unit || end.value === null || numeral.value === null || end.value <= numeral.value)
+    return undefined
   return finish(at, {numeral, high: end.value}, same, `en/unit-range`)
 }
 
@@ -242,6 +253,18 @@ function place(text: string, tokens: readonly Token[], found: Found): EnglishQua
   return {...found, start, end, surface, unitWord: noun}
 }
 
+/** `0.06 yuan, 0.1 yuan and 0.2 yuan per kilogram`: the rate at the end holds for all. */
+function shareRates(tokens: readonly Token[], quantities: EnglishQuantity[]): EnglishQuantity[] {
+  for (let at = quantities.length - 1; at > 0; at--) {
+    const [before, quantity] = quantities.slice(at - 1, at + 1)
+    if (!before || !quantity || quantity.unit.split('/')[0] !== before.unit || before.unit === quantity.unit) continue
+    const between = tokens.slice(before.to, quantity.from)
+    if (between.length > 0 && between.every(({lower: word}) => /^(?:,|and|or|to)$/.test(word)))
+      quantities[at - 1] = {...before, unit: quantity.unit}
+  }
+  return quantities
+}
+
 /** Reads the quantities of an English text together with the tokens that they stand among. Linear in its length. */
 export function readEnglish(text: string): EnglishReading {
   const tokens = tokenize(text)
@@ -254,5 +277,5 @@ export function readEnglish(text: string): EnglishReading {
     quantities.push(place(text, tokens, found))
     at = found.to - 1
   }
-  return {tokens, quantities}
+  return {tokens, quantities: shareRates(tokens, quantities)}
 }
