@@ -75,7 +75,7 @@ export function amountFrame(view: View): Frame {
   const {quantity} = view
   const subject = quantity.counted ? countedSubject(view) : amountSubject(view)
   const kind = amountKind(view)
-  const money = /^(?:CNY|USD)/.test(quantity.unit) && !/\bloans?\b|\bcredit\b/i.test(subject)
+  const money = /^(?:CNY|USD)/.test(quantity.unit) && !/\bloans?\b/i.test(subject)
   return {
     kind: money && kind === 'delta' ? 'level' : kind,
     subject: subject || view.topic.subject,

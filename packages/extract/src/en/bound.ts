@@ -17,7 +17,7 @@ const before = index(boundsBefore)
 const after = index(boundsAfter)
 /** Words of the longest bound: `up to a maximum of`. */
 const longest = 5
-const longestGap = 3
+const longestGap = 5
 
 export interface BoundReading {
   readonly bound: Bound

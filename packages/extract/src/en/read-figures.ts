@@ -1,5 +1,5 @@
 import {decimal, type Status} from '@jianbao/model'
-import type {EnglishQuantity} from '@jianbao/quantity'
+import {type EnglishQuantity, mayStateQuantity} from '@jianbao/quantity'
 import type {FigureDraft, SentenceContext} from '../draft.js'
 import {amountFrame} from './amount-frame.js'
 import {type BoundReading, readBound} from './bound.js'
@@ -153,6 +153,7 @@ function inherited(context: SentenceContext): string {
 
 /** Reads the figures of an English sentence: quantities with what they measure, how, when and with what certainty. */
 export function readFigures(context: SentenceContext): FigureDraft[] {
+  if (!mayStateQuantity(context.text)) return []
   const sentence = readSentence(context.text)
   const drafts: FigureDraft[] = []
   const topic = new Topic(() => inherited(context))

@@ -245,6 +245,29 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 
 const readers = [readOrder, readRatio, readShareOfWhole, readPrefixed, readHyphenated, readFold, readMark, readNumber]
 
+const {cardinals, tens, ordinals} = english.numerals
+const starters = new Set([...Object.keys({...cardinals, ...tens, ...ordinals, ...scales}), 'half', 'a', 'top'])
+
+/** Whether a quantity can begin with a token at all; nearly all words are dismissed here. */
+function mayStart(token: Token | undefined): boolean {
+  if (!token || token.kind === 'mark') return false
+  if (token.kind === 'code') return /^\d+(?:st|nd|rd|th)$/.test(token.lower)
+  return (
+    token.kind !== 'word' ||
+    starters.has(token.lower) ||
+    /[-$¥￥€]|fold$/.test(token.lower) ||
+    currencies.has(token.text)
+  )
+}
+
+function readAt(tokens: readonly Token[], at: number): Found | undefined {
+  for (const read of readers) {
+    const found = read(tokens, at)
+    if (found) return found
+  }
+  return undefined
+}
+
 function place(text: string, tokens: readonly Token[], found: Found): EnglishQuantity {
   const start = tokens[found.from]?.start ?? 0
   const end = tokens[found.to - 1]?.end ?? start
@@ -265,14 +288,24 @@ function shareRates(tokens: readonly Token[], quantities: EnglishQuantity[]): En
   return quantities
 }
 
+const numberWord = new RegExp(
+  `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...english.numerals.denominators}).join('|')})`,
+  'i'
+)
+
+/** Whether a text can state a quantity at all: it has digits or words for numbers. Most sentences of a report have not. */
+export function mayStateQuantity(text: string): boolean {
+  return numberWord.test(text)
+}
+
 /** Reads the quantities of an English text together with the tokens that they stand among. Linear in its length. */
 export function readEnglish(text: string): EnglishReading {
   const tokens = tokenize(text)
   const quoted = quotedNames(tokens)
   const quantities: EnglishQuantity[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (quoted[at] || tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'code') continue
-    const found = readers.map((read) => read(tokens, at)).find((reading) => reading !== undefined)
+    if (quoted[at] || !mayStart(tokens[at])) continue
+    const found = readAt(tokens, at)
     if (!found) continue
     quantities.push(place(text, tokens, found))
     at = found.to - 1

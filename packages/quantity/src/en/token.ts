@@ -16,6 +16,7 @@ export interface Token {
 const number = /(?:[\d▯\uFFFD]{1,3}(?:,[\d▯\uFFFD]{3})+|[\d▯\uFFFD]+)(?:\.[\d▯\uFFFD]+)?/y
 const ratio = /\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?(?![\d.]*\d)/y
 const word = /(?:[A-Z]\.){2,}|[\p{L}]+(?:[-’'&][\p{L}\d]+)*/uy
+const plainWord = /[A-Za-z]+(?:[-’'&][A-Za-z\d]+)*/y
 const currency = /(?:US|HK|RMB|CNY)?\s?[$¥￥€]|(?:RMB|CNY|USD|EUR)(?=\s?\d)/y
 /** What makes digits part of a compound: `5G`, `15-minute`, `1+29`, `24/7`, `2024-01-21`; `21st` is one word too. */
 const compound = /(?:[-+/_·.][\p{L}\d]+|[\p{L}]+[\p{L}\d]*)+/uy
@@ -44,8 +45,21 @@ function readDigits(text: string, at: number): Pick<Token, 'text' | 'kind'> {
   return {text: digits + tail, kind: 'code'}
 }
 
+/** Most words, without a look at the rarer shapes: `U.S.`, `US$`, `PM2.5`, `RMB 4` and letters with accents. */
+function readPlainWord(text: string, at: number): string {
+  const letters = match(plainWord, text, at)
+  const next = text.charCodeAt(at + letters.length)
+  const plain =
+    next <= 0x2e
+      ? next !== 0x24 && (next !== 0x2e || letters.length > 1)
+      : next === 0x3a || next === 0x3b || next === 0x2019 || next === 0x201d
+  return (plain || Number.isNaN(next)) && !/^(?:RMB|CNY|USD|EUR)$/.test(letters) ? letters : ''
+}
+
 function readToken(text: string, at: number): Pick<Token, 'text' | 'kind'> {
   const char = text[at] ?? ''
+  const plain = readPlainWord(text, at)
+  if (plain) return {text: plain, kind: 'word'}
   if (/[\d▯\uFFFD]/.test(char)) return readDigits(text, at)
   const money = match(currency, text, at)
   if (money) return {text: money, kind: 'word'}
@@ -56,18 +70,23 @@ function readToken(text: string, at: number): Pick<Token, 'text' | 'kind'> {
   return {text: String.fromCodePoint(text.codePointAt(at) ?? 0), kind: 'mark'}
 }
 
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
 /** Words, numbers and marks of an English text, in order; white space is left out. Linear in the text's length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < text.length; ) {
-    if (/\s/.test(text[at] ?? '')) {
+    if (text.charCodeAt(at) <= 0x20 || text.charCodeAt(at) === 0xa0 || text.charCodeAt(at) === 0x3000) {
       at++
       continue
     }
     const token = readToken(text, at)
     tokens.push({
       ...token,
-      lower: token.text.toLowerCase().replaceAll('’', "'"),
+      lower: lowerCase(token.text),
       start: at,
       end: at + token.text.length
     })
