@@ -16,8 +16,8 @@ function paragraph(state: State, node: Paragraph, place: Place): Block {
   const picture = isPicture(node)
   if (picture !== undefined) return imageBlock(state, picture, place)
   const {theme} = state
-  const size = place.style.fontSize ?? theme.text.size
-  const indent = place.indented ? theme.firstLineIndent * size : 0
+  const cell = (place.style.fontSize ?? theme.text.size) + (place.style.characterSpacing ?? 0)
+  const indent = place.indented ? theme.firstLineIndent * cell : 0
   return {
     text: inlines(state, node.children, {}, place.style),
     margin: [0, theme.text.before ?? 0, 0, theme.text.after ?? 0],
@@ -37,7 +37,9 @@ function heading(state: State, node: Heading, place: Place): Block[] {
     text: inlines(state, node.children, {}, {...place.style, ...style}),
     margin,
     headlineLevel: node.depth,
-    ...(theme?.indent === undefined ? {} : {leadingIndent: theme.indent * size}),
+    ...(theme?.indent === undefined
+      ? {}
+      : {leadingIndent: theme.indent * (size + (style.characterSpacing ?? place.style.characterSpacing ?? 0))}),
     ...(entry === undefined
       ? {}
       : {

@@ -2,21 +2,28 @@ import type {Paragraph, PhrasingContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Block, StyleProperties} from '../definition.js'
 import {inlines} from './inline.js'
-import {plainText} from './plain-text.js'
+import {splitRuns} from './split-runs.js'
 import {type Place, type State, toStyle} from './state.js'
 
 const isParagraph = (node: {type: string}): node is Paragraph => node.type === 'paragraph' || node.type === 'heading'
 
-/** The last line of a masthead names the unit at the left and the date at the right; two spaces, a tab or ` | ` part them. */
+/** Between what stands at the left and at the right of a line: a tab, a stroke, wide spaces. */
+const parting = /\s*(?:\t|\u3000+| {2,}|\||｜)\s*/
+
+/** The text as typed: how wide a space is says where the line is to be parted. */
+function rawText(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? rawText(node.children) : '')).join('')
+}
+
+/** The line that names the unit at the left and the date at the right. */
 function spread(state: State, children: PhrasingContent[], style: StyleProperties): Block {
-  const text = children.map((child) => plainText(child)).join('')
-  const [left = '', ...right] = text.split(/\s*(?:\t|\u3000{2,}| {2,}|\||｜)\s*/)
+  const [left = '', ...right] = rawText(children).trim().split(parting)
   if (right.length === 0) return {...style, text: inlines(state, children, {}, style)}
   return {
     ...style,
     columns: [
-      {width: '*', text: left, alignment: 'left'},
-      {width: 'auto', text: right.join(' '), alignment: 'right'}
+      {width: '*', text: splitRuns(state, left, {}, style), alignment: 'left'},
+      {width: 'auto', text: splitRuns(state, right.join(' '), {}, style), alignment: 'right'}
     ]
   }
 }

@@ -3,6 +3,9 @@ import type {Running} from '../theme/schema.js'
 import {splitRuns} from './split-runs.js'
 import {type State, toStyle} from './state.js'
 
+/** Between the top of a line and the square of its characters, in ems, at a line height of 1. */
+const aboveSquare = 0.27
+
 function fillIn(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{([a-z]+)\}/gi, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? '') : whole
@@ -17,7 +20,12 @@ export function runningText(
   values: Readonly<Record<string, string>>
 ): PageText {
   const {margins} = state.theme.page
-  const style: StyleProperties = {...toStyle(state.theme.text), lineHeight: 1, ...toStyle(running.style)}
+  const style: StyleProperties = {
+    ...toStyle(state.theme.text),
+    lineHeight: 1,
+    characterSpacing: 0,
+    ...toStyle(running.style)
+  }
   const size = style.fontSize ?? state.theme.text.size
   return (page, pages, paper) => {
     if (page === 1 && !running.first) return null
@@ -32,7 +40,7 @@ export function runningText(
     const used = (['left', 'center', 'right'] as const).filter((name) => side[name] !== undefined)
     const row: Block = {columns: used.map((name) => part(side[name], name)), columnGap: size}
     // pdfmake measures headers from the paper's top edge, footers from the type area's bottom.
-    const y = top ? running.offset : margins.bottom - running.offset - size
+    const y = (top ? running.offset : margins.bottom - running.offset - size) - aboveSquare * size
     const width = paper.width - margins.left - margins.right
     return {
       stack: [row, ...(running.rule === undefined ? [] : [ruleUnder(running.rule, width)])],

@@ -1,6 +1,7 @@
 import type {Definition, FootnoteDefinition, Heading, Root} from 'mdast'
 import {VFileMessage} from 'vfile-message'
 import type {Inline, StyleProperties} from '../definition.js'
+import {fitGrid} from '../theme/fit-grid.js'
 import type {TextStyle, Theme} from '../theme/schema.js'
 import {anchorOf} from './anchor.js'
 import type {Options} from './options.js'
@@ -68,7 +69,7 @@ export function createState(tree: Root, options: Options): State {
   })
   const anchors = collectHeadings(tree)
   return {
-    theme: options.theme,
+    theme: fitGrid(options.theme, options.fonts),
     options,
     messages: [],
     definitions,

@@ -46,8 +46,8 @@ function information(tree: Root, state: State): Record<string, string | Date> {
  *   const bytes = await printPdf(definition, fonts)
  */
 export function toPdfmake(tree: Root, options: Options): Result {
-  const {theme} = options
   const state = createState(tree, options)
+  const {theme} = state
   const size = normalizePageSize(theme.page.size)
   const {top, right, bottom, left} = theme.page.margins
   const style = toStyle(theme.text)

@@ -1,5 +1,5 @@
 import type {Document} from './document.js'
-import type {Inline} from './text/run.js'
+import type {Inline, Piece} from './text/run.js'
 
 /** PDF numbers: three digits behind the point are a 25,000th of an inch. */
 function number(value: number): string {
@@ -14,16 +14,16 @@ function colourOperator(colour: unknown): string {
 
 /** How far above the baseline raised text stands: its figures then end where Han characters do. */
 function rise(inline: Inline): number {
-  if (inline.sup) return inline.fontSize * 0.62
-  return inline.sub ? -inline.fontSize * 0.3 : 0
+  if (inline.run.sup) return inline.fontSize * 0.62
+  return inline.run.sub ? -inline.fontSize * 0.3 : 0
 }
 
 /** The commonest room between glyphs goes into the text state; what differs from it stands between the glyphs. */
-function commonSpacing(inline: Inline): number {
+function commonSpacing(pieces: readonly Piece[]): number {
   const counts = new Map<number, number>()
   let best = 0
   let most = -1
-  for (const {before} of inline.pieces.slice(1)) {
+  for (const {before} of pieces.slice(1)) {
     const key = Math.round(before * 1000) / 1000
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
@@ -36,7 +36,7 @@ function commonSpacing(inline: Inline): number {
 }
 
 /** The operand of TJ: glyph numbers in hexadecimal, and corrections in thousandths of the size. */
-function glyphString(document: Document, inline: Inline, extra: number): string {
+function glyphString(document: Document, inline: Inline, pieces: readonly Piece[], extra: number): string {
   const encode = document.encoderOf(inline.font)
   const scale = 1000 / inline.fontSize
   const parts: string[] = []
@@ -53,7 +53,7 @@ function glyphString(document: Document, inline: Inline, extra: number): string 
     hex = ''
     pending -= rounded
   }
-  for (const [index, {cluster, before}] of inline.pieces.entries()) {
+  for (const [index, {cluster, before}] of pieces.entries()) {
     if (index > 0) move((before - extra) * scale)
     move(cluster.lead)
     for (let at = 0; at < cluster.glyphs.length; at += 1) {
@@ -72,13 +72,14 @@ function glyphString(document: Document, inline: Inline, extra: number): string 
 
 /** Draw a run: colour, font, place, and one operation for all its glyphs. Call between BT and ET. */
 export function drawInline(document: Document, inline: Inline, x: number, baseline: number): void {
-  if (inline.pieces.length === 0) return
-  const extra = commonSpacing(inline)
+  const pieces = inline.glyphs()
+  if (pieces.length === 0) return
+  const extra = commonSpacing(pieces)
   document.useFont(inline.font)
-  const spacing = inline.spacing + extra
+  const spacing = inline.run.letterSpacing + extra
   const y = baseline - rise(inline)
   // The page's coordinates run downwards, so the text's vertical axis is turned back.
   const state = `/${inline.font.id} ${number(inline.fontSize)} Tf 1 0 0 -1 ${number(x)} ${number(y)} Tm`
-  const text = `[${glyphString(document, inline, extra)}] TJ`
-  document.addContent(`${colourOperator(inline.color)} ${number(spacing)} Tc ${state} ${text}`)
+  const text = `[${glyphString(document, inline, pieces, extra)}] TJ`
+  document.addContent(`${colourOperator(inline.run.look.color)} ${number(spacing)} Tc ${state} ${text}`)
 }

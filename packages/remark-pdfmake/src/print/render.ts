@@ -6,7 +6,7 @@ import {breakLine} from './text/break-line.js'
 import {composeLine} from './text/compose-line.js'
 import type {Line} from './text/line.js'
 import {createParagraph} from './text/paragraph.js'
-import type {Inline} from './text/run.js'
+import type {Inline, PageNodeRef} from './text/run.js'
 
 /** Puts a number where `pageReference` left room for one. */
 function writePageNumber(inline: Inline): void {
@@ -19,7 +19,7 @@ function writePageNumber(inline: Inline): void {
   const freed = inline.width - line.width
   const shift = inline.alignment === 'right' ? freed : inline.alignment === 'center' ? freed / 2 : 0
   Object.assign(inline, {text: run.text, pieces: number?.pieces ?? [], width: line.width, x: inline.x + shift})
-  delete inline._pageNodeRef // a repeated line keeps its number
+  inline._pageNodeRef = undefined // a repeated line keeps its number
 }
 
 /** pdfmake's renderer, a line of text being one text object with one operation a style. */
@@ -28,7 +28,7 @@ export class LineRenderer extends Renderer {
     const document = this.pdfDocument as Document
     this.#addOutline(line)
     if (line._pageNodeRef !== undefined && line.inlines[0] !== undefined)
-      line.inlines[0]._pageNodeRef = line._pageNodeRef as NonNullable<Inline['_pageNodeRef']>
+      line.inlines[0]._pageNodeRef = line._pageNodeRef as PageNodeRef
     for (const inline of line.inlines) if (inline._pageNodeRef !== undefined) writePageNumber(inline)
     const baseline = y + line.getAscenderHeight()
     drawBackgrounds(document, line, x, y)
@@ -52,7 +52,7 @@ export class LineRenderer extends Renderer {
     const area = [x + inline.x, y, inline.width, line.getHeight()] as const
     if (typeof inline.id === 'string' && inline.id !== line.id)
       document.addNamedDestination(inline.id, 'XYZ', area[0], y, null)
-    if (typeof inline.link === 'string') document.link(...area, inline.link)
-    if (typeof inline.linkToDestination === 'string') document.goTo(...area, inline.linkToDestination)
+    if (typeof inline.run.look.link === 'string') document.link(...area, inline.run.look.link)
+    if (typeof inline.run.look.linkToDestination === 'string') document.goTo(...area, inline.run.look.linkToDestination)
   }
 }

@@ -24,7 +24,10 @@ const textStyle = z.strictObject({
   color: colour.optional(),
   background: colour.optional(),
   align: z.enum(['left', 'center', 'right', 'justify']).optional(),
+  /** Distance from line to line as a factor of the font's own height. */
   lineHeight: z.number().positive().optional(),
+  /** Distance from line to line as a length, whatever the font. */
+  leading: length.optional(),
   letterSpacing: length.optional(),
   before: length.optional(),
   after: length.optional(),
@@ -57,7 +60,9 @@ export const themeSchema = z.strictObject({
   description: z.string().default(''),
   page: z.strictObject({
     size: z.enum(['A4', 'A5', 'LETTER']).default('A4'),
-    margins: z.strictObject({top: length, right: length, bottom: length, left: length})
+    margins: z.strictObject({top: length, right: length, bottom: length, left: length}),
+    /** So many lines a page and so many Han characters a line fill the type area. */
+    grid: z.strictObject({lines: z.number().int().positive(), characters: z.number().int().positive()}).optional()
   }),
   fonts: z.record(z.string(), font),
   /** Fonts asked in turn for a character that the font of the text lacks. */

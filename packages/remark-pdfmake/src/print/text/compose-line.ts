@@ -1,6 +1,6 @@
 import type {Break} from './break-line.js'
 import {type Paragraph, runAt, widthAt} from './paragraph.js'
-import type {Inline, Piece, Run} from './run.js'
+import {Inline} from './run.js'
 
 /** A gap may open by this much of an em; a line that would need more is left ragged, which is the lesser evil. */
 const widest = 0.5
@@ -45,29 +45,6 @@ function spreadOf(paragraph: Paragraph, line: Break): Spread {
   return stretch > widest * size ? none : {stretch, squeeze: 0}
 }
 
-function open(run: Run, x: number, alignment: string, firstMention: boolean): Inline {
-  const {look} = run
-  return {
-    ...look,
-    id: firstMention ? look.id : undefined,
-    text: '',
-    x,
-    width: 0,
-    height: run.height,
-    leadingCut: 0,
-    trailingCut: 0,
-    font: run.font,
-    fontSize: run.fontSize,
-    alignment,
-    sup: run.sup,
-    sub: run.sub,
-    baseline: run.baseline,
-    run,
-    pieces: [],
-    spacing: run.letterSpacing
-  }
-}
-
 /**
  * Place the clusters of a line: one inline a style, so that a line of Chinese is one or a few drawing operations instead of
  * one a character.
@@ -92,11 +69,11 @@ export function composeLine(paragraph: Paragraph, line: Break): Inline[] {
     if (current?.run !== run) {
       if (current !== undefined) current.width = x - current.x
       const isNew = index === 0 || runAt(paragraph, index - 1) !== run
-      current = open(run, x, alignment, isNew)
+      current = new Inline(run, x, alignment, isNew ? run.look.id : undefined)
       inlines.push(current)
       before = 0
     }
-    current.pieces.push({cluster, before} satisfies Piece)
+    current.pieces.push({cluster, before})
     current.text += cluster.text
     x += widthAt(paragraph, index)
     current.width = x - current.x

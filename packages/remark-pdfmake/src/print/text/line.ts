@@ -30,7 +30,7 @@ export class Line {
 
   /** From the line's top to its baseline. */
   getAscenderHeight(): number {
-    return this.inlines.reduce((baseline, inline) => Math.max(baseline, inline.baseline), 0)
+    return this.inlines.reduce((baseline, inline) => Math.max(baseline, inline.run.baseline), 0)
   }
 
   getWidth(): number {

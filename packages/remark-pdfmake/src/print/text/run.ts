@@ -1,5 +1,5 @@
 import type {EmbeddedFont} from '../internals.js'
-import type {ClusterCache} from './cluster.js'
+import type {Cluster, ClusterCache} from './cluster.js'
 
 /** A stretch of text of one style, the style looked up once. */
 export interface Run {
@@ -22,9 +22,6 @@ export interface Run {
 export interface Look {
   color: unknown
   decoration: unknown
-  decorationColor: unknown
-  decorationStyle: unknown
-  decorationThickness: unknown
   background: unknown
   link: unknown
   linkToDestination: unknown
@@ -33,30 +30,59 @@ export interface Look {
   _tocItemRef: unknown
 }
 
-/** What is drawn at once: the part of a run that stands on one line. pdfmake's lines are made of these. */
-export interface Inline extends Look {
-  text: string
-  x: number
-  width: number
-  height: number
-  leadingCut: number
-  trailingCut: number
-  font: EmbeddedFont
-  fontSize: number
-  alignment: string
-  sup: boolean
-  sub: boolean
-  baseline: number
-  run: Run
-  pieces: Piece[]
-  /** Between any two glyphs, in points. */
-  spacing: number
-  _pageNodeRef?: {positions?: {pageNumber: number}[]}
-  paragraph?: unknown
-}
-
 /** A cluster on its line, and the room before it beyond the line's even spacing, in points. */
 export interface Piece {
-  cluster: import('./cluster.js').Cluster
+  cluster: Cluster
   before: number
+}
+
+/**
+ * What is drawn at once: the part of a run that stands on one line. pdfmake's lines are made of these and read some of its
+ * properties; those that all parts of a run share are looked up in the run.
+ */
+export class Inline {
+  readonly run: Run
+  x: number
+  width = 0
+  text = ''
+  pieces: Piece[] = []
+  readonly leadingCut = 0
+  readonly trailingCut = 0
+  readonly alignment: string
+  /** The run's anchor, at its first part. */
+  readonly id: unknown
+  _pageNodeRef: PageNodeRef | undefined
+
+  constructor(run: Run, x: number, alignment: string, id: unknown) {
+    this.run = run
+    this.x = x
+    this.alignment = alignment
+    this.id = id
+  }
+
+  /** What to draw, in the order of the text. */
+  glyphs(): readonly Piece[] {
+    return this.pieces
+  }
+
+  get height(): number {
+    return this.run.height
+  }
+  get font(): EmbeddedFont {
+    return this.run.font
+  }
+  get fontSize(): number {
+    return this.run.fontSize
+  }
+  get _pageRef(): unknown {
+    return this.run.look._pageRef
+  }
+  get _tocItemRef(): unknown {
+    return this.run.look._tocItemRef
+  }
+}
+
+/** The node whose page number is to be printed. */
+export interface PageNodeRef {
+  positions?: {pageNumber: number}[]
 }

@@ -1,8 +1,9 @@
 import type {Document} from '../document.js'
 import type {StyleStack} from '../internals.js'
-import {nextLine} from './next-line.js'
+import {breakLine} from './break-line.js'
+import {composeLine} from './compose-line.js'
 import {createParagraph, extent, type Paragraph, type Typography, widthAt} from './paragraph.js'
-import type {Inline, Run} from './run.js'
+import {Inline, type Piece, type Run} from './run.js'
 
 type Item = Record<string, unknown>
 
@@ -39,8 +40,8 @@ export class TextInlines {
     const indent = first === undefined ? 0 : Number(lookUp(first, styles, 'leadingIndent') ?? 0)
     const paragraph = createParagraph(runs, indent, this.#typography)
     const {min, max} = extent(paragraph)
-    // One inline stands for the whole; list markers, which are never broken, are drawn from it as it is.
-    return {items: [whole(paragraph, runs)], minWidth: min, maxWidth: max}
+    const [run] = runs
+    return {items: run === undefined ? [] : [new Whole(paragraph, run)], minWidth: min, maxWidth: max}
   }
 
   sizeOfText(text: string, styles: StyleStack): object {
@@ -72,9 +73,6 @@ export class TextInlines {
     const look = {
       color: get('color'),
       decoration: get('decoration'),
-      decorationColor: get('decorationColor'),
-      decorationStyle: get('decorationStyle'),
-      decorationThickness: get('decorationThickness'),
       background: get('background'),
       link: get('link'),
       linkToDestination: get('linkToDestination'),
@@ -125,12 +123,21 @@ function fullWidth(paragraph: Paragraph): number {
   return paragraph.clusters.reduce((sum, _, index) => sum + (paragraph.gaps[index] ?? 0) + widthAt(paragraph, index), 0)
 }
 
-function whole(paragraph: Paragraph, runs: readonly Run[]): Inline {
-  const width = fullWidth(paragraph)
-  const [run] = runs
-  const single = paragraph.clusters.length > 0 && runs.length === 1
-  const [inline] = single ? (nextLine(paragraph, Number.POSITIVE_INFINITY)?.inlines ?? []) : []
-  paragraph.cursor = 0
-  const base = inline ?? ({width, height: run?.height ?? 0, run, pieces: []} as unknown as Inline)
-  return {...base, width, x: 0, leadingCut: 0, trailingCut: 0, paragraph}
+/**
+ * pdfmake wants a list of inlines and hands it to the line breaker, which reads the paragraph. Only of list markers, which
+ * are never broken, is this inline drawn as it is.
+ */
+class Whole extends Inline {
+  readonly paragraph: Paragraph
+
+  constructor(paragraph: Paragraph, run: Run) {
+    super(run, 0, paragraph.alignment, undefined)
+    this.paragraph = paragraph
+    this.width = fullWidth(paragraph)
+  }
+
+  override glyphs(): readonly Piece[] {
+    const line = breakLine(this.paragraph, 0, Number.POSITIVE_INFINITY)
+    return composeLine(this.paragraph, line)[0]?.pieces ?? []
+  }
 }
