@@ -32,6 +32,14 @@ function overhang(paragraph: Paragraph, index: number): number {
   return 0.5 * (runAt(paragraph, index)?.fontSize ?? 0)
 }
 
+/**
+ * Letter spacing stands behind every letter; behind the last one of a line it is no part of the line. Where letters stand
+ * closer than their cells it stays, so that a grid of 28 characters is 28 narrow cells wide.
+ */
+function spacingAfter(paragraph: Paragraph, index: number): number {
+  return Math.max(0, runAt(paragraph, index)?.letterSpacing ?? 0)
+}
+
 /** How much marks inside the line can give up so that one more fits: half of the empty half of each. */
 function squeezable(paragraph: Paragraph, start: number, end: number): number {
   let sum = 0
@@ -46,8 +54,7 @@ function finish(paragraph: Paragraph, start: number, end: number, room: number, 
   let width = 0
   for (let index = start; index < last; index += 1)
     width += widthAt(paragraph, index) + (index === start ? 0 : (paragraph.gaps[index] ?? 0))
-  // Letter spacing stands behind every letter; behind the last one of a line it is no part of the line.
-  width -= runAt(paragraph, last - 1)?.letterSpacing ?? 0
+  width -= spacingAfter(paragraph, last - 1)
   let next = end
   if (!forced) while (paragraph.clusters[next]?.head === 'space') next += 1
   return {start, end: last, next, width, room, forced}
@@ -70,8 +77,7 @@ export function breakLine(paragraph: Paragraph, start: number, available: number
     if (index > start && breaksBefore(paragraph, index)) opportunity = index
     const width = widthAt(paragraph, index)
     const after = x + (index === start ? 0 : (gaps[index] ?? 0)) + width
-    const spacing = runAt(paragraph, index)?.letterSpacing ?? 0
-    const over = after - spacing - overhang(paragraph, index) - room
+    const over = after - spacingAfter(paragraph, index) - overhang(paragraph, index) - room
     if (over > dust && cluster.head !== 'space') {
       const fits = cluster.head === 'close' && over <= squeezable(paragraph, start, index)
       if (!fits) {
