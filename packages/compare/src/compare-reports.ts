@@ -1,10 +1,12 @@
 import type {Comparison, ReportReading} from '@jianbao/model'
 import {alignFigures} from './align/align-figures.js'
 import {findIncomparable} from './align/find-incomparable.js'
+import {learnNames} from './bridge/learn-names.js'
 import type {CompareOptions} from './compare-options.js'
 import {impliedTotals} from './derive/implied-totals.js'
 import {findFindings} from './findings/find-findings.js'
 import {buildLadders} from './ladder/build-ladders.js'
+import {linkMatters} from './links/link-matters.js'
 import {prepareReports} from './reports/prepare-reports.js'
 
 /**
@@ -17,6 +19,7 @@ import {prepareReports} from './reports/prepare-reports.js'
 export function compareReports(readings: readonly ReportReading[], options: CompareOptions = {}): Comparison {
   const {all, compared, diagnostics} = prepareReports(readings, options)
   const governments = compared.filter((report) => report.summary.body === 'government')
+  const cppcc = compared.filter((report) => report.summary.body === 'cppcc')
   const alignment = alignFigures(governments)
   const reports = all.map((report) => report.summary)
   const implied = impliedTotals(
@@ -31,7 +34,7 @@ export function compareReports(readings: readonly ReportReading[], options: Comp
     ladders,
     topics: [],
     initiatives: [],
-    links: [],
+    links: linkMatters(cppcc, governments, learnNames(all)),
     places: [],
     findings: findFindings({
       reports,

@@ -36,6 +36,7 @@ export function readReport(document: CleanDocument, options: ReadReportOptions =
   return {
     report,
     cleanText: document.text.value,
+    mapping: document.text.segments,
     figures: extractFigures(report, document, {
       explain,
       matchMetric: options.matchMetric ?? builtIn,

@@ -1,6 +1,8 @@
 import type {Bilingual, Language} from '@jianbao/model'
+import {data as consultation} from './generated/compare-consultation.js'
 import {data as facets} from './generated/compare-facets.js'
 import {data as headlines} from './generated/compare-headlines.js'
+import {data as matterData} from './generated/compare-matters.js'
 import {data as stages} from './generated/compare-stages.js'
 
 /** What was done to the things counted: newly added, signed, started, … in order of priority. */
@@ -61,4 +63,32 @@ export interface CompareHeadlines {
 /** Weights of metrics for ranking findings. */
 export function compareHeadlines(): CompareHeadlines {
   return headlines as CompareHeadlines
+}
+
+/** A matter of local government, by which a consultation is linked to what governments say of it. */
+export interface Matter {
+  readonly id: string
+  /** Words that name the matter; words separated by a space stand near each other. */
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+  /** Words of the wider matter. */
+  readonly near: Words
+}
+
+/** Every matter of the lexicon. */
+export function matters(): readonly Matter[] {
+  return (matterData as {matters: readonly Matter[]}).matters
+}
+
+/** How CPPCC reports tell what they consulted on. */
+export interface ConsultationWords {
+  /** Forms of consultation, the most particular first. */
+  readonly forms: readonly Stage[]
+  readonly topicStart: Words
+  readonly topicEnd: Words
+  readonly notTopic: Words
+}
+
+export function consultationWords(): ConsultationWords {
+  return consultation as ConsultationWords
 }

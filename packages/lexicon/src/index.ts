@@ -6,9 +6,13 @@ export {
   type CompareFacets,
   type CompareHeadlines,
   type CompareStages,
+  type ConsultationWords,
   compareFacets,
   compareHeadlines,
   compareStages,
+  consultationWords,
+  type Matter,
+  matters,
   type Stage
 } from './compare-words.js'
 export {type CoreMetrics, coreMetrics} from './core-metrics.js'

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {z} from 'zod'
-import {compareFacets, compareHeadlines, compareStages} from '../src/index.js'
+import {compareFacets, compareHeadlines, compareStages, consultationWords, matters} from '../src/index.js'
 
 const word = z.string().min(1)
 const bilingual = z.strictObject({zh: word, en: word})
@@ -47,4 +47,21 @@ test('facets hold what the schema says', () => {
 test('headline weights lie between 0 and 1', () => {
   const weight = z.number().min(0).max(1)
   z.strictObject({weights: z.record(word, weight), default: weight, task: weight}).parse(compareHeadlines())
+})
+
+test('every matter has words in both languages, and no id twice', () => {
+  const matter = z.strictObject({
+    id: word,
+    zh: z.array(word).min(1),
+    en: z.array(z.string().regex(/^[^A-Z]+$/, 'English words are matched in lower case')).min(1),
+    near: words
+  })
+  const all = z.array(matter).parse(matters())
+  expect(new Set(all.map((one) => one.id)).size).toBe(all.length)
+})
+
+test('forms of consultation hold what the schema says', () => {
+  z.strictObject({forms: z.array(stage), topicStart: words, topicEnd: words, notTopic: words}).parse(
+    consultationWords()
+  )
 })

@@ -97,10 +97,21 @@ export interface TopicAssignment {
   readonly length: number
 }
 
+/** A stretch of clean text and the stretch of the decoded original that it stands for (a `Segment` of mapped-text). */
+export interface OriginStretch {
+  readonly start: number
+  readonly length: number
+  readonly origin: number
+  readonly originLength: number
+  readonly verbatim: boolean
+}
+
 /** Everything that was read from one report: what comparisons work on. */
 export interface ReportReading {
   readonly report: import('./report.js').Report
   readonly cleanText: string
+  /** Where the clean text comes from: gives passages that are found later their place in the original. */
+  readonly mapping?: readonly OriginStretch[]
   readonly figures: readonly Figure[]
   readonly initiatives: readonly InitiativeMention[]
   readonly topics: readonly TopicAssignment[]

@@ -1,3 +1,4 @@
+import {MappedText} from '@jianbao/mapped-text'
 import type {Block, PartRole, Passage, ReportReading, Sentence} from '@jianbao/model'
 
 /** A sentence with where it stands. */
@@ -31,19 +32,36 @@ export function sentencesOf(reading: ReportReading): readonly PlacedSentence[] {
   return found
 }
 
-/**
- * A sentence, or a stretch of it, as evidence. Offsets into the original are those of the sentence's figures' file, found
- * through the report's own mapping when the reading has one; without it they repeat the clean offsets.
- */
-export function passageOf(reading: ReportReading, sentence: PlacedSentence, start = 0, end = sentence.text.length): Passage {
-  const {metadata} = reading.report
+/** A sentence, or a stretch of it, as evidence, with its place in the clean text and in the original. */
+export function passageOf(
+  reading: ReportReading,
+  sentence: PlacedSentence,
+  start = 0,
+  end = sentence.text.length
+): Passage {
+  const {id, path, sha256} = reading.report.metadata
   const cleanStart = sentence.node.span.start + start
   const cleanEnd = sentence.node.span.start + end
+  const origin = originOf(reading).toOrigin(cleanStart, cleanEnd)
   return {
-    report: metadata.id,
+    report: id,
     quote: sentence.text.slice(start, end),
     section: sentence.section,
     sentence: sentence.node.id,
-    source: {path: metadata.path, sha256: metadata.sha256, ...originOf(reading, cleanStart, cleanEnd), cleanStart, cleanEnd}
+    source: {path, sha256, ...origin, cleanStart, cleanEnd}
   }
+}
+
+const origins = new WeakMap<ReportReading, MappedText>()
+
+/** A reading without a mapping was read from clean text: every offset is its own. */
+function originOf(reading: ReportReading): MappedText {
+  const known = origins.get(reading)
+  if (known !== undefined) return known
+  const text =
+    reading.mapping === undefined
+      ? MappedText.fromOriginal(reading.cleanText)
+      : new MappedText(reading.cleanText, reading.mapping)
+  origins.set(reading, text)
+  return text
 }

@@ -1,0 +1,137 @@
+import {consultationWords, type Matter, matters} from '@jianbao/lexicon'
+import type {Bilingual, Language, MatterLink, PartRole} from '@jianbao/model'
+import {wordMatcher} from '../align/word-matcher.js'
+import {type NamePairs, namedMatters} from '../bridge/learn-names.js'
+import type {PreparedReport} from '../reports/prepare-reports.js'
+import {type PlacedSentence, passageOf, sentencesOf} from '../text/sentences-of.js'
+import {type MatterHit, matchMatters, mattersOf} from './matter-matcher.js'
+import {type MatterPhrase, matterPhrases} from './matter-phrases.js'
+
+/** Passages shown for one topic and one report, from the review and from the plan alike. */
+const shown = 3
+
+/** A topic is about one matter, or about two that its wording joins: capital for the new energy industry. */
+const most = 2
+
+type Strength = MatterLink['strength']
+
+/**
+ * Each topic that a CPPCC consulted on, supervised, proposed or looked into, with the passages of the governments' reports
+ * that are of the same matter. A link means "same matter", never "because of".
+ */
+export function linkMatters(
+  cppcc: readonly PreparedReport[],
+  governments: readonly PreparedReport[],
+  names: NamePairs
+): MatterLink[] {
+  const indexes = governments.map((report) => indexMatters(report, [...matters(), ...names.matters]))
+  return cppcc.flatMap(({reading}) => {
+    const {language} = reading.report.metadata
+    return sentencesOf(reading).flatMap((sentence) =>
+      topicsOf(sentence, language, names).map(({phrase, about, form}) => {
+        const from = passageOf(reading, sentence, phrase.start, phrase.end)
+        const found = indexes.map((index) => index.find(about))
+        const byReport = Object.fromEntries(
+          governments.map(({summary}, at) => [summary.id, strongest(found[at] ?? [])])
+        )
+        const to = found.flat()
+        return {from, form, topic: topicLabel(phrase, about, language), to, strength: strongest(to), byReport}
+      })
+    )
+  })
+}
+
+interface Topic {
+  readonly phrase: MatterPhrase
+  readonly about: readonly Matter[]
+  readonly form: string
+}
+
+/** Topics of which the lexicon knows the matter: of others nobody could say that they left no trace. */
+function topicsOf(sentence: PlacedSentence, language: Language, names: NamePairs): Topic[] {
+  const forms = formsIn(sentence.text, language)
+  if (forms.length === 0) return []
+  return matterPhrases(sentence.text, language).flatMap((phrase) => {
+    const about = [...namedMatters(phrase.text, names), ...mattersOf(phrase.text, language)].slice(0, most)
+    return about.length === 0 ? [] : {phrase, about, form: formOf(sentence.text, phrase, language) ?? forms[0] ?? ''}
+  })
+}
+
+/** The form named next behind the topic, else in the sentence: `around X, we conduct inspections; around Y, …`. */
+function formOf(sentence: string, phrase: MatterPhrase, language: Language): string | undefined {
+  const behind = sentence.slice(phrase.end).split(/[;；]/)[0] ?? ''
+  return formsIn(behind, language)[0] ?? formsIn(sentence.slice(0, phrase.start), language)[0]
+}
+
+function formsIn(text: string, language: Language): string[] {
+  return consultationWords()
+    .forms.filter((form) => form[language].some((line) => line.split(' ').every((word) => holds(text, word, language))))
+    .map((form) => form.id)
+}
+
+function holds(text: string, word: string, language: Language): boolean {
+  return language === 'zh' ? text.includes(word) : wordMatcher([word], 'en').find(text.replaceAll("'", '’')).length > 0
+}
+
+function topicLabel(phrase: MatterPhrase, about: readonly Matter[], language: Language): Bilingual {
+  const [matter] = about
+  return language === 'zh'
+    ? {zh: phrase.text, en: matter?.en[0] ?? phrase.text}
+    : {zh: matter?.zh[0] ?? phrase.text, en: phrase.text}
+}
+
+type Linked = MatterLink['to'][number]
+
+interface MatterIndex {
+  find(about: readonly Matter[]): Linked[]
+}
+
+interface Candidate {
+  readonly sentence: PlacedSentence
+  readonly hit: MatterHit
+}
+
+/** Every matter that a report names, once, so that each topic is a look-up. */
+function indexMatters({reading}: PreparedReport, known: readonly Matter[]): MatterIndex {
+  const {language} = reading.report.metadata
+  const byMatter = new Map<string, Candidate[]>()
+  for (const sentence of sentencesOf(reading)) {
+    if (isRollCall(sentence.text, language)) continue
+    for (const hit of matchMatters(sentence.text, language, known)) {
+      byMatter.set(hit.matter.id, [...(byMatter.get(hit.matter.id) ?? []), {sentence, hit}])
+    }
+  }
+  return {
+    find: (about) => {
+      const all = about.flatMap((matter) => byMatter.get(matter.id) ?? [])
+      const strong = all.filter(({hit}) => hit.strength === 'strong')
+      return choose(strong.length > 0 ? strong : all).map(({sentence, hit}) => ({
+        ...passageOf(reading, sentence),
+        strength: hit.strength
+      }))
+    }
+  }
+}
+
+/** Some of what was done and some of what is planned, the fullest passages first, in text order. */
+function choose(candidates: readonly Candidate[]): Candidate[] {
+  const distinct = [...new Map(candidates.map((candidate) => [candidate.sentence, candidate])).values()]
+  const part = (role: PartRole) => (role === 'review' || role === 'problems' ? 'review' : 'plan')
+  return (['review', 'plan'] as const).flatMap((side) =>
+    distinct
+      .filter(({sentence}) => part(sentence.role) === side)
+      .sort((a, b) => b.hit.words.length - a.hit.words.length)
+      .slice(0, shown)
+  )
+}
+
+/** `全市工会、青少年、妇女儿童、残疾人、红十字…等事业取得明显成效` names everything and acts on nothing. */
+function isRollCall(text: string, language: Language): boolean {
+  if (language === 'zh') return /(?:[^、，,；;]{2,8}、){4,}[^、，,；;]{0,12}等(?:各项)?(?:事业|工作)/.test(text)
+  return /(?:[^,;]{3,40},\s+){5,}and [^,;]{3,60} (?:have|has) (?:achieved|made)/.test(text)
+}
+
+function strongest(passages: readonly Linked[]): Strength {
+  if (passages.some((passage) => passage.strength === 'strong')) return 'strong'
+  return passages.length > 0 ? 'weak' : 'none'
+}
