@@ -4,13 +4,23 @@ import {data as roleData} from './generated/parse-roles.js'
 import {data as sentenceData} from './generated/parse-sentences.js'
 
 /** Roles that a heading may announce. */
-export type HeadingRole = 'notes' | 'review' | 'problems' | 'tasks' | 'requirements' | 'targets' | 'self-building'
+export type HeadingRole =
+  | 'other'
+  | 'notes'
+  | 'review'
+  | 'problems'
+  | 'tasks'
+  | 'requirements'
+  | 'targets'
+  | 'self-building'
 /** What the wording of a paragraph may announce; `plan` says that the plan begins. */
 export type ParagraphCue = 'problems' | 'targets' | 'requirements' | 'plan' | 'self-building' | 'closing'
 
 /** Sources of regular expressions by role. `YEAR` and `PLANNED` are to be replaced. */
 export interface RoleCues {
   readonly headings: Readonly<Record<Language, Readonly<Record<HeadingRole, readonly string[]>>>>
+  /** Titles that run into their text. */
+  readonly glued: Readonly<Record<Language, string>>
   readonly paragraphs: Readonly<Record<Language, Readonly<Record<ParagraphCue, readonly string[]>>>>
 }
 

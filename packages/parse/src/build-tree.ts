@@ -1,6 +1,7 @@
 import type {Block, Language, Note, Paragraph, PartRole, Report, Section, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
+import {headingRole} from './heading-role.js'
 import {NodeMaker} from './make-nodes.js'
 import {addressesAudience, paragraphCueReader} from './paragraph-cues.js'
 import {RoleReader} from './role-reader.js'
@@ -31,13 +32,17 @@ export class TreeBuilder {
   readonly #nodes: NodeMaker
   readonly #roles: RoleReader
   readonly #root: Block[] = []
+  readonly #mainEnd: number
   #open: Open[] = []
   #planBegan = false
   #runInEnd = -1
+  #noteStart = -1
 
   constructor(input: TreeInput) {
     this.#input = input
     this.#nodes = new NodeMaker(input.text, input.language)
+    const end = input.drafts.findIndex((draft) => this.#endsMain(draft))
+    this.#mainEnd = end < 0 ? input.drafts.length : end
     const hasPlanPart = input.drafts.some((draft) => this.#announcesPlan(draft))
     this.#roles = new RoleReader(paragraphCueReader(input.language, input.year), input.language, hasPlanPart)
   }
@@ -53,10 +58,27 @@ export class TreeBuilder {
     return this.#root
   }
 
+  /** Appendices and glossaries stand behind the closing. */
+  #endsMain(draft: Draft): boolean {
+    if (draft.type !== 'heading' || draft.heading.rank > 4) return false
+    const role = headingRole(draft.heading.title, this.#input.language)?.role
+    return role === 'other' || role === 'notes'
+  }
+
   #announcesPlan(draft: Draft): boolean {
     if (draft.type !== 'heading' || draft.heading.rank > 4) return false
     const {role} = sectionRole(draft.heading, this.#context(null, false, ''))
     return isPlan(role)
+  }
+
+  /** In a glossary numbers and bold words are terms, not sections. */
+  #isNoteItem({rank}: Heading): boolean {
+    return rank > 3 && this.#open.at(-1)?.section.role === 'notes'
+  }
+
+  #startNote({span, form}: Heading): void {
+    if (form !== 'line') this.#noteStart = span.start
+    else this.#append(this.#nodes.note(span))
   }
 
   #context(parent: PartRole | null, parentMixed: boolean, opening: string) {
@@ -65,18 +87,22 @@ export class TreeBuilder {
   }
 
   #addHeading(heading: Heading, at: number): void {
+    if (this.#isNoteItem(heading)) {
+      this.#startNote(heading)
+      return
+    }
     this.#close(this.#open.findIndex((open) => open.rank >= heading.rank || open.single))
     const parent = this.#open.at(-1)
     const parentRole = parent === undefined ? this.#rootRole(heading) : this.#roles.current(parent.section.role)
     const context = this.#context(parentRole, parent?.mixed ?? false, this.#openingAfter(at))
     const {role, mixed} = sectionRole(heading, context)
     if (isPlan(role)) this.#planBegan = true
-    const period = sectionPeriod(heading.title, this.#input.language, this.#input.year)
+    const period = heading.rank > 5 ? undefined : sectionPeriod(heading.title, this.#input.language, this.#input.year)
     const section = this.#nodes.section(heading, this.#open.length + 1, role, period)
     this.#append(section)
-    this.#open.push({section, rank: heading.rank, mixed, single: heading.runIn && heading.rank >= 6})
+    this.#open.push({section, rank: heading.rank, mixed, single: heading.form === 'sentence' && heading.rank >= 6})
     this.#roles.enterSection(this.#open.length, mixed)
-    this.#runInEnd = heading.runIn ? heading.span.end : -1
+    this.#runInEnd = heading.form === 'sentence' ? heading.span.end : -1
     const stated = this.#nodes.headingParagraph(heading, role)
     if (stated !== null) this.#append(stated)
   }
@@ -97,23 +123,31 @@ export class TreeBuilder {
     const runInEnd = this.#runInEnd
     this.#runInEnd = -1
     const value = text.slice(span.start, span.end)
-    if (runInEnd < 0) this.#leaveSingles(value)
+    const speaks = addressesAudience(value, language) && !this.#leadsFollow(at)
+    if (runInEnd < 0) this.#leaveSingles(speaks)
     const section = this.#open.at(-1)?.section
     if (section?.role === 'notes') {
-      this.#append(this.#nodes.note(span))
+      this.#append(this.#nodes.note(this.#noteStart < 0 ? span : {start: this.#noteStart, end: span.end}))
+      this.#noteStart = -1
       return
     }
-    const left = this.#input.drafts.length - at
+    const left = this.#mainEnd - at
     const role = isFront ? 'front' : this.#roles.paragraph(value, section?.role ?? 'other', left)
-    if (role === 'closing' || addressesAudience(value, language)) this.#close(1)
+    if (role === 'closing') this.#close(1)
     this.#append(this.#nodes.paragraph(span, role, runInEnd))
     if (isPlan(role)) this.#planBegan = true
   }
 
   /** A paragraph after a lead's or a dash's own one stands beside it; so does one that speaks to the audience. */
-  #leaveSingles(value: string): void {
+  #leaveSingles(speaks: boolean): void {
     this.#close(this.#open.findIndex((open) => open.single))
-    if (addressesAudience(value, this.#input.language)) this.#close(1)
+    if (speaks) this.#close(1)
+  }
+
+  /** Whether the numbered section goes on behind a paragraph: its next heading is again a lead sentence. */
+  #leadsFollow(at: number): boolean {
+    const next = this.#input.drafts.slice(at + 1).find((draft) => draft.type === 'heading')
+    return next?.type === 'heading' && next.heading.rank >= 8 && (this.#open[1]?.rank ?? 9) < 6
   }
 
   #append(node: Block): void {

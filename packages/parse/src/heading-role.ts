@@ -28,6 +28,7 @@ export function headingRole(title: string, language: Language): AnnouncedRole | 
     const index = title.search(pattern)
     if (index >= 0) at.set(role, index)
   }
+  if (at.has('other')) return {role: 'other', mixed: false}
   if (at.has('notes')) return {role: 'notes', mixed: false}
   const plan = planOrder.filter((role) => at.has(role))
   const review = at.get('review')

@@ -11,9 +11,10 @@ import type {
   TableRow
 } from '@jianbao/model'
 import {IdMaker} from './fold-hash.js'
-import {type Heading, hasFigure} from './heading.js'
+import type {Heading} from './heading.js'
 import {trimSpan} from './line.js'
 import {splitSentences} from './split-sentences.js'
+import {hasFigure} from './title.js'
 
 /** Makes the nodes of one report, with ids made of their own text. */
 export class NodeMaker {
@@ -51,14 +52,16 @@ export class NodeMaker {
 
   /** A heading that states a figure is also a sentence: nothing that a report states may be lost. */
   headingParagraph(heading: Heading, role: PartRole): Paragraph | null {
-    if (heading.runIn || !hasFigure(heading.title)) return null
+    if (heading.form !== 'line' || !hasFigure(heading.title)) return null
     const span = trimSpan(this.#text, heading.titleStart, heading.span.end)
     return this.paragraph(span, role, heading.span.end)
   }
 
   note(span: Span): Note {
     const value = this.#text.slice(span.start, span.end)
-    const term = /^(?:\[\d{1,3}\]|[①-⑳]|[(（]?\d{1,3}[)）.．、]?|注\d*[:：])?\s*([^:：。]{1,40})[:：]/.exec(value)?.[1]
+    const term = /^\*{0,2}(?:\[\d{1,3}\]|[①-⑳]|[(（]?\d{1,3}[)）.．、]?|注\d*[:：])?\s*([^:：。]{1,40})[:：]/.exec(
+      value
+    )?.[1]
     const id = this.#ids.make('n-', value)
     return {
       type: 'note',

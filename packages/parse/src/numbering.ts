@@ -22,7 +22,7 @@ const marks: ReadonlyArray<{readonly rank: number; readonly style: HeadingStyle;
   // 一、 and, in hurried typing, 一． or 一 、
   {rank: 2, style: 'numbered', pattern: /[一二三四五六七八九十]{1,3}\s?[、．.]\s*/y},
   {rank: 2, style: 'numbered', pattern: /(?:X{0,1}(?:IX|IV|V?I{1,3}|V)|X)[.、]\s+/y},
-  {rank: 3, style: 'numbered', pattern: /[（(〔]\s?[一二三四五六七八九十]{1,3}\s?[）)〕][、.．]?\s*/y},
+  {rank: 3, style: 'numbered', pattern: /[（(〔]?\s?[一二三四五六七八九十]{1,3}\s?[）)〕][、.．]?\s*/y},
   // 1. but not 1.5 or 1.5万; full-width digits too
   {rank: 4, style: 'numbered', pattern: /[\d０-９]{1,2}\s?[.．、](?![\d０-９])\s*/y},
   {rank: 5, style: 'numbered', pattern: /[（(][\d０-９]{1,2}[）)][、.．]?\s*/y},
@@ -32,6 +32,7 @@ const marks: ReadonlyArray<{readonly rank: number; readonly style: HeadingStyle;
 ]
 
 /** The label that stands at `at`, or `null`. */
+/** A full-width bracket may have lost its partner: `三）不失时机地深化改革`. */
 export function labelAt(text: string, at: number): Label | null {
   for (const {rank, style, pattern} of marks) {
     pattern.lastIndex = at

@@ -25,7 +25,7 @@ export function paragraphCueReader(
 }
 
 const address = {
-  zh: /^(?:\*\*)?(?:各位(?:代表|委员|同志)|同志们)/,
+  zh: /^(?:\*\*)?(?:各?位(?:代表|委员|同志)|同志们)/,
   en: /^(?:dear|fellow|honou?rable) (?:representatives|deputies|delegates|members|comrades)/i
 }
 

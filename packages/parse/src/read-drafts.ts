@@ -29,8 +29,10 @@ export function readDrafts(text: string, lines: readonly Span[], language: Langu
 function lineDrafts(text: string, line: Span, language: Language, next: Span | undefined): Draft[] {
   const heading = headingAt(text, line, language, next === undefined ? 0 : next.end - next.start)
   if (heading === null) return [{type: 'paragraph', span: line}]
-  if (!heading.runIn) return [{type: 'heading', heading}]
-  const span = trimSpan(text, heading.titleStart, line.end)
+  if (heading.form === 'line') return [{type: 'heading', heading}]
+  // A part's title that runs into its text is no sentence of it; a lead sentence is.
+  const from = heading.form === 'glued' ? heading.span.end : heading.titleStart
+  const span = trimSpan(text, from, line.end)
   return [
     {type: 'heading', heading},
     {type: 'paragraph', span}

@@ -9,6 +9,8 @@ const continues =
 
 /** Paragraphs at the end among which the closing stands. */
 const closingZone = 6
+/** Of the last two, one that speaks to the audience closes even without an appeal: `各位代表，使命光荣，…`. */
+const lastParagraphs = 2
 
 /**
  * Follows a report paragraph by paragraph and says what each one does. Where headings say enough, only the paragraph
@@ -63,7 +65,7 @@ export class RoleReader {
 
   #judge(value: string, base: PartRole, cues: ReadonlySet<ParagraphCue>, left: number): PartRole {
     if (this.#listRole !== null && continues.test(value)) return this.#listRole
-    if (left <= closingZone && isPlan(base) && this.#closes(value, cues)) return 'closing'
+    if (left <= closingZone && isPlan(base) && this.#closes(value, cues, left)) return 'closing'
     if (base === 'review' && this.#mayTurn() && !cues.has('problems')) {
       const planned = this.#turn(cues)
       if (planned !== null) return planned
@@ -71,11 +73,13 @@ export class RoleReader {
     if (base === 'review') return cues.has('problems') ? 'problems' : 'review'
     if (!isPlan(base)) return base
     if (cues.has('targets')) return 'targets'
+    if (cues.has('self-building') && base === 'tasks') return 'self-building'
     return cues.has('requirements') ? 'requirements' : base
   }
 
-  #closes(value: string, cues: ReadonlySet<ParagraphCue>): boolean {
-    return cues.has('closing') || (addressesAudience(value, this.#language) && !/[:：]\s*$/.test(value))
+  #closes(value: string, cues: ReadonlySet<ParagraphCue>, left: number): boolean {
+    if (cues.has('closing')) return true
+    return left <= lastParagraphs && addressesAudience(value, this.#language) && !cues.has('self-building')
   }
 
   /** A review turns to the plan without a heading only if it is mixed or if no heading announces a plan. */

@@ -34,7 +34,7 @@ export function isPlan(role: PartRole): boolean {
 /** Decides the role of a section by its heading, its year, the section around it, and its wording. */
 export function sectionRole(heading: Heading, context: SectionContext): SectionRole {
   const announced = headingRole(heading.title, context.language)
-  if (announced?.role === 'notes') return {role: 'notes', mixed: false}
+  if (announced?.role === 'notes' || announced?.role === 'other') return announced
   if (context.parent === null || context.parent === 'other') return partRole(heading, context)
   return {role: subsectionRole(announced?.role ?? null, heading, context), mixed: false}
 }

@@ -9,7 +9,7 @@ const longestParagraph = {zh: 3000, en: 9000}
 
 /** Where a heading begins inside a joined line: after a full stop or a space, with its mark. */
 const inlineHeading = {
-  zh: /(?<=[。！”）)\s*]|\*\*)(?:\*\*(?=[^*\n]{2,60}\*\*)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位(?:代表|委员)[:：！!，,])/g,
+  zh: /(?<=[。！：:”）)\s*]|\*\*)(?:\*\*(?=[^*\n]{2,60}\*\*)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位(?:代表|委员)[:：！!，,])/g,
   en: /(?<=[.!”)\s])(?:\*\*(?=[^*\n]{2,160}\*\*)|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)\.\s(?=[A-Z])|\d{1,2}\.\s(?=[A-Z])|\(\d{1,2}\)\s?(?=[A-Z]))/g
 } as const
 

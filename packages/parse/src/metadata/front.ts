@@ -65,7 +65,7 @@ function startsPart(line: string): boolean {
 /** A line without Markdown marks; spaces between single Han characters go (政 府 工 作 报 告, 市  长). */
 export function plainLine(line: string): string {
   return line
-    .replace(/\*\*|__|^#{1,6}\s+|^[-*+]\s+/g, '')
+    .replace(/\*\*|__|^#{1,6}\s+|^[-*+]\s+|^title:\s+/g, '')
     .replace(/(?<=(?:^|\s)[\u3400-\u9fff])[ \u3000\u00a0]+(?=[\u3400-\u9fff](?:\s|$))/g, '')
     .trim()
 }

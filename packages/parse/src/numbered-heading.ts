@@ -1,0 +1,43 @@
+import type {Language, Span} from '@jianbao/model'
+import type {Heading} from './heading.js'
+import {trimSpan} from './line.js'
+import type {Label} from './numbering.js'
+import {cleanTitle, firstSentenceEnd, gluedEnd, hasFigure, longestTitle} from './title.js'
+
+/** The heading behind a number or dash, or `null` if it is an item of a list. */
+export function numberedHeading(text: string, line: Span, language: Language, label: Label): Heading | null {
+  // Bold behind the number: `（一）**以增加农牧民收入为重点**`
+  const start = label.end + (text.startsWith('**', label.end) ? 2 : 0)
+  const bold = boldEnd(text, line, start, label)
+  const glued = bold === null ? gluedEnd(text, start, line.end, language) : null
+  const end = bold ?? glued ?? firstSentenceEnd(text, start, line.end, language)
+  const isLine = trimSpan(text, end, line.end).start >= line.end
+  const raw = text.slice(start, end)
+  const title = cleanTitle(raw)
+  const limits = longestTitle[language]
+  if (title === '' || title.length > (isLine ? limits.line : limits.runIn)) return null
+  if (isLine ? isItem(title, raw, label, language) : statesRather(title, label, language)) return null
+  const {style, rank} = label
+  const form = isLine ? 'line' : glued === null ? 'sentence' : 'glued'
+  return {style, rank, label: label.text, title, span: {start: line.start, end}, titleStart: start, form}
+}
+
+/** Where the bold type that stands around the title ends, if it does. */
+function boldEnd(text: string, line: Span, start: number, label: Label): number | null {
+  if (start === label.end && !text.startsWith('**', line.start)) return null
+  const close = text.indexOf('**', start)
+  return close >= 0 && close < line.end ? close + 2 : null
+}
+
+/** Lines that are items of a list: `1.全区完成造林3万亩。`, `——完成投资5亿元；`, English `-- Prices remained stable.` */
+function isItem(title: string, raw: string, {rank, style}: Label, language: Language): boolean {
+  if (/[;；:：,，]\s*$/.test(raw)) return true
+  if (style === 'dash' && language === 'en') return true
+  if (rank >= 4 && (hasFigure(title) || (language === 'zh' && /[。]\s*$/.test(raw)))) return true
+  return rank >= 7 && title.length > 40
+}
+
+/** First sentences that state figures: `第一，地区生产总值增长8%。…`; the higher numbers name a section all the same. */
+function statesRather(title: string, {rank}: Label, language: Language): boolean {
+  return (rank >= 6 || language === 'en') && hasFigure(title)
+}

@@ -1,0 +1,53 @@
+import {roleCues} from '@jianbao/lexicon'
+import type {Language} from '@jianbao/model'
+import {splitSentences} from './split-sentences.js'
+
+/**
+ * Longest titles, in UTF-16 units: alone on a line, run in after a number, unnumbered, lead sentence. Chinese ones
+ * seldom pass 40 (`一、…，…，…`); English ones, being translated, 200: `(1) Make a new start in the construction of a
+ * new energy city and write a new chapter in the development of industrial clusters`.
+ */
+export const longestTitle = {
+  zh: {line: 60, runIn: 45, plain: 30, lead: 24},
+  en: {line: 240, runIn: 200, plain: 90, lead: 110}
+} as const
+
+/** Text looked at for the end of a title: more than any title, less than a document on one line. */
+const window = 420
+
+const gluedTitle = {zh: new RegExp(roleCues.glued.zh), en: new RegExp(roleCues.glued.en)}
+
+/** Digits with a unit: a heading that states a figure is a sentence of the report like any other. */
+const statesFigure = /[\d０-９$]\s*(?:[%％‰亿万元个项家户人倍件条座公吨亩]|per\s?cent|billion|million|yuan)/
+
+export function hasFigure(title: string): boolean {
+  return statesFigure.test(title)
+}
+
+/** Openings that speak to the audience or tell of the year or the speaker: no titles. */
+const speech =
+  /^(?:各?位代表|各位|同志们|我|今年|去年|[一二三四五六七八九十]是|Dear|Fellow|We |This |It |I |In the past)/
+
+export function isSpeech(title: string): boolean {
+  return speech.test(title)
+}
+
+/** A title without Markdown marks and without the stop at its end. */
+export function cleanTitle(raw: string): string {
+  return raw
+    .replace(/\*\*|__/g, '')
+    .replace(/[。.；;：:\s]+$/, '')
+    .trim()
+}
+
+/** End of a title that its paragraph runs into (`2023年工作回顾 2023年是…`), or `null`. */
+export function gluedEnd(text: string, start: number, end: number, language: Language): number | null {
+  const found = gluedTitle[language].exec(text.slice(start, Math.min(end, start + 120)))?.[0]
+  if (found === undefined || start + found.length >= end) return null
+  return /[，,。；;]/.test(found) ? null : start + found.length
+}
+
+/** End of the first sentence from `start`, or of the text looked at. */
+export function firstSentenceEnd(text: string, start: number, end: number, language: Language): number {
+  return splitSentences(text, language, start, Math.min(end, start + window))[0]?.end ?? end
+}

@@ -1,0 +1,75 @@
+import type {HeadingStyle, Language, Span} from '@jianbao/model'
+import type {Heading} from './heading.js'
+import {headingRole} from './heading-role.js'
+import {cleanTitle, firstSentenceEnd, gluedEnd, isSpeech, longestTitle} from './title.js'
+
+/** What is known of a line besides its text: Markdown marks before it, length of the next line. */
+export interface LineContext {
+  readonly marks: string
+  readonly next: number
+}
+
+/** A heading without a number: Markdown, bold, plain, glued to its paragraph, or a lead sentence. */
+export function unnumberedHeading(text: string, line: Span, language: Language, context: LineContext): Heading | null {
+  const {marks} = context
+  const start = line.start + marks.length
+  const isBold = /\*\*|__/.test(marks)
+  const close = isBold ? text.indexOf(marks.includes('__') ? '__' : '**', start) : -1
+  if (close > start && close + 2 < line.end) return boldLead(text, line, language, start, close + 2)
+  const isLong = line.end - start > longestTitle[language].line
+  if (marks.startsWith('#') || (isBold && close > 0)) return isLong ? null : markedLine(text, line, language, marks)
+  return gluedTitle(text, line, language) ?? plainLine(text, line, language, context.next) ?? lead(text, line, language)
+}
+
+/** A line in Markdown's heading or bold type. */
+function markedLine(text: string, line: Span, language: Language, marks: string): Heading | null {
+  const titleStart = line.start + marks.length
+  const title = cleanTitle(text.slice(titleStart, line.end))
+  if (title === '' || isSpeech(title)) return null
+  const announces = title.length <= longestTitle[language].plain && headingRole(title, language) !== null
+  const style: HeadingStyle = marks.startsWith('#') ? 'markdown' : 'bold'
+  return {style, rank: announces ? 0 : 8, label: '', title, span: line, titleStart, form: 'line'}
+}
+
+function boldLead(text: string, line: Span, language: Language, start: number, end: number): Heading | null {
+  const title = cleanTitle(text.slice(start, end))
+  if (title === '' || title.length > longestTitle[language].runIn || isSpeech(title)) return null
+  return runIn('bold', title, line, start, end)
+}
+
+function runIn(style: 'bold' | 'lead', title: string, line: Span, titleStart: number, end: number): Heading {
+  return {style, rank: 9, label: '', title, span: {start: line.start, end}, titleStart, form: 'sentence'}
+}
+
+/** `2023年工作回顾 2023年是…`: only titles that name a year, others are too like sentences. */
+function gluedTitle(text: string, line: Span, language: Language): Heading | null {
+  const end = gluedEnd(text, line.start, line.end, language)
+  if (end === null || !/\d{4}/.test(text.slice(line.start, end))) return null
+  const title = cleanTitle(text.slice(line.start, end))
+  const span = {start: line.start, end}
+  return {style: 'plain', rank: 0, label: '', title, span, titleStart: line.start, form: 'glued'}
+}
+
+/** A short line without the marks of a sentence: a part by its words, else a subheading if a paragraph follows. */
+function plainLine(text: string, line: Span, language: Language, next: number): Heading | null {
+  const length = line.end - line.start
+  if (length > longestTitle[language].plain) return null
+  const raw = text.slice(line.start, line.end)
+  if (/[。；;：:！!？?|]|[，,.]$/.test(raw) || (language === 'en' && !/^[\dA-Z]/.test(raw))) return null
+  const title = cleanTitle(raw)
+  const base = {style: 'plain', label: '', title, span: line, titleStart: line.start, form: 'line'} as const
+  if (headingRole(title, language) !== null) return {...base, rank: 0}
+  // A paragraph has more than 40 characters and is longer than its title; English lines without a stop are page chrome.
+  const isSubheading = language === 'zh' && length > 3 && next > 40 && next > 2 * length
+  return isSubheading && !isSpeech(title) ? {...base, rank: 8} : null
+}
+
+/** `勇攀新能源产业高峰。推动…`: a first sentence that is short, states no figure and has a long paragraph behind it. */
+function lead(text: string, line: Span, language: Language): Heading | null {
+  const end = firstSentenceEnd(text, line.start, line.end, language)
+  const raw = text.slice(line.start, end)
+  if (raw.length > longestTitle[language].lead || line.end - end < 2 * raw.length) return null
+  if (/\d/.test(raw) || !/[。.]\W*$/.test(raw)) return null
+  const title = cleanTitle(raw)
+  return title.length < 4 || isSpeech(title) ? null : runIn('lead', title, line, line.start, end)
+}
