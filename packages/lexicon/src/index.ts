@@ -42,6 +42,8 @@ export {metricFileSchema, metricRulesSchema} from './metric-schema.js'
 export {
   type Abbreviations,
   abbreviations,
+  type CongressSessions,
+  congressSessions,
   type FrontCues,
   frontCues,
   type HeadingRole,

@@ -1,4 +1,5 @@
 import type {Language} from '@jianbao/model'
+import {data as sessionData} from './generated/parse-congress-sessions.js'
 import {data as frontData} from './generated/parse-front.js'
 import {data as roleData} from './generated/parse-roles.js'
 import {data as sentenceData} from './generated/parse-sentences.js'
@@ -45,3 +46,11 @@ export interface Abbreviations {
 export const roleCues = roleData as RoleCues
 export const frontCues = frontData as Readonly<Record<Language, FrontCues>>
 export const abbreviations = sentenceData as Abbreviations
+
+/** Years of the national congress's sessions: a list of years by congress, then one a year. */
+export interface CongressSessions {
+  readonly regularSince: {readonly congress: number; readonly year: number}
+  readonly before: readonly (readonly number[])[]
+}
+
+export const congressSessions = sessionData as CongressSessions

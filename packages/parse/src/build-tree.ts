@@ -133,7 +133,8 @@ export class TreeBuilder {
     }
     const left = this.#mainEnd - at
     const role = isFront ? 'front' : this.#roles.paragraph(value, section?.role ?? 'other', left)
-    if (role === 'closing') this.#close(1)
+    // Problems follow all sections of the review; the last numbered one does not hold them.
+    if (role === 'closing' || (role === 'problems' && section?.role === 'review')) this.#close(1)
     this.#append(this.#nodes.paragraph(span, role, runInEnd))
     if (isPlan(role)) this.#planBegan = true
   }

@@ -1,7 +1,7 @@
 import type {HeadingStyle, Language, Span} from '@jianbao/model'
 import {numberedHeading} from './numbered-heading.js'
 import {labelAt} from './numbering.js'
-import {unnumberedHeading} from './unnumbered-heading.js'
+import {type Around, unnumberedHeading} from './unnumbered-heading.js'
 
 /** A heading found at the start of a line. */
 export interface Heading {
@@ -24,10 +24,10 @@ export interface Heading {
 /** Markdown before a title: `## `, `- `, `**`. */
 const marksBefore = /^(?:#{1,6}\s+|[-*+]\s+)?(?:\*\*|__)?\s*/
 
-/** Reads the heading that a line begins with, or `null`. `next` is the length of the line that follows. */
-export function headingAt(text: string, line: Span, language: Language, next: number): Heading | null {
+/** Reads the heading that a line begins with, or `null`. */
+export function headingAt(text: string, line: Span, language: Language, around: Around): Heading | null {
   const marks = marksBefore.exec(text.slice(line.start, Math.min(line.end, line.start + 20)))?.[0] ?? ''
   const label = labelAt(text, line.start + marks.length)
   if (label !== null && label.end < line.end) return numberedHeading(text, line, language, label)
-  return unnumberedHeading(text, line, language, {marks, next})
+  return unnumberedHeading(text, line, language, {marks, around})
 }

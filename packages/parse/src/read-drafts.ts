@@ -2,6 +2,7 @@ import type {Language, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import {headingAt} from './heading.js'
 import {trimSpan} from './line.js'
+import type {Around} from './unnumbered-heading.js'
 
 function isTableRow(text: string, {start, end}: Span): boolean {
   return text.charCodeAt(start) === 0x7c && text.indexOf('|', start + 1) > 0 && text.indexOf('|', start + 1) < end
@@ -21,13 +22,26 @@ export function readDrafts(text: string, lines: readonly Span[], language: Langu
       drafts.push({type: 'table', span: {start: line.start, end: (rows.at(-1) ?? line).end}, rows})
       continue
     }
-    drafts.push(...lineDrafts(text, line, language, lines[k + 1]))
+    drafts.push(
+      ...lineDrafts(text, line, language, {before: ending(text, lines[k - 1]), after: beginning(text, lines[k + 1])})
+    )
   }
   return drafts
 }
 
-function lineDrafts(text: string, line: Span, language: Language, next: Span | undefined): Draft[] {
-  const heading = headingAt(text, line, language, next === undefined ? 0 : next.end - next.start)
+/** As much of a neighbouring line as tells a paragraph from a title. */
+const looked = 80
+
+function ending(text: string, line: Span | undefined): string {
+  return line === undefined ? '' : text.slice(Math.max(line.start, line.end - looked), line.end)
+}
+
+function beginning(text: string, line: Span | undefined): string {
+  return line === undefined ? '' : text.slice(line.start, Math.min(line.end, line.start + looked))
+}
+
+function lineDrafts(text: string, line: Span, language: Language, around: Around): Draft[] {
+  const heading = headingAt(text, line, language, around)
   if (heading === null) return [{type: 'paragraph', span: line}]
   if (heading.form === 'line') return [{type: 'heading', heading}]
   // A part's title that runs into its text is no sentence of it; a lead sentence is.

@@ -2,8 +2,8 @@ import type {Language, Span} from '@jianbao/model'
 import {englishSentenceEnd} from './english-sentence-end.js'
 import {isSpace, trimSpan} from './line.js'
 
-/** Marks that close what was said before the sentence ended: `……。”` and `（……。）`; `*` ends Markdown emphasis. */
-const closers = '”’」』）)】》〉"\'*'
+/** Marks that close what was said before the sentence ended: `……。”` and `（……。）`. */
+const closers = '”’」』）)】》〉"\''
 
 function isChineseEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -22,12 +22,20 @@ function isLatinOrDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
 
-/** Offset after the end mark at `at` and everything that belongs to it: more marks, closing quotes. */
-function afterEnd(text: string, at: number, end: number): number {
+/** Whether `**` stands at `at`. */
+function isBoldMark(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2a && text.charCodeAt(at + 1) === 0x2a
+}
+
+/** Offset after the end mark at `at` and everything that belongs to it: more marks, closing quotes, the end of bold. */
+function afterEnd(text: string, at: number, end: number, isBold: boolean): number {
   let next = at + 1
-  while (next < end && (closers.includes(text.charAt(next)) || isRepeatedEnd(text, next))) {
-    // An asterisk or straight quote may also open what follows; before a letter it does.
-    if (opensNext(text, next, end)) break
+  while (next < end) {
+    const mark = text.charAt(next)
+    if (isBold && isBoldMark(text, next)) return next + 2
+    // A straight quote may also open what follows; before a letter it does.
+    if ((mark === '"' || mark === "'") && next + 1 < end && !isSpace(text.charCodeAt(next + 1))) break
+    if (!closers.includes(mark) && !isRepeatedEnd(text, next)) break
     next++
   }
   return next
@@ -36,15 +44,6 @@ function afterEnd(text: string, at: number, end: number): number {
 function isRepeatedEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f
-}
-
-function opensNext(text: string, at: number, end: number): boolean {
-  const mark = text.charAt(at)
-  if (mark === '"' || mark === "'") return at + 1 < end && !isSpace(text.charCodeAt(at + 1))
-  if (mark !== '*') return false
-  // `。**其次**` opens, `**首先。**其次` closes: count the pairs of asterisks since the line began.
-  const before = text.slice(text.lastIndexOf('\n', at) + 1, at)
-  return ((before.split('**').length - 1) & 1) === 0
 }
 
 /**
@@ -56,9 +55,16 @@ export function splitSentences(text: string, language: Language, start = 0, end:
   const spans: Span[] = []
   const isEnd = language === 'zh' ? isChineseEnd : englishSentenceEnd
   let from = start
+  let isBold = false
   for (let at = start; at < end; at++) {
+    if (isBoldMark(text, at)) {
+      isBold = !isBold
+      at++
+      continue
+    }
     if (!isEnd(text, at)) continue
-    const next = afterEnd(text, at, end)
+    const next = afterEnd(text, at, end, isBold)
+    if (isBold && text.charCodeAt(next - 1) === 0x2a) isBold = false
     const span = trimSpan(text, from, next)
     if (span.end > span.start) spans.push(span)
     from = next

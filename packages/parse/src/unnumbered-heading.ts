@@ -3,10 +3,16 @@ import type {Heading} from './heading.js'
 import {headingRole} from './heading-role.js'
 import {cleanTitle, firstSentenceEnd, gluedEnd, isSpeech, longestTitle} from './title.js'
 
-/** What is known of a line besides its text: Markdown marks before it, length of the next line. */
+/** What is known of a line besides its text: Markdown marks before it, the lines around it. */
 export interface LineContext {
   readonly marks: string
-  readonly next: number
+  readonly around: Around
+}
+
+/** The line before and the line after; empty at the ends of a text. */
+export interface Around {
+  readonly before: string
+  readonly after: string
 }
 
 /** A heading without a number: Markdown, bold, plain, glued to its paragraph, or a lead sentence. */
@@ -18,7 +24,9 @@ export function unnumberedHeading(text: string, line: Span, language: Language, 
   if (close > start && close + 2 < line.end) return boldLead(text, line, language, start, close + 2)
   const isLong = line.end - start > longestTitle[language].line
   if (marks.startsWith('#') || (isBold && close > 0)) return isLong ? null : markedLine(text, line, language, marks)
-  return gluedTitle(text, line, language) ?? plainLine(text, line, language, context.next) ?? lead(text, line, language)
+  return (
+    gluedTitle(text, line, language) ?? plainLine(text, line, language, context.around) ?? lead(text, line, language)
+  )
 }
 
 /** A line in Markdown's heading or bold type. */
@@ -51,7 +59,7 @@ function gluedTitle(text: string, line: Span, language: Language): Heading | nul
 }
 
 /** A short line without the marks of a sentence: a part by its words, else a subheading if a paragraph follows. */
-function plainLine(text: string, line: Span, language: Language, next: number): Heading | null {
+function plainLine(text: string, line: Span, language: Language, around: Around): Heading | null {
   const length = line.end - line.start
   if (length > longestTitle[language].plain) return null
   const raw = text.slice(line.start, line.end)
@@ -59,9 +67,18 @@ function plainLine(text: string, line: Span, language: Language, next: number): 
   const title = cleanTitle(raw)
   const base = {style: 'plain', label: '', title, span: line, titleStart: line.start, form: 'line'} as const
   if (headingRole(title, language) !== null) return {...base, rank: 0}
-  // A paragraph has more than 40 characters and is longer than its title; English lines without a stop are page chrome.
-  const isSubheading = language === 'zh' && length > 3 && next > 40 && next > 2 * length
-  return isSubheading && !isSpeech(title) ? {...base, rank: 8} : null
+  return language === 'zh' && length > 3 && !isSpeech(title) && standsBetween(around, length)
+    ? {...base, rank: 8}
+    : null
+}
+
+/**
+ * Whether paragraphs stand around a line: one that ended before it and one behind it that is longer than a title (40)
+ * and does not go on with the line's sentence (`中华人民共和国宪法` / `，接着，…`). English lines like that are page chrome.
+ */
+function standsBetween({before, after}: Around, length: number): boolean {
+  if (after.length <= 40 || after.length <= 2 * length || /^[，。；、：,;的和与]/.test(after)) return false
+  return before === '' || before.length <= longestTitle.zh.plain || /[。！？：:!?”）)]\s*$/.test(before)
 }
 
 /** `勇攀新能源产业高峰。推动…`: a first sentence that is short, states no figure and has a long paragraph behind it. */

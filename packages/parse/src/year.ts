@@ -23,3 +23,10 @@ function isYear(year: string): boolean {
 export function yearAfter(year: string, by = 1): string {
   return String(Number(year) + by)
 }
+
+/** `十六` → 16, `二十` → 20, `16` → 16. */
+export function smallNumber(text: string): number {
+  if (!text.includes('十')) return Number(plainDigits(text))
+  const [tens = '', ones = ''] = text.split('十')
+  return Number(plainDigits(tens) || '1') * 10 + Number(plainDigits(ones) || '0')
+}

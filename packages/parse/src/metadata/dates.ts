@@ -1,20 +1,13 @@
 import type {Language} from '@jianbao/model'
-import {plainDigits} from '../year.js'
+import {plainDigits, smallNumber} from '../year.js'
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 const chineseDate =
   /([\d０-９〇○零一二三四五六七八九]{2,4})\s*年\s*([\d０-９一二三四五六七八九十]{1,3})\s*月\s*([\d０-９一二三四五六七八九十]{1,3})\s*日/g
-const monthFirst = new RegExp(`\\b(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'gi')
+const monthFirst = new RegExp(`\\b(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s*(\\d{4})`, 'gi')
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthNames}),?\\s+(\\d{4})`, 'gi')
-
-/** `十六` → 16, `二十` → 20, `16` → 16. */
-function smallNumber(text: string): number {
-  if (!text.includes('十')) return Number(plainDigits(text))
-  const [tens = '', ones = ''] = text.split('十')
-  return Number(plainDigits(tens) || '1') * 10 + Number(plainDigits(ones) || '0')
-}
 
 function isoDate(year: string, month: number, day: number): string | null {
   const full = year.length === 2 ? `20${year}` : year

@@ -22,6 +22,9 @@ const compiled: Record<Language, {readonly salutation: RegExp; readonly intro: R
   en: {salutation: new RegExp(frontCues.en.salutation, 'i'), intro: new RegExp(frontCues.en.intro, 'i')}
 }
 
+/** The speaker says whom he speaks for in the first paragraphs; in 1954 in the fifth line. */
+const introWithin = 6
+
 /** Longest line that can be title, session, speaker or salutation. */
 const longestLine = 220
 
@@ -50,10 +53,17 @@ function withSalutation(
   intro: RegExp
 ): Front {
   if (intro.test(line)) return {lines: [...lines, line], count: at + 1, salutation: true, intro: line}
-  const next = paragraphs[at + 1]
-  const following = next === undefined ? '' : plainLine(text.slice(next.start, Math.min(next.end, next.start + 600)))
-  const isIntro = intro.test(following)
-  return {lines: [...lines, line], count: at + (isIntro ? 2 : 1), salutation: true, intro: isIntro ? following : ''}
+  const following = paragraphs
+    .slice(at + 1, at + 1 + introWithin)
+    .map(({start, end}) => plainLine(text.slice(start, Math.min(end, start + 600))))
+  const found = following.findIndex((paragraph) => intro.test(paragraph.slice(0, longestLine)))
+  const head = following.slice(0, Math.max(found, 0))
+  return {
+    lines: [...lines, line, ...head],
+    count: at + 1 + (found < 0 ? 0 : found + 1),
+    salutation: true,
+    intro: following[found] ?? ''
+  }
 }
 
 /** `一、` or `I.`: the first part begins. */

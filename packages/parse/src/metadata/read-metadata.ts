@@ -1,70 +1,91 @@
 import type {CleanDocument} from '@jianbao/clean'
-import {findPlaces, frontCues} from '@jianbao/lexicon'
-import type {Diagnostic, Language, ReportMetadata} from '@jianbao/model'
+import {findPlaces} from '@jianbao/lexicon'
+import type {Body, Diagnostic, Language, ReportMetadata} from '@jianbao/model'
 import {readBody} from './body.js'
 import {dateOf, datesIn, dayWithoutYear} from './dates.js'
 import {frequentPlace} from './frequent-place.js'
 import type {Front} from './front.js'
+import {metadataDiagnostics} from './metadata-diagnostics.js'
 import {type FoundPlace, readPlace} from './place.js'
+import {composedTitle, firstSentence, removedTitle, titleLine} from './read-title.js'
 import {reportId} from './report-id.js'
 import {readSession, sessionIn} from './session.js'
 import {readSpeaker} from './speaker.js'
-import {readYears} from './years.js'
+import {type ReportYears, readYears} from './years.js'
 
 /** What the metadata are read from, besides the document. */
 export interface MetadataEvidence {
   readonly front: Front
+  /** Titles of the higher headings. */
   readonly headings: readonly string[]
+  /** Whether a heading announces a review. */
   readonly hasParts: boolean
   readonly language: Language
 }
 
-const titles = {zh: new RegExp(frontCues.zh.title), en: new RegExp(frontCues.en.title, 'i')}
+/** Characters at the beginning that tell of a text without a head what it is about. */
+const openingLength = 4000
 
 /** Reads what the text says of the report itself. */
 export function readMetadata(
   document: CleanDocument,
   evidence: MetadataEvidence
 ): {metadata: ReportMetadata; diagnostics: Diagnostic[]} {
-  const {front, headings, hasParts, language} = evidence
-  const text = document.text.value
-  const body = readBody(text, front, hasParts, language)
-  const isNews = body === 'news'
-  const opening = text.slice(0, 3000)
-  const head = [...front.lines, front.intro].join('\n')
-  const removed = removedHead(document)
-  const session = isNews ? sessionIn(opening, language) : readSession(front, language)
-  const title = front.lines.find((line) => titles[language].test(line)) ?? removedTitle(removed)
-  const found = readPlace(
-    [isNews ? firstSentence(opening) : (session ?? ''), title ?? '', head, removed, ownPlace(text, language)],
-    language
-  )
-  const full = isNews ? null : (datesIn(dateLines(front), language)[0] ?? null)
-  const years = readYears({
-    headings: isNews ? [] : headings,
-    date: full,
-    title: title ?? '',
-    opening: isNews ? opening : '',
-    language
-  })
-  const partial = isNews ? dayWithoutYear(opening, language) : null
-  const date = full ?? (partial === null || years.year === null ? null : dateOf(years.year, partial))
+  const {front, hasParts, language} = evidence
+  const body = readBody(document.text.value, front, hasParts, language)
+  const found = readPlace(placeEvidence(document, evidence, body), language)
+  const {title, session, date, ...years} =
+    body === 'news' ? newsFacts(document, language) : reportFacts(document, evidence)
   const metadata: ReportMetadata = {
     id: reportId(found?.place ?? null, englishShort(found), years.year, body),
-    title: title ?? (isNews ? firstSentence(opening) : composedTitle(found, language)),
+    title: title ?? composedTitle(found, language),
     body,
     level: found?.level ?? null,
     place: found?.place ?? null,
     ...years,
     date,
-    speaker: isNews ? null : readSpeaker(front, language),
+    speaker: body === 'news' ? null : readSpeaker(front, language),
     session,
     language,
-    translation: language === 'zh' ? false : isNews ? null : true,
+    // Work reports are written in Chinese; an English one is a translation. News may be written in English.
+    translation: language === 'zh' ? false : body === 'news' ? null : true,
     path: document.source.path,
     sha256: document.source.sha256
   }
   return {metadata, diagnostics: metadataDiagnostics(metadata, found)}
+}
+
+interface Facts extends ReportYears {
+  readonly title: string | undefined
+  readonly session: string | null
+  readonly date: string | null
+}
+
+function reportFacts(document: CleanDocument, {front, headings, language}: MetadataEvidence): Facts {
+  const title = titleLine(front, language) ?? removedTitle(removedHead(document))
+  const session = readSession(front, language)
+  const date = datesIn(dateLines(front), language)[0] ?? null
+  const opening = document.text.value.slice(0, openingLength)
+  return {title, session, date, ...readYears({headings, date, title: title ?? '', session, opening, language})}
+}
+
+/** News name the day without the year (`On the afternoon of January 15`); the year stands elsewhere. */
+function newsFacts(document: CleanDocument, language: Language): Facts {
+  const opening = document.text.value.slice(0, openingLength)
+  const full = datesIn(opening, language)[0] ?? null
+  const years = readYears({headings: [], date: full, title: '', session: null, opening, language, isNews: true})
+  const day = full === null && years.year !== null ? dayWithoutYear(opening, language) : null
+  const date = day === null || years.year === null ? full : dateOf(years.year, day)
+  return {title: firstSentence(opening), session: sessionIn(opening, language), date, ...years}
+}
+
+/** Where a report's place is looked for, best first. */
+function placeEvidence(document: CleanDocument, {front, language}: MetadataEvidence, body: Body): string[] {
+  const text = document.text.value
+  if (body === 'news') return [firstSentence(text), text.slice(0, openingLength)]
+  const head = [...front.lines, front.intro].join('\n')
+  const fallback = language === 'zh' ? frequentPlace(text) : text.slice(0, openingLength)
+  return [readSession(front, language) ?? '', titleLine(front, language) ?? '', head, removedHead(document), fallback]
 }
 
 /** The session's date stands with the session or the dashes before it, not with 发布日期 of the page. */
@@ -81,45 +102,8 @@ function removedHead({removals}: CleanDocument): string {
     .join('\n')
 }
 
-function removedTitle(removed: string): string | undefined {
-  return /(?:^|\n)\s*title:\s*(\S.{1,80})/.exec(removed)?.[1]?.trim()
-}
-
-function ownPlace(text: string, language: Language): string {
-  return language === 'zh' ? frequentPlace(text) : text.slice(0, 3000)
-}
-
-function firstSentence(text: string): string {
-  return /^[\s\S]{0,300}?[。.](?=\s|$|[^\d])/.exec(text.trim())?.[0] ?? text.trim().slice(0, 120)
-}
-
 function englishShort(found: FoundPlace | null): string | null {
   if (found === null) return null
   const {name, code} = found.place
   return findPlaces(name).find((division) => division.code === code)?.enShort ?? null
-}
-
-function composedTitle(found: FoundPlace | null, language: Language): string {
-  if (language === 'en') return [found?.place.en, 'work report'].filter(Boolean).join(' ')
-  return `${found?.level === 'national' ? '' : (found?.place.name ?? '')}政府工作报告`
-}
-
-function metadataDiagnostics(metadata: ReportMetadata, found: FoundPlace | null): Diagnostic[] {
-  const {body, place, year, path} = metadata
-  const list: Diagnostic[] = []
-  const warn = (ruleId: string, reason: string, hint: string): void => {
-    list.push({ruleId, severity: 'warning', reason, hint, path})
-  }
-  if (body === 'news')
-    warn(
-      'news-about-report',
-      `This is news about a report (${metadata.session ?? 'session unknown'}), not a work report.`,
-      'Use it as context; do not compare its figures as if a government had reported them.'
-    )
-  if (place === null)
-    warn('place-unknown', 'The text does not say which place it reports on.', 'Give the place in the config.')
-  else if ((found?.rivals.length ?? 0) > 0)
-    warn('place-ambiguous', `${place.name} may also be ${found?.rivals.join(', ')}.`, 'Give the place in the config.')
-  if (year === null) warn('year-unknown', 'The text does not say which year it is of.', 'Give the year in the config.')
-  return list
 }

@@ -1,6 +1,7 @@
 import type {Language} from '@jianbao/model'
 import {headingRole} from '../heading-role.js'
 import {yearAfter, yearsIn} from '../year.js'
+import {sessionYear} from './session-year.js'
 
 export interface ReportYears {
   /** Year planned for. */
@@ -15,8 +16,11 @@ export interface YearEvidence {
   /** ISO date of the session. */
   readonly date: string | null
   readonly title: string
-  /** The beginning of the text, for reports whose head and headings name no year. */
+  readonly session: string | null
+  /** The beginning of the text behind the head, for reports whose head and headings name no year. */
   readonly opening: string
+  /** News name the year that they are of somewhere. */
+  readonly isNews?: boolean
   readonly language: Language
 }
 
@@ -41,13 +45,22 @@ function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 
  * held in the first half of the year planned for, some in the last weeks of the year reviewed; else the title.
  */
 export function readYears(evidence: YearEvidence): ReportYears {
-  const {date, title, opening} = evidence
+  const {date, title, opening, session, language, isNews} = evidence
+  if (isNews === true) return yearsAfter(date?.slice(0, 4) ?? yearsIn(opening)[0])
   const reviewed = headingYear(evidence, 'review')
   const planned = headingYear(evidence, 'plan')
   if (planned !== null && planned !== reviewed) return {year: planned, yearReviewed: reviewed ?? yearAfter(planned, -1)}
   if (reviewed !== null) return {year: yearAfter(reviewed), yearReviewed: reviewed}
-  const held = date?.slice(0, 4) ?? yearsIn(title).at(-1) ?? yearsIn(opening)[0]
-  if (held === undefined) return {year: null, yearReviewed: null}
-  const year = Number(date?.slice(5, 7) ?? 1) >= 11 ? yearAfter(held) : held
-  return {year, yearReviewed: yearAfter(year, -1)}
+  const held = date?.slice(0, 4) ?? yearsIn(title).at(-1) ?? sessionYear(session, language)
+  if (held !== undefined) return yearsAfter(Number(date?.slice(5, 7) ?? 1) >= 11 ? yearAfter(held) : held)
+  const told = reviewedYear.exec(opening)?.[0]
+  const first = told === undefined ? undefined : yearsIn(told)[0]
+  return yearsAfter(first === undefined ? undefined : yearAfter(first))
+}
+
+/** A review begins by naming its year: `2023年是全面贯彻…`, `2023年，面对…`, `In 2023, …`. */
+const reviewedYear = /(?:^|[。\n])\s*[12１２][\d０-９]{3}年(?:是|[，,])|(?:^|[.\n])\s*(?:In )?\d{4}(?:,| (?:was|is) )/
+
+function yearsAfter(year: string | undefined): ReportYears {
+  return year === undefined ? {year: null, yearReviewed: null} : {year, yearReviewed: yearAfter(year, -1)}
 }

@@ -1,0 +1,30 @@
+import {congressSessions} from '@jianbao/lexicon'
+import type {Language} from '@jianbao/model'
+import {smallNumber} from '../year.js'
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' '
+  )
+
+const patterns = {
+  zh: /第?([一二三四五六七八九十\d]{1,3})届全国(?:人民代表大会|委员会).*?第?([一二三四五六七八九十\d]{1,2})次/,
+  en: /(\w+) (?:session|meeting) of the (\w+) (?:national people[’'`]?s congress|national committee)/i
+}
+
+function ordinal(text: string): number {
+  const word = ordinals.indexOf(text.toLowerCase())
+  return word >= 0 ? word + 1 : smallNumber(text.replace(/(?:st|nd|rd|th)$/, ''))
+}
+
+/** Year of a session of the National People's Congress by its number: 第十四届全国人民代表大会第二次会议 is 2024. */
+export function sessionYear(session: string | null, language: Language): string | undefined {
+  const match = patterns[language].exec(session ?? '')
+  if (match === null) return undefined
+  const [first, second] = [ordinal(match[1] ?? ''), ordinal(match[2] ?? '')]
+  const [congress, number] = language === 'zh' ? [first, second] : [second, first]
+  const {regularSince, before} = congressSessions
+  if (congress < regularSince.congress) return before[congress - 1]?.[number - 1]?.toString()
+  const year = regularSince.year + 5 * (congress - regularSince.congress) + number - 1
+  return Number.isInteger(year) && number <= 5 ? String(year) : undefined
+}
