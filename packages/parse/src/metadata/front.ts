@@ -17,10 +17,21 @@ export interface Front {
 /** No head seen was longer than 25 lines; page chrome before it may add as many. */
 const mostLines = 60
 
-const compiled: Record<Language, {readonly salutation: RegExp; readonly intro: RegExp}> = {
-  zh: {salutation: new RegExp(frontCues.zh.salutation), intro: new RegExp(frontCues.zh.intro)},
-  en: {salutation: new RegExp(frontCues.en.salutation, 'i'), intro: new RegExp(frontCues.en.intro, 'i')}
+interface Cues {
+  readonly salutation: RegExp
+  readonly intro: RegExp
+  /** Title, session or office. */
+  readonly head: RegExp
 }
+
+function compile(language: Language): Cues {
+  const {salutation, intro, title, session, offices} = frontCues[language]
+  const flags = language === 'en' ? 'i' : ''
+  const head = new RegExp(`${title}|${session}|^\\S{0,16}(?:${offices})`, flags)
+  return {salutation: new RegExp(salutation, flags), intro: new RegExp(intro, flags), head}
+}
+
+const compiled: Record<Language, Cues> = {zh: compile('zh'), en: compile('en')}
 
 /** The speaker says whom he speaks for in the first paragraphs; in 1954 in the fifth line. */
 const introWithin = 6
@@ -38,10 +49,16 @@ export function readFront(text: string, paragraphs: readonly Span[], language: L
     const opening = line.slice(0, longestLine)
     if (cues.salutation.test(opening)) return withSalutation(text, paragraphs, lines, line, k, cues.intro)
     if (cues.intro.test(opening)) return {lines, count: k + 1, salutation: false, intro: line}
-    if (end - start > longestLine || startsPart(line)) return {lines, count: k, salutation: false, intro: ''}
+    if (end - start > longestLine || startsPart(line)) break
     lines.push(line)
   }
-  return {lines, count: Math.min(lines.length, 8), salutation: false, intro: ''}
+  return withoutSalutation(lines, language)
+}
+
+/** Nobody is addressed: the head ends with the last line that looks like one of a head. */
+function withoutSalutation(lines: readonly string[], language: Language): Front {
+  const count = lines.findLastIndex((line) => compiled[language].head.test(line)) + 1
+  return {lines: lines.slice(0, count), count, salutation: false, intro: ''}
 }
 
 function withSalutation(
@@ -69,7 +86,7 @@ function withSalutation(
 /** `一、` or `I.`: the first part begins. */
 function startsPart(line: string): boolean {
   const label = labelAt(line, 0)
-  return label !== null && label.rank <= 3
+  return (label !== null && label.rank <= 3) || line.startsWith('|')
 }
 
 /** A line without Markdown marks; spaces between single Han characters go (政 府 工 作 报 告, 市  长). */

@@ -1,0 +1,136 @@
+import {describe, expect, it} from 'vitest'
+import {parseReport} from '../src/index.js'
+import {documentOf, fixture} from './document.js'
+import {paragraphsOf, rolesOf, sectionsOf} from './tree.js'
+
+const head = [
+  '江城市人民政府工作报告',
+  '——2024年1月10日在江城市第五届人民代表大会第三次会议上',
+  '各位代表：',
+  '现在，我代表市人民政府向大会报告工作，请予审议。'
+]
+const done =
+  '一年来，全市完成固定资产投资300亿元，新增就业2万人，城乡面貌焕然一新，人民生活持续改善，社会大局保持稳定。'
+const problems = '同时，我们也清醒地看到，经济社会发展还存在不少困难和问题：产业结构不够优，民生短板仍然较多。'
+const requirements = '今年政府工作的总体要求是：以习近平新时代中国特色社会主义思想为指导，坚持稳中求进工作总基调。'
+const targets = '今年全市经济社会发展的主要预期目标是：地区生产总值增长6%左右，一般公共预算收入增长5%。'
+const tasks = '要全力推进重大项目建设，确保全年完成投资350亿元，加快形成新质生产力，推动高质量发展取得新成效。'
+const closing = '各位代表！蓝图已绘就，奋进正当时。让我们更加紧密地团结起来，为建设美好江城而努力奋斗！'
+
+function read(lines: readonly string[]) {
+  return parseReport(documentOf([...head, ...lines].join('\n')))
+}
+
+describe('roles of paragraphs', () => {
+  it('reads a report with part headings', () => {
+    const report = read([
+      '一、2023年工作回顾',
+      done,
+      problems,
+      '二、2024年工作安排',
+      requirements,
+      targets,
+      tasks,
+      closing
+    ])
+    expect(rolesOf(report)).toEqual(['review', 'problems', 'requirements', 'targets', 'tasks', 'closing'])
+  })
+
+  it('follows the wording where there are no headings', () => {
+    expect(rolesOf(read([done, problems, requirements, targets, tasks, closing]))).toEqual([
+      'review',
+      'problems',
+      'requirements',
+      'targets',
+      'tasks',
+      'closing'
+    ])
+  })
+
+  it('turns from review to plan inside a mixed part', () => {
+    const report = read([
+      '一、2023年工作回顾和2024年工作的总体要求',
+      done,
+      problems,
+      requirements,
+      '二、积极扩大内需',
+      tasks
+    ])
+    expect(rolesOf(report)).toEqual(['review', 'problems', 'requirements', 'tasks'])
+  })
+
+  it('keeps a review a review where it speaks of this year', () => {
+    const thanks = '各位代表，去年各项工作成效显著，为做好今年工作打下了良好的基础，成绩来之不易，值得倍加珍惜。'
+    expect(rolesOf(read(['一、2023年工作回顾', done, thanks, '二、2024年主要任务', tasks]))).toEqual([
+      'review',
+      'review',
+      'tasks'
+    ])
+  })
+
+  it('keeps problems and targets that go on as a list', () => {
+    const list = ['——地区生产总值增长6%；', '——新增就业2万人。']
+    const report = read(['一、2024年工作安排', '今年的主要预期目标是：', ...list, tasks])
+    expect(rolesOf(report)).toEqual(['targets', 'targets', 'targets', 'tasks'])
+  })
+
+  it('puts problems beside the last numbered section, not into it', () => {
+    const report = read(['一、2023年工作回顾', `（一）经济稳步增长。${done}`, problems, '二、2024年工作安排', tasks])
+    const [review] = report.children.filter((node) => node.type === 'section')
+    expect(review?.children.map((node) => node.type)).toEqual(['section', 'paragraph'])
+  })
+
+  it('reads an opening that has only the review', () => {
+    expect(rolesOf(read(['2023年工作回顾', done, done.replace('一年来', '全年')]))).toEqual(['review', 'review'])
+  })
+})
+
+describe('roles of sections', () => {
+  it.each([
+    ['一、过去五年工作回顾', 'review', {from: '2019', to: '2023'}],
+    ['一、2023年主要工作任务完成情况', 'review', {to: '2023'}],
+    ['二、今后五年的奋斗目标和主要任务', 'tasks', {from: '2024', to: '2028'}],
+    ['三、全面加强政府自身建设', 'self-building', undefined],
+    ['二、2024年工作的总体要求', 'requirements', {to: '2024'}],
+    ['二、2024年经济社会发展的主要预期目标', 'targets', {to: '2024'}],
+    ['一、“十三五”时期发展成就回顾', 'review', {from: '2016', to: '2020'}]
+  ])('%s', (title, role, period) => {
+    const [section] = sectionsOf(read([title, done]))
+    expect(section?.role).toBe(role)
+    expect(section?.period).toEqual(period)
+  })
+
+  it('keeps self-building and solved problems of a review in the review', () => {
+    const report = read([
+      '一、2023年工作回顾',
+      '（一）着力解决突出问题',
+      done,
+      '（二）加强政府自身建设',
+      done,
+      '二、2024年任务',
+      tasks
+    ])
+    expect(sectionsOf(report).map(({role}) => role)).toEqual(['review', 'review', 'review', 'tasks'])
+  })
+
+  it('reads the parts of a CPPCC report', () => {
+    const roles = paragraphsOf(parseReport(fixture('001.txt'))).map((node) =>
+      node.type === 'paragraph' ? node.role : 'notes'
+    )
+    expect(new Set(roles)).toEqual(new Set(['front', 'review', 'problems', 'requirements', 'tasks', 'closing']))
+  })
+
+  it('makes notes of a glossary behind the closing', () => {
+    const report = read([
+      '一、2024年任务',
+      tasks,
+      closing,
+      '名词解释',
+      '1.“三馆合一”：指美术馆、非遗馆和文学馆建在一处。',
+      '2.小升规：小微企业升级为规模以上企业。'
+    ])
+    expect(rolesOf(report)).toEqual(['tasks', 'closing', 'notes', 'notes'])
+    const notes = paragraphsOf(report).filter((node) => node.type === 'note')
+    expect(notes.map(({term}) => term)).toEqual(['“三馆合一”', '小升规'])
+  })
+})

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {splitSentences} from '../src/index.js'
+
+function split(text: string, language: 'zh' | 'en'): string[] {
+  return splitSentences(text, language).map(({start, end}) => text.slice(start, end))
+}
+
+describe('Chinese sentences', () => {
+  it.each([
+    ['甲增长8%。乙下降2.5%；丙持平。', ['甲增长8%。', '乙下降2.5%；丙持平。']],
+    ['他说：“要干好。”大家同意！', ['他说：“要干好。”', '大家同意！']],
+    ['（详见附件。）全文完。', ['（详见附件。）', '全文完。']],
+    ['全市上下同心.经济持续向好.', ['全市上下同心.', '经济持续向好.']],
+    ['规模达3.6万亩。IPv6.0上线', ['规模达3.6万亩。', 'IPv6.0上线']],
+    [
+      '**转型发展迈出坚实步伐。**开展活动。**其次。**好。',
+      ['**转型发展迈出坚实步伐。**', '开展活动。', '**其次。**', '好。']
+    ],
+    ['各位代表!现在报告工作。', ['各位代表!', '现在报告工作。']],
+    ['没有句号', ['没有句号']],
+    ['', []]
+  ])('%s', (text, sentences) => expect(split(text, 'zh')).toEqual(sentences))
+})
+
+describe('English sentences', () => {
+  it.each([
+    ['GDP grew by 6.8%. Revenue was 57.66 billion yuan.', ['GDP grew by 6.8%.', 'Revenue was 57.66 billion yuan.']],
+    ['Line No. 1 and the U.S. market grew. Mr. Li agreed.', ['Line No. 1 and the U.S. market grew.', 'Mr. Li agreed.']],
+    ['PM2.5 fell to 31.2. We won.', ['PM2.5 fell to 31.2.', 'We won.']],
+    ['continue political guidance.Adhere to it.', ['continue political guidance.', 'Adhere to it.']],
+    ['He said “We will.” They did!', ['He said “We will.”', 'They did!']],
+    ['met in 2023. 11 indicators rose.', ['met in 2023.', '11 indicators rose.']],
+    ['roads, rails, etc. Funds rose.', ['roads, rails, etc.', 'Funds rose.']]
+  ])('%s', (text, sentences) => expect(split(text, 'en')).toEqual(sentences))
+})
+
+describe('sentences tile the text', () => {
+  const piece = fc.constantFrom(
+    '增长8.2%',
+    '。',
+    '”',
+    '！',
+    '.',
+    ' ',
+    'No. 1',
+    'U.S.',
+    '\n',
+    '**',
+    '（',
+    '）',
+    'Grew',
+    'by 5',
+    '?',
+    '；'
+  )
+  it.each(['zh', 'en'] as const)('%s', (language) => {
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 40}), (pieces) => {
+        const text = pieces.join('')
+        const spans = splitSentences(text, language)
+        expect(
+          spans
+            .map(({start, end}) => text.slice(start, end))
+            .join('')
+            .replace(/\s/g, '')
+        ).toBe(text.replace(/\s/g, ''))
+        for (const [k, span] of spans.entries()) {
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(span.start).toBeGreaterThanOrEqual(spans[k - 1]?.end ?? 0)
+        }
+      })
+    )
+  })
+})
