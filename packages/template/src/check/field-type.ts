@@ -2,7 +2,13 @@
 export type FieldType =
   | {readonly kind: 'any' | 'text' | 'number' | 'boolean' | 'markdown'; readonly nullable?: boolean}
   | {readonly kind: 'list'; readonly item: FieldType; readonly nullable?: boolean}
-  | {readonly kind: 'group'; readonly fields: ReadonlyMap<string, Field>; readonly nullable?: boolean}
+  | {
+      readonly kind: 'group'
+      readonly fields: ReadonlyMap<string, Field>
+      /** Name of a group that occurs in many places: `Figure`. */
+      readonly name?: string
+      readonly nullable?: boolean
+    }
   /** Keys are not known beforehand, e.g. the template's options. */
   | {readonly kind: 'record'; readonly item: FieldType; readonly nullable?: boolean}
 

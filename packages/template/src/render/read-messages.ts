@@ -1,6 +1,6 @@
 import type {Language} from '@jianbao/model'
-import {LineCounter, parseDocument} from 'yaml'
 import type {TemplateSource} from '../template-source.js'
+import {readYaml} from './read-yaml.js'
 import {TemplateProblem} from './template-problem.js'
 
 /** Messages of a template in one language: `{{t "key"}}`. Markdown, with `{name}` places. A missing file has none. */
@@ -20,14 +20,4 @@ function flat(data: object, prefix: string, path: string): Record<string, string
     else messages[prefix + key] = String(value ?? '')
   }
   return messages
-}
-
-/** @throws TemplateProblem with the place of the mistake */
-export function readYaml(text: string, path: string): unknown {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, {lineCounter, prettyErrors: false})
-  const [error] = document.errors
-  if (error === undefined) return document.toJS({maxAliasCount: 0})
-  const {line, col} = lineCounter.linePos(error.pos[0])
-  throw new TemplateProblem('bad-yaml', `The YAML is broken: ${error.message}`, {path, line, column: col})
 }

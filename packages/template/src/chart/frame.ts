@@ -1,0 +1,48 @@
+import type {ChartSpec} from './chart-spec.js'
+import {box, colourOf, element, type Look, widthOf, words} from './svg.js'
+
+/** Space above a line of words of this size, in ems. */
+const leading = 1.55
+
+/** A drawing with its height; the frame adds title, legend, unit and source. */
+export interface Drawing {
+  readonly svg: string
+  readonly height: number
+}
+
+/** Puts title and legend above a drawing, unit and source below it. */
+export function frame(spec: ChartSpec, look: Look, legend: boolean, draw: (top: number) => Drawing): string {
+  const parts: string[] = []
+  let y = 2
+  if (spec.title !== undefined) {
+    y += look.size * leading
+    parts.push(words(look, 0, y - 3, spec.title, {bold: true, size: look.size * 1.1}))
+  }
+  if (legend) {
+    y += look.size * leading
+    parts.push(legendLine(spec.series, look, y - 3))
+  }
+  const drawing = draw(y + 4)
+  parts.push(drawing.svg)
+  y += 4 + drawing.height
+  const below = [spec.unit, spec.source].filter((text) => text !== undefined && text !== '').join('    ')
+  if (below !== '') {
+    y += look.size * leading
+    parts.push(words(look, 0, y - 3, below, {color: look.muted, size: look.size * 0.9}))
+  }
+  const height = Math.ceil(y + 2)
+  const size = {xmlns: 'http://www.w3.org/2000/svg', width: look.width, height, viewBox: `0 0 ${look.width} ${height}`}
+  return element('svg', size, parts.join(''))
+}
+
+function legendLine(series: readonly string[], look: Look, y: number): string {
+  let x = 0
+  return series
+    .map((name, index) => {
+      const mark = box(x, y - look.size * 0.75, look.size * 0.8, look.size * 0.8, colourOf(look, index))
+      const text = words(look, x + look.size * 1.2, y, name)
+      x += look.size * 2.6 + widthOf(name, look.size)
+      return mark + text
+    })
+    .join('')
+}

@@ -1,0 +1,82 @@
+import type {ChartSpec} from './chart-spec.js'
+import {type Drawing, frame} from './frame.js'
+import {colourOf, element, type Look, line, linear, widthOf, words} from './svg.js'
+
+/** Height of the drawing in label sizes, for each row and at least. */
+const heightPerRow = 3
+const leastHeight = 14
+
+/** From one value to the next, one line a row: results against targets. */
+export function slopes(spec: ChartSpec, look: Look): string {
+  return frame(spec, look, false, (top) => drawSlopes(spec, look, top))
+}
+
+interface End {
+  readonly y: number
+  readonly text: string
+}
+
+function drawSlopes(spec: ChartSpec, look: Look, top: number): Drawing {
+  const values = spec.rows.flatMap((row) => row.values.flatMap((value) => value?.value ?? []))
+  const height = look.size * Math.max(leastHeight, heightPerRow * spec.rows.length)
+  const head = look.size * 1.8
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const ends: [number, number] = [top + head + height - look.size, top + head + look.size]
+  const scale = linear(low === high ? [low - 1, high + 1] : [low, high], ends)
+  const sideRoom = 0.36 * look.width
+  const [x1, x2] = [sideRoom, look.width - sideRoom]
+  const rows = spec.rows.map((row) => ({label: row.label, from: row.values[0] ?? null, to: row.values.at(-1) ?? null}))
+  const starts = spread(
+    rows.map(({label, from}) => end(from, scale, (text) => `${label}  ${text}`)),
+    look
+  )
+  const stops = spread(
+    rows.map(({label, to}) => end(to, scale, (text) => `${text}  ${label}`)),
+    look
+  )
+  const svg = rows.map(({from, to}, index) => {
+    const color = colourOf(look, index % 3)
+    const [start, stop] = [starts[index], stops[index]]
+    const joins = from?.value != null && to?.value != null
+    return [
+      joins ? line(x1, scale(from.value ?? 0), x2, scale(to.value ?? 0), color, 1.6) : '',
+      from?.value == null ? '' : element('circle', {cx: x1, cy: scale(from.value), r: 2.6, fill: color}),
+      to?.value == null ? '' : element('circle', {cx: x2, cy: scale(to.value), r: 2.6, fill: color}),
+      start == null ? '' : words(look, x1 - 7, start.y, start.text, {anchor: 'end'}),
+      stop == null ? '' : words(look, x2 + 7, stop.y, stop.text)
+    ].join('')
+  })
+  const heads =
+    words(look, x1, top + look.size, spec.series[0] ?? '', {anchor: 'middle', bold: true}) +
+    words(look, x2, top + look.size, spec.series.at(-1) ?? '', {anchor: 'middle', bold: true})
+  return {svg: heads + svg.join(''), height: height + head}
+}
+
+function end(
+  datum: {value: number | null; text: string} | null,
+  scale: (value: number) => number,
+  label: (text: string) => string
+): End | null {
+  return datum?.value == null ? null : {y: scale(datum.value), text: label(datum.text)}
+}
+
+/** Moves labels that would lie on each other apart, upper ones first. */
+function spread(ends: ReadonlyArray<End | null>, look: Look): Array<End | null> {
+  const step = look.size * 1.25
+  const order = ends
+    .flatMap((one, index) => (one === null ? [] : [{index, ...one}]))
+    .sort((one, other) => one.y - other.y)
+  const moved: Array<End | null> = ends.map(() => null)
+  let above = Number.NEGATIVE_INFINITY
+  for (const {index, y, text} of order) {
+    above = Math.max(y, above + step)
+    moved[index] = {y: above + look.size * 0.35, text: fit(text, look)}
+  }
+  return moved
+}
+
+function fit(text: string, look: Look): string {
+  const room = 0.36 * look.width - 8
+  if (widthOf(text, look.size) <= room) return text
+  return text.slice(0, Math.floor((text.length * room) / widthOf(text, look.size)) - 1).concat('…')
+}
