@@ -2,19 +2,18 @@ import {readdirSync, readFileSync} from 'node:fs'
 
 const seeds = new URL('../../../seeds/', import.meta.url)
 
-/** Chinese sentences of the seed reports, glosses and damage left out: real words, real punctuation, real figures. */
+/** Chinese sentences of two seed reports, glosses and damage left out: real words, real punctuation, real figures. */
 function sentences() {
-  const files = readdirSync(seeds).filter((name) => name.endsWith('.txt'))
+  const files = readdirSync(seeds).filter((name) => /^00[34].*\.txt$/.test(name))
   const text = files
     .sort()
     .map((name) => new TextDecoder().decode(readFileSync(new URL(name, seeds))))
     .join('\n')
   const clean = text
-    .replace(/[((][a-züāáǎàōóǒòēéěèīíǐìūúǔù\s]+[))]/g, '')
+    .replace(/[(（][a-züāáǎàōóǒòēéěèīíǐìūúǔù\s]+[)）]/g, '')
+    .replace(/,(?=\p{sc=Han})/gu, '，')
     .replace(/[^\p{sc=Han}0-9.%，。；：、“”（）—…]/gu, '')
-  return clean
-    .split(/(?<=。)/)
-    .filter((sentence) => sentence.length > 12 && sentence.length < 160 && !/^[0-9.%]/.test(sentence))
+  return clean.split(/(?<=。)/).filter((part) => part.length > 12 && part.length < 160 && !/^[0-9.%]/.test(part))
 }
 
 function chart(number) {

@@ -40,8 +40,9 @@ function spacingAfter(paragraph: Paragraph, index: number): number {
   return Math.max(0, runAt(paragraph, index)?.letterSpacing ?? 0)
 }
 
-/** How much marks inside the line can give up so that one more fits: half of the empty half of each. */
+/** How much marks inside a justified line can give up so that one more fits: half of the empty half of each. */
 function squeezable(paragraph: Paragraph, start: number, end: number): number {
+  if (paragraph.alignment !== 'justify') return 0
   let sum = 0
   for (let index = start; index < end; index += 1)
     if (paragraph.clusters[index]?.blank !== 0) sum += 0.25 * (runAt(paragraph, index)?.fontSize ?? 0)
