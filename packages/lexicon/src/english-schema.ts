@@ -70,5 +70,6 @@ export const englishWords = z.strictObject({
   pronouns: words,
   adverbs: words,
   phraseEnds: words,
-  subjectLead: words
+  subjectLead: words,
+  notAdverbs: words
 })

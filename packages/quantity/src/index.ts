@@ -1,6 +1,7 @@
 export {type CountedPhrase, countedPhrase, isPlural} from './en/counted-phrase.js'
 export {countedUnit} from './en/counted-unit.js'
-export {type EnglishQuantity, type EnglishReading, mayStateQuantity, readEnglish} from './en/read-english.js'
+export type {EnglishQuantity} from './en/found.js'
+export {type EnglishReading, mayStateQuantity, readEnglish} from './en/read-english.js'
 export {readQuantitiesEn} from './en/read-quantities-en.js'
 export {type Token, tokenize} from './en/token.js'
 export {type VerbForm, verbForm} from './en/verb-form.js'

@@ -20,14 +20,14 @@ test('a surface is the slice of its offsets', () => {
     for (const {start, end, surface} of readQuantitiesEn(text)) expect(text.slice(start, end)).toBe(surface)
 })
 
-test('a megabyte on one line takes about as long as its parts', () => {
+test('100 kB on one line take about as long as its parts', () => {
   const line = 'Revenue was 57.6 billion yuan, up 8.1%, ranking first in the province; 29 new parks were added. '
   const time = (text: string, times: number) => {
     const start = performance.now()
     for (let k = 0; k < times; k++) readQuantitiesEn(text)
     return performance.now() - start
   }
-  time(line.repeat(500), 2)
+  time(line.repeat(50), 2)
   // generous: the machines that run this are shared
-  expect(time(line.repeat(10_000), 1)).toBeLessThan(5 * time(line.repeat(500), 20) + 50)
+  expect(time(line.repeat(1000), 1)).toBeLessThan(5 * time(line.repeat(50), 20) + 50)
 })

@@ -27,15 +27,18 @@ export function amountKind(view: View): Kind {
   const {tags, lead, verb, quantity, clause, topic} = view
   if (/\b(?:a total of|cumulative|altogether|in total)\b/i.test(clauseText(view)) && !saysNew(view)) return 'level'
   const own = classOf(view, verb)
+  const form = tags[verb]?.verb
   // "there are more than 10 projects" goes on with what was begun
   if (lowerAt(tags, clause.verbAt - 1) === 'there' && topic.kind) return topic.kind
   if (own === 'reach' || own === 'exceed') return saysNew(view) && tags[verb]?.verb?.lemma === 'be' ? 'delta' : 'level'
-  if (lowerAt(tags, lead) === 'in' || (/^(?:to|for|at|from)$/.test(lowerAt(tags, lead)) && isServed(view)))
+  if (
+    (lowerAt(tags, lead) === 'in' && form?.lemma !== 'result') ||
+    (/^(?:to|for|at|from)$/.test(lowerAt(tags, lead)) && isServed(view))
+  )
     return 'level'
   if (lowerAt(tags, lead) === 'of' && !quantity.counted) return saysNew(view) || isDone(view) ? 'delta' : 'level'
   if (listGoesOn(view) && topic.kind) return topic.kind
   // "holds 23 patents", but "held 4 lectures"
-  const form = tags[verb]?.verb
   if (own === 'stock' || (form?.lemma === 'hold' && form.inflection !== 'past')) return 'level'
   if (own) return 'delta'
   if (clause.verbAt < quantity.from && tags[clause.verbAt]?.tag === 'aux') return saysNew(view) ? 'delta' : 'level'

@@ -42,7 +42,10 @@ function boundEndingAt(tags: readonly Tagged[], end: number): BoundReading | und
 
 /** `over two years` says how long, not that it is more. */
 const lasting = (words: string, quantity: EnglishQuantity) =>
-  words === 'over' && /^(?:year|month|day|hour)$/.test(quantity.unit) && !/\b(?:old|age)$/.test(quantity.surface)
+  words === 'over' &&
+  /^(?:year|month|day|hour)$/.test(quantity.unit) &&
+  !/\b(?:old|age)$/.test(quantity.surface) &&
+  !quantity.rules.includes('en/age')
 
 /** What the words around a number make of it: `more than 42%` is `gt`, `60 years and above` is `gte`. */
 export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): BoundReading {

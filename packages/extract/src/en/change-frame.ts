@@ -22,7 +22,8 @@ function changeSubject(view: View, at: number): string {
       ? phraseAfter(tags, at + 2, Math.min(clause.to, view.bound.from), true)
       : undefined
   if (behind) return phraseText(text, tags, behind)
-  let end = at
+  // "growth" alone does not name what grows in "economic growth"
+  let end = lowerAt(tags, at - 1) === 'economic' ? at + 1 : at
   while (end > clause.from && filler.test(lowerAt(tags, end - 1))) end--
   const before = phraseBefore(tags, end, Math.max(clause.from, view.verb + 1))
   return before ? phraseText(text, tags, before) : ''

@@ -80,7 +80,9 @@ export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | un
 function isSpecifying(tags: readonly Tagged[], at: number): boolean {
   let start = at
   while (tags[start - 1]?.tag === 'quantity') start--
-  return tags[at]?.tag === 'quantity' && /^(?:per|over|above|of|under|aged)$/.test(wordAt(tags, start - 1))
+  if (tags[at]?.tag !== 'quantity') return false
+  const before = wordAt(tags, start - 1)
+  return /^(?:per|over|above|under|aged)$/.test(before) || (before === 'of' && /^ages?$/.test(wordAt(tags, start - 2)))
 }
 
 /** The noun phrase that ends before `end`, no further left than `floor`. */
@@ -91,7 +93,7 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
     if (!tagged) break
     // "the target for expanding the money supply is 17%"
     const gerund = tagged.verb?.inflection === 'ing' && tags[from - 2]?.tag === 'prep' && from - 2 >= floor
-    const specified = gerund || (from < end && isSpecifying(tags, from - 1))
+    const specified = gerund || isSpecifying(tags, from - 1)
     if (!isNominal(tagged) && !(tagged.tag === 'prep' && inner.has(tagged.token.lower)) && !specified) break
   }
   return trimPhrase(tags, {from, to: end})

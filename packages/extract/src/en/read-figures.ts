@@ -13,6 +13,7 @@ import {shareFrame} from './share-frame.js'
 import {clauseStatus, roleStatus, statusAt} from './status.js'
 import type {Tagged} from './tagged.js'
 import {thresholdFrame} from './threshold-frame.js'
+import {tidySubject} from './tidy-subject.js'
 import {Topic} from './topic.js'
 import {adoptUnit} from './unit-of-figure.js'
 import type {Frame, View} from './view.js'
@@ -25,6 +26,9 @@ const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
   shareFrame,
   amountFrame
 ]
+
+/** Words of a clause that stand in for a missing subject. */
+const longestToldSubject = 12
 
 /** `exceeding 10 billion yuan or US$1 billion`: the second amount has the first one's bound. */
 function readAlternative(
@@ -106,6 +110,22 @@ function periodOf(sentence: ReadSentence, context: SentenceContext, view: View, 
   return readPeriod(context, texts, status)
 }
 
+/** `toward the one-trillion-yuan GDP goal`: the amount is named as a goal. */
+function namesGoal({subject}: Frame, {rules}: EnglishQuantity): boolean {
+  return rules.includes('en/hyphenated-money') && /\b(?:goal|target)s?$/i.test(subject)
+}
+
+/** Where no phrase says what is measured, the clause says it: `spent … annually for this purpose`. */
+function toldSubject(sentence: ReadSentence, {clause, quantity, tags}: View): string {
+  const before = clauseText(sentence, clause, quantity.from)
+  const after = sentence.text.slice(quantity.end, tags[clause.to - 1]?.token.end)
+  return `${quantity.from > clause.from ? before : ''}${after}`
+    .trim()
+    .split(/\s+/)
+    .slice(0, longestToldSubject)
+    .join(' ')
+}
+
 function makeDraft(
   sentence: ReadSentence,
   context: SentenceContext,
@@ -118,13 +138,13 @@ function makeDraft(
   return {
     start: quantity.start,
     end: quantity.end,
-    subject: frame.subject,
+    subject: tidySubject(frame.subject) || toldSubject(sentence, view),
     value: signed(quantity.value, frame.negative),
     ...(quantity.high === undefined ? {} : {high: quantity.high}),
     unit: quantity.unit,
     bound: bound.bound,
     kind: frame.kind,
-    status: statusAt(status, period.period, context),
+    status: statusAt(namesGoal(frame, quantity) ? 'target' : status, period.period, context),
     ...period,
     ...(quantity.damaged ? {damaged: true as const} : {}),
     rules: [...quantity.rules, frame.rule]

@@ -28,12 +28,16 @@ const closed: ReadonlyArray<[Tag, ReadonlySet<string>]> = [
   ['prep', new Set(words.prepositions)],
   ['adv', new Set(words.adverbs)]
 ]
+const notAdverbs = new Set(words.notAdverbs)
 const tagOf = new Map<string, Tag>()
 for (const [tag, set] of closed) for (const word of set) if (!tagOf.has(word)) tagOf.set(word, tag)
 
 function closedTag(token: Token): Tag | undefined {
   if (token.kind === 'mark') return 'mark'
-  return tagOf.get(token.lower) ?? (/[a-z]ly$/.test(token.lower) && !verbForm(token.lower) ? 'adv' : undefined)
+  return (
+    tagOf.get(token.lower) ??
+    (/[a-z]ly$/.test(token.lower) && !notAdverbs.has(token.lower) && !verbForm(token.lower) ? 'adv' : undefined)
+  )
 }
 
 /** Tags the tokens of a sentence, left to right. */

@@ -92,7 +92,9 @@ export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   if (before?.tag === 'aux' || before?.tag === 'pron') return true
   if (form.inflection === 'ing') return participleIsVerb(at, tagging)
   if (form.inflection === 'past') return pastIsVerb(at, tagging)
-  if (form.inflection === 's') return before?.tag !== 'det' && before?.tag !== 'prep'
+  // "this consists of"
+  if (form.inflection === 's')
+    return /^(?:this|that)$/.test(before?.token.lower ?? '') || (before?.tag !== 'det' && before?.tag !== 'prep')
   return (
     starts(before) ||
     before?.tag === 'adv' ||

@@ -10,6 +10,7 @@ const stops = new Set([
   ...english.verbs.auxiliaries
 ])
 const conjunctions = new Set(english.words.conjunctions)
+const notAdverbs = new Set(english.words.notAdverbs)
 const adverbs = new Set(english.words.adverbs)
 const plurals = new Set(english.units.uncountPlurals)
 const openers = new Set(['“', '"', '‘', '«', '《'])
@@ -60,7 +61,7 @@ function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan):
     return (
       at === from || tokens[at + 1]?.kind !== 'word' || plural >= 0 || !/^(?:and|or)$/.test(word) || stops.has(next)
     )
-  if (adverbs.has(word) || /ly$/.test(word)) return plural >= 0 && !isPlural(next)
+  if (adverbs.has(word) || (/ly$/.test(word) && !notAdverbs.has(word))) return plural >= 0 && !isPlural(next)
   return plural === at - 1 && isVerbAfterNoun(tokens, at)
 }
 

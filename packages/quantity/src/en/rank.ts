@@ -5,6 +5,7 @@ import type {Token} from './token.js'
 const verbs = new Set(english.cues.rankVerbs)
 const nouns = new Set(english.cues.rankNouns)
 const scopes = new Set(english.cues.rankScopes)
+const superlative = /^(?:largest|highest|fastest|biggest|longest|best|most)$/
 const strict = /^rank(?:s|ed|ing)?$/
 
 export interface Rank {
@@ -25,6 +26,18 @@ function hasScope(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(at + 1, at + reach)
     .some((token) => scopes.has(token.lower.replace(/'s$/, '')) || /^\p{Lu}/u.test(token.text))
+}
+
+/** The preposition behind the noun of a superlative: `second largest exporter | in the world`. */
+function scopeAfter(tokens: readonly Token[], at: number): number {
+  let scope = at
+  while (
+    scope < at + reach &&
+    tokens[scope]?.kind === 'word' &&
+    !/^(?:in|among|of|across|within)$/.test(tokens[scope]?.lower ?? '')
+  )
+    scope++
+  return scope
 }
 
 /** `was the first in the province to launch`, `the first to …`: a pioneer, not a place in a ranking. */
@@ -51,6 +64,8 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   if (strict.test(tokens[at - 1]?.lower ?? '')) return rank
   const next = tokens[at + 1]?.lower ?? ''
   if (nouns.has(next) && (tokens[at - 1]?.lower === 'in' || isHeld(tokens, at) || hasScope(tokens, at + 2))) return rank
+  // "the second largest exporter in the world"
+  if (superlative.test(next) && hasScope(tokens, scopeAfter(tokens, at + 2))) return rank
   // "rose from third to second place"
   if (next === 'to' && readOrdinal(tokens[at + 2]) !== undefined && nouns.has(tokens[at + 3]?.lower ?? '')) return rank
   // "first and third respectively in …"

@@ -1,0 +1,106 @@
+import type {PartRole} from '@jianbao/model'
+
+/**
+ * Sentences of our own and the figures in them, as
+ * `surface | subject | value unit bound kind status period`. The report is of 2024 and reviews 2023.
+ */
+export interface Specimen {
+  readonly role: PartRole
+  readonly text: string
+  readonly before?: string
+  readonly figures: readonly string[]
+}
+
+const review = (text: string, ...figures: string[]): Specimen => ({role: 'review', text, figures})
+const plan = (text: string, ...figures: string[]): Specimen => ({role: 'tasks', text, figures})
+
+export const corpus: readonly Specimen[] = [
+  review(
+    'The general public budget revenue was 57.3 billion yuan, an increase of 6.1%, ranking second in the province.',
+    '57.3 billion yuan | general public budget revenue | 57300000000 CNY eq level achieved 2023',
+    '6.1% | general public budget revenue | 6.1 % eq change achieved 2023',
+    'second | general public budget revenue | 2 rank eq rank achieved 2023'
+  ),
+  review(
+    'Exports exceeded 20 billion yuan, up about 4%.',
+    '20 billion yuan | Exports | 20000000000 CNY gt level achieved 2023',
+    '4% | Exports | 4 % approx change achieved 2023'
+  ),
+  review(
+    'The number of accidents and the number of injuries dropped by 8.6% and 12.1% respectively.',
+    '8.6% | number of accidents | -8.6 % eq change achieved 2023',
+    '12.1% | the number of injuries | -12.1 % eq change achieved 2023'
+  ),
+  review(
+    'The per capita income of urban and rural residents was 60,100 yuan and 35,200 yuan respectively.',
+    '60,100 yuan | per capita income of urban residents | 60100 CNY eq level achieved 2023',
+    '35,200 yuan | per capita income of rural residents | 35200 CNY eq level achieved 2023'
+  ),
+  review(
+    'We attracted 5 projects exceeding 10 billion yuan or US$1 billion.',
+    '5 | projects | 5 count eq delta achieved 2023',
+    '10 billion yuan | projects exceeding 10 billion yuan | 10000000000 CNY gt threshold achieved null',
+    'US$1 billion | projects exceeding 10 billion yuan or US$1 billion | 1000000000 USD gt threshold achieved null'
+  ),
+  review(
+    'Regional GDP is expected to grow by about 5.8%, and the tax revenue accounted for 83%.',
+    '5.8% | Regional GDP | 5.8 % approx change expected 2023',
+    '83% | tax revenue | 83 % eq share achieved 2023'
+  ),
+  review(
+    'A total of 16,400 talent apartments have been built.',
+    '16,400 | talent apartments | 16400 count eq level achieved null'
+  ),
+  review(
+    'We reduced the emission of major pollutants by 940 tons.',
+    '940 tons | emission of major pollutants | -940 t eq change achieved 2023'
+  ),
+  review(
+    'It provides home care services to 21,000 elderly people, benefiting 4,300 households.',
+    '21,000 | elderly people | 21000 person eq level achieved 2023',
+    '4,300 households | households | 4300 household eq level achieved 2023'
+  ),
+  review(
+    'Trade rose from 24.8 billion yuan in 2018 to 77.2 billion yuan in 2022.',
+    '24.8 billion yuan | Trade | 24800000000 CNY eq level achieved 2018',
+    '77.2 billion yuan | Trade | 77200000000 CNY eq level achieved 2022'
+  ),
+  review(
+    'Over the past five years, energy consumption per unit of GDP fell by 15.1%.',
+    '15.1% | energy consumption per unit of GDP | -15.1 % eq change achieved 2023 from 2019'
+  ),
+  review(
+    'The average length of schooling of people over the age of 15 exceeds nine years.',
+    '15 | average length of schooling of people over the age of 15 | 15 year gt threshold achieved null',
+    'nine years | average length of schooling of people over the age of 15 | 9 year gt level achieved 2023'
+  ),
+  {
+    role: 'review',
+    before: 'The growth rate of industrial output was steady.',
+    text: 'Maintained the first place in the region for 14 months.',
+    figures: [
+      'first | growth rate of industrial output | 1 rank eq rank achieved 2023',
+      '14 months | growth rate of industrial output Maintained the first place in the region | 14 month eq span achieved 2023'
+    ]
+  },
+  plan(
+    'Regional GDP growth of more than 6%; total retail sales of consumer goods increase by about 5%.',
+    '6% | Regional GDP | 6 % gt change target 2024',
+    '5% | total retail sales of consumer goods | 5 % approx change target 2024'
+  ),
+  plan(
+    'Keep the registered urban unemployment rate at or below 4.6%.',
+    '4.6% | registered urban unemployment rate | 4.6 % lte share target 2024'
+  ),
+  plan(
+    'We will build 2-3 buffer zones and add at least 1,500 parking spaces.',
+    '2-3 | buffer zones | 2..3 count eq delta target 2024',
+    '1,500 | parking spaces | 1500 count gte delta target 2024'
+  ),
+  plan(
+    'By 2027, the scale of the industry will exceed 300 billion yuan.',
+    '300 billion yuan | scale of the industry | 300000000000 CNY gt level target 2027'
+  ),
+  plan('Last year, the rise in the CPI dropped to 2.6%.', '2.6% | rise in the CPI | 2.6 % eq change achieved 2023'),
+  plan('We will fully implement the “532” strategy and the 14th Five-Year Plan in the following eight aspects.')
+]

@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest'
+import {readFigures, type SentenceContext} from '../src/index.js'
+import {corpus, type Specimen} from './corpus-en.js'
+
+function contextOf({role, text, before}: Specimen): SentenceContext {
+  return {text, language: 'en', role, section: [], year: '2024', yearReviewed: '2023', before: before ? [before] : []}
+}
+
+function show(specimen: Specimen): string[] {
+  return readFigures(contextOf(specimen)).map((figure) => {
+    const {start, end, subject, value, high, unit, bound, kind, status, period, period_from: from} = figure
+    const number = high === undefined ? `${value}` : `${value}..${high}`
+    const year = from === undefined ? `${period}` : `${period} from ${from}`
+    return `${specimen.text.slice(start, end)} | ${subject} | ${number} ${unit} ${bound} ${kind} ${status} ${year}`
+  })
+}
+
+test.each(corpus.map((specimen) => [specimen.text, specimen] as const))('%s', (_, specimen) => {
+  expect(show(specimen)).toEqual(specimen.figures)
+})
+
+test('figures come in text order, inside the sentence, without overlaps', () => {
+  for (const specimen of corpus) {
+    let last = 0
+    for (const {start, end} of readFigures(contextOf(specimen))) {
+      expect(start).toBeGreaterThanOrEqual(last)
+      expect(end).toBeGreaterThan(start)
+      last = end
+    }
+    expect(last).toBeLessThanOrEqual(specimen.text.length)
+  }
+})
+
+test('every figure says which rules read it', () => {
+  for (const specimen of corpus)
+    for (const {rules} of readFigures(contextOf(specimen))) expect(rules.length).toBeGreaterThanOrEqual(2)
+})

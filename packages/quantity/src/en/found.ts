@@ -1,0 +1,44 @@
+import {decimal} from '@jianbao/model'
+import type {Quantity} from '../quantity.js'
+import type {CountedPhrase} from './counted-phrase.js'
+import type {Range} from './range.js'
+import type {Token} from './token.js'
+
+/** A quantity with its place among the tokens. */
+export interface EnglishQuantity extends Quantity {
+  /** Tokens of the surface, end exclusive. */
+  readonly from: number
+  readonly to: number
+  /** What a bare number counts, when it counts something. */
+  readonly counted?: CountedPhrase
+  /** `top five` */
+  readonly top?: true
+}
+
+/** A quantity before its characters are looked up. */
+export type Found = Omit<EnglishQuantity, 'start' | 'end' | 'surface' | 'unitWord'>
+
+export const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
+
+function scaled(value: number | null, factor: number): number | null {
+  return value === null ? null : decimal(value).times(factor).toNumber()
+}
+
+/** A quantity from a number, its range and its unit. */
+export function finish(
+  from: number,
+  {numeral, high}: Range,
+  unit: {unit: string; factor: number; to: number},
+  rule: string
+): Found {
+  const value = scaled(numeral.value, unit.factor)
+  return {
+    from,
+    to: unit.to,
+    value,
+    ...(high === undefined ? {} : {high: scaled(high, unit.factor) ?? high}),
+    unit: unit.unit,
+    ...(value === null ? {damaged: true as const} : {}),
+    rules: [rule]
+  }
+}

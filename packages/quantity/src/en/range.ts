@@ -1,0 +1,29 @@
+import {decimal} from '@jianbao/model'
+import {lower} from './found.js'
+import {type Numeral, readCardinal} from './numeral.js'
+import type {Token} from './token.js'
+
+/** `2-3`, `5 to 10 percent`, `between 20 and 30`: the numeral that ends a range begun before `at`. */
+export function readRangeEnd(tokens: readonly Token[], start: number, at: number): Numeral | undefined {
+  const sign = tokens[at]?.text ?? ''
+  const glued = /^[-–—~～]$/.test(sign)
+  const between = sign === 'and' && lower(tokens, start - 1) === 'between'
+  // "from 26.6 to 51.9" tells a change, "5 to 10" a range
+  const upTo = sign === 'to' && lower(tokens, start - 1) !== 'from' && tokens[start]?.kind === 'number'
+  if (!glued && !between && !upTo) return undefined
+  const end = readCardinal(tokens, at + 1)
+  return end && (!glued || tokens[at + 1]?.kind === 'number') ? end : undefined
+}
+
+export interface Range {
+  readonly numeral: Numeral
+  readonly high?: number
+}
+
+/** The range that begins with a number, or that number alone; a scale at the end holds for both (`2-3 million`). */
+export function readRange(tokens: readonly Token[], at: number, first: Numeral): Range {
+  const end = readRangeEnd(tokens, at, first.to)
+  if (!end || end.value === null || first.value === null) return {numeral: first}
+  const low = first.power === 0 ? decimal(first.value).times(decimal(10).pow(end.power)).toNumber() : first.value
+  return low < end.value ? {numeral: {...end, value: low}, high: end.value} : {numeral: first}
+}

@@ -1,0 +1,90 @@
+import {english} from '@jianbao/lexicon'
+import {decimal} from '@jianbao/model'
+import {type Found, finish, lower} from './found.js'
+import {readCardinal, readFraction} from './numeral.js'
+import {readRange} from './range.js'
+import {readRank} from './rank.js'
+import {type Token, tokenize} from './token.js'
+import {readUnit} from './unit.js'
+
+const currencies = new Map(Object.entries(english.units.currencyPrefixes))
+const scales = english.numerals.scales
+
+/** `US$1 billion`, `RMB 4.5 trillion`, `$30`. */
+function readPrefixed(tokens: readonly Token[], at: number): Found | undefined {
+  const unit = currencies.get(tokens[at]?.text.replace(/\s/g, '') ?? '')
+  const numeral = unit === undefined ? undefined : readCardinal(tokens, at + 1)
+  if (unit === undefined || !numeral) return undefined
+  const range = readRange(tokens, at + 1, numeral)
+  const again = readUnit(tokens, range.numeral.to)
+  return finish(at, range, {unit, factor: 1, to: again?.unit === unit ? again.to : range.numeral.to}, 'en/money-prefix')
+}
+
+/** `one-tenth of`, `two thirds`; not `one third-party`, `third-generation`. */
+function readShareOfWhole(tokens: readonly Token[], at: number): Found | undefined {
+  const numeral = readFraction(tokens, at)
+  if (!numeral) return undefined
+  const next = lower(tokens, numeral.to)
+  const used =
+    next === 'of' || tokens[at]?.text.includes('-') || /^(?:by|to|nearly|about|over)$/.test(lower(tokens, at - 1))
+  if (!used || (lower(tokens, at) === 'half' && /^(?:first|second|last|latter)$/.test(lower(tokens, at - 1))))
+    return undefined
+  return finish(at, {numeral}, {unit: 'ratio', factor: 1, to: numeral.to}, 'en/fraction')
+}
+
+/** `one-trillion-yuan GDP goal`; `10,000-ton berths` is a grade of berth and no quantity. */
+function readHyphenated(tokens: readonly Token[], at: number): Found | undefined {
+  const parts = lower(tokens, at).split('-')
+  if (parts.length < 3 || parts.at(-1) !== 'yuan') return undefined
+  const inner = tokenizeParts(parts.slice(0, -1))
+  const numeral = readCardinal(inner, 0)
+  if (!numeral || numeral.to !== inner.length) return undefined
+  return finish(at, {numeral}, {unit: 'CNY', factor: 1, to: at + 1}, 'en/hyphenated-money')
+}
+
+function tokenizeParts(parts: readonly string[]): Token[] {
+  return parts.flatMap((part) => tokenize(part))
+}
+
+/** `threefold`, `two-fold`, `doubled` says nothing here. */
+function readFold(tokens: readonly Token[], at: number): Found | undefined {
+  const fold = /^([a-z]+|\d+(?:\.\d+)?)-?fold$/.exec(lower(tokens, at))
+  const numeral = fold ? readCardinal(tokenizeParts([fold[1] ?? '']), 0) : undefined
+  return numeral ? finish(at, {numeral}, {unit: 'times', factor: 1, to: at + 1}, 'en/fold') : undefined
+}
+
+function readOrder(tokens: readonly Token[], at: number): Found | undefined {
+  const rank = readRank(tokens, at)
+  if (!rank) return undefined
+  const {value, from, to, top} = rank
+  return {from, to, value, unit: 'rank', ...(top ? {top: true as const} : {}), rules: ['en/rank']}
+}
+
+function readRatio(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'ratio') return undefined
+  const [above = '', below = ''] = token.text.split(/\s?:\s?/)
+  // 15:30 is a time of day, 0 no divisor
+  if (Number(below) === 0 || /^\d\d$/.test(below)) return undefined
+  const value = decimal(above).div(below).toNumber()
+  return {from: at, to: at + 1, value, unit: 'ratio', rules: ['en/ratio']}
+}
+
+/** `reaching the trillion level`: a scale word alone is a number where it names a mark that is passed. */
+function readMark(tokens: readonly Token[], at: number): Found | undefined {
+  const power = scales[lower(tokens, at)]
+  if (power === undefined || power < 6 || !/^(?:level|mark|threshold)$/.test(lower(tokens, at + 1))) return undefined
+  if (lower(tokens, at - 1) !== 'the' && lower(tokens, at - 1) !== 'a') return undefined
+  return {from: at, to: at + 1, value: 10 ** power, unit: 'other', rules: ['en/scale-mark']}
+}
+
+/** Readers of quantities that do not begin with a plain number, most telling first. */
+export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number) => Found | undefined> = [
+  readOrder,
+  readRatio,
+  readShareOfWhole,
+  readPrefixed,
+  readHyphenated,
+  readFold,
+  readMark
+]
