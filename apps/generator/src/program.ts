@@ -1,8 +1,10 @@
 import {Command, Option} from 'commander'
+import {addBrief} from './commands/brief.js'
 import {addClean} from './commands/clean.js'
 import {addCompare} from './commands/compare.js'
 import {addExtract} from './commands/extract.js'
 import {addParse} from './commands/parse.js'
+import {addTemplate} from './commands/template.js'
 import type {Console} from './console/console.js'
 
 /** Options that every command has. */
@@ -34,7 +36,7 @@ export function createProgram(console: Console, setFindings: (found: boolean) =>
     })
     .showHelpAfterError('(jianbao --help tells the commands and options)')
   const context: CommandContext = {console, setFindings}
-  for (const add of [addCompare, addExtract, addParse, addClean]) add(program, context)
+  for (const add of [addBrief, addCompare, addExtract, addParse, addClean, addTemplate]) add(program, context)
   return program
 }
 

@@ -1,12 +1,13 @@
 import type {Command} from 'commander'
-import {type Figure, readReport} from 'jianbao'
+import {type Figure, figuresToCsv, readReport} from 'jianbao'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
 import {loadClean} from '../reports/load-reading.js'
 import {emit, tell, toJson, toJsonLines} from './emit.js'
 
 const writers: Readonly<Record<string, (figures: readonly Figure[], columns: number) => string>> = {
   jsonl: toJsonLines,
-  json: toJson
+  json: toJson,
+  csv: (figures) => `\ufeff${figuresToCsv(figures)}` // with its mark, Excel reads the file as UTF-8
 }
 
 /** `jianbao extract FILE`: the figures of a report. */

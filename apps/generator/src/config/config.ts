@@ -26,7 +26,10 @@ export const configSchema = z.strictObject({
     .min(1)
     .default(['md', 'pdf', 'json', 'csv']),
   date: z.iso.date().optional().describe('Date of the briefing; the newest report’s otherwise'),
-  options: z.record(z.string(), z.unknown()).default({}).describe('Options of the template'),
+  options: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+    .default({})
+    .describe('Options of the template'),
   lexicon: z.unknown().optional().describe('Own metrics, topics and aliases')
 })
 

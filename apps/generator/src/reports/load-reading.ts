@@ -6,6 +6,8 @@ import {
   cleanDocument,
   findPlace,
   InputError,
+  type Place,
+  placeFrom,
   type ReadDocument,
   type ReportMetadata,
   type ReportReading,
@@ -47,7 +49,12 @@ export async function loadReading(file: string, console: Console, entry?: Manife
 function overridesOf(entry: ManifestEntry | undefined): Partial<ReportMetadata> {
   if (!entry) return {}
   const {body, level, year, date, title, speaker, language, translation} = entry
-  const place = entry.place === undefined ? undefined : findPlace(entry.place)
+  const place = placeNamed(entry.place)
   const facts = {body, level, year, date, title, speaker, language, translation, place}
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null))
+}
+
+function placeNamed(name: string | undefined): Place | undefined {
+  const division = name === undefined ? null : findPlace(name)
+  return division === null ? undefined : placeFrom(division)
 }

@@ -56,7 +56,8 @@ function choose(candidates: readonly Division[], around: readonly Division[]): r
   return pool.filter((division) => depth(division) === depth(pool[0]))
 }
 
-function placeFrom(division: Division): Place {
+/** A division of the gazetteer as the place of a report, with the divisions above it. */
+export function placeFrom(division: Division): Place {
   const {name, short, en, code} = division
   return {name, short, en, code, parents: parentsOf(division).map((parent) => parent.name)}
 }

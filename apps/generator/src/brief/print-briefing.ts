@@ -1,0 +1,95 @@
+import {
+  type Comparison,
+  composeBriefing,
+  type Diagnostic,
+  InputError,
+  parseBriefing,
+  type ReportReading,
+  renderTemplate,
+  stringifyBriefing
+} from 'jianbao'
+import type {Root} from 'mdast'
+import type {Config} from '../config/config.js'
+import {chartsOf} from '../outputs/charts.js'
+import {printDocx} from '../outputs/docx/print-docx.js'
+import {printHtml} from '../outputs/print-html.js'
+import {printXlsx} from '../outputs/xlsx/print-xlsx.js'
+import {type LoadedTemplate, templateProblems} from '../templates/load-template.js'
+import type {LoadedTheme} from '../themes/load-theme.js'
+import {jobDate} from './job-date.js'
+import {printPdf} from './print-pdf.js'
+
+export interface PrintJob {
+  readonly comparison: Comparison
+  readonly readings: readonly ReportReading[]
+  readonly template: LoadedTemplate
+  readonly theme: LoadedTheme
+  readonly language: 'zh' | 'en'
+  readonly config: Pick<Config, 'formats' | 'date' | 'options' | 'title'>
+  /** Files that the PDF carries. */
+  readonly attachments: ReadonlyMap<string, string>
+}
+
+export interface Printed {
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One briefing in one language, in all the formats asked for. */
+export async function printBriefing(job: PrintJob): Promise<Printed> {
+  const {comparison, readings, template, language, config} = job
+  const title = config.title?.[language]
+  const view = composeBriefing(comparison, readings, {
+    language,
+    options: config.options,
+    ...(title && {title}),
+    ...(config.date && {date: config.date})
+  })
+  const {markdown, diagnostics} = renderTemplate(template.source, view, {language})
+  if (markdown === '') throw templateError(diagnostics, template)
+  const printed = await printFormats(parseBriefing(markdown), {...job, title: view.title})
+  return {files: printed.files, diagnostics: [...diagnostics, ...printed.diagnostics]}
+}
+
+/** A broken template renders nothing: its first problem, with its place. */
+function templateError(diagnostics: readonly Diagnostic[], template: LoadedTemplate): InputError {
+  const [problem] = templateProblems(diagnostics, template)
+  const {path = template.folder, line, column} = problem ?? {}
+  return new InputError(
+    problem?.reason ?? 'The template renders nothing.',
+    {path, ...(line && {line}), ...(column && {column})},
+    problem?.hint
+  )
+}
+
+/** A rendered tree in every format that the job asks for, as `briefing.LANGUAGE.FORMAT`. */
+async function printFormats(tree: Root, job: PrintJob & {title: string}): Promise<Printed> {
+  const {language, config, comparison, readings, title} = job
+  const date = jobDate(job)
+  const name = (format: string) => `briefing.${language}.${format}`
+  const charts = chartsOf(tree, language)
+  const files = new Map<string, string | Uint8Array>()
+  const diagnostics: Diagnostic[] = [...charts.diagnostics]
+  for (const format of config.formats) {
+    if (format === 'md') {
+      files.set(name('md'), stringifyBriefing(charts.withPictures))
+      for (const [address, svg] of charts.pictures) files.set(address, svg)
+    } else if (format === 'pdf') {
+      const pdf = await printPdf(tree, title, job, charts.fences)
+      files.set(name('pdf'), pdf.bytes)
+      diagnostics.push(...pdf.diagnostics)
+    } else if (format === 'html')
+      files.set(name('html'), printHtml(charts.withPictures, {title, language}, charts.pictures))
+    else if (format === 'docx') files.set(name('docx'), await printDocx(charts.withTables, {title, language, date}))
+    else if (format === 'xlsx')
+      files.set(
+        name('xlsx'),
+        await printXlsx(
+          comparison,
+          readings.flatMap(({figures}) => figures),
+          {language, date}
+        )
+      )
+  }
+  return {files, diagnostics}
+}

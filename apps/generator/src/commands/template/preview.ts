@@ -1,0 +1,45 @@
+import {type Command, Option} from 'commander'
+import {compareReports} from 'jianbao'
+import {readSources} from '../../brief/read-sources.js'
+import {loadJob} from '../../config/load-job.js'
+import {buildPreview, type PreviewJob} from '../../preview/build-preview.js'
+import {type PreviewServer, servePreview} from '../../preview/serve-preview.js'
+import {watchFolder} from '../../preview/watch-folder.js'
+import type {CommandContext} from '../../program.js'
+import {templateFolder} from '../../templates/load-template.js'
+
+/** `jianbao template preview TEMPLATE CONFIG | FILES…`: a local page that follows every save. */
+export function addTemplatePreview(template: Command, {console}: CommandContext): void {
+  template
+    .command('preview')
+    .description('show a template’s PDF and Markdown in the browser, rebuilt after every save')
+    .argument('<template>', 'built-in template or folder')
+    .argument('<inputs...>', 'a configuration (.yaml), or reports')
+    .addOption(new Option('-l, --lang <language>', 'language of the briefing').choices(['zh', 'en']).default('zh'))
+    .option('-p, --port <number>', 'port on 127.0.0.1; a free one otherwise', '0')
+    .action(async (name: string, inputs: string[], {lang, port}: {lang: 'zh' | 'en'; port: string}) => {
+      const loaded = await loadJob(inputs, console)
+      const {readings, roles} = await readSources(loaded, console, () => undefined)
+      const job = {
+        template: name,
+        language: lang,
+        config: loaded.config,
+        readings,
+        comparison: compareReports(readings, {roles})
+      }
+      const server = await servePreview(Number(port))
+      console.err(`Preview at ${server.url} — Ctrl+C ends it.\n`)
+      await follow(job, server)
+    })
+    .exitOverride()
+}
+
+/** Builds now and after every change of the template's folder, until the process is interrupted. */
+async function follow(job: PreviewJob, server: PreviewServer): Promise<void> {
+  const build = async () => server.show(await buildPreview(job))
+  await build()
+  const stop = watchFolder(await templateFolder(job.template), build)
+  await new Promise<void>((resolve) => process.once('SIGINT', resolve))
+  stop()
+  await server.close()
+}
