@@ -1,0 +1,82 @@
+import {chmod, mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {jianbao} from './command-line.js'
+
+const report = '常州市人民政府工作报告\n2023年工作回顾\n一般公共预算收入680.3亿元,增长7.7%。\n'
+let folder = ''
+const file = (name: string) => path.join(folder, name)
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'jianbao 坏输入 '))
+  await writeFile(file('report.txt'), report)
+  await writeFile(file('empty.txt'), '')
+  await writeFile(
+    file('binary.txt'),
+    Uint8Array.from({length: 4000}, (_, k) => ((k * 37) % 256) % 31)
+  )
+  await writeFile(file('pdf.txt'), '%PDF-1.7\n%âãÏÓ\n')
+  await writeFile(file('folder-in-the-way'), 'a file')
+  await writeFile(file('broken.yaml'), 'reports:\n  - file: report.txt\n   translations: []\n')
+  await writeFile(file('unknown.yaml'), 'reports:\n  - file: report.txt\ntemplat: x\n')
+  await writeFile(file('missing.yaml'), 'reports:\n  - file: not-there.txt\n')
+})
+
+afterAll(() => rm(folder, {recursive: true, force: true}))
+
+describe('one clear sentence and exit code 2', () => {
+  test.each([
+    [['extract', 'not-there.txt'], /not-there\.txt: There is no such file\. Check the path\./],
+    [['extract', '.'], /This is a folder/],
+    [['extract', '$/empty.txt'], /The file is empty/],
+    [['extract', '$/binary.txt'], /binary data/],
+    [['extract', '$/pdf.txt'], /is a PDF, although its name ends in \.txt/],
+    [['no-such-command'], /unknown command 'no-such-command'/],
+    [['extract', '$/report.txt', '--no-such-option'], /unknown option '--no-such-option'/],
+    [['extract', '$/report.txt', '--format', 'xml'], /argument 'xml' is invalid/],
+    [['extract'], /missing required argument 'file'/],
+    [['compare', '-', '-'], /Standard input \(-\) was given more than once/],
+    [['brief', '$/broken.yaml'], /broken\.yaml:3:\d+: /],
+    [['brief', '$/unknown.yaml'], /unknown\.yaml:3:1: Unknown key “templat”/],
+    [['brief', '$/missing.yaml'], /not-there\.txt: There is no such file/],
+    [['brief', '$/report.txt', '--format', 'xml'], /--format is not valid/],
+    [['brief', '$/report.txt', '--date', '2024-02-31'], /--date is not valid/],
+    [
+      ['brief', '$/report.txt', '--template', 'nothing'],
+      /There is no template “nothing”\. Give a folder, or one of .*comparison/
+    ],
+    [['brief', '$/report.txt', '--theme', 'nothing'], /There is no theme “nothing”/],
+    [
+      ['brief', '$/report.txt', '--out', '$/folder-in-the-way'],
+      /The output cannot be written \(E\w+\)\. Choose a folder/
+    ]
+  ])('%j', async (args, sentence) => {
+    const {code, out, err} = await jianbao(args.map((arg) => arg.replace('$', folder)))
+    expect(err).toMatch(sentence)
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .filter((line) => line.startsWith('jianbao: '))
+    ).toHaveLength(1)
+    expect(err).not.toMatch(/\n\s+at /)
+    expect({code, out}).toEqual({code: 2, out: ''})
+  })
+})
+
+test('a folder that may not be written is left as it is', async () => {
+  const locked = file('locked')
+  await mkdir(locked)
+  await chmod(locked, 0o555)
+  const {code} = await jianbao(['brief', file('report.txt'), '--out', path.join(locked, 'out'), '--format', 'md'])
+  // root may write anywhere: then the briefing is there, whole
+  const left = await readdir(locked, {recursive: true})
+  expect(left.filter((name) => name.endsWith('.part'))).toEqual([])
+  expect(code === 2 ? left : left.filter((name) => name.endsWith('.md')).length).toEqual(code === 2 ? [] : 2)
+})
+
+test('help and version of a command end with 0', async () => {
+  expect(await jianbao(['--help'])).toMatchObject({code: 0, out: expect.stringContaining('brief')})
+  expect(await jianbao(['extract', '--help'])).toMatchObject({code: 0, out: expect.stringContaining('--explain')})
+})
