@@ -5,7 +5,9 @@ import {
   InputError,
   parseBriefing,
   type ReportReading,
+  readManifest,
   renderTemplate,
+  resolveOptions,
   stringifyBriefing
 } from 'jianbao'
 import type {Root} from 'mdast'
@@ -41,7 +43,7 @@ export async function printBriefing(job: PrintJob): Promise<Printed> {
   const title = config.title?.[language]
   const view = composeBriefing(comparison, readings, {
     language,
-    options: config.options,
+    options: resolveOptions(readManifest(template.source).manifest, config.options),
     ...(title && {title}),
     ...(config.date && {date: config.date})
   })
@@ -64,10 +66,10 @@ function templateError(diagnostics: readonly Diagnostic[], template: LoadedTempl
 
 /** A rendered tree in every format that the job asks for, as `briefing.LANGUAGE.FORMAT`. */
 async function printFormats(tree: Root, job: PrintJob & {title: string}): Promise<Printed> {
-  const {language, config, comparison, readings, title} = job
+  const {language, config, comparison, readings, theme, title} = job
   const date = jobDate(job)
   const name = (format: string) => `briefing.${language}.${format}`
-  const charts = chartsOf(tree, language)
+  const charts = chartsOf(tree, `briefing.${language}`, theme.theme.text.font)
   const files = new Map<string, string | Uint8Array>()
   const diagnostics: Diagnostic[] = [...charts.diagnostics]
   for (const format of config.formats) {

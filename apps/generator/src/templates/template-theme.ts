@@ -1,12 +1,9 @@
-import {z} from 'zod'
-import {parseYaml} from '../config/parse-yaml.js'
+import path from 'node:path'
+import {readManifest} from 'jianbao'
 import type {LoadedTemplate} from './load-template.js'
 
-const themeName = z.looseObject({theme: z.string().optional()})
-
-/** The theme that a template asks for: a file of its folder, or the name of a built-in theme. */
+/** The theme that a template asks for: `theme.yaml` of its folder, else the name of a built-in one. */
 export function templateTheme({source, folder}: LoadedTemplate): string {
-  if (Object.hasOwn(source.files, 'theme.yaml')) return `${folder}/theme.yaml`
-  const {theme} = parseYaml(source.files['template.yaml'] ?? '{}', themeName, `${folder}/template.yaml`)
-  return theme ?? 'modern'
+  if (Object.hasOwn(source.files, 'theme.yaml')) return path.join(folder, 'theme.yaml')
+  return readManifest(source).manifest.theme ?? 'modern'
 }

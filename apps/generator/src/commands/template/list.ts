@@ -1,12 +1,7 @@
 import type {Command} from 'commander'
-import {z} from 'zod'
-import {parseYaml} from '../../config/parse-yaml.js'
+import {readManifest} from 'jianbao'
 import type {CommandContext} from '../../program.js'
 import {builtInTemplates, loadTemplate} from '../../templates/load-template.js'
-
-const described = z.looseObject({
-  description: z.union([z.string(), z.object({zh: z.string(), en: z.string()})]).optional()
-})
 
 /** `jianbao template list`: names and purposes. */
 export function addTemplateList(template: Command, {console}: CommandContext): void {
@@ -20,7 +15,6 @@ export function addTemplateList(template: Command, {console}: CommandContext): v
 }
 
 async function descriptionOf(name: string): Promise<string> {
-  const {source, folder} = await loadTemplate(name)
-  const {description} = parseYaml(source.files['template.yaml'] ?? '{}', described, `${folder}/template.yaml`)
+  const {description} = readManifest((await loadTemplate(name)).source).manifest
   return typeof description === 'object' ? `${description.zh} / ${description.en}` : (description ?? '')
 }
