@@ -2,7 +2,7 @@ import type {AlignedMetric, Figure} from '@jianbao/model'
 import type {PreparedReport} from '../reports/prepare-reports.js'
 import {levelRank} from '../reports/report-relation.js'
 import {contains, similarity} from './core-of.js'
-import {type Judgement, judgePair} from './judge-pair.js'
+import {counted, type Judgement, judgePair} from './judge-pair.js'
 import {type Profile, profilesOf} from './profile.js'
 import {toMetric} from './to-metric.js'
 import {TokenIndex} from './token-index.js'
@@ -89,7 +89,9 @@ function candidatesOf(profile: Profile, index: TokenIndex<Cluster>): Candidate[]
 /** 1 for the same metric of the lexicon, 0 for different ones, else the likeness of what is counted. */
 export function likenessOf(one: Profile, other: Profile): number {
   if (one.figure.metric !== null && one.figure.metric === other.figure.metric) return 1
-  if (one.figure.metric !== null && other.figure.metric !== null) return 0
+  // 盘活存量建设用地 and 盘活工业用地 are two metrics of the lexicon, and the land counted overlaps; 工业增加值 and
+  // 规上工业增加值 are two series of the statistics.
+  if (one.figure.metric !== null && other.figure.metric !== null && !(counted(one) && counted(other))) return 0
   if (!one.core.specific || !other.core.specific) return 0
   const likeness = similarity(one.core, other.core)
   return contains(one.core, other.core) ? Math.max(likeness, alike) : likeness

@@ -7,15 +7,19 @@ export function statusClass(status: Figure['status']): 'result' | 'target' {
 }
 
 /** Amounts, whether counted as stock, flow or addition, have one unit; whether they may be compared is asked later. */
-export function kindClass(kind: Figure['kind']): string {
-  return kind === 'level' || kind === 'delta' ? 'amount' : kind
+export function kindClass({kind, unit}: Pick<Figure, 'kind' | 'unit'>): string {
+  // Two more parks are two parks added; only rates of change are another kind of measure.
+  const counted = kind === 'change' && !rates.has(unit)
+  return kind === 'level' || kind === 'delta' || counted ? 'amount' : kind
 }
+
+const rates: ReadonlySet<string> = new Set(['%', '‰', 'pp', 'times', 'ratio', 'rank'])
 
 /** Figures may be compared only if these agree. */
 export function comparisonKey(figure: Figure): string {
   return [
     figure.metric ?? '',
-    kindClass(figure.kind),
+    kindClass(figure),
     unitDimension(figure.unit),
     figure.period ?? '',
     statusClass(figure.status),

@@ -1,4 +1,5 @@
 import type {Kind, Language} from '@jianbao/model'
+import type {Clause} from './clause.js'
 import {facetWords} from './facet-words.js'
 import {withoutStages} from './stage-of.js'
 import type {WordMatcher} from './word-matcher.js'
@@ -18,7 +19,9 @@ export interface Core {
   readonly denominator: string | null
 }
 
-const amount = /\d[\d.,]*\s*(?:[十百千万亿]+|million|billion|trillion)?\s*(?:美元|元|亩|万|亿|yuan|dollars?)?/g
+// With a scale or a unit, or it is part of a name: 5G, 312国道.
+const amount =
+  /\d[\d.,]*\s*(?:(?:[十百千万亿]+|million|billion|trillion)\s*(?:美元|元|亩|yuan|dollars?)?|美元|元|亩|yuan|dollars?)/g
 const proportion = /占(?!地|道)([^占、，,]{0,24}?)(?:的?(?:比重|比例|份额|百分比)|比$|总量$)/
 
 /** General nouns hint at the same kind of thing, no more; 0.25 keeps them from outweighing one specific pair. */
@@ -28,15 +31,21 @@ const genericWeight = 0.25
 const singleWeight = 0.5
 
 /**
- * The core of a subject. `context` is what a subject of general nouns alone needs to mean anything: 企业 in
- * `“危污乱散低”综合治理,…,整治提升企业4350家`.
+ * The core of a subject. One of general nouns alone means nothing without its clause: 企业 in `28家企业入围国家绿色制造名单`, or
+ * in `深化“危污乱散低”综合治理,…,整治提升企业4350家`.
  */
-export function coreOf(subject: string, kind: Kind, language: Language, context: () => string): Core {
+export function coreOf(subject: string, kind: Kind, language: Language, clause: Clause): Core {
   const core = readCore(subject, kind, language)
   if (core.specific) return core
-  const tokens = new Map(core.tokens)
-  for (const quoted of context().matchAll(/[“「]([^”」]{2,20})[”」]/g)) addTokens(quoted[1] ?? '', language, tokens)
-  return {...core, tokens, specific: tokens.size > core.tokens.size}
+  const behind = readCore(clause.right, kind, language)
+  const tokens = new Map([...core.tokens, ...(behind.specific ? behind.tokens : [])])
+  if (!behind.specific) {
+    const before = [clause.left, ...clause.before].join('|')
+    for (const quoted of before.matchAll(/[“「]([^”」]{2,20})[”」]/g)) addTokens(quoted[1] ?? '', language, tokens)
+  }
+  const specific = [...tokens.keys()].some((token) => !token.startsWith('g:'))
+  const label = specific && behind.specific ? clause.right.trim() : core.label
+  return {...core, label, tokens, specific}
 }
 
 function readCore(subject: string, kind: Kind, language: Language): Core {

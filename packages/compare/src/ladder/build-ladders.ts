@@ -19,7 +19,7 @@ export function buildLadders(compared: readonly PreparedReport[]): Ladder[] {
     for (const figure of reading.figures) {
       if (figure.metric === null || figure.period === null) continue
       if (figure.kind === 'threshold' || figure.kind === 'rank') continue
-      const key = [figure.metric, kindClass(figure.kind), unitDimension(figure.unit)].join('|')
+      const key = [figure.metric, kindClass(figure), unitDimension(figure.unit)].join('|')
       const steps = ladders.get(key) ?? {first: figure, results: new Map(), targets: new Map()}
       const side = sideOf(figure, year, yearReviewed)
       if (side !== null && !steps[side].has(figure.report)) steps[side].set(figure.report, figure)
