@@ -7,6 +7,7 @@ import {impliedTotals} from './derive/implied-totals.js'
 import {findFindings} from './findings/find-findings.js'
 import {buildLadders} from './ladder/build-ladders.js'
 import {linkMatters} from './links/link-matters.js'
+import {findPlaces} from './places/find-places.js'
 import {prepareReports} from './reports/prepare-reports.js'
 
 /**
@@ -35,7 +36,7 @@ export function compareReports(readings: readonly ReportReading[], options: Comp
     topics: [],
     initiatives: [],
     links: linkMatters(cppcc, governments, learnNames(all)),
-    places: [],
+    places: findPlaces(governments, alignment.metrics),
     findings: findFindings({
       reports,
       figures: governments.flatMap((report) => report.reading.figures),

@@ -3,6 +3,7 @@ import {data as consultation} from './generated/compare-consultation.js'
 import {data as facets} from './generated/compare-facets.js'
 import {data as headlines} from './generated/compare-headlines.js'
 import {data as matterData} from './generated/compare-matters.js'
+import {data as placeData} from './generated/compare-places.js'
 import {data as stages} from './generated/compare-stages.js'
 
 /** What was done to the things counted: newly added, signed, started, … in order of priority. */
@@ -91,4 +92,16 @@ export interface ConsultationWords {
 
 export function consultationWords(): ConsultationWords {
   return consultation as ConsultationWords
+}
+
+/** What names of places and works end in, and words that tell milestones from progress. */
+export interface ComparePlaces {
+  readonly classWords: {readonly zh: readonly string[]}
+  readonly natural: {readonly zh: readonly string[]}
+  readonly notNatural: {readonly zh: readonly string[]}
+  readonly progress: Words
+}
+
+export function comparePlaces(): ComparePlaces {
+  return placeData as ComparePlaces
 }

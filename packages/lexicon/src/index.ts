@@ -5,10 +5,12 @@ export {type WordEndings, wordsFrom} from './clean-words.js'
 export {
   type CompareFacets,
   type CompareHeadlines,
+  type ComparePlaces,
   type CompareStages,
   type ConsultationWords,
   compareFacets,
   compareHeadlines,
+  comparePlaces,
   compareStages,
   consultationWords,
   type Matter,

@@ -1,6 +1,13 @@
 import {expect, test} from 'vitest'
 import {z} from 'zod'
-import {compareFacets, compareHeadlines, compareStages, consultationWords, matters} from '../src/index.js'
+import {
+  compareFacets,
+  compareHeadlines,
+  comparePlaces,
+  compareStages,
+  consultationWords,
+  matters
+} from '../src/index.js'
 
 const word = z.string().min(1)
 const bilingual = z.strictObject({zh: word, en: word})
@@ -64,4 +71,9 @@ test('forms of consultation hold what the schema says', () => {
   z.strictObject({forms: z.array(stage), topicStart: words, topicEnd: words, notTopic: words}).parse(
     consultationWords()
   )
+})
+
+test('words of places hold what the schema says', () => {
+  const chinese = z.strictObject({zh: z.array(word).min(1)})
+  z.strictObject({classWords: chinese, natural: chinese, notNatural: chinese, progress: words}).parse(comparePlaces())
 })

@@ -25,8 +25,8 @@ const floors = {
   linkStrengths: 13,
   linkStrengthsByReport: 26,
   linkEvidence: 23,
-  placePassages: 0,
-  placeRelations: 0,
+  placePassages: 6,
+  placeRelations: 6,
   sharedInitiatives: 0
 }
 

@@ -43,6 +43,11 @@ function inherited(clause: Clause, language: Language): ReadonlySet<string> {
   return new Set()
 }
 
+/** Every stage that a text names. */
+export function stageWords(text: string, language: Language): ReadonlySet<string> {
+  return new Set(find(text, language))
+}
+
 /** The text with every stage word taken out. */
 export function withoutStages(text: string, language: Language): string {
   return index(language).matcher.replace(text, '|')

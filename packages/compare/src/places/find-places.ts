@@ -1,0 +1,88 @@
+import type {AlignedMetric, PartRole, PlacePassage, ReportReading} from '@jianbao/model'
+import type {PreparedReport} from '../reports/prepare-reports.js'
+import {liesIn} from '../reports/report-relation.js'
+import {clausePassage, clausesOf, type PlacedClause} from '../text/clauses-of.js'
+import {metricPlaces} from './metric-places.js'
+import {sharedThings, thingAround} from './named-things.js'
+import {ownNaturalNames} from './place-names.js'
+import {relationOf} from './relate-passages.js'
+
+/** Passages of wider reports on narrower places and the things in them, with what the narrower reports say. */
+export function findPlaces(compared: readonly PreparedReport[], metrics: readonly AlignedMetric[]): PlacePassage[] {
+  return compared.flatMap((narrow) =>
+    compared
+      .filter((wide) => liesIn(narrow.summary, wide.summary) && wide.summary.language === narrow.summary.language)
+      .flatMap((wide) => [...passagesOn(narrow, wide), ...metricPlaces(narrow, wide, metrics)])
+  )
+}
+
+interface Mention {
+  readonly clause: PlacedClause
+  readonly thing: string
+  readonly named: boolean
+}
+
+function passagesOn(narrow: PreparedReport, wide: PreparedReport): PlacePassage[] {
+  const place = narrow.summary.place
+  if (place === null) return []
+  const {language} = wide.summary
+  const clauses = clausesOf(narrow.reading)
+  return mentionsIn(narrow, wide.reading).map(({clause, thing, named}) => {
+    const own = about(thing, place.short, clauses)
+    return {
+      place: place.name,
+      thing,
+      named,
+      wider: clausePassage(wide.reading, clause),
+      narrower: own.map((one) => clausePassage(narrow.reading, one)),
+      relation: relationOf(clause, own, language)
+    }
+  })
+}
+
+/** Salutations and closing words speak of the place without saying anything about it. */
+const ceremonial: ReadonlySet<PartRole> = new Set(['front', 'closing', 'notes'])
+
+function mentionsIn({summary, reading}: PreparedReport, wide: ReportReading): Mention[] {
+  const short = summary.language === 'en' ? (summary.place?.en.split(' ')[0] ?? '') : (summary.place?.short ?? '')
+  if (short === '') return []
+  const natural = ownNaturalNames(reading, wide)
+  return clausesOf(wide).flatMap((clause): Mention[] => {
+    if (ceremonial.has(clause.sentence.role)) return []
+    if (clause.text.includes(short)) return [{clause, thing: thingAround(clause.text, short), named: true}]
+    const own = natural.find((name) => clause.text.includes(name))
+    if (own !== undefined) return [{clause, thing: thingAround(clause.text, own), named: false}]
+    return sharedThings(clause.text, reading.cleanText).map((thing) => ({clause, thing, named: false}))
+  })
+}
+
+/** Passages of the narrower report shown for one thing. */
+const shown = 3
+
+/** How much of a thing's name (its character pairs) a passage must hold to speak of it. */
+const enough = 0.6
+
+/** The narrower report's clauses on a thing, best first. Its own place name says nothing there: it is everywhere. */
+function about(thing: string, short: string, clauses: readonly PlacedClause[]): PlacedClause[] {
+  const name = thing.replace(short, '')
+  const pairs = pairsOf(name.length >= 2 ? name : thing)
+  const whole = name.length >= 2 ? null : thing
+  return clauses
+    .map((clause) => ({
+      clause,
+      share: whole === null ? coverage(pairs, clause.text) : Number(clause.text.includes(whole))
+    }))
+    .filter(({share}) => share >= enough)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, shown)
+    .map(({clause}) => clause)
+}
+
+function pairsOf(text: string): string[] {
+  const characters = [...text.replace(/[^\p{Letter}\p{Number}]/gu, '')]
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
+}
+
+function coverage(pairs: readonly string[], text: string): number {
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(pair)).length / pairs.length
+}
