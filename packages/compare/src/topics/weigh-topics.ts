@@ -68,7 +68,10 @@ function logLikelihood(topic: string, counts: readonly Counts[]): number {
   const observed = counts.map(({byTopic, total}) => [units(byTopic.get(topic) ?? 0), units(total)] as const)
   const sum = observed.reduce((all, [part]) => all + part, 0)
   const whole = observed.reduce((all, [, total]) => all + total, 0)
-  return 2 * observed.reduce((all, [part, total]) => all + (part === 0 ? 0 : part * Math.log(part / ((total * sum) / whole))), 0)
+  return (
+    2 *
+    observed.reduce((all, [part, total]) => all + (part === 0 ? 0 : part * Math.log(part / ((total * sum) / whole))), 0)
+  )
 }
 
 /** Binary logarithm of a report's share over the share of all others together. */
