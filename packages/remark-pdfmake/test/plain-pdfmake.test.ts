@@ -55,7 +55,7 @@ interface TextLine {
 /** Pieces joined to lines: one engine writes a line at once, the other character by character. */
 function linesOf(page: ReadPage): TextLine[] {
   const lines = new Map<number, TextLine>()
-  for (const {text, x, y} of page.pieces) {
+  for (const {text, x, y} of page.pieces.toSorted((a, b) => a.x - b.x)) {
     if (text.trim() === '') continue
     const key = Math.round(y)
     const line = lines.get(key) ?? lines.get(key - 1) ?? lines.get(key + 1)

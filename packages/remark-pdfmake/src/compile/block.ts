@@ -4,6 +4,8 @@ import {directive, leafDirective} from './directive.js'
 import {imageBlock, isPicture} from './image.js'
 import {inlines} from './inline.js'
 import {list} from './list.js'
+import {applyPageBreaks} from './page-break.js'
+import {plainText} from './plain-text.js'
 import {splitRuns} from './split-runs.js'
 import {type Place, report, type State, toStyle} from './state.js'
 import {svgBlock} from './svg.js'
@@ -154,7 +156,15 @@ function block(state: State, node: Content, place: Place): Block[] {
   }
 }
 
+/** Each level takes room from the line; no office paper is nested as deep as this. */
+const deepest = 20
+
 /** Flow content as blocks. */
 export function blocks(state: State, nodes: readonly Content[], place: Place): Block[] {
-  return nodes.flatMap((node) => block(state, node, place))
+  if (place.depth > deepest) {
+    const [first] = nodes
+    report(state, 'nesting', `Deeper than ${deepest} levels, quotes and lists are printed as text`, first)
+    return nodes.map((node) => ({text: splitRuns(state, plainText(node), {}, place.style, node)}))
+  }
+  return applyPageBreaks(nodes.flatMap((node) => block(state, node, {...place, depth: place.depth + 1})))
 }

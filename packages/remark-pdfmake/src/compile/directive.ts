@@ -6,6 +6,7 @@ import {callout} from './callout.js'
 import {cards} from './cards.js'
 import {columns} from './columns.js'
 import {masthead} from './masthead.js'
+import {pageBreak} from './page-break.js'
 import {type Place, report, type State} from './state.js'
 import {tableOfContents} from './table-of-contents.js'
 
@@ -18,6 +19,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   columns,
   callout,
   masthead,
+  // Outside of columns there is nothing to stand beside.
+  column: (state, node, place) => blocks(state, node.children, place),
   unbreakable: (state, node, place) => [{unbreakable: true, stack: blocks(state, node.children, place)}]
 }
 
@@ -31,7 +34,7 @@ export function directive(state: State, node: ContainerDirective, place: Place):
 
 /** A `::name` line. */
 export function leafDirective(state: State, node: LeafDirective, place: Place): Block[] {
-  if (node.name === 'page-break') return [{text: '', pageBreak: 'before'}]
+  if (node.name === 'page-break') return [pageBreak]
   if (node.name === 'toc') return tableOfContents(state, node, place)
   report(state, 'unknown-directive', `Nothing is known of ::${node.name}; it is left out`, node)
   return []

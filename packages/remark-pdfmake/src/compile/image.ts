@@ -1,5 +1,6 @@
 import type {Image, ImageReference, Paragraph} from 'mdast'
 import type {Block} from '../definition.js'
+import {imageType, isPrintable} from './image-type.js'
 import {splitRuns} from './split-runs.js'
 import {type Place, report, type State, toStyle} from './state.js'
 import {svgBlock} from './svg.js'
@@ -8,13 +9,6 @@ import {svgBlock} from './svg.js'
 export function isPicture(node: Paragraph): Image | ImageReference | undefined {
   const [only] = node.children
   return node.children.length === 1 && (only?.type === 'image' || only?.type === 'imageReference') ? only : undefined
-}
-
-function mediaType(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'image/svg+xml' | undefined {
-  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'image/png'
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'image/jpeg'
-  const start = new TextDecoder().decode(bytes.subarray(0, 1000))
-  return /^\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i.test(start) && start.includes('<svg') ? 'image/svg+xml' : undefined
 }
 
 function alternative(state: State, node: Image | ImageReference, place: Place): Block {
@@ -36,9 +30,10 @@ export function imageBlock(state: State, node: Image | ImageReference, place: Pl
     )
     return alternative(state, node, place)
   }
-  const type = mediaType(bytes)
-  if (type === undefined) {
-    report(state, 'image-format', `The image ${url.slice(0, 80)} is neither PNG, JPEG nor SVG`, node)
+  const type = imageType(bytes)
+  if (type === undefined || !isPrintable(type, bytes)) {
+    const reason = type === undefined ? 'is neither PNG, JPEG nor SVG' : 'is damaged'
+    report(state, 'image-format', `The image ${url.slice(0, 80)} ${reason}; its alternative text is printed`, node)
     return alternative(state, node, place)
   }
   if (type === 'image/svg+xml') return svgBlock(state, new TextDecoder().decode(bytes), place, node)

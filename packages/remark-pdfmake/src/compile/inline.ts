@@ -46,7 +46,7 @@ function inline(state: State, node: PhrasingContent, own: Own, inherited: StyleP
     case 'delete':
       return inlines(state, node.children, {...own, decoration: 'lineThrough', ...toStyle(styles.delete)}, inherited)
     case 'inlineCode':
-      return splitRuns(state, node.value, {...own, ...toStyle(styles.code)}, inherited, node)
+      return splitRuns(state, node.value, {...own, ...codeStyle(state, own, inherited)}, inherited, node)
     case 'break':
       return [{...own, text: '\n'}]
     case 'link':
@@ -76,6 +76,14 @@ function inline(state: State, node: PhrasingContent, own: Own, inherited: StyleP
       report(state, 'unknown-node', `Nothing is known of "${(node as {type: string}).type}" nodes; left out`, node)
       return []
   }
+}
+
+/** Code is set smaller than the text around it by the same part everywhere, in headings, too. */
+function codeStyle(state: State, own: Own, inherited: StyleProperties): StyleProperties {
+  const style = toStyle(state.theme.styles.code)
+  if (style.fontSize === undefined) return style
+  const around = own.fontSize ?? inherited.fontSize ?? state.theme.text.size
+  return {...style, fontSize: (style.fontSize / state.theme.text.size) * around}
 }
 
 function html(state: State, value: string, own: Own, node: {position?: unknown}): Inline[] {

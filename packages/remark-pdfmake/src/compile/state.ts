@@ -36,6 +36,8 @@ export interface Place {
   readonly width: number
   /** Style that text here inherits. */
   readonly style: StyleProperties
+  /** How many blocks this is inside. */
+  readonly depth: number
   /** How many lists this is inside. */
   readonly listDepth: number
   /** Whether body paragraphs here take the first-line indent. */

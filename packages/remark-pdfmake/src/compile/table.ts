@@ -1,9 +1,10 @@
 import type {Table, TableCell} from 'mdast'
 import type {Block, TableLayout} from '../definition.js'
-import {columnWidths} from './column-widths.js'
+import {columnWidths, ems} from './column-widths.js'
 import {inlines} from './inline.js'
 import {plainText} from './plain-text.js'
 import {type Place, type State, toStyle} from './state.js'
+import {typeAreaHeight} from './type-area.js'
 
 function layout(state: State, rows: number): TableLayout {
   const {lines, rule, edge, headFill, stripe, padding} = state.theme.table
@@ -30,8 +31,19 @@ function layout(state: State, rows: number): TableLayout {
   }
 }
 
-/** A row higher than this many characters in one cell may be torn by a page's end; others stay whole. */
-const tearable = 400
+/** A row higher than this part of the type area may be torn by a page's end; others stay whole. */
+const tearable = 0.4
+
+/** Estimated heights of rows, in points. */
+function rowHeights(texts: readonly (readonly string[])[], widths: readonly number[], size: number): number[] {
+  const line = size * 1.75 // a generous line height; the estimate must not be too low
+  return texts.map((row) => {
+    const lines = row.map((text, column) =>
+      Math.ceil((ems(text) * size * 1.1) / Math.max(size, widths[column] ?? size))
+    )
+    return Math.max(1, ...lines) * line
+  })
+}
 
 /** A GFM table: aligned columns, its head repeated on every page. */
 export function table(state: State, node: Table, place: Place): Block[] {
@@ -53,13 +65,17 @@ export function table(state: State, node: Table, place: Place): Block[] {
   const size = base.fontSize ?? theme.text.size
   const lineRoom = theme.table.lines === 'grid' ? (columns + 1) * theme.table.rule.width : 0
   const room = place.width - columns * 2 * theme.table.padding.x - lineRoom
+  const widths = columnWidths(texts, columns, size, room)
+  const heights = rowHeights(texts, widths, size)
+  const limit = typeAreaHeight(theme) * tearable
+  const fits = (row: number) => (heights[row] ?? 0) < limit
   return [
     {
       table: {
-        headerRows: 1,
-        keepWithHeaderRows: 1,
-        dontBreakRows: texts.flat().every((text) => text.length < tearable),
-        widths: columnWidths(texts, columns, size, room),
+        headerRows: fits(0) ? 1 : 0,
+        keepWithHeaderRows: fits(0) && fits(1) ? 1 : 0,
+        dontBreakRows: heights.every((height) => height < limit),
+        widths,
         body
       },
       layout: layout(state, node.children.length),

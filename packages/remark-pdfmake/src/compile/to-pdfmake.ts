@@ -54,6 +54,7 @@ export function toPdfmake(tree: Root, options: Options): Result {
   const place: Place = {
     width: size.width - left - right,
     style,
+    depth: 0,
     listDepth: 0,
     indented: theme.firstLineIndent > 0
   }

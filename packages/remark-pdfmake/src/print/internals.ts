@@ -3,6 +3,9 @@
  * public there, which is why the version is pinned exactly and a test compares with what plain pdfmake prints.
  */
 
+import type {Line} from './text/line.js'
+import type {Inline} from './text/run.js'
+
 export interface Glyph {
   id: number
   advanceWidth: number
@@ -102,12 +105,28 @@ export interface LayoutNode {
   columns?: LayoutNode[]
   ul?: LayoutNode[]
   ol?: LayoutNode[]
-  table?: {body: LayoutNode[][]; headerRows?: number}
+  table?: LayoutTable
+  unbreakable?: boolean
   headlineLevel?: number
+  listMarker?: ListMarker
+  _gapSize?: {width: number}
   positions: unknown[]
   _inlines?: {paragraph?: unknown}[]
   _margin?: readonly number[] | null
   _height?: number
+}
+
+/** The bullet or number of an item, left of its first line. */
+export interface ListMarker {
+  canvas?: {x?: number}[]
+  _inlines?: Inline[]
+  _minWidth?: number
+}
+
+export interface LayoutTable {
+  body: LayoutNode[][]
+  widths: {width?: unknown}[]
+  headerRows?: number
 }
 
 export interface LayoutContext {
@@ -116,7 +135,8 @@ export interface LayoutContext {
   y: number
   pageMargins: {top: number; bottom: number}
   snapshots: unknown[]
-  getCurrentPage(): {pageSize: {height: number}}
+  addMargin(left: number): void
+  getCurrentPage(): {pageSize: {height: number}; items: unknown[]}
 }
 
 export interface Page {
@@ -125,11 +145,21 @@ export interface Page {
 export declare class LayoutBuilder {
   constructor(pageSize: object, margins: object, svgMeasure: object)
   docMeasure: {textInlines: unknown}
-  writer: {context(): LayoutContext; moveToNextPage(): void; transactionLevel: number}
+  writer: {
+    context(): LayoutContext
+    moveToNextPage(): void
+    setMaxListeners(most: number): void
+    addLine(line: Line, keepPlace: boolean, index: number): void
+    addVector(vector: object): void
+    addListener(event: 'lineAdded', listener: (line: Line) => void): void
+    removeListener(event: 'lineAdded', listener: (line: Line) => void): void
+    transactionLevel: number
+  }
   tryLayoutDocument(content: unknown, document: unknown, ...rest: unknown[]): unknown
   buildNextLine(node: LayoutNode): unknown
   processLeaf(node: LayoutNode): void
-  processNode(node: LayoutNode): void
+  processNode(node: LayoutNode, ...rest: unknown[]): void
+  processList(ordered: boolean, node: LayoutNode): void
   processVerticalContainer(node: LayoutNode): void
   registerTableLayouts(layouts: object): void
   layoutDocument(

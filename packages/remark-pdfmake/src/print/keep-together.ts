@@ -1,4 +1,4 @@
-import type {LayoutNode} from './internals.js'
+import type {LayoutNode, LayoutTable} from './internals.js'
 import {countLines} from './text/next-line.js'
 import type {Paragraph} from './text/paragraph.js'
 
@@ -15,10 +15,21 @@ function textHeight(node: LayoutNode, width: number, most: number): number {
   return countLines(paragraph, width, most) * (paragraph.runs[0]?.height ?? 0)
 }
 
-/** Width of a table's columns is only known while it is laid out; a row is taken as its cells' longest text in equal parts. */
-function rowHeight(row: readonly LayoutNode[], width: number): number {
-  const part = width / Math.max(1, row.length)
-  return Math.max(0, ...row.map((cell) => startHeight(cell, part, 3))) + 8 // about the cell's padding
+/** A cell's padding and line, about. */
+const padding = 8
+
+/** Columns whose width is left to pdfmake are taken as equal parts. */
+function cellWidth(widths: readonly {width?: unknown}[], column: number, width: number): number {
+  const set = widths[column]?.width
+  return typeof set === 'number' ? set : width / Math.max(1, widths.length)
+}
+
+function tableHeight(table: LayoutTable, width: number, rows: number, lines: number): number {
+  const height = (cell: LayoutNode, column: number) => {
+    const room = cellWidth(table.widths, column, width)
+    return lines === Number.POSITIVE_INFINITY ? fullHeight(cell, room) : startHeight(cell, room, lines)
+  }
+  return table.body.slice(0, rows).reduce((sum, row) => sum + Math.max(0, ...row.map(height)) + padding, 0)
 }
 
 /** The height that the beginning of a block needs so as not to look torn off: two lines, a picture, a table's first row. */
@@ -26,13 +37,23 @@ function startHeight(node: LayoutNode, width: number, lines: number): number {
   const top = node._margin?.[1] ?? 0
   if (node._inlines !== undefined) return top + textHeight(node, width, lines)
   if (node._height !== undefined) return top + node._height
-  if (node.table !== undefined) {
-    const rows = node.table.body.slice(0, (node.table.headerRows ?? 0) + 1)
-    return top + rows.reduce((sum, row) => sum + rowHeight(row, width), 0)
-  }
+  if (node.table !== undefined) return top + tableHeight(node.table, width, (node.table.headerRows ?? 0) + 1, 3)
   const first = (node.stack ?? node.ul ?? node.ol)?.[0]
   if (first !== undefined) return top + startHeight(first, width, lines)
   return top + Math.max(0, ...(node.columns ?? []).map((column) => startHeight(column, width, lines)))
+}
+
+/** About the height of a whole block; never much too low, so that what is said to fit a page fits it. */
+export function fullHeight(node: LayoutNode, width: number): number {
+  const all = Number.POSITIVE_INFINITY
+  const own = margins(node)
+  if (node._inlines !== undefined) return own + textHeight(node, width, all)
+  if (node._height !== undefined) return own + node._height
+  if (node.table !== undefined) return own + tableHeight(node.table, width, all, all)
+  const parts = node.stack ?? node.ul ?? node.ol
+  if (parts !== undefined) return own + parts.reduce((sum, part) => sum + fullHeight(part, width), 0)
+  const columns = node.columns ?? []
+  return own + Math.max(0, ...columns.map((column) => fullHeight(column, width / columns.length)))
 }
 
 /**

@@ -1,11 +1,14 @@
 import type {Document} from './document.js'
-import type {LayoutNode} from './internals.js'
-import {heightOfStart} from './keep-together.js'
+import type {LayoutNode, ListMarker} from './internals.js'
+import {fullHeight, heightOfStart} from './keep-together.js'
 import {LayoutBuilder} from './pdfmake.js'
-import type {Line} from './text/line.js'
+import {Line} from './text/line.js'
 import {countLines, nextLine} from './text/next-line.js'
 import type {Paragraph, Typography} from './text/paragraph.js'
 import {TextInlines} from './text/text-inlines.js'
+
+/** Heights are estimated before blocks are laid out; this part of a page leaves room for the error. */
+const surelyFits = 0.85
 
 /** pdfmake's layout with the text measured, broken and composed here. */
 export class Layout extends LayoutBuilder {
@@ -38,8 +41,18 @@ export class Layout extends LayoutBuilder {
     super.processLeaf(node)
   }
 
+  /** What is higher than a page cannot be kept whole: pdfmake would cut off the rest of it. */
+  override processNode(node: LayoutNode, ...rest: unknown[]): void {
+    if (node.unbreakable === true) {
+      const {availableWidth} = this.writer.context()
+      if (fullHeight(node, availableWidth) > this.#pageHeight() * surelyFits) node.unbreakable = false
+    }
+    super.processNode(node, ...rest)
+  }
+
   /** A heading goes to the next page with the block it introduces. */
   override processVerticalContainer(node: LayoutNode): void {
+    this.writer.setMaxListeners(0) // every list and table that is open listens for new pages
     const stack = node.stack ?? []
     for (const [index, item] of stack.entries()) {
       if (item.headlineLevel !== undefined && this.#mayBreak()) {
@@ -50,6 +63,39 @@ export class Layout extends LayoutBuilder {
       this.processNode(item)
       node.positions.push(...item.positions)
     }
+  }
+
+  /** A list with its numbers before their items, so that the PDF's text reads in order; pdfmake writes them behind. */
+  override processList(ordered: boolean, node: LayoutNode): void {
+    const {writer} = this
+    const indent = node._gapSize?.width ?? 0
+    let marker: ListMarker | undefined
+    const draw = (line: Line) => {
+      if (marker === undefined) return
+      const {canvas, _inlines, _minWidth = 0} = marker
+      marker = undefined
+      const [vector] = canvas ?? []
+      const [number] = _inlines ?? []
+      const before = writer.context().getCurrentPage().items.length - 1
+      if (vector !== undefined) writer.addVector({...vector, x: (vector.x ?? 0) - _minWidth})
+      else if (number !== undefined) {
+        const own = new Line(_minWidth, [number], number.width, true, true)
+        writer.addLine(
+          Object.assign(own, {x: -_minWidth, y: line.getAscenderHeight() - own.getAscenderHeight()}),
+          true,
+          before
+        )
+      }
+    }
+    writer.context().addMargin(indent)
+    writer.addListener('lineAdded', draw)
+    for (const item of (ordered ? node.ol : node.ul) ?? []) {
+      marker = item.listMarker
+      this.processNode(item)
+      node.positions.push(...item.positions)
+    }
+    writer.removeListener('lineAdded', draw)
+    writer.context().addMargin(-indent)
   }
 
   /** Blocks that are kept whole are laid out apart; pages end only outside them and outside cells. */

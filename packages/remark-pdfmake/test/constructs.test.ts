@@ -1,0 +1,177 @@
+import {describe, expect, test} from 'vitest'
+import {sanitizeSvg} from '../src/index.js'
+import {compile, print, read} from './documents.js'
+
+const sentence = '坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念。'
+
+const text = async (markdown: string, options = {}) =>
+  (await read(await print(markdown, options))).text.replaceAll(/[\s\u00A0]/g, '')
+
+const rules = (markdown: string, options = {}) => compile(markdown, options).messages.map((message) => message.ruleId)
+
+describe('CommonMark and GFM', () => {
+  test.each([
+    ['emphasis beside Han marks', '**真，**她说**“好”**。', '真，她说“好”。'],
+    ['strikethrough beside Han marks', '~~删，~~留', '删，留'],
+    ['hard and soft breaks', '甲\n乙  \n丙\\\n丁', '甲乙丙丁'],
+    ['a soft break between words', 'one\ntwo', 'onetwo'],
+    ['nested lists', '1. 甲\n   - 乙\n     1. 丙\n2. 丁', '1.甲乙1.丙2.丁'],
+    ['a list that starts elsewhere', '3. 丙\n4. 丁', '3.丙4.丁'],
+    ['tasks', '- [x] 完成\n- [ ] 未完', '完成未完'],
+    ['quotes', '> 甲\n>\n> > 乙', '甲乙'],
+    ['code', '`a  b`\n\n```js\nif (x)\n  y()\n```', 'abif(x)y()'],
+    ['references', '[甲][a]与[b]\n\n[a]: https://example.org\n[b]: <mailto:a@b.c>', '甲与b'],
+    ['escapes and entities', '1\\. \\*甲\\* &amp; &lt;乙&gt;', '1.*甲*&<乙>'],
+    ['a time, which is no directive', '会议12:30开始，比例:甲', '会议12:30开始，比例:甲']
+  ])('%s', async (_, markdown, expected) => {
+    expect(await text(markdown)).toBe(`${expected}1/1`)
+    expect(rules(markdown)).toEqual([])
+  })
+
+  test('columns are aligned as the table says', async () => {
+    const {pages} = await read(
+      await print('| 左 | 中 | 右 |\n|:--|:-:|--:|\n| 甲甲甲甲 | 乙 | 1 |\n| 丙 | 丁丁丁丁 | 2222 |')
+    )
+    const [page] = pages
+    const find = (piece: string) => page?.pieces.find((candidate) => candidate.text === piece) ?? {x: 0, width: 0}
+    expect(find('丙').x).toBeCloseTo(find('甲甲甲甲').x, 1)
+    expect(find('乙').x + find('乙').width / 2).toBeCloseTo(find('丁丁丁丁').x + find('丁丁丁丁').width / 2, 1)
+    expect(find('1').x + find('1').width).toBeCloseTo(find('2222').x + find('2222').width, 1)
+  })
+
+  test('HTML is left out with a message, comments without', () => {
+    expect(rules('<div>甲</div>\n\n<!-- 乙 -->\n\n丙<b>丁</b>')).toEqual(['html', 'html', 'html'])
+  })
+
+  test('links lead where they may', async () => {
+    const {pages} = await read(
+      await print('## 目标\n\n[甲](https://example.org/a) [乙](#目标) [丙](javascript:alert(1)) [丁](#无)')
+    )
+    expect(pages[0]?.links).toEqual([
+      {url: 'https://example.org/a', destination: undefined},
+      {url: undefined, destination: '目标'}
+    ])
+    expect(rules('[丙](javascript:alert(1)) [丁](#无)')).toEqual(['link-scheme', 'link-target'])
+  })
+})
+
+describe('pages', () => {
+  test('a heading never stands alone at a page’s foot', async () => {
+    for (let filler = 20; filler < 32; filler += 1) {
+      const markdown = `${'行\n\n'.repeat(filler)}## 标题\n\n### 小标题\n\n${sentence.repeat(8)}`
+      const {pages} = await read(await print(markdown))
+      const page = pages.find((candidate) => candidate.text.includes('小标题'))
+      expect(page?.text, `after ${filler} lines`).toMatch(/标题.*小标题.*坚持/)
+    }
+  })
+
+  test('page breaks begin a page, not an empty one', async () => {
+    const {pages} = await read(await print('::page-break\n\n甲\n\n::page-break\n\n::page-break\n\n乙\n\n::page-break'))
+    expect(pages.map((page) => page.text.replaceAll(' ', ''))).toEqual(['甲1/2', '乙2/2'])
+  })
+
+  test.each([
+    ['a table cell higher than a page', `| a | b |\n|--|--|\n| x | ${sentence.repeat(200)} |`],
+    [
+      'a block to be kept whole that is higher than a page',
+      `:::unbreakable\n${`${sentence.repeat(20)}\n\n`.repeat(10)}:::`
+    ],
+    ['a callout higher than a page', `:::callout\n${sentence.repeat(200)}\n:::`]
+  ])('%s loses nothing', async (_, markdown) => {
+    expect((await text(markdown)).split('。').length - 1).toBe(200)
+  })
+
+  test('the table of contents names the pages of its headings', async () => {
+    const markdown = '# 题\n\n::toc{depth=2}\n\n::page-break\n\n## 甲\n\n文\n\n::page-break\n\n## 乙\n\n### 丙\n\n文'
+    const {pages} = await read(await print(markdown))
+    expect(pages[0]?.text.replaceAll(' ', '')).toBe('题甲2乙3丙31/3')
+    expect(pages[0]?.links.map((link) => link.destination)).toEqual(['甲', '甲', '乙', '乙', '丙', '丙'])
+  })
+
+  test('headers and footers know title, page and pages', async () => {
+    const {pages, info} = await read(await print('---\ntitle: 题名\nauthor: 研究室\n---\n\n甲\n\n::page-break\n\n乙'))
+    expect(pages.map((page) => page.text.replaceAll(' ', ''))).toEqual(['甲1/2', '乙2/2'])
+    expect(info).toMatchObject({Title: '题名', Author: '研究室'})
+  })
+})
+
+describe('directives', () => {
+  test('cards, columns, callouts and mastheads print what they hold', async () => {
+    const markdown = [
+      ':::masthead\n简报\n\n第1期\n\n研究室 | 1月16日\n:::',
+      ':::cards\n- **57.66亿元** 收入\n- **12.5%** 增速\n:::',
+      '::::columns\n:::column\n左\n:::\n:::column\n右\n:::\n::::',
+      ':::callout{kind=note}\n说\n:::'
+    ].join('\n\n')
+    expect(rules(markdown)).toEqual([])
+    expect(await text(markdown)).toBe('简报第1期研究室1月16日57.66亿元收入12.5%增速左右说明说1/1')
+  })
+
+  test('what is not known is said, and its content printed', async () => {
+    expect(rules(':::odd\n甲\n:::\n\n::strange')).toEqual(['unknown-directive', 'unknown-directive'])
+    expect(await text(':::odd\n甲\n:::')).toBe('甲1/1')
+  })
+})
+
+describe('pictures', () => {
+  const chart =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="40"><text x="5" y="20" font-family="sans" font-size="10">图中字</text></svg>'
+
+  test('a fenced block becomes the drawing that its handler makes', async () => {
+    const markdown = '```chart\nkind: bar\n```'
+    expect(await text(markdown, {fences: {chart: () => chart}})).toBe('图中字1/1')
+    expect(await text(markdown)).toBe('kind:bar1/1')
+  })
+
+  test('images come from the bytes that were given, from nowhere else', async () => {
+    const images = {'a.svg': new TextEncoder().encode(chart), 'b.jpg': jpeg}
+    const markdown =
+      '![甲](a.svg)\n\n![乙](b.jpg "题注")\n\n![丙](../../etc/passwd)\n\n![丁](https://example.org/x.png)'
+    expect(await text(markdown, {images})).toBe('图中字题注[丙][丁]1/1')
+    expect(rules(markdown, {images})).toEqual(['image-missing', 'image-missing'])
+    for (const broken of [
+      [71, 73, 70],
+      [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2],
+      [0xff, 0xd8, 0xff, 0xe0, 0, 4]
+    ])
+      expect(rules('![甲](a.x)', {images: {'a.x': new Uint8Array(broken)}})).toEqual(['image-format'])
+  })
+
+  test('a drawing cannot reach outside itself', () => {
+    const bad = [
+      '<svg><image href="/etc/passwd"/><rect width="1"/></svg>',
+      '<svg><script>x()</script><rect width="1"/></svg>',
+      '<svg><foreignObject><img src="x"/></foreignObject><rect width="1"/></svg>',
+      '<svg><rect width="1" onload="x()"/></svg>',
+      '<svg><a xlink:href="https://example.org"><rect width="1"/></a></svg>',
+      '<svg><rect width="1" fill="url(https://example.org/x)"/></svg>',
+      '<svg><style>@import "x.css";</style><rect width="1"/></svg>',
+      '<!DOCTYPE svg [<!ENTITY x SYSTEM "/etc/passwd">]><svg><rect width="1"/><IMAGE href="x"></IMAGE></svg>',
+      '<svg><im<image/>age href="/etc/passwd"/><rect width="1"/></svg>'
+    ]
+    for (const svg of bad) {
+      const result = sanitizeSvg(svg)
+      expect(result.svg).toContain('<rect width="1"')
+      expect(result.svg).not.toMatch(/passwd|script|foreignObject|onload|example\.org|@import|<image/i)
+    }
+    expect(sanitizeSvg(chart)).toEqual({svg: chart, changed: false})
+  })
+
+  test('a drawing that is none is left out', async () => {
+    expect(rules('```chart\nx\n```', {fences: {chart: () => 'no drawing'}})).toEqual(['svg-invalid'])
+  })
+})
+
+test('files are carried inside the PDF', async () => {
+  const bytes = new TextEncoder().encode('{"a":1}')
+  const {attachments} = await read(
+    await print('甲', {attachments: {'comparison.json': {bytes, type: 'application/json', description: '数据'}}})
+  )
+  expect(new TextDecoder().decode(attachments['comparison.json'])).toBe('{"a":1}')
+})
+
+/** One pixel. */
+const jpeg = Buffer.from(
+  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
+  'base64'
+)
