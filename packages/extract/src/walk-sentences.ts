@@ -1,4 +1,4 @@
-import type {Block, Report, Section, Sentence, Span, Table} from '@jianbao/model'
+import type {Block, Paragraph, Report, Section, Span, Table} from '@jianbao/model'
 import type {SentenceContext} from './draft.js'
 import {cellSentences} from './table-cells.js'
 
@@ -30,7 +30,7 @@ export function* walkSentences(report: Report): Generator<ReadUnit> {
 function* walkBlocks(blocks: readonly Block[], around: Surroundings): Generator<ReadUnit> {
   for (const block of blocks)
     if (block.type === 'section') yield* walkSection(block, around)
-    else if (block.type === 'paragraph') yield* walkParagraph(block.id, block.children, around)
+    else if (block.type === 'paragraph') yield* walkParagraph(block, around)
     else if (block.type === 'table') yield* walkTable(block, around)
 }
 
@@ -39,7 +39,12 @@ function* walkSection(section: Section, around: Surroundings): Generator<ReadUni
   yield* walkBlocks(section.children, {...around, role: section.role, section: [...around.section, section.title]})
 }
 
-function* walkParagraph(block: string, sentences: readonly Sentence[], around: Surroundings): Generator<ReadUnit> {
+function* walkParagraph(
+  {id: block, role, children: sentences}: Paragraph,
+  surroundings: Surroundings
+): Generator<ReadUnit> {
+  // Finer than the section's: targets among the tasks, problems in the review.
+  const around = {...surroundings, role: role ?? surroundings.role}
   for (const [index, {id, span, value}] of sentences.entries()) {
     const before = sentences.slice(Math.max(0, index - nearby), index).map((sentence) => sentence.value)
     yield {id, block, span, context: {...around, text: value, before}}

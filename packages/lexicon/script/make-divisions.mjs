@@ -10,6 +10,9 @@ const folder = path.resolve(process.argv[2] ?? '.', 'node_modules')
 const {pinyin} = createRequire(path.join(folder, 'x.js'))('pinyin-pro')
 const target = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'data/places/divisions.yaml')
 
+/** Characters that have one reading in names of places and others elsewhere: 江都 Jiangdu, 什邡 Shifang. */
+const readings = {都: 'du', 什: 'shi'}
+
 /** Rows `[code, name]` of a CSV file, the code filled up to six digits. */
 function rows(file) {
   const lines = readFileSync(path.join(folder, file), 'utf8').replaceAll('"', '').split(/\r?\n/).slice(1)
@@ -30,7 +33,10 @@ const peoples =
 function stem(name) {
   if (name.length <= 2 || /[前中后左右]旗$/.test(name)) return name
   return name
-    .replace(/(特别行政区|(?:壮族|回族|维吾尔)?自治[区州县旗]|地区|林区|矿区|(?<=..)新区|联合旗|[省市区县旗盟])$/, '')
+    .replace(
+      /(特别行政区|(?:壮族|回族|维吾尔)?自治[区州县旗]|行政委员会|特区|地区|(?<=神农架)林区|矿区|(?<=..)新区|联合旗|[省市区县旗盟])$/,
+      ''
+    )
     .replace(peoples, '')
     .replace(/(?<=..)族$/, '')
 }
@@ -51,7 +57,8 @@ const lines = [...found.values()]
 
 /** `jin tan` as `Jintan`; an apostrophe parts syllables that begin with a vowel (Lu'an), as GB/T 28039 has it. */
 function romanise(text) {
-  const syllables = pinyin(text, {toneType: 'none', type: 'array', nonZh: 'removed'})
+  const read = pinyin(text, {toneType: 'none', type: 'array', nonZh: 'removed'})
+  const syllables = read.map((syllable, k) => readings[text[k]] ?? syllable)
   const word = syllables.map((s, k) => (k > 0 && /^[aoe]/.test(s) ? `'${s}` : s)).join('')
   return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,0 +1,59 @@
+import {z} from 'zod'
+
+/** A regular expression that compiles and repeats no repeat (which could take exponential time). */
+const expression = z.string().refine((source) => {
+  new RegExp(source)
+  return !/[+*]\)[+*{]/.test(source)
+}, 'no nested repeats')
+
+const headings = z.strictObject({
+  other: z.array(expression),
+  notes: z.array(expression),
+  review: z.array(expression),
+  problems: z.array(expression),
+  tasks: z.array(expression),
+  requirements: z.array(expression),
+  targets: z.array(expression),
+  'self-building': z.array(expression)
+})
+
+const paragraphs = z.strictObject({
+  problems: z.array(expression),
+  targets: z.array(expression),
+  requirements: z.array(expression),
+  plan: z.array(expression),
+  'self-building': z.array(expression),
+  closing: z.array(expression)
+})
+
+/** Shape of data/parse/roles.yaml. */
+export const roleCuesSchema = z.strictObject({
+  headings: z.strictObject({zh: headings, en: headings}),
+  glued: z.strictObject({zh: expression, en: expression}),
+  paragraphs: z.strictObject({zh: paragraphs, en: paragraphs})
+})
+
+const front = z.strictObject({
+  title: expression,
+  salutation: expression,
+  intro: expression,
+  session: expression,
+  offices: expression,
+  news: expression,
+  bodies: z.strictObject({cppcc: expression, congress: expression, government: expression})
+})
+
+/** Shape of data/parse/front.yaml. */
+export const frontCuesSchema = z.strictObject({zh: front, en: front})
+
+/** Shape of data/parse/sentences.yaml. */
+export const abbreviationsSchema = z.strictObject({
+  abbreviations: z.array(z.string().regex(/^[a-z.]+[a-z]$|^[a-z]+$/)),
+  maybe: z.array(z.string())
+})
+
+/** Shape of data/parse/congress-sessions.yaml. */
+export const congressSessionsSchema = z.strictObject({
+  regularSince: z.strictObject({congress: z.number().int(), year: z.number().int()}),
+  before: z.array(z.array(z.number().int()))
+})

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {abbreviations, congressSessions, frontCues, roleCues} from '../src/index.js'
+import {abbreviationsSchema, congressSessionsSchema, frontCuesSchema, roleCuesSchema} from '../src/parse-cues-schema.js'
+
+test.each([
+  ['roles', roleCuesSchema, roleCues],
+  ['heads', frontCuesSchema, frontCues],
+  ['abbreviations', abbreviationsSchema, abbreviations],
+  ['sessions', congressSessionsSchema, congressSessions]
+])('the cues of %s have the shape of their schema', (_, schema, data) => {
+  expect(schema.safeParse(data).error?.issues).toBeUndefined()
+})
+
+test('abbreviations that may end a sentence are abbreviations', () => {
+  for (const word of abbreviations.maybe) expect(abbreviations.abbreviations).toContain(word)
+})
