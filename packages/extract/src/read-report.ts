@@ -2,6 +2,7 @@ import type {CleanDocument} from '@jianbao/clean'
 import type {Language, ReportMetadata, ReportReading} from '@jianbao/model'
 import {parseReport} from '@jianbao/parse'
 import {extractFigures} from './extract-figures.js'
+import {findInitiatives} from './initiative/find-initiatives.js'
 import {createMetricMatcher, type MetricMatcher} from './metric/metric-matcher.js'
 import {assignTopics} from './topic/assign-topics.js'
 import type {TopicReader} from './topic/topic-reader.js'
@@ -42,7 +43,7 @@ export function readReport(document: CleanDocument, options: ReadReportOptions =
       matchMetric: options.matchMetric ?? builtIn,
       topicOf: (node) => topicOf.get(node) ?? null
     }),
-    initiatives: [],
+    initiatives: findInitiatives(report, document),
     topics,
     repairs: document.repairs,
     removals: document.removals,

@@ -29,6 +29,14 @@ export {
 } from './english.js'
 export {expandAlias} from './expand-alias.js'
 export {findPlace, findPlaces, isWithin, parentsOf} from './find-place.js'
+export {type GlossFile, gloss, glossFile} from './gloss.js'
+export {
+  type InitiativeKind,
+  type InitiativeNameFile,
+  initiativeNameFile,
+  type NameHead,
+  nameHeads
+} from './initiative-names.js'
 export {
   type Metric,
   type MetricFile,
@@ -53,9 +61,12 @@ export {
   type RoleCues,
   roleCues
 } from './parse-cues.js'
+export {spellOut} from './pinyin.js'
 export {type PlaceMention, placesIn} from './places-in.js'
 export {type Scale, type TemplateWords, templateWords, type UnitWords} from './template-words.js'
 export {templateWordsSchema} from './template-words-schema.js'
+export {type Term, type TermFile, type TermKind, termFile, terms} from './term.js'
+export {glossFileSchema, initiativeNameFileSchema, termFileSchema} from './term-schema.js'
 export {type Topic, type TopicFile, topicById, topicFile, topics} from './topic.js'
 export {topicFileSchema} from './topic-schema.js'
 export {WordTable} from './word-table.js'

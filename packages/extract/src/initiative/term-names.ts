@@ -1,0 +1,57 @@
+import {type Term, terms} from '@jianbao/lexicon'
+import type {Language} from '@jianbao/model'
+import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
+import type {Named} from './named.js'
+
+/** A term of the lexicon where it stands in a text. */
+export interface TermHit {
+  readonly start: number
+  readonly end: number
+  readonly term: Term
+}
+
+interface Table {
+  readonly trie: WordTrie
+  readonly owners: readonly Term[]
+}
+
+const tables: Partial<Record<Language, Table>> = {}
+
+function tableOf(language: Language): Table {
+  if (tables[language]) return tables[language]
+  const entries = terms().flatMap((term) => term[language].map((word) => [fold(word), term] as const))
+  tables[language] = {
+    trie: createWordTrie(
+      entries.map(([word]) => word),
+      language === 'en'
+    ),
+    owners: entries.map(([, term]) => term)
+  }
+  return tables[language]
+}
+
+/** Case and quotes that differ between texts; every character stays one character. */
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(/[‐‑–]/g, '-')
+}
+
+/**
+ * The lexicon's bilingual terms in a text, longest first where they overlap: what joins a Chinese and an English report.
+ * Offsets are UTF-16, end exclusive.
+ *
+ * @example findTerms('Promote the construction of waste-free cities', 'en')[0]?.term.zh[0] // '无废城市'
+ */
+export function findTerms(text: string, language: Language): TermHit[] {
+  const {trie, owners} = tableOf(language)
+  return trie.find(fold(text)).flatMap(({start, end, word}) => {
+    const term = owners[word]
+    return term === undefined ? [] : [{start, end, term}]
+  })
+}
+
+/** The terms that name undertakings, as names. */
+export function termNames(text: string, language: Language): Named[] {
+  return findTerms(text, language).flatMap(({start, end, term}) =>
+    term.kind === 'term' ? [] : [{start, end, name: term[language][0] ?? '', concept: term.id, kind: term.kind}]
+  )
+}

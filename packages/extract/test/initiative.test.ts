@@ -1,0 +1,112 @@
+import type {Language} from '@jianbao/model'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {findTerms} from '../src/index.js'
+import {namesIn} from '../src/initiative/find-initiatives.js'
+
+const namesOf = (text: string, language: Language) => namesIn(text, language).map(({name}) => name)
+const conceptsOf = (text: string, language: Language) => namesIn(text, language).map(({concept}) => concept)
+
+describe('Chinese names', () => {
+  test.each([
+    ['全面落实“532”发展战略', ['532发展战略']],
+    ['勇当“两湖”创新区主战场', ['两湖创新区']],
+    ['市“龙城英才计划”39人', ['龙城英才计划']],
+    ['金坛港至上海洋山港航线开通', ['金坛港', '上海洋山港']],
+    ['沪宁沿江高铁正式通车', ['沪宁沿江高铁']],
+    ['推动长荡湖水质稳定达标', ['长荡湖']],
+    ['加快建设华罗庚科学城', ['华罗庚科学城']],
+    ['第八届全民运动会开幕', ['全民运动会']],
+    ['深化“1+29”公共安全体系建设', ['1+29公共安全体系']],
+    ['全面推行河长制和一网统管', ['河长制', '一网统管']]
+  ] as const)('%s', (text, names) => expect(namesOf(text, 'zh')).toEqual(names))
+
+  test.each([
+    '建设一批重点产业园和示范区',
+    '坚持“产业强区、工业立区、项目兴区”不动摇',
+    '纠治“四风”',
+    '做好“扩量”工作,新增口岸',
+    '湖州、山东和港口',
+    ''
+  ])('none in %s', (text) => expect(namesOf(text, 'zh')).toEqual([]))
+
+  test('an industry counts within the name of a park', () => {
+    expect(namesOf('合成生物产业园揭牌', 'zh')).toEqual(['合成生物产业园', '合成生物'])
+  })
+})
+
+describe('English names', () => {
+  test.each([
+    ['The “532” development strategy was launched', ['532 development strategy']],
+    ['the upgraded version of the “Dragon City Talent Plan”', ['dragon city talent plan']],
+    ['Accelerate Jintan Port and the Danjin Expressway', ['jintan port', 'danjin expressway']],
+    ['Changdang Lake was stabilized', ['changdang lake']],
+    ['the renovation of Changzhou Benniu International Airport', ['changzhou benniu international airport']]
+  ] as const)('%s', (text, names) => expect(namesOf(text, 'en')).toEqual(names))
+
+  test.each([
+    'The Municipal People’s Congress met in Changzhou',
+    'stable “quantity” and “quality”',
+    'the Provincial Highway'
+  ])('none in %s', (text) => expect(namesOf(text, 'en')).toEqual([]))
+})
+
+describe('concepts join languages', () => {
+  test.each([
+    ['一网统管建设', 'high-quality scenarios of “one network and unified management”'],
+    ['推广“拿地即开工”', 'Promote “start construction as soon as the land is obtained”'],
+    ['“532”发展战略', 'the “532” development strategy'],
+    ['“两湖”创新区', 'the “Two Lakes” Innovation Zone'],
+    ['金坛港', 'we opened Jintan Port'],
+    ['长荡湖', 'in Changdang Lake'],
+    ['常州奔牛国际机场', 'at Changzhou Benniu International Airport'],
+    ['美丽乡村“十百千”工程', 'the “Ten, Hundred, Thousand” project'],
+    ['“龙城英才计划”', 'the “Dragon City Talent Plan”']
+  ])('%s: %s', (zh, en) => {
+    const [concept] = conceptsOf(en, 'en')
+    expect(concept).not.toBeNull()
+    expect(conceptsOf(zh, 'zh')).toContain(concept)
+  })
+
+  test('different numbers are different things', () => {
+    expect(conceptsOf('“1+29”公共安全体系', 'zh')).not.toEqual(conceptsOf('“1+8”公共安全体系', 'zh'))
+  })
+})
+
+test('findTerms finds words that name no undertaking, too', () => {
+  const [hit] = findTerms('开展专题协商', 'zh')
+  expect(hit).toMatchObject({start: 2, end: 6, term: {kind: 'term'}})
+})
+
+test('spans lie within the text, whatever it is', () => {
+  const pieces = fc.constantFrom(
+    '“',
+    '”',
+    '532',
+    '发展战略',
+    '金坛',
+    '港',
+    '湖',
+    '建设',
+    '。',
+    'Jintan',
+    ' Port',
+    ' and ',
+    '"',
+    '湾区'
+  )
+  fc.assert(
+    fc.property(
+      fc.array(pieces).map((parts) => parts.join('')),
+      fc.constantFrom('zh', 'en'),
+      (text, language) => {
+        for (const {start, end, name} of namesIn(text, language)) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(name).not.toBe('')
+        }
+      }
+    )
+  )
+})

@@ -1,0 +1,31 @@
+import {z} from 'zod'
+import {termKinds} from './term.js'
+
+const word = z.string().min(1)
+const entry = z.string().regex(/^[^=]+ = [^=]+$/, 'an entry `中文; 别名 = English; other wording`')
+const head = z.string().regex(/^[a-z-]+ = [^=]+ = [^=]+$/, 'an entry `id = 中文; 别名 = English; other noun`')
+
+/** `data/terms/terms.yaml` */
+export const termFileSchema = z.strictObject({
+  source: word,
+  ...Object.fromEntries(termKinds.map((kind) => [kind, z.array(entry).optional()]))
+})
+
+/** `data/initiatives/names.yaml` */
+export const initiativeNameFileSchema = z.strictObject({
+  source: word,
+  heads: z.partialRecord(
+    z.enum(['strategy', 'project', 'platform', 'event', 'place', 'programme', 'industry', 'other']),
+    z.array(head)
+  ),
+  only_quoted: z.array(word),
+  zh_before: z.array(word),
+  zh_generic: z.array(word),
+  zh_after: word,
+  not_initiatives: z.strictObject({zh: z.array(word), en: z.array(word)}),
+  en_verbs: z.array(word),
+  en_generic: z.array(word)
+})
+
+/** `data/initiatives/glosses.yaml` */
+export const glossFileSchema = z.strictObject({source: word, words: z.record(word, z.string())})

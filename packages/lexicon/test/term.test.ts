@@ -1,0 +1,59 @@
+import {describe, expect, test} from 'vitest'
+import {
+  gloss,
+  glossFile,
+  glossFileSchema,
+  initiativeNameFile,
+  initiativeNameFileSchema,
+  nameHeads,
+  spellOut,
+  termFile,
+  termFileSchema,
+  terms
+} from '../src/index.js'
+
+describe('terms', () => {
+  test('have the shape of the schema', () => {
+    expect(termFileSchema.safeParse(termFile).error?.issues).toBeUndefined()
+  })
+
+  test('no wording belongs to two terms', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const owners = new Map<string, string>()
+      for (const term of terms())
+        for (const word of new Set(term[language])) {
+          expect(owners.get(word.toLowerCase()), `${word}: ${term.id}`).toBeUndefined()
+          owners.set(word.toLowerCase(), term.id)
+        }
+    }
+  })
+
+  test('are bilingual and many', () => {
+    expect(terms().length).toBeGreaterThan(250)
+    for (const {id, zh, en} of terms()) expect([id, zh[0] ?? '', en[0] ?? '']).not.toContain('')
+  })
+})
+
+describe('names', () => {
+  test('have the shape of the schemas', () => {
+    expect(initiativeNameFileSchema.safeParse(initiativeNameFile).error?.issues).toBeUndefined()
+    expect(glossFileSchema.safeParse(glossFile).error?.issues).toBeUndefined()
+  })
+
+  test('heads that need quotes are heads', () => {
+    const ids = nameHeads().map(({id}) => id)
+    for (const id of initiativeNameFile.only_quoted) expect(ids).toContain(id)
+  })
+})
+
+test('gloss translates word by word, or not at all', () => {
+  expect(gloss('龙城英才计划')).toBe('dragon city talent plan')
+  expect(gloss('两湖')).toBe('two lake')
+  expect(gloss('蜂巢')).toBeNull()
+})
+
+test('spellOut gives the readings without tones', () => {
+  expect(spellOut('长荡')).toBe('changdang')
+  expect(spellOut('金坛')).toBe('jintan')
+  expect(spellOut('K1线')).toBeNull()
+})
