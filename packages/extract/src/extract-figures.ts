@@ -2,6 +2,7 @@ import type {CleanDocument} from '@jianbao/clean'
 import {metricById} from '@jianbao/lexicon'
 import type {Figure, FigureSource, Language, Report} from '@jianbao/model'
 import type {FigureDraft} from './draft.js'
+import {rankScope} from './rank-scope.js'
 import {readFigures} from './read-figures.js'
 import {type ReadUnit, walkSentences} from './walk-sentences.js'
 
@@ -10,7 +11,7 @@ export interface ExtractOptions {
   readonly explain?: boolean
   /** Canonical metric id of a figure, or `null` when none fits. */
   readonly matchMetric?: (
-    query: Pick<Figure, 'subject' | 'kind' | 'unit'> & {readonly language: Language}
+    query: Pick<Figure, 'subject' | 'kind' | 'unit' | 'quote' | 'quoteOffset'> & {readonly language: Language}
   ) => string | null
   /** Topic id of a sentence or table, by its id; figures of a metric have the metric's. */
   readonly topicOf?: (node: string) => string | null
@@ -41,7 +42,7 @@ function completeFigure(draft: FigureDraft, unit: ReadUnit, setting: Setting): F
   const {start, end, rules, ...fields} = draft
   const {report, document, options, serial} = setting
   const quote = unit.context.text
-  const metric = options.matchMetric?.({...draft, language: unit.context.language}) ?? null
+  const metric = options.matchMetric?.({...draft, quote, quoteOffset: start, language: unit.context.language}) ?? null
   return {
     id: `${report.metadata.id}#${serial}`,
     report: report.metadata.id,
@@ -54,8 +55,15 @@ function completeFigure(draft: FigureDraft, unit: ReadUnit, setting: Setting): F
     section: unit.context.section,
     sentence: unit.id,
     source: sourceOf(unit.span.start + start, unit.span.start + end, document),
+    ...scopeOf(draft, unit),
     ...(options.explain ? {explain: rules} : {})
   }
+}
+
+/** A rank says among whom it is claimed, where the sentence does. */
+function scopeOf({kind, start, scope}: FigureDraft, {context}: ReadUnit): {readonly scope?: string} {
+  const found = scope ?? (kind === 'rank' ? rankScope(context.text, start, context.language) : null)
+  return found === null ? {} : {scope: found}
 }
 
 function sourceOf(cleanStart: number, cleanEnd: number, {source, text}: CleanDocument): FigureSource {

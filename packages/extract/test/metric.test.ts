@@ -56,3 +56,9 @@ describe('English names', () => {
     ['new', 'CNY', 'level']
   ] as const)('%s in %s (%s) is none', (subject, unit, kind) => expect(metric(subject, unit, kind, 'en')).toBeNull())
 })
+
+test('a word before the subject in the sentence may make it another metric', () => {
+  const query = {subject: '生产总值', unit: 'CNY', kind: 'level', language: 'zh'} as const
+  expect(match({...query, quote: '人均生产总值达到6万元', quoteOffset: 8})).toBe('gdp-per-capita')
+  expect(match({...query, quote: '完成生产总值6万元', quoteOffset: 6})).toBe('gdp')
+})

@@ -28,6 +28,15 @@ export {
   english
 } from './english.js'
 export {expandAlias} from './expand-alias.js'
+export {
+  builtInLexicon,
+  type Extended,
+  type ExtensionIssue,
+  extendLexicon,
+  type Lexicon,
+  type LexiconExtension,
+  lexiconExtensionSchema
+} from './extend-lexicon.js'
 export {findPlace, findPlaces, isWithin, parentsOf} from './find-place.js'
 export {type GlossFile, gloss, glossFile} from './gloss.js'
 export {
@@ -63,6 +72,7 @@ export {
 } from './parse-cues.js'
 export {spellOut} from './pinyin.js'
 export {type PlaceMention, placesIn} from './places-in.js'
+export {type RankScopes, rankScopes} from './rank-scopes.js'
 export {type Scale, type TemplateWords, templateWords, type UnitWords} from './template-words.js'
 export {templateWordsSchema} from './template-words-schema.js'
 export {type Term, type TermFile, type TermKind, termFile, terms} from './term.js'

@@ -27,7 +27,11 @@ export const metricFileSchema = z.strictObject({
   metrics: z.array(metricSchema).min(1)
 })
 
-const neutralSchema = z.strictObject({any: z.array(z.string().min(1)), growth: z.array(z.string().min(1))})
+const neutralSchema = z.strictObject({
+  any: z.array(z.string().min(1)),
+  growth: z.array(z.string().min(1)),
+  qualifiers: z.array(z.string().min(1)).optional()
+})
 
 /** What {@link metricRules} gives. */
 export const metricRulesSchema = z.strictObject({

@@ -66,6 +66,8 @@ export interface NeutralWords {
   readonly any: readonly string[]
   /** Only beside a figure of growth. */
   readonly growth: readonly string[]
+  /** Words right before a name that make it another metric's, for subjects that were cut behind them. */
+  readonly qualifiers?: readonly string[]
 }
 
 export interface MetricRules {

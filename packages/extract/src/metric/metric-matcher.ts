@@ -12,6 +12,9 @@ export interface MetricQuery {
   /** Unit of the annotation guide: `CNY`, `%`, … */
   readonly unit: string
   readonly language: Language
+  /** The sentence and where the figure stands in it: a word before the subject may change what is measured. */
+  readonly quote?: string
+  readonly quoteOffset?: number
 }
 
 /** Gives the id of the metric that a figure is of, or `null` when none fits. */
@@ -36,7 +39,9 @@ export function createMetricMatcher(
 ): MetricMatcher {
   const names = {zh: lazily(() => chineseNames(entries, rules)), en: lazily(() => englishNames(entries, rules))}
   const known = new Map<string, string | null>()
-  return ({subject, kind, unit, language}) => {
+  return (query) => {
+    const {kind, unit, language} = query
+    const subject = qualifiedSubject(query, rules.neutral.zh.qualifiers ?? [])
     // Reports repeat their subjects and an archive repeats its reports'.
     const key = `${language} ${kind} ${unit} ${subject}`
     const answer = known.get(key)
@@ -54,6 +59,16 @@ const cacheLimit = 5000
 function bestOf(candidates: Iterable<Metric>, kind: Kind, unit: string, rules: MetricRules): string | null {
   for (const metric of candidates) if (measures(metric, kind, unit, rules.dimensions)) return metric.id
   return null
+}
+
+/** The subject with the word before it in the sentence that makes it another thing: 人均 of 人均生产总值达到6万元. */
+function qualifiedSubject(
+  {subject, language, quote = '', quoteOffset = 0}: MetricQuery,
+  qualifiers: readonly string[]
+) {
+  if (language !== 'zh') return subject
+  const at = quote.lastIndexOf(subject, quoteOffset)
+  return (qualifiers.find((word) => at > 0 && quote.endsWith(word, at)) ?? '') + subject
 }
 
 function lazily<T>(make: () => T): () => T {
