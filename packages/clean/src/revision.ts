@@ -53,7 +53,7 @@ export class Revision {
       reader.replaceUntil(change.end, change, rule)
     }
     reader.keepUntil(this.#value.length)
-    this.#pieces = reader.finish()
+    this.#pieces = coalesce(reader.finish())
     this.#value = this.#pieces.map(({text}) => text).join('')
   }
 
@@ -110,15 +110,12 @@ class PieceReader {
 
   replaceUntil(end: number, change: Change, rule: string): void {
     const origin = this.#place()
-    const before = this.#reopen()
-    const taken = this.#take(end)
-    const after = this.#remainder()
-    let text = before.map((piece) => piece.text).join('') + change.after + after.map((piece) => piece.text).join('')
-    for (const group of groups([...before, ...taken, ...after], origin)) {
+    let text = change.after
+    for (const group of groups(this.#take(end), origin)) {
       if (group.removed) this.#out.push(group.removed)
       else {
         const {origin, originEnd} = group
-        this.#out.push({text, origin, originEnd, verbatim: false, change: merge(group.pieces, change, rule)})
+        this.#out.push({text, origin, originEnd, verbatim: false, change: markOf(group.pieces, change, rule)})
         text = ''
       }
     }
@@ -134,21 +131,6 @@ class PieceReader {
     const piece = this.#source[this.#index]
     if (piece) return piece.verbatim ? piece.origin + this.#used : this.#used === 0 ? piece.origin : piece.originEnd
     return this.#source.at(-1)?.originEnd ?? 0
-  }
-
-  /** A replaced piece cannot be split: if the reader stands inside one, its first part is taken back. */
-  #reopen(): Piece[] {
-    const piece = this.#source[this.#index]
-    if (!piece || piece.verbatim || this.#used === 0) return []
-    const last = this.#out.pop()
-    return last ? [last] : []
-  }
-
-  /** The rest of a replaced piece that the change ends in. */
-  #remainder(): Piece[] {
-    const piece = this.#source[this.#index]
-    if (!piece || piece.verbatim || this.#used === 0) return []
-    return this.#take(this.#at + piece.text.length - this.#used)
   }
 
   #take(end: number): Piece[] {
@@ -199,13 +181,39 @@ function groups(pieces: readonly Piece[], origin: number): Group[] {
   return found
 }
 
-/** The earliest rule names the repair; the others are in its note. One inferred part makes it inferred. */
-function merge(pieces: readonly Piece[], change: Change, rule: string): Mark {
-  const marks = pieces.flatMap((piece) => (piece.change ? [piece.change] : []))
-  const notes = [...marks.flatMap((mark) => mark.notes), ...(change.note === undefined ? [] : [change.note])]
+/**
+ * A replaced stretch cannot be told apart: where a change has cut one, its parts (which share their place in the
+ * original) become one piece again.
+ */
+function coalesce(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last && piece.origin < last.originEnd) joined[joined.length - 1] = join(last, piece)
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function join(one: Piece, two: Piece): Piece {
+  const {origin, originEnd} = {origin: one.origin, originEnd: Math.max(one.originEnd, two.originEnd)}
+  const marks = [one, two].flatMap(({change}) => (change && change.removal === undefined ? [change] : []))
+  const mark = marks.length > 0 ? sumOf(marks) : (one.change ?? two.change)
+  return {text: one.text + two.text, origin, originEnd, verbatim: false, ...(mark ? {change: mark} : {})}
+}
+
+/** The mark of what a change puts in place of pieces. */
+function markOf(pieces: readonly Piece[], change: Change, rule: string): Mark {
   if (change.removal !== undefined) return {rule, certainty: 'determined', notes: [], removal: change.removal}
-  const inferred = change.certainty === 'inferred' || marks.some((mark) => mark.certainty === 'inferred')
-  const first = marks.find((mark) => mark.removal === undefined)?.rule ?? rule
-  if (first !== rule) notes.push(`then ${rule}`)
-  return {rule: first, certainty: inferred ? 'inferred' : 'determined', notes: [...new Set(notes)]}
+  const marks = pieces.flatMap((piece) => (piece.change && piece.change.removal === undefined ? [piece.change] : []))
+  const notes = change.note === undefined ? [] : [change.note]
+  return sumOf([...marks, {rule, certainty: change.certainty, notes}])
+}
+
+/** The earliest rule names the repair; the others are in its note. One inferred part makes it inferred. */
+function sumOf(marks: readonly Mark[]): Mark {
+  const {rule = ''} = marks[0] ?? {}
+  const notes = marks.flatMap((mark) => (mark.rule === rule ? mark.notes : [...mark.notes, `then ${mark.rule}`]))
+  const certainty = marks.some((mark) => mark.certainty === 'inferred') ? 'inferred' : 'determined'
+  return {rule, certainty, notes: [...new Set(notes)]}
 }

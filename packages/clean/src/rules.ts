@@ -1,3 +1,4 @@
+import {byteSlip} from './bytes/byte-slip.js'
 import type {Rule} from './rule.js'
 import {gloss} from './rules/gloss.js'
 import {junk} from './rules/junk.js'
@@ -12,6 +13,7 @@ import {traditionalScript} from './rules/script.js'
  */
 export const rules: readonly Rule[] = [
   markupLitter,
+  byteSlip,
   gloss,
   traditionalScript,
   fullWidth,

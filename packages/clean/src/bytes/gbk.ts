@@ -1,0 +1,97 @@
+/** Two bytes as one number, 0xD4DA; one byte as itself. */
+export type Code = number
+
+interface Tables {
+  readonly charOf: ReadonlyMap<Code, string>
+  readonly codeOf: ReadonlyMap<string, Code>
+}
+
+let tables: Tables | undefined
+
+/** The double-byte code of a character in GBK (with its user-defined planes), or `undefined`. */
+export function codeOf(char: string): Code | undefined {
+  tables ??= build()
+  return tables.codeOf.get(char)
+}
+
+/** The character of a lead and a trail byte, or `undefined` where GBK has none or leaves the place to users. */
+export function charOf(lead: number, trail: number): string | undefined {
+  tables ??= build()
+  return tables.charOf.get((lead << 8) | trail)
+}
+
+export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe
+export const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe && byte !== 0x7f
+
+/** All characters with that lead byte. */
+export function charsWithLead(lead: number): string[] {
+  const found: string[] = []
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    const char = charOf(lead, trail)
+    if (char !== undefined) found.push(char)
+  }
+  return found
+}
+
+/** All characters with that trail byte. */
+export function charsWithTrail(trail: number): string[] {
+  const found: string[] = []
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    const char = charOf(lead, trail)
+    if (char !== undefined) found.push(char)
+  }
+  return found
+}
+
+/** Byte pairs that are no character: decoders show them as Private Use characters, and some pages drop those. */
+export function emptyPairs(): ReadonlyMap<number, readonly number[]> {
+  pairs ??= buildEmptyPairs()
+  return pairs
+}
+
+let pairs: Map<number, number[]> | undefined
+
+function buildEmptyPairs(): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (let first = 0x81; first <= 0xfe; first++) {
+    const seconds: number[] = []
+    for (let second = 0x81; second <= 0xfe; second++) if (charOf(first, second) === undefined) seconds.push(second)
+    if (seconds.length > 0) found.set(first, seconds)
+  }
+  return found
+}
+
+/** The platform's decoder is asked once for all pairs; their order in the text gives the way back. */
+function build(): Tables {
+  const decoder = new TextDecoder('gb18030')
+  const charTable = new Map<Code, string>()
+  const codeTable = new Map<string, Code>()
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    const bytes: number[] = []
+    for (let trail = 0x40; trail <= 0xfe; trail++) bytes.push(lead, trail === 0x7f ? 0x80 : trail, 0x0a)
+    const cells = decoder.decode(Uint8Array.from(bytes)).split('\n')
+    cells.forEach((char, at) => {
+      const trail = 0x40 + at
+      if (char === '' || trail === 0x7f || /[\uFFFD]/.test(char) || Array.from(char).length > 1) return
+      if (!codeTable.has(char)) codeTable.set(char, (lead << 8) | trail)
+      if (!/[\uE000-\uF8FF]/.test(char)) charTable.set((lead << 8) | trail, char)
+    })
+  }
+  for (const [first, last, lead, trail] of olderUserPlaces)
+    for (let code = first; code <= last; code++)
+      codeTable.set(String.fromCharCode(code), (lead << 8) | (trail + code - first))
+  return {charOf: charTable, codeOf: codeTable}
+}
+
+// Where the older mappings (GB 18030-2000) put code points of the Private Use Area that today have characters of their
+// own or none: first and last code point, lead and first trail byte.
+const olderUserPlaces = [
+  [0xe78d, 0xe793, 0xa6, 0xd9],
+  [0xe794, 0xe795, 0xa6, 0xec],
+  [0xe796, 0xe796, 0xa6, 0xf3],
+  [0xe7c7, 0xe7c7, 0xa8, 0xbc],
+  [0xe7c8, 0xe7c8, 0xa8, 0xbf],
+  [0xe7e7, 0xe7f3, 0xa9, 0x89],
+  [0xe815, 0xe843, 0xfe, 0x50],
+  [0xe844, 0xe864, 0xfe, 0x80]
+] as const

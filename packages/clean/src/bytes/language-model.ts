@@ -1,0 +1,157 @@
+import {scriptTables, wordsFrom} from '@jianbao/lexicon'
+
+// Logarithms of probabilities, in nats. The dictionary counts words in 60 million; its rarest listed word has 5.
+const rarestWord = -16.3
+// A Han character that is no word of its own there, and one that the dictionary does not know at all.
+const unknownHan = -19
+// Where a report's own words are counted: they are weighed a little less than the dictionary's.
+const ownWeight = -1.2
+// Longest word of the dictionary, and so what a decision can depend on.
+export const memory = 6
+
+// Frequency of marks among the characters of reports, rounded.
+const marks: Readonly<Record<string, number>> = {
+  '，': -3.5,
+  ',': -3.5,
+  '。': -4,
+  '、': -3.5,
+  '“': -5,
+  '”': -5,
+  '；': -5.5,
+  ';': -5.5,
+  '：': -6,
+  ':': -6,
+  '（': -6,
+  '）': -6,
+  '(': -6,
+  ')': -6,
+  '！': -8,
+  '!': -8,
+  '—': -7,
+  '·': -9,
+  '《': -8,
+  '》': -8,
+  '　': -5,
+  '…': -10,
+  '‘': -10,
+  '’': -10,
+  '％': -9,
+  '％.': -9
+}
+const ascii = -4.5
+const oddSymbol = -17
+
+/**
+ * How likely a text is: words of the dictionary and of the document itself, read off from left to right. Only for
+ * telling misread bytes from text, where the wrong readings are nonsense.
+ */
+export class LanguageModel {
+  readonly #own: ReadonlyMap<string, number>
+  readonly #ownTotal: number
+  readonly #simple = new Map<string, string>()
+  readonly #words = new Map<string, number>()
+  readonly #singles = new Map<string, number>()
+
+  /** @param intact the document's undamaged stretches, simplified */
+  constructor(intact: readonly string[]) {
+    const own = new Map<string, number>()
+    let total = 1
+    for (const run of intact)
+      for (let at = 0; at < run.length; at++) {
+        total++
+        for (const length of [1, 2, 3, 4]) {
+          if (at + length > run.length) break
+          const word = run.slice(at, at + length)
+          own.set(word, (own.get(word) ?? 0) + 1)
+        }
+      }
+    this.#own = own
+    this.#ownTotal = Math.log(total)
+  }
+
+  /** Simplified form of a character. */
+  simple(char: string): string {
+    const known = this.#simple.get(char)
+    if (known !== undefined) return known
+    const simple = scriptTables().characters.get(char) ?? char
+    this.#simple.set(char, simple)
+    return simple
+  }
+
+  /** Log probability of `word` as one word; −∞ if it is none. */
+  word(word: string): number {
+    let score = this.#words.get(word)
+    if (score === undefined) {
+      score = this.#scoreWord(word)
+      this.#words.set(word, score)
+    }
+    return score
+  }
+
+  /** Log probability of a character that stands alone. */
+  single(char: string): number {
+    let score = this.#singles.get(char)
+    if (score === undefined) {
+      score = this.#scoreSingle(char)
+      this.#singles.set(char, score)
+    }
+    return score
+  }
+
+  #scoreWord(word: string): number {
+    const own = this.#own.get(word)
+    // A pair or longer run seen once may be chance; from the second time on it is the document's word.
+    const bonus =
+      own === undefined ? -Infinity : Math.log(own) - this.#ownTotal + ownWeight - (word.length > 2 ? 0.5 : 0)
+    const level = wordsFrom(word[0] ?? '').get(word.slice(1))
+    const listed = level === undefined ? -Infinity : rarestWord + level / 2
+    return Math.max(listed, word.length > 2 && (own ?? 0) < 2 ? -Infinity : bonus)
+  }
+
+  #scoreSingle(char: string): number {
+    const mark = marks[char]
+    if (mark !== undefined) return mark
+    if (char < '\u0080') return ascii
+    if (!isHan(char)) return oddSymbol
+    const level = wordsFrom(char).get('')
+    const own = this.#own.get(char)
+    const bonus = own === undefined ? -Infinity : Math.log(own) - this.#ownTotal + ownWeight
+    return Math.max(level === undefined ? unknownHan : rarestWord + level / 2, bonus)
+  }
+}
+
+export function isHan(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff'
+}
+
+/** A prefix's best reading as words, kept for as many places back as a word can reach. */
+export interface Reading {
+  /** The last characters, simplified. */
+  readonly tail: string
+  /** Score of the best reading that ends before each of them, then of the whole. */
+  readonly scores: readonly number[]
+}
+
+export const emptyReading: Reading = {tail: '', scores: [0]}
+
+/** The reading with one more character. */
+export function extend(model: LanguageModel, {tail, scores}: Reading, char: string): Reading {
+  const simple = model.simple(char)
+  const text = tail + simple
+  const last = scores.length - 1
+  let best = (scores[last] ?? 0) + model.single(simple)
+  if (isHan(simple))
+    for (let length = 2; length <= Math.min(memory, text.length, scores.length); length++) {
+      const head = text[text.length - length] ?? ''
+      if (!isHan(head)) break
+      const score = model.word(text.slice(-length))
+      if (score > -Infinity) best = Math.max(best, (scores[scores.length - length] ?? -Infinity) + score)
+    }
+  const keep = memory - 1
+  return {tail: text.slice(-keep), scores: [...scores, best].slice(-keep - 1)}
+}
+
+/** Log probability of the whole prefix. */
+export function scoreOf({scores}: Reading): number {
+  return scores.at(-1) ?? 0
+}

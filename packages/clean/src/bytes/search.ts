@@ -1,0 +1,80 @@
+import {type Hypothesis, keyOf, root, type Slip, take, total} from './hypothesis.js'
+import {extend, type LanguageModel, memory} from './language-model.js'
+import {stepsOver} from './steps.js'
+import {type Token, tokenAt} from './tokens.js'
+
+// Enough for one unknown byte (at most 126 candidates) beside the other readings; more changes no result on the seeds.
+const beamWidth = 64
+// Hypotheses that are worse than the best by more than this (nats) never recover in what a word can reach.
+const beamDepth = 32
+// How far a search may run without settling. Longer shifts have not been seen: digits and letters end them.
+const longest = 400
+
+export interface SearchOptions {
+  readonly dropsEmptyPairs: boolean
+}
+
+export interface Found {
+  readonly slips: readonly Slip[]
+  /** Where the readings agree again. */
+  readonly end: number
+}
+
+/** Reads a damaged stretch that begins at `start` (the first mark) in the most likely way. */
+export function search(text: string, start: number, model: LanguageModel, options: SearchOptions): Found {
+  let beam: readonly Hypothesis[] = [introduce(text, start, model)]
+  let token = tokenAt(text, start)
+  for (let count = 0; count < longest; count++) {
+    const next = token.end < text.length ? tokenAt(text, token.end) : undefined
+    beam = prune(expand(beam, token, next, model, options))
+    const isSettled = beam.length <= 1 && beam[0]?.pending === -1 && next?.kind !== 'mark'
+    if (!next || isSettled || text[token.start] === '\n') break
+    token = next
+  }
+  const best = beam.find(({pending}) => pending < 0)
+  return {slips: listOf(best?.slips), end: token.end}
+}
+
+/** The context before the stretch, so that words which begin there count. */
+function introduce(text: string, start: number, model: LanguageModel): Hypothesis {
+  const before = text.slice(Math.max(0, start - 8 * memory), start).replace(/[(（][^()（）]{1,6}[)）]/g, '')
+  let {reading} = root
+  for (const char of before.slice(-2 * memory)) reading = extend(model, reading, char)
+  const last = before.at(-1)
+  const token = last === undefined ? undefined : tokenAt(last, 0)
+  return {...root, reading, lastTrail: token?.kind === 'pair' ? token.trail : 0}
+}
+
+function expand(
+  beam: readonly Hypothesis[],
+  token: Token,
+  next: Token | undefined,
+  model: LanguageModel,
+  {dropsEmptyPairs}: SearchOptions
+): Hypothesis[] {
+  const best = new Map<string, Hypothesis>()
+  const commonness = (char: string) => model.single(model.simple(char))
+  beam.forEach((from, rank) => {
+    // Dropped pairs open a thousand ways each: only the leading hypotheses may assume one.
+    const around = {next, commonness: dropsEmptyPairs && rank < 8 ? commonness : undefined}
+    for (const step of stepsOver(token, from, around)) {
+      const to = take(model, from, step, token.start, token.end)
+      const key = keyOf(to)
+      const known = best.get(key)
+      if (!known || total(known) < total(to)) best.set(key, to)
+    }
+  })
+  return [...best.values()]
+}
+
+function prune(beam: Hypothesis[]): Hypothesis[] {
+  beam.sort((a, b) => total(b) - total(a))
+  const floor = (beam[0] ? total(beam[0]) : 0) - beamDepth
+  return beam.filter((hypothesis, rank) => rank < beamWidth && total(hypothesis) >= floor)
+}
+
+function listOf(last: Slip | undefined): Slip[] {
+  const slips: Slip[] = []
+  for (let slip = last; slip; slip = slip.before) slips.unshift(slip)
+  return slips
+}
