@@ -1,6 +1,7 @@
+import {scriptTables} from '@jianbao/lexicon'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 import {glossPattern} from '../rules/gloss.js'
-import {simplify} from '../rules/script.js'
+import {isMainlandTraditional, simplify} from '../rules/script.js'
 import type {Slip} from './hypothesis.js'
 import {LanguageModel} from './language-model.js'
 import {lostCharacter} from './lost-character.js'
@@ -25,12 +26,12 @@ export const byteSlip: Rule = {
     let end = 0
     for (const {index} of text.matchAll(evidence)) {
       if (index < end) continue
-      model ??= new LanguageModel(intactRuns(text))
+      model ??= modelOf(text)
       const found = search(text, index, model, options)
       end = found.end
       for (const slip of found.slips) {
-        const {change, remark} = describe(text, slip)
-        changes.push(change)
+        const {changes: own, remark} = changesOf(text, slip)
+        changes.push(...own)
         if (remark) remarks.push(remark)
       }
     }
@@ -38,17 +39,40 @@ export const byteSlip: Rule = {
   }
 }
 
-function describe(text: string, slip: Slip): {change: Change; remark: Remark | undefined} {
-  const {start, end, chosen, lostAt} = slip
-  const lost = lostAt < 0 ? undefined : lostCharacter(text, slip)
-  const after = lost ? slip.after.slice(0, lostAt) + lost.put + slip.after.slice(lostAt) : slip.after
-  const note = `bytes one off in GBK${chosen > 0 ? `; ${chosen} lost byte(s) chosen by context` : ''}`
+/** The changes of a slip; what stands for a swallowed character is a change of its own. */
+function changesOf(text: string, slip: Slip): {changes: Change[]; remark: Remark | undefined} {
+  const {start, end, chosen, after} = slip
   const certainty = chosen > 0 ? 'inferred' : 'determined'
-  return {change: {start, end, after, certainty, note: lost ? `${note}; ${lost.note}` : note}, remark: lost?.remark}
+  const note = `bytes one off in GBK${chosen > 0 ? `; ${chosen} lost byte(s) chosen by context` : ''}`
+  if (!slip.lost) return {changes: [{start, end, after, certainty, note}], remark: undefined}
+  const {put, remark, ...why} = lostCharacter(text, slip)
+  const mark = end - 1
+  return {
+    changes: [
+      {start, end: mark, after, certainty, note},
+      {start: mark, end, after: put, ...why}
+    ],
+    remark
+  }
 }
 
-/** The text's own words: what stands outside damaged stretches, without glosses, simplified. */
-function intactRuns(text: string): string[] {
-  const plain = text.replace(/[?\uFFFD][^\n\x20-\x3E]*/g, '\n').replace(glossPattern, '$1')
-  return simplify(plain).match(/[\u4e00-\u9fff]{2,}/g) ?? []
+/** The text's own words count: what stands outside damaged stretches, without glosses. */
+function modelOf(text: string): LanguageModel {
+  const intact = text.replace(/[?\uFFFD][^\n\x20-\x3E]*/g, '\n').replace(glossPattern, '$1')
+  const runs = simplify(intact).match(/[\u4e00-\u9fff]{2,}/g) ?? []
+  return new LanguageModel(runs, isMainlandTraditional(text) ? strangersTo(intact) : new Set())
+}
+
+// Of a character's two forms the simplified one is foreign to the text if it is this many times rarer (a mirror's own
+// footer is often in simplified characters).
+const timesRarer = 8
+
+/** Simplified forms that a text in traditional characters has nowhere: 费 where it writes 費. */
+function strangersTo(intact: string): Set<string> {
+  const counts = new Map<string, number>()
+  for (const char of intact) counts.set(char, (counts.get(char) ?? 0) + 1)
+  const strangers = new Set<string>()
+  for (const [traditional, simplified] of scriptTables().characters)
+    if ((counts.get(simplified) ?? 0) * timesRarer <= (counts.get(traditional) ?? 0)) strangers.add(simplified)
+  return strangers
 }

@@ -2,7 +2,8 @@
 export type Code = number
 
 interface Tables {
-  readonly charOf: ReadonlyMap<Code, string>
+  /** By code; `''` where there is none. */
+  readonly chars: readonly string[]
   readonly codeOf: ReadonlyMap<string, Code>
 }
 
@@ -17,7 +18,7 @@ export function codeOf(char: string): Code | undefined {
 /** The character of a lead and a trail byte, or `undefined` where GBK has none or leaves the place to users. */
 export function charOf(lead: number, trail: number): string | undefined {
   tables ??= build()
-  return tables.charOf.get((lead << 8) | trail)
+  return tables.chars[(lead << 8) | trail] || undefined
 }
 
 export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe
@@ -64,7 +65,7 @@ function buildEmptyPairs(): Map<number, number[]> {
 /** The platform's decoder is asked once for all pairs; their order in the text gives the way back. */
 function build(): Tables {
   const decoder = new TextDecoder('gb18030')
-  const charTable = new Map<Code, string>()
+  const chars: string[] = new Array(0x10000).fill('')
   const codeTable = new Map<string, Code>()
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const bytes: number[] = []
@@ -74,13 +75,13 @@ function build(): Tables {
       const trail = 0x40 + at
       if (char === '' || trail === 0x7f || /[\uFFFD]/.test(char) || Array.from(char).length > 1) return
       if (!codeTable.has(char)) codeTable.set(char, (lead << 8) | trail)
-      if (!/[\uE000-\uF8FF]/.test(char)) charTable.set((lead << 8) | trail, char)
+      if (!/[\uE000-\uF8FF]/.test(char)) chars[(lead << 8) | trail] = char
     })
   }
   for (const [first, last, lead, trail] of olderUserPlaces)
     for (let code = first; code <= last; code++)
       codeTable.set(String.fromCharCode(code), (lead << 8) | (trail + code - first))
-  return {charOf: charTable, codeOf: codeTable}
+  return {chars, codeOf: codeTable}
 }
 
 // Where the older mappings (GB 18030-2000) put code points of the Private Use Area that today have characters of their

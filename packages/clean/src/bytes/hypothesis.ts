@@ -7,8 +7,8 @@ export interface Slip {
   readonly after: string
   /** Characters chosen by language, not by bytes. */
   readonly chosen: number
-  /** Where in `after` a swallowed ASCII character is lost, or −1. */
-  readonly lostAt: number
+  /** Whether an ASCII character behind `after` was swallowed by the mark that ends the stretch. */
+  readonly lost: boolean
   readonly before?: Slip
 }
 
@@ -22,7 +22,7 @@ export interface Hypothesis {
   /** Log probability of the damage that this reading assumes. */
   readonly cost: number
   /** The stretch that is being read anew, if one is open. */
-  readonly open?: {readonly start: number; readonly text: string; readonly chosen: number; readonly lostAt: number}
+  readonly open?: {readonly start: number; readonly text: string; readonly chosen: number}
   readonly slips?: Slip
 }
 
@@ -47,20 +47,18 @@ export function take(model: LanguageModel, from: Hypothesis, step: Step, start: 
   let {reading} = from
   for (const char of step.emit) reading = extend(model, reading, char)
   const base = {pending: step.pending, lastTrail: step.lastTrail, reading, cost: from.cost + (step.cost ?? 0)}
-  const opened =
-    from.open ?? (step.pending >= 0 || from.pending >= 0 ? {start, text: '', chosen: 0, lostAt: -1} : undefined)
+  const opened = from.open ?? (step.pending >= 0 || from.pending >= 0 ? {start, text: '', chosen: 0} : undefined)
   const slips = from.slips === undefined ? {} : {slips: from.slips}
   if (!opened) return {...base, ...slips}
   const text = opened.text + step.emit
   const chosen = opened.chosen + (step.chosen ?? 0)
-  const lostAt = step.lost ? text.length : opened.lostAt
-  if (step.pending >= 0) return {...base, ...slips, open: {start: opened.start, text, chosen, lostAt}}
+  if (step.pending >= 0) return {...base, ...slips, open: {start: opened.start, text, chosen}}
   const slip: Slip = {
     start: opened.start,
     end,
     after: text,
     chosen,
-    lostAt,
+    lost: step.lost === true,
     ...(from.slips ? {before: from.slips} : {})
   }
   return {...base, slips: slip}

@@ -1,9 +1,18 @@
-import {scriptTables, wordsFrom} from '@jianbao/lexicon'
+import {reportVocabulary, scriptTables, wordsFrom} from '@jianbao/lexicon'
 
 // Logarithms of probabilities, in nats. The dictionary counts words in 60 million; its rarest listed word has 5.
 const rarestWord = -16.3
 // A Han character that is no word of its own there, and one that the dictionary does not know at all.
 const unknownHan = -19
+// A word of reports that the dictionary lacks: and one that is far more frequent in them.
+const reportWord = -10.5
+// （二） numbers a section; its three characters one by one would cost three times as much.
+const sectionNumber = -8
+// A simplified character in a text which has turned all others of its kind into traditional ones.
+const wrongScript = -8
+// Reports hardly use single characters as words beyond the most frequent hundred (的, 和, 在, 以).
+const functionWord = -8.5
+const bareWord = -1
 // Where a report's own words are counted: they are weighed a little less than the dictionary's.
 const ownWeight = -1.2
 // Longest word of the dictionary, and so what a decision can depend on.
@@ -48,18 +57,23 @@ const oddSymbol = -17
 export class LanguageModel {
   readonly #own: ReadonlyMap<string, number>
   readonly #ownTotal: number
+  readonly #strangers: ReadonlySet<string>
   readonly #simple = new Map<string, string>()
   readonly #words = new Map<string, number>()
   readonly #singles = new Map<string, number>()
 
-  /** @param intact the document's undamaged stretches, simplified */
-  constructor(intact: readonly string[]) {
+  /**
+   * @param intact the document's undamaged stretches, simplified
+   * @param strangers characters that the document, being in the other script, cannot have
+   */
+  constructor(intact: readonly string[], strangers: ReadonlySet<string> = new Set()) {
+    this.#strangers = strangers
     const own = new Map<string, number>()
     let total = 1
     for (const run of intact)
       for (let at = 0; at < run.length; at++) {
         total++
-        for (const length of [1, 2, 3, 4]) {
+        for (const length of [2, 3]) {
           if (at + length > run.length) break
           const word = run.slice(at, at + length)
           own.set(word, (own.get(word) ?? 0) + 1)
@@ -76,6 +90,11 @@ export class LanguageModel {
     const simple = scriptTables().characters.get(char) ?? char
     this.#simple.set(char, simple)
     return simple
+  }
+
+  /** What a character costs for being of the wrong script. */
+  scriptCost(char: string): number {
+    return this.#strangers.has(char) ? wrongScript : 0
   }
 
   /** Log probability of `word` as one word; −∞ if it is none. */
@@ -98,13 +117,24 @@ export class LanguageModel {
     return score
   }
 
+  /** Log probability of one or two characters out of context. */
+  commonness(chars: string): number {
+    const [one = '', two = ''] = chars
+    const first = this.single(this.simple(one)) + this.scriptCost(one)
+    if (two === '') return first
+    const script = this.scriptCost(one) + this.scriptCost(two)
+    return Math.max(first + this.commonness(two), this.word(this.simple(one) + this.simple(two)) + script)
+  }
+
   #scoreWord(word: string): number {
+    if (/^（[一二三四五六七八九十]{1,3}）$/.test(word)) return sectionNumber
     const own = this.#own.get(word)
     // A pair or longer run seen once may be chance; from the second time on it is the document's word.
     const bonus =
       own === undefined ? -Infinity : Math.log(own) - this.#ownTotal + ownWeight - (word.length > 2 ? 0.5 : 0)
     const level = wordsFrom(word[0] ?? '').get(word.slice(1))
-    const listed = level === undefined ? -Infinity : rarestWord + level / 2
+    const known = reportVocabulary().has(word) ? reportWord : -Infinity
+    const listed = level === undefined ? known : Math.max(known, rarestWord + level / 2)
     return Math.max(listed, word.length > 2 && (own ?? 0) < 2 ? -Infinity : bonus)
   }
 
@@ -114,10 +144,21 @@ export class LanguageModel {
     if (char < '\u0080') return ascii
     if (!isHan(char)) return oddSymbol
     const level = wordsFrom(char).get('')
-    const own = this.#own.get(char)
-    const bonus = own === undefined ? -Infinity : Math.log(own) - this.#ownTotal + ownWeight
-    return Math.max(level === undefined ? unknownHan : rarestWord + level / 2, bonus)
+    const score = level === undefined ? unknownHan : rarestWord + level / 2
+    return score < functionWord ? score + bareWord : score
   }
+}
+
+// In reports a mark does not follow a mark, and what is quoted (names, slogans) does not end in one.
+const markAfterMark = -8
+const markBeforeQuote = -4
+
+function sequenceCost(before: string, char: string): number {
+  // Full-width spaces indent.
+  if (char === '　' && before !== '　' && before > ' ') return markAfterMark
+  if (/[，,；;：:、“（《]/.test(before) && /[，,。；;：:、！？]/.test(char)) return markAfterMark
+  if (before === '。' && /[，,。；;：:、！？]/.test(char)) return markAfterMark
+  return char === '”' && /[，,。；;：:、]/.test(before) ? markBeforeQuote : 0
 }
 
 export function isHan(char: string): boolean {
@@ -139,16 +180,17 @@ export function extend(model: LanguageModel, {tail, scores}: Reading, char: stri
   const simple = model.simple(char)
   const text = tail + simple
   const last = scores.length - 1
+  const extra = model.scriptCost(char) + (isHan(simple) ? 0 : sequenceCost(tail.at(-1) ?? '', simple))
   let best = (scores[last] ?? 0) + model.single(simple)
-  if (isHan(simple))
+  if (isHan(simple) || simple === '）')
     for (let length = 2; length <= Math.min(memory, text.length, scores.length); length++) {
       const head = text[text.length - length] ?? ''
-      if (!isHan(head)) break
+      if (!isHan(head) && head !== '（') break
       const score = model.word(text.slice(-length))
       if (score > -Infinity) best = Math.max(best, (scores[scores.length - length] ?? -Infinity) + score)
     }
   const keep = memory - 1
-  return {tail: text.slice(-keep), scores: [...scores, best].slice(-keep - 1)}
+  return {tail: text.slice(-keep), scores: [...scores, best + extra].slice(-keep - 1)}
 }
 
 /** Log probability of the whole prefix. */

@@ -1,39 +1,61 @@
+import type {Certainty} from '@jianbao/model'
 import type {Remark} from '../rule.js'
 import type {Slip} from './hypothesis.js'
 
 /** What stands for a swallowed ASCII character. */
 export interface Lost {
   readonly put: string
+  readonly certainty: Certainty
   readonly note: string
-  readonly remark: Remark | undefined
+  readonly remark?: Remark
 }
 
 // What a digit can stand before: digits, points, and the words that count things.
 const afterDigit =
-  /^(?:[\d.,%％‰]|[个個家项項件条條座所套部支辆輛场場处處户戶名人年月日天次元万萬亿億千百大类類级級批种種米亩畝吨噸公平倍位分小届屆号號期])/
+  /^(?:[\d.,%％‰]|[个個家項项件條条座所套部支辆輛场場处處户戶名人年月日天次元万萬亿億千百大类類级級批種种米亩畝吨噸公平倍位分小届屆号號期])/
+
+// An indent, or the number of a section.
+const paragraphStart = /^(?:[\u3000 ]{2}|（?[一二三四五六七八九十]{1,3}[、）)])/
 
 /**
- * The ASCII character behind the slip: a parenthesis where the rest of the line lacks one, else most likely a digit,
- * and a digit is never guessed.
+ * The ASCII character behind the slip: the digit of a year that the document has elsewhere; a parenthesis where the
+ * rest of the line lacks one; else most likely a digit, and a digit is never guessed.
  */
 export function lostCharacter(text: string, {start, end}: Slip): Lost {
-  const line = {start: text.lastIndexOf('\n', start) + 1, end: text.indexOf('\n', end)}
-  const before = text.slice(line.start, start)
-  const after = text.slice(end, line.end < 0 ? undefined : line.end)
+  const feed = text.indexOf('\n', end)
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  const after = text.slice(end, feed < 0 ? undefined : feed)
   if (!afterDigit.test(after)) {
     const put = missingParenthesis(before, after)
-    if (put !== undefined)
-      return {put, note: `the swallowed character is the “${put}” that its counterpart lacks`, remark: undefined}
+    if (put !== undefined) return {put, certainty: 'inferred', note: `the line lacks a “${put}”`}
   }
+  if (paragraphStart.test(after))
+    return {put: '\n', certainty: 'inferred', note: 'what follows begins a paragraph: the line feed was swallowed'}
+  const year = knownYear(text, after)
+  if (year !== undefined) return year
   const remark: Remark = {
-    start,
+    start: end - 1,
     end,
     ruleId: 'lost-digit',
     severity: 'warning',
     reason: 'A character, most likely a digit, was swallowed and cannot be restored.',
     hint: hintFor(text, after)
   }
-  return {put: '▯', note: 'a swallowed character is lost', remark}
+  return {put: '▯', certainty: 'determined', note: 'the swallowed character is lost', remark}
+}
+
+// A year that stands once may be the damaged one's neighbour; twice it is what the report is about.
+const enoughYears = 2
+
+/** `▯024年` in a document whose only year of that ending is 2024. Reports are of the 20th or 21st century. */
+function knownYear(text: string, after: string): Lost | undefined {
+  const [, ending] = /^(\d{3})年/.exec(after) ?? []
+  if (ending === undefined) return undefined
+  const found = Array.from(text.matchAll(new RegExp(`(?<!\\d)([12])${ending}(?!\\d)`, 'g')), ([, digit = '']) => digit)
+  const [digit] = found
+  if (digit === undefined || found.length < enoughYears || found.some((other) => other !== digit)) return undefined
+  const note = `the document has ${digit}${ending} ${found.length} times and no other year of that ending`
+  return {put: digit, certainty: 'determined', note}
 }
 
 function missingParenthesis(before: string, after: string): string | undefined {
@@ -46,11 +68,11 @@ function missingParenthesis(before: string, after: string): string | undefined {
 
 /** Numbers of the same text that end like the damaged one: 15分鐘 for ▯5分鐘. */
 function hintFor(text: string, after: string): string {
+  const lookUp = 'Look the figure up in another copy of the report.'
   const [rest = ''] = /^[\d.]*[^\d\s,，。]{0,2}/.exec(after) ?? []
-  if (!/^\d/.test(rest)) return 'Look the figure up in another copy of the report.'
+  if (!/^\d/.test(rest)) return lookUp
   const candidates = new Set<string>()
   for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1))
     if (/\d/.test(text[at - 1] ?? '')) candidates.add(`${text[at - 1]}${rest}`)
-  if (candidates.size === 0) return 'Look the figure up in another copy of the report.'
-  return `Elsewhere this text has ${[...candidates].sort().join(', ')}; look the figure up in another copy.`
+  return candidates.size === 0 ? lookUp : `Elsewhere this text has ${[...candidates].sort().join(', ')}. ${lookUp}`
 }

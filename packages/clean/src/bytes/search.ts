@@ -1,10 +1,11 @@
+import {balanceAt} from './balance.js'
 import {type Hypothesis, keyOf, root, type Slip, take, total} from './hypothesis.js'
 import {extend, type LanguageModel, memory} from './language-model.js'
 import {stepsOver} from './steps.js'
 import {type Token, tokenAt} from './tokens.js'
 
 // Enough for one unknown byte (at most 126 candidates) beside the other readings; more changes no result on the seeds.
-const beamWidth = 64
+const beamWidth = 40
 // Hypotheses that are worse than the best by more than this (nats) never recover in what a word can reach.
 const beamDepth = 32
 // How far a search may run without settling. Longer shifts have not been seen: digits and letters end them.
@@ -26,7 +27,7 @@ export function search(text: string, start: number, model: LanguageModel, option
   let token = tokenAt(text, start)
   for (let count = 0; count < longest; count++) {
     const next = token.end < text.length ? tokenAt(text, token.end) : undefined
-    beam = prune(expand(beam, token, next, model, options))
+    beam = prune(expand(beam, token, next, model, options, text))
     const isSettled = beam.length <= 1 && beam[0]?.pending === -1 && next?.kind !== 'mark'
     if (!next || isSettled || text[token.start] === '\n') break
     token = next
@@ -42,7 +43,11 @@ function introduce(text: string, start: number, model: LanguageModel): Hypothesi
   for (const char of before.slice(-2 * memory)) reading = extend(model, reading, char)
   const last = before.at(-1)
   const token = last === undefined ? undefined : tokenAt(last, 0)
-  return {...root, reading, lastTrail: token?.kind === 'pair' ? token.trail : 0}
+  return {
+    ...root,
+    reading,
+    lastTrail: token?.kind === 'pair' ? token.trail : token?.kind === 'byte' ? token.byte + 0x80 : 0
+  }
 }
 
 function expand(
@@ -50,13 +55,15 @@ function expand(
   token: Token,
   next: Token | undefined,
   model: LanguageModel,
-  {dropsEmptyPairs}: SearchOptions
+  {dropsEmptyPairs}: SearchOptions,
+  text: string
 ): Hypothesis[] {
   const best = new Map<string, Hypothesis>()
-  const commonness = (char: string) => model.single(model.simple(char))
+  const commonness = (chars: string) => model.commonness(chars)
+  const balance = token.kind === 'mark' ? balanceAt(text, token.start) : () => 0
   beam.forEach((from, rank) => {
-    // Dropped pairs open a thousand ways each: only the leading hypotheses may assume one.
-    const around = {next, commonness: dropsEmptyPairs && rank < 8 ? commonness : undefined}
+    // Lost bytes and dropped pairs open a hundred ways each: only the leading hypotheses may assume any.
+    const around = {next, commonness, balance, mayChoose: rank < 12, mayDrop: dropsEmptyPairs && rank < 8}
     for (const step of stepsOver(token, from, around)) {
       const to = take(model, from, step, token.start, token.end)
       const key = keyOf(to)

@@ -1,7 +1,6 @@
 import {charactersRead, withoutTone} from '@jianbao/lexicon'
 import {charOf, charsWithLead, charsWithTrail, codeOf, emptyPairs, isLead, isTrail} from './gbk.js'
 import type {Hypothesis, Step} from './hypothesis.js'
-import {isHan} from './language-model.js'
 import type {Token} from './tokens.js'
 
 // Costs of assumptions (nats). They only have to be smaller than what nonsense costs (about 8 a character) and large
@@ -10,23 +9,36 @@ const startCost = -7
 const endCost = -3
 const swallowCost = -4
 // One pair in twelve is no character of GBK: dropping those costs little where a page does it.
-const strippedCost = -2.5
+const strippedCost = -3
 const literalMark = -6
+
+// Most bytes that are lost before a break mark are those of a full stop.
+const fullStop = 2
+
+// What mostly stands before a number, and a swallowed character is mostly the first digit of one.
+const beforeNumber = new Set('至到达達超约約近为為共增长長降（')
+const ordinals = new Set('位名届屆次')
 
 // Marks that some mirror puts something before, by their bytes: 。！？；，、
 const breakers = new Set(['。', '！', '？', '；', '，', '、', '!', '?', ';', ','])
 
 export interface Surroundings {
   readonly next: Token | undefined
-  /** Set where the page may have dropped Private Use characters: how common a character is. */
-  readonly commonness: ((char: string) => number) | undefined
+  /** Log probability of one or two characters by themselves. */
+  readonly commonness: (char: string) => number
+  /** Bonus or cost of a quotation mark or parenthesis, by what the line opens and closes. */
+  readonly balance: (char: string) => number
+  /** Whether the hypothesis may assume any value for a byte that is lost here. */
+  readonly mayChoose: boolean
+  /** Whether the page may have dropped Private Use characters here. */
+  readonly mayDrop: boolean
 }
 
 /** All ways to go on from a hypothesis over a token. */
 export function stepsOver(token: Token, from: Hypothesis, around: Surroundings): Step[] {
   if (from.pending < 0) return alignedSteps(token, from, around)
   const steps = shiftedSteps(token, from.pending, around)
-  return around.commonness ? [...steps, ...strippedSteps(token, from.pending, around.commonness)] : steps
+  return around.mayDrop ? [...steps, ...strippedSteps(token, from.pending, around.commonness)] : steps
 }
 
 function alignedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
@@ -34,7 +46,10 @@ function alignedSteps(token: Token, from: Hypothesis, around: Surroundings): Ste
     case 'pair':
       return [{emit: charOf(token.lead, token.trail) ?? '\uE000', pending: -1, lastTrail: token.trail}]
     case 'byte':
-      return [{emit: token.byte === 0x80 ? '€' : String.fromCharCode(token.byte), pending: -1, lastTrail: 0}]
+      // A comma may have been full-width, and the byte AC of A3 AC part of what a gloss has matched.
+      return [
+        {emit: token.byte === 0x80 ? '€' : String.fromCharCode(token.byte), pending: -1, lastTrail: token.byte + 0x80}
+      ]
     case 'gloss':
       return [{emit: '', pending: -1, lastTrail: from.lastTrail}]
     case 'other':
@@ -50,8 +65,9 @@ function literal(reading = ''): Step {
 }
 
 /** A lead byte was lost here: by a gloss that matched it with the byte before, or before one of the break marks. */
-function startSteps(reading: string | undefined, from: Hypothesis, {next}: Surroundings): Step[] {
-  const step = (lead: number): Step => ({emit: '', pending: lead, lastTrail: 0, cost: startCost})
+function startSteps(reading: string | undefined, from: Hypothesis, around: Surroundings): Step[] {
+  const {next, commonness, balance} = around
+  const step = (lead: number, cost = 0): Step => ({emit: '', pending: lead, lastTrail: 0, cost: startCost + cost})
   if (reading !== undefined) {
     const leads = trailsOf(from.lastTrail, reading).filter(isLead)
     return leads.map((lead) => ({...step(lead), chosen: leads.length > 1 ? 1 : 0}))
@@ -59,8 +75,8 @@ function startSteps(reading: string | undefined, from: Hypothesis, {next}: Surro
   const first = breakerBytes(next)?.[0]
   if (first === undefined) return []
   return charsWithTrail(first)
-    .filter((char) => isHan(char) || '。，、；：？！“”（）　》…'.includes(char))
-    .map((char) => ({...step((codeOf(char) ?? 0) >> 8), chosen: 1}))
+    .filter((char) => commonness(char) >= leastChosen)
+    .map((char) => ({...step((codeOf(char) ?? 0) >> 8, char === '。' ? fullStop : balance(char)), chosen: 1}))
 }
 
 function shiftedSteps(token: Token, pending: number, around: Surroundings): Step[] {
@@ -88,13 +104,19 @@ function pairSteps(lead: number, trail: number, pending: number): Step[] {
   return []
 }
 
+// Log probability of the rarest character that is chosen for a lost byte: the dictionary has it 20 times in 60 million.
+const leastChosen = -15
+
 const strippedBefore = new Map<number, readonly Step[]>()
 
 // Of the characters that a dropped pair allows, as many are tried as there are common ones.
-const strippedChoices = 48
+const strippedChoices = 32
+// Log probability of the rarest character that is tried there (the 3,000th of the language).
+const leastCommon = -13
 
 /** Between two pairs of the page one was dropped: its bytes belonged to both neighbours. */
 function strippedSteps(token: Token, pending: number, commonness: (char: string) => number): readonly Step[] {
+  if (token.kind === 'mark') return strippedBeforeMark(token, pending, commonness)
   const byte = token.kind === 'pair' ? token.lead : token.kind === 'byte' ? token.byte : 0
   const after = token.kind === 'pair' ? token.trail : -1
   if (!isTrail(byte) || (after >= 0 && !isLead(after))) return []
@@ -104,11 +126,11 @@ function strippedSteps(token: Token, pending: number, commonness: (char: string)
   const steps: (Step & {rank: number})[] = []
   for (const [first, seconds] of emptyPairs()) {
     const one = charOf(pending, first)
-    if (one === undefined || !isUsual(one)) continue
+    if (one === undefined || commonness(one) < leastCommon) continue
     for (const second of seconds) {
       const two = charOf(second, byte)
-      if (two === undefined || !isUsual(two)) continue
-      const rank = commonness(one) + commonness(two)
+      const rank = two === undefined ? -Infinity : commonness(one + two)
+      if (two === undefined || rank < 2 * leastCommon) continue
       steps.push({
         emit: one + two,
         pending: after,
@@ -119,9 +141,36 @@ function strippedSteps(token: Token, pending: number, commonness: (char: string)
       })
     }
   }
+  if (pending === 0xa3 && byte === 0xa9) steps.push(...strippedNumbers(after))
   const best = steps.sort((a, b) => b.rank - a.rank).slice(0, strippedChoices)
   strippedBefore.set(key, best)
   return best
+}
+
+/** The dropped pair stood before a glossed character whose first byte it took along. */
+function strippedBeforeMark({reading}: Token & {kind: 'mark'}, pending: number, commonness: (char: string) => number) {
+  const steps: Step[] = []
+  if (reading === undefined) return steps
+  for (const [first, seconds] of emptyPairs()) {
+    const one = charOf(pending, first)
+    if (one === undefined || commonness(one) < leastCommon) continue
+    for (const second of seconds)
+      for (const trail of trailsOf(second, reading)) {
+        const emit = one + (charOf(second, trail) ?? '')
+        steps.push({emit, pending: -1, lastTrail: trail, cost: strippedCost + endCost, chosen: 2})
+      }
+  }
+  return steps
+}
+
+/** `（六）` between whose halves two pairs were dropped one after the other. */
+function strippedNumbers(after: number): (Step & {rank: number})[] {
+  const isEmpty = (first: number, second: number) => emptyPairs().get(first)?.includes(second) === true
+  return Array.from('一二三四五六七八九十').flatMap((char) => {
+    const code = codeOf(char) ?? 0
+    if (!isEmpty(0xa8, code >> 8) || !isEmpty(code & 0xff, 0xa3)) return []
+    return [{emit: `（${char}）`, pending: after, lastTrail: 0, cost: 2 * strippedCost, chosen: 3, rank: 0}]
+  })
 }
 
 function byteSteps(byte: number, pending: number): Step[] {
@@ -149,12 +198,17 @@ function endSteps(pending: number, {swallows, reading}: Token & {kind: 'mark'}, 
       chosen
     }))
   }
-  const isInserted = breakerBytes(around.next) !== undefined
-  const lost = swallows && !isInserted
-  const cost = endCost + (lost ? swallowCost : 0)
-  const steps: Step[] = charsWithLead(pending)
-    .filter(isUsual)
-    .map((char) => ({emit: char, pending: -1, lastTrail: (codeOf(char) ?? 0) & 0xff, cost, chosen: 1, lost}))
+  const wasInserted = breakerBytes(around.next) !== undefined
+  const candidates = around.mayChoose ? charsWithLead(pending) : []
+  const steps = candidates
+    .filter((char) => around.commonness(char) >= leastChosen)
+    .flatMap((char): Step[] => {
+      const step = {emit: char, pending: -1, lastTrail: (codeOf(char) ?? 0) & 0xff, chosen: 1}
+      const cost = endCost + around.balance(char)
+      const swallowed = {...step, cost: cost + swallowCost + numberBonus(char, around.next), lost: true}
+      // Before a break mark what was swallowed is most likely what the page had inserted there.
+      return [...(wasInserted || !swallows ? [{...step, cost}] : []), ...(swallows ? [swallowed] : [])]
+    })
   // The mark may also be a ？ (A3 BF) across two characters that has become ASCII.
   const question = charOf(pending, 0xa3)
   if (swallows && question !== undefined) steps.push({emit: question, pending: 0xbf, lastTrail: 0})
@@ -181,4 +235,7 @@ function breakerBytes(token: Token | undefined): readonly [number, number] | und
   return breakers.has(charOf(token.lead, token.trail) ?? '') ? [token.lead, token.trail] : undefined
 }
 
-const isUsual = (char: string): boolean => isHan(char) || '。，、；：？！“”（）《》　·—'.includes(char)
+function numberBonus(char: string, next: Token | undefined): number {
+  if (char === '第') return next?.kind === 'pair' && ordinals.has(charOf(next.lead, next.trail) ?? '') ? 6 : 3
+  return beforeNumber.has(char) ? 3 : 0
+}

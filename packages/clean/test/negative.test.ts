@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest'
+import {cleanDocument} from '../src/index.js'
+import {documentOf} from './document-of.js'
+
+// Texts that look like damage and are none.
+test.each([
+  ['Latin text in parentheses', '国内生产总值(GDP)增长6.8%，研发投入(R&D)占比2.9%，世界贸易组织(WTO)、甲级队(A)'],
+  ['one reading by the author', '湴(bàn)村位于县城以南，是革命老区'],
+  ['questions', '困难怎么办？答案是什么?!我们的回答是：干！'],
+  ['a question mark and quotation', '“钱从哪里来？”“人往哪里去？”'],
+  ['simplified text with 乾 and 著', '乾安县成效显著，著名作家到访乾隆行宫'],
+  ['a traditional name in simplified text', '東方公司与陈喆先生签约'],
+  ['a document of Taiwan', '行政院主計總處發布國內經濟統計，經濟成長率為3.2%，較上年增加'],
+  ['circled digits', '①5.2%的增速②8.1%的增速'],
+  ['a heading with two characters', '市  长'],
+  ['a title with 精品 and 亚洲', '打造亚洲精品旅游目的地'],
+  ['sports and culture', '举办亚洲杯、电影节，体育彩票公益金支持健身设施建设'],
+  ['a line about sources', '水源地来源于上游水库，字体工整'],
+  ['dollars', '人均生产总值达到$1.2万'],
+  ['less than', 'PM2.5<35微克，a<b'],
+  ['list of numbers', '2023\n2024\n2025'],
+  ['English', 'Output rose 8.2% (about 1.3 billion yuan). What next? We will “do more”, and better!'],
+  ['letters in numbers', 'l型、O型血、I类水、3I级'],
+  ['a table', '| 指标 | 2023年 |\n| --- | --- |\n| 增速 | 8.2% |']
+])('%s stays', (_, text) => {
+  const {text: cleaned, repairs, removals} = cleanDocument(documentOf(text))
+  expect(cleaned.value).toBe(text)
+  expect([...repairs, ...removals]).toEqual([])
+})

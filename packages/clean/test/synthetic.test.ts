@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import {cleanDocument} from '../src/index.js'
+import {documentOf} from './document-of.js'
+
+const cleaned = (text: string) => cleanDocument(documentOf(text)).text.value
+
+test.each([
+  [
+    'glosses of another set',
+    '來(lái)自上海的太陽(yáng)能企業(yè)向人民政府報(bào)告',
+    '来自上海的太阳能企业向人民政府报告'
+  ],
+  ['glosses without tone', '發(fa)展經(jing)濟(ji)，人民政府', '发展经济，人民政府'],
+  ['full-width digits', '增长１２．５％，达１，２３４万元', '增长12.5%,达1,234万元'.replace('%,', '%，')],
+  ['lost decimals', '地区生产总值增长$1.$2倍，比例由$1.$2∶４$1.$2', '地区生产总值增长▯.▯倍，比例由▯.▯∶4▯.▯'],
+  ['letters for digits', '增长l3%，达到l2.5亿元，2O23年', '增长13%，达到12.5亿元，2023年'],
+  ['spaces in numbers', '总收入达到 2. 7 亿元，增长 16.6 %', '总收入达到2.7亿元，增长16.6%'],
+  ['spaced title', '政 府 工 作 报 告\n各位代表', '政府工作报告\n各位代表'],
+  ['literal code points', '<U+00A0><U+00A0>各位代表：', '各位代表：'],
+  ['character references', '增长&nbsp;8.2%&mdash;&mdash;创新高', '增长8.2%——创新高'],
+  ['tags', '<p>各位代表：<br>现在</p>', '各位代表：\n现在'],
+  ['著 and 乾', '著力發展經濟，成效顯著，乾部群眾，乾安縣人民政府', '着力发展经济，成效显著，干部群众，乾安县人民政府'],
+  ['variants', '這裡麼，瞭解情況，人民政府', '这里么，了解情况，人民政府']
+])('%s', (_, damaged, expected) => {
+  expect(cleaned(damaged)).toBe(expected)
+})
+
+test('what is removed is listed with its reason', () => {
+  const {text, removals} = cleanDocument(
+    documentOf(
+      '首页 > 政务公开 > 政府工作报告\n政府工作报告\n发布日期: 2024-01-21   字号:〖大 中 小〗\n各位代表：\n扫一扫在手机打开当前页\n国产精品无码 久久综合 在线观看\n上一页 1 2 3 下一页\nShare Tweet Facebook'
+    )
+  )
+  expect(text.value).toBe('政府工作报告\n各位代表：')
+  expect(removals.map(({reason}) => reason)).toEqual([
+    'breadcrumb',
+    'date and font-size bar',
+    'scan-code notice',
+    'spam',
+    'pager',
+    'share buttons'
+  ])
+})
+
+test('a swallowed digit stays lost, with candidates from the text', () => {
+  const {text, diagnostics} = cleanDocument(
+    documentOf('建設15分鐘生活圈，人民政府推廣。“15分鐘生活圈\n推廣?！?5分鐘醫(yī)保服務(wù)圈”，人民政府')
+  )
+  expect(text.value).toContain('▯5分钟医保服务圈')
+  expect(diagnostics).toMatchObject([{ruleId: 'lost-digit', hint: expect.stringContaining('15分鐘')}])
+})
+
+test('the script can be kept', () => {
+  const text = '人民政府發展經濟'
+  expect(cleanDocument(documentOf(text), {script: 'keep'}).text.value).toBe(text)
+})

@@ -1,0 +1,24 @@
+import {data} from './generated/clean-vocabulary.js'
+import {metrics} from './metric.js'
+import {topics} from './topic.js'
+
+/** `data/clean/vocabulary.yaml`. */
+export interface VocabularyFile {
+  readonly source: string
+  readonly words: readonly string[]
+}
+
+/** Words of reports that the general dictionary lacks; the shape is checked by the tests. */
+export const vocabularyFile = data as VocabularyFile
+
+let all: ReadonlySet<string> | undefined
+
+/** The field's own words in Chinese: those of the file, of the topics and of the metrics. */
+export function reportVocabulary(): ReadonlySet<string> {
+  all ??= new Set([
+    ...vocabularyFile.words,
+    ...topics().flatMap(({strong, words}) => [...(strong.zh ?? []), ...(words.zh ?? [])]),
+    ...metrics().flatMap(({zh}) => zh)
+  ])
+  return all
+}
