@@ -1,4 +1,4 @@
-import type {Block, Language, Note, Paragraph, PartRole, Report, Section, Span} from '@jianbao/model'
+import type {Block, Language, PartRole, Report, Section, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
 import {headingRole} from './heading-role.js'
@@ -15,6 +15,9 @@ interface Open {
   /** Holds one paragraph only, as a lead sentence or a dash does. */
   readonly single: boolean
 }
+
+/** `[1] …`, `注1：…`: a footnote that ended up as a paragraph. */
+const footnote = /^(?:\[\d{1,3}\]|注\s?\d{0,2}[:：])/
 
 export interface TreeInput {
   readonly text: string
@@ -37,6 +40,7 @@ export class TreeBuilder {
   #planBegan = false
   #runInEnd = -1
   #noteStart = -1
+  #closed = false
 
   constructor(input: TreeInput) {
     this.#input = input
@@ -51,7 +55,7 @@ export class TreeBuilder {
     const {drafts, frontCount} = this.#input
     for (const [k, draft] of drafts.entries()) {
       if (draft.type === 'heading') this.#addHeading(draft.heading, k)
-      else if (draft.type === 'table') this.#append(this.#nodes.table(draft.span, draft.rows))
+      else if (draft.type === 'table') this.#append(this.#nodes.table(draft))
       else this.#addText(draft.span, k < frontCount, k)
     }
     this.#close(0)
@@ -71,9 +75,9 @@ export class TreeBuilder {
     return isPlan(role)
   }
 
-  /** In a glossary numbers and bold words are terms, not sections. */
-  #isNoteItem({rank}: Heading): boolean {
-    return rank > 3 && this.#open.at(-1)?.section.role === 'notes'
+  /** In a glossary, and behind the closing, numbers and bold words are terms, not sections. */
+  #isNoteItem({rank, form}: Heading): boolean {
+    return rank > 3 && (this.#open.at(-1)?.section.role === 'notes' || (this.#closed && form === 'sentence'))
   }
 
   #startNote({span, form}: Heading): void {
@@ -126,7 +130,7 @@ export class TreeBuilder {
     const speaks = addressesAudience(value, language) && !this.#leadsFollow(at)
     if (runInEnd < 0) this.#leaveSingles(speaks)
     const section = this.#open.at(-1)?.section
-    if (section?.role === 'notes') {
+    if (section?.role === 'notes' || this.#noteStart >= 0 || footnote.test(value)) {
       this.#append(this.#nodes.note(this.#noteStart < 0 ? span : {start: this.#noteStart, end: span.end}))
       this.#noteStart = -1
       return
@@ -137,6 +141,7 @@ export class TreeBuilder {
     if (role === 'closing' || (role === 'problems' && section?.role === 'review')) this.#close(1)
     this.#append(this.#nodes.paragraph(span, role, runInEnd))
     if (isPlan(role)) this.#planBegan = true
+    if (role === 'closing') this.#closed = true
   }
 
   /** A paragraph after a lead's or a dash's own one stands beside it; so does one that speaks to the audience. */
@@ -164,9 +169,4 @@ export class TreeBuilder {
     this.#open = this.#open.slice(0, depth)
     this.#roles.leaveTo(this.#open.length)
   }
-}
-
-/** Whether a node holds sentences. */
-export function holdsSentences(node: Block): node is Paragraph | Note {
-  return node.type === 'paragraph' || node.type === 'note'
 }

@@ -10,6 +10,7 @@ import type {
   TableCell,
   TableRow
 } from '@jianbao/model'
+import type {RowDraft, TableDraft} from './draft.js'
 import {IdMaker} from './fold-hash.js'
 import type {Heading} from './heading.js'
 import {trimSpan} from './line.js'
@@ -72,22 +73,15 @@ export class NodeMaker {
     }
   }
 
-  table(span: Span, rows: readonly Span[]): Table {
-    const isRule = (row: Span): boolean => /^[\s|:-]+$/.test(this.#text.slice(row.start, row.end))
-    const header = rows[1] !== undefined && isRule(rows[1])
-    const children = rows.filter((row) => !isRule(row)).map((row) => this.#row(row))
+  table({span, header, rows}: TableDraft): Table {
+    const children = rows.map((row) => this.#row(row))
     return {type: 'table', id: this.#ids.make('t-', this.#text.slice(span.start, span.end)), span, header, children}
   }
 
-  #row(span: Span): TableRow {
-    const children: TableCell[] = []
-    for (let at = span.start + 1; at < span.end; ) {
-      const bar = this.#text.indexOf('|', at)
-      const end = bar < 0 || bar > span.end ? span.end : bar
-      const cell = trimSpan(this.#text, at, end)
-      children.push({type: 'tableCell', value: this.#text.slice(cell.start, cell.end), span: cell})
-      at = end + 1
-    }
+  #row({span, cells}: RowDraft): TableRow {
+    const children = cells.map((cell): TableCell => {
+      return {type: 'tableCell', value: this.#text.slice(cell.start, cell.end), span: cell}
+    })
     return {type: 'tableRow', span, children}
   }
 

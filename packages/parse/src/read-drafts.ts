@@ -2,29 +2,23 @@ import type {Language, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import {headingAt} from './heading.js'
 import {trimSpan} from './line.js'
+import {readTable, tableKind} from './read-table.js'
 import type {Around} from './unnumbered-heading.js'
-
-function isTableRow(text: string, {start, end}: Span): boolean {
-  return text.charCodeAt(start) === 0x7c && text.indexOf('|', start + 1) > 0 && text.indexOf('|', start + 1) < end
-}
 
 /** Reads the paragraphs of a clean text (its lines) as headings, paragraphs and tables, in text order. */
 export function readDrafts(text: string, lines: readonly Span[], language: Language): Draft[] {
   const drafts: Draft[] = []
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k] as Span
-    if (isTableRow(text, line)) {
-      const rows = [line]
-      for (let next = lines[k + 1]; next !== undefined && isTableRow(text, next); next = lines[k + 1]) {
-        rows.push(next)
-        k++
-      }
-      drafts.push({type: 'table', span: {start: line.start, end: (rows.at(-1) ?? line).end}, rows})
+    const kind = tableKind(text, line)
+    if (kind === null) {
+      const around = {before: ending(text, lines[k - 1]), after: beginning(text, lines[k + 1])}
+      drafts.push(...lineDrafts(text, line, language, around))
       continue
     }
-    drafts.push(
-      ...lineDrafts(text, line, language, {before: ending(text, lines[k - 1]), after: beginning(text, lines[k + 1])})
-    )
+    const first = k
+    for (let next = lines[k + 1]; next !== undefined && tableKind(text, next) === kind; next = lines[k + 1]) k++
+    drafts.push(readTable(text, lines.slice(first, k + 1), kind))
   }
   return drafts
 }
@@ -46,9 +40,8 @@ function lineDrafts(text: string, line: Span, language: Language, around: Around
   if (heading.form === 'line') return [{type: 'heading', heading}]
   // A part's title that runs into its text is no sentence of it; a lead sentence is.
   const from = heading.form === 'glued' ? heading.span.end : heading.titleStart
-  const span = trimSpan(text, from, line.end)
   return [
     {type: 'heading', heading},
-    {type: 'paragraph', span}
+    {type: 'paragraph', span: trimSpan(text, from, line.end)}
   ]
 }

@@ -107,3 +107,25 @@ it('reads five megabytes on one line in time that grows with the length', () => 
   // Ten times the text may take fifteen times as long on a busy machine; quadratic growth would take a hundred.
   expect(time(1_500_000)).toBeLessThan(Math.max(time(150_000), 20) * 15 * 2)
 })
+
+it('reads what is left of an HTML table', () => {
+  const lines = ['<table>', '<tr><th>项目</th><th>数量</th></tr>', '<tr><td width="80">学校</td><td>12所', '</table>']
+  const document = documentOf(['一、2024年任务', ...lines].join('\n'))
+  const [table] = sectionsOf(parseReport(document)).flatMap(({children}) =>
+    children.filter((node) => node.type === 'table')
+  )
+  expect(table?.header).toBe(true)
+  expect(table?.children.map((row) => row.children.map(({value}) => value))).toEqual([
+    ['项目', '数量'],
+    ['学校', '12所']
+  ])
+  for (const {value, span} of table?.children.flatMap((row) => row.children) ?? [])
+    expect(document.text.value.slice(span.start, span.end)).toBe(value)
+})
+
+it('takes footnotes for notes', () => {
+  const report = parseReport(
+    documentOf('一、2024年任务\n推进“三馆合一”建设。\n[1]三馆合一：三座场馆建在一处。\n注：数据为快报数。')
+  )
+  expect(paragraphsOf(report).map(({type}) => type)).toEqual(['paragraph', 'note', 'note'])
+})

@@ -1,5 +1,6 @@
-import {classWordOf, type Division, findPlaces, isWithin, parentsOf, placesIn} from '@jianbao/lexicon'
+import {type Division, findPlaces, isWithin, parentsOf, placesIn} from '@jianbao/lexicon'
 import type {Language, Level, Place} from '@jianbao/model'
+import {localPlace} from './local-place.js'
 
 export interface FoundPlace {
   readonly place: Place
@@ -33,16 +34,20 @@ export function readPlace(evidence: readonly string[], language: Language): Foun
 }
 
 function placeOf(piece: string, context: string, language: Language): FoundPlace | null {
-  const township = language === 'zh' ? townshipOf(piece, context) : null
-  if (township !== null) return township
   const mentions = language === 'zh' ? placesIn(piece).map((mention) => mention.divisions) : englishPlaces(piece)
   const around = (
     language === 'zh' ? placesIn(context).map((mention) => mention.divisions) : englishPlaces(context)
   ).flat()
   const [narrowest] = mentions.map((candidates) => choose(candidates, around)).sort((a, b) => depth(b[0]) - depth(a[0]))
   const [division, ...rivals] = narrowest ?? []
+  const local = language === 'zh' ? localPlace(piece, division, narrowestOf(around)) : null
+  if (local !== null) return {...local, rivals: []}
   if (division === undefined) return null
   return {place: placeFrom(division), level: division.level, rivals: rivals.map((rival) => fullPath(rival))}
+}
+
+function narrowestOf(places: readonly Division[]): Division | undefined {
+  return [...places].sort((a, b) => depth(b) - depth(a))[0]
 }
 
 function depth(division: Division | undefined): number {
@@ -64,22 +69,6 @@ export function placeFrom(division: Division): Place {
 
 function fullPath(division: Division): string {
   return [...parentsOf(division), division].map(({name}) => name).join('')
-}
-
-const townshipPattern =
-  /([\u3400-\u9fff]{2,6}?(?:街道|镇|乡|苏木))(?:人民政府|办事处|第[一二三四五六七八九十\d]+届|政府)/
-
-function townshipOf(piece: string, context: string): FoundPlace | null {
-  const raw = townshipPattern.exec(piece)?.[1]
-  if (raw === undefined) return null
-  // 常州市金坛区薛埠镇: what stands before the last class word above is not the township's name
-  const name = raw.replace(/^.*[省市区县旗州]/, '')
-  const above = placesIn(context)
-    .flatMap(({divisions}) => divisions.slice(0, 1))
-    .sort((a, b) => depth(b) - depth(a))[0]
-  const parents = above === undefined ? [] : [...parentsOf(above).map((parent) => parent.name), above.name]
-  const short = name.slice(0, name.length - (classWordOf(name)?.word.length ?? 0))
-  return {place: {name, short, en: name, parents}, level: 'township', rivals: []}
 }
 
 const capitals = /[A-Z][A-Za-zêü’'-]+(?: [A-Z][A-Za-zêü’'-]+){0,3}/g

@@ -24,5 +24,6 @@ export function composedTitle(found: FoundPlace | null, language: Language): str
 
 /** The first sentence of a news article stands for its title. */
 export function firstSentence(text: string): string {
-  return /^[\s\S]{0,300}?[。.](?=\s|$|[^\d])/.exec(text.trim())?.[0] ?? text.trim().slice(0, 120)
+  const [line = ''] = text.trim().split('\n')
+  return /^.{0,300}?[。.](?=\s|$|[^\d])/.exec(line)?.[0] ?? line.slice(0, 120)
 }

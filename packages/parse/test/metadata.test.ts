@@ -1,0 +1,138 @@
+import {describe, expect, it} from 'vitest'
+import {parseReport} from '../src/index.js'
+import {documentOf} from './document.js'
+
+const parts = ['一、2023年工作回顾', '2023年，地区生产总值增长5%。', '二、2024年工作安排', '今年要做好各项工作。']
+
+function read(...lines: readonly string[]) {
+  return parseReport(documentOf(lines.join('\n'))).metadata
+}
+
+describe('places', () => {
+  it.each([
+    ['常州市金坛区薛埠镇第三届人民代表大会第四次会议', '薛埠镇', 'township', ['江苏省', '常州市', '金坛区']],
+    ['沭阳县第十七届人民代表大会第一次会议', '沭阳县', 'county', ['江苏省', '宿迁市']],
+    ['凉山彝族自治州第十二届人民代表大会第三次会议', '凉山彝族自治州', 'city', ['四川省']],
+    ['锡林郭勒盟第三次人民代表会议', '锡林郭勒盟', 'city', ['内蒙古自治区']],
+    ['鄂温克族自治旗第十三届人民代表大会第二次会议', '鄂温克族自治旗', 'county', ['内蒙古自治区', '呼伦贝尔市']],
+    ['上海市浦东新区第七届人民代表大会第五次会议', '浦东新区', 'district', ['上海市']],
+    ['重庆市第六届人民代表大会第一次会议', '重庆市', 'province', []],
+    ['第十四届全国人民代表大会第二次会议', '中国', 'national', []],
+    ['江苏省江城市第五届人民代表大会第一次会议', '江城市', 'city', ['江苏省']]
+  ])('%s', (session, name, level, parents) => {
+    const metadata = read('政府工作报告', `——在${session}上`, '各位代表：', ...parts)
+    expect(metadata.place).toMatchObject({name, parents})
+    expect(metadata.level).toBe(level)
+  })
+
+  it('reads a zone, which is not the city that it is named after', () => {
+    const {place, level} = read('2024年常州经济开发区管委会工作报告', '同志们：', ...parts)
+    expect(place).toMatchObject({name: '常州经济开发区', parents: ['江苏省', '常州市']})
+    expect(level).toBe('district')
+  })
+
+  it('counts names where the head is lost, and says so where nothing is named', () => {
+    const text = '我市经济稳步增长。合肥都市圈建设加快。合肥综保区获批。全市坚持创新，合肥声谷发展壮大。'
+    expect(read('各位代表：', '现在，我代表市人民政府向大会报告工作。', ...parts, text).place?.name).toBe('合肥市')
+    const {metadata, diagnostics} = parseReport(documentOf(['县人民政府工作报告', '各位代表：', ...parts].join('\n')))
+    expect(metadata.place).toBeNull()
+    expect(diagnostics.map(({ruleId}) => ruleId)).toContain('place-unknown')
+  })
+
+  it('says which places an ambiguous name may mean', () => {
+    const {diagnostics} = parseReport(documentOf(['朝阳区人民政府工作报告', '各位代表：', ...parts].join('\n')))
+    expect(diagnostics.find(({ruleId}) => ruleId === 'place-ambiguous')?.reason).toContain('吉林省长春市朝阳区')
+  })
+})
+
+describe('years and dates', () => {
+  it.each([
+    ['——2024年1月16日在江城市第五届人民代表大会第三次会议上', '2024-01-16', '2024', '2023'],
+    ['（二○○八年一月二十二日在江城市第五届人民代表大会第三次会议上）', '2008-01-22', '2008', '2007'],
+    ['——19年2月24日在江城市第十四届人民代表大会第四次会议上', '2019-02-24', '2019', '2018'],
+    ['——2024年12月28日在山南市第二届人民代表大会第八次会议上', '2024-12-28', '2025', '2024'],
+    ['——第十四届全国人民代表大会第二次会议', null, '2024', '2023'],
+    ['——第五届全国人民代表大会第四次会议', null, '1981', '1980']
+  ])('%s', (line, date, year, yearReviewed) => {
+    expect(read('政府工作报告', line, '各位代表：', '一、工作回顾', '成绩不小。')).toMatchObject({
+      date,
+      year,
+      yearReviewed
+    })
+  })
+
+  it('believes the headings more than the day of publication', () => {
+    expect(read('政府工作报告', '发布日期：2025-03-01', '各位代表：', ...parts)).toMatchObject({
+      year: '2024',
+      date: null
+    })
+  })
+
+  it('reads the years of a five-year report', () => {
+    const metadata = read(
+      '2008年政府工作报告',
+      '各位代表：',
+      '一、过去五年及２００７年工作回顾',
+      '好。',
+      '二、今后五年的奋斗目标',
+      '到2012年。'
+    )
+    expect(metadata).toMatchObject({year: '2008', yearReviewed: '2007'})
+  })
+})
+
+describe('speakers', () => {
+  it.each([
+    ['常州市人民政府市长 盛蕾', '盛蕾'],
+    ['市  长   牙合甫·排都拉', '牙合甫·排都拉'],
+    ['**代市长 李晓波**', '李晓波'],
+    ['国务院总理　朱镕基', '朱镕基'],
+    ['上海市市长韩正', '韩正'],
+    ['戴 源', '戴源']
+  ])('%s', (line, speaker) => {
+    expect(read('政府工作报告', '——2024年1月1日', line, '各位代表：', ...parts).speaker).toBe(speaker)
+  })
+
+  it.each([
+    ['Gong Zheng, Mayor of Shanghai', 'Gong Zheng'],
+    ['Premier Wen Jiabao', 'Wen Jiabao'],
+    ['Dai Yuan', 'Dai Yuan']
+  ])('%s', (line, speaker) => {
+    expect(
+      read('Government Work Report', line, 'Dear representatives:', '1. Work review in 2023', 'GDP grew.').speaker
+    ).toBe(speaker)
+  })
+})
+
+describe('bodies', () => {
+  const cppcc = '中国人民政治协商会议常州市金坛区第十届委员会常务委员会工作报告'
+  it.each([
+    [cppcc, '各位委员：', 'cppcc'],
+    ['常州市人民代表大会常务委员会工作报告', '各位代表：', 'congress'],
+    ['常州市人民政府工作报告', '各位代表：', 'government']
+  ])('%s', (title, salutation, body) => {
+    expect(read(title, salutation, ...parts).body).toBe(body)
+  })
+
+  it('reads Chinese news', () => {
+    const text =
+      '本报讯（记者 王某）1月16日，江苏省十四届人大二次会议常州代表团审议省政府工作报告。陈某代表指出，2024年常州要勇挑大梁。'
+    expect(read('常州代表团审议政府工作报告', text)).toMatchObject({body: 'news', date: '2024-01-16', level: 'city'})
+  })
+})
+
+it('keeps what the user knows better', () => {
+  const document = documentOf(['常州市人民政府工作报告', '各位代表：', ...parts].join('\n'))
+  expect(parseReport(document, {overrides: {id: 'mine', year: '2030'}}).metadata).toMatchObject({
+    id: 'mine',
+    year: '2030',
+    body: 'government'
+  })
+})
+
+it('takes an empty document', () => {
+  const {metadata, diagnostics, children} = parseReport(documentOf(''))
+  expect(children).toEqual([])
+  expect(metadata.year).toBeNull()
+  expect(diagnostics.map(({ruleId}) => ruleId)).toContain('empty-report')
+})
