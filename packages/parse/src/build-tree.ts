@@ -1,4 +1,4 @@
-import type {Block, Language, PartRole, Report, Section, Span} from '@jianbao/model'
+import type {Block, Language, PartRole, Report, ReportMetadata, Section, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
 import {headingRole} from './heading-role.js'
@@ -22,8 +22,7 @@ const footnote = /^(?:\[\d{1,3}\]|注\s?\d{0,2}[:：])/
 export interface TreeInput {
   readonly text: string
   readonly language: Language
-  readonly year: string | null
-  readonly yearReviewed: string | null
+  readonly metadata: Pick<ReportMetadata, 'body' | 'year' | 'yearReviewed'>
   /** Drafts of the head come first. */
   readonly drafts: readonly Draft[]
   readonly frontCount: number
@@ -48,7 +47,7 @@ export class TreeBuilder {
     const end = input.drafts.findIndex((draft) => this.#endsMain(draft))
     this.#mainEnd = end < 0 ? input.drafts.length : end
     const hasPlanPart = input.drafts.some((draft) => this.#announcesPlan(draft))
-    this.#roles = new RoleReader(paragraphCueReader(input.language, input.year), input.language, hasPlanPart)
+    this.#roles = new RoleReader(paragraphCueReader(input.language, input.metadata.year), input.language, hasPlanPart)
   }
 
   build(): Report['children'] {
@@ -86,7 +85,8 @@ export class TreeBuilder {
   }
 
   #context(parent: PartRole | null, parentMixed: boolean, opening: string) {
-    const {language, year, yearReviewed} = this.#input
+    const {language, metadata} = this.#input
+    const {year, yearReviewed} = metadata
     return {language, year, yearReviewed, parent, parentMixed, planBegan: this.#planBegan, opening}
   }
 
@@ -101,7 +101,8 @@ export class TreeBuilder {
     const context = this.#context(parentRole, parent?.mixed ?? false, this.#openingAfter(at))
     const {role, mixed} = sectionRole(heading, context)
     if (isPlan(role)) this.#planBegan = true
-    const period = heading.rank > 5 ? undefined : sectionPeriod(heading.title, this.#input.language, this.#input.year)
+    const period =
+      heading.rank > 5 ? undefined : sectionPeriod(heading.title, this.#input.language, this.#input.metadata.year)
     const section = this.#nodes.section(heading, this.#open.length + 1, role, period)
     this.#append(section)
     this.#open.push({section, rank: heading.rank, mixed, single: heading.form === 'sentence' && heading.rank >= 6})
@@ -123,7 +124,7 @@ export class TreeBuilder {
   }
 
   #addText(span: Span, isFront: boolean, at: number): void {
-    const {text, language} = this.#input
+    const {text, language, metadata} = this.#input
     const runInEnd = this.#runInEnd
     this.#runInEnd = -1
     const value = text.slice(span.start, span.end)
@@ -136,7 +137,11 @@ export class TreeBuilder {
       return
     }
     const left = this.#mainEnd - at
-    const role = isFront ? 'front' : this.#roles.paragraph(value, section?.role ?? 'other', left)
+    const role = isFront
+      ? 'front'
+      : metadata.body === 'news'
+        ? 'other'
+        : this.#roles.paragraph(value, section?.role ?? 'other', left)
     // Problems follow all sections of the review; the last numbered one does not hold them.
     if (role === 'closing' || (role === 'problems' && section?.role === 'review')) this.#close(1)
     this.#append(this.#nodes.paragraph(span, role, runInEnd))

@@ -28,7 +28,6 @@ export function parseReport(document: CleanDocument, options: ParseOptions = {})
   const language = options.overrides?.language ?? detectLanguage(text)
   const paragraphs = paragraphSpans(text, language)
   const front = readFront(text, paragraphs, language)
-  const head: Draft[] = paragraphs.slice(0, front.count).map((span) => ({type: 'paragraph', span}))
   const body = readDrafts(text, paragraphs.slice(front.count), language)
   const headings = body.flatMap((draft) =>
     draft.type === 'heading' && draft.heading.rank <= 4 ? [draft.heading.title] : []
@@ -36,11 +35,17 @@ export function parseReport(document: CleanDocument, options: ParseOptions = {})
   const hasParts = headings.some((title) => headingRole(title, language)?.role === 'review')
   const read = readMetadata(document, {front, headings, hasParts, language})
   const metadata = {...read.metadata, ...options.overrides}
-  const {year, yearReviewed} = metadata
-  const drafts = [...head, ...body]
-  const children = new TreeBuilder({text, language, year, yearReviewed, drafts, frontCount: head.length}).build()
+  const isNews = metadata.body === 'news'
+  const drafts = isNews ? plain(paragraphs) : [...plain(paragraphs.slice(0, front.count)), ...body]
+  const frontCount = isNews ? 0 : front.count
+  const children = new TreeBuilder({text, language, metadata, drafts, frontCount}).build()
   const diagnostics = [...read.diagnostics, ...structureDiagnostics(text, body, metadata, language)]
   return {type: 'report', metadata, span: wholeSpan(text), children, diagnostics}
+}
+
+/** News have no head and no parts: every line is a paragraph. */
+function plain(paragraphs: readonly Span[]): Draft[] {
+  return paragraphs.map((span) => ({type: 'paragraph', span}))
 }
 
 function wholeSpan(text: string): Span {

@@ -57,6 +57,13 @@ describe('metadata of the seeds', () => {
   })
 })
 
+it('gives news neither parts nor roles', () => {
+  const {children} = parseReport(fixture('003.txt'))
+  expect(children.map((node) => (node.type === 'paragraph' ? node.role : node.type))).toEqual(
+    children.map(() => 'other')
+  )
+})
+
 describe('parts of the seeds', () => {
   it.each([
     ['000.txt', ['review', 'requirements', 'tasks']],
