@@ -17,6 +17,9 @@ import {trimSpan} from './line.js'
 import {splitSentences} from './split-sentences.js'
 import {hasFigure} from './title.js'
 
+/** Characters that tell a paragraph from all others of its report; hashing the rest again would only cost time. */
+const telling = 200
+
 /** Makes the nodes of one report, with ids made of their own text. */
 export class NodeMaker {
   readonly #text: string
@@ -48,7 +51,8 @@ export class NodeMaker {
   /** `leadEnd`: where the run-in heading ends, if the paragraph begins with one. */
   paragraph(span: Span, role: PartRole, leadEnd = -1): Paragraph {
     const children = this.#sentences(span, leadEnd)
-    return {type: 'paragraph', id: this.#ids.make('p-', this.#text.slice(span.start, span.end)), role, span, children}
+    const opening = this.#text.slice(span.start, Math.min(span.end, span.start + telling))
+    return {type: 'paragraph', id: this.#ids.make('p-', opening), role, span, children}
   }
 
   /** A heading that states a figure is also a sentence: nothing that a report states may be lost. */

@@ -19,18 +19,19 @@ const national =
   /国务院|全国人民代表大会|全国委员会|中央人民政府|全國人民代表大會|國務院|\bState Council\b|\bNational People[’'`]?s Congress\b|\bNational Committee of the C/i
 
 /**
- * The place of a report. `evidence` is from the best (session, title) to the weakest (the text's beginning); the first
+ * The place of a report. `evidence` is from the best (session, title) to the weakest, `fallback` what is left; the first
  * that names a place decides. Of several places in one piece (江苏省常州市金坛区) the narrowest is meant, and the
  * others choose among places of the same name.
  */
-export function readPlace(evidence: readonly string[], language: Language): FoundPlace | null {
+export function readPlace(evidence: readonly string[], fallback: () => string, language: Language): FoundPlace | null {
   const context = evidence.join('\n')
   for (const piece of evidence) {
     const found = placeOf(piece, context, language)
     if (found !== null) return found
     if (national.test(piece)) return china
   }
-  return null
+  const last = fallback()
+  return placeOf(last, last, language)
 }
 
 function placeOf(piece: string, context: string, language: Language): FoundPlace | null {

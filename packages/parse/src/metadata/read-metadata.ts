@@ -33,7 +33,8 @@ export function readMetadata(
 ): {metadata: ReportMetadata; diagnostics: Diagnostic[]} {
   const {front, hasParts, language} = evidence
   const body = readBody(document.text.value, front, hasParts, language)
-  const found = readPlace(placeEvidence(document, evidence, body), language)
+  const text = document.text.value
+  const found = readPlace(placeEvidence(document, evidence, body), () => spokenOf(text, language), language)
   const {title, session, date, ...years} =
     body === 'news' ? newsFacts(document, language) : reportFacts(document, evidence)
   const metadata: ReportMetadata = {
@@ -81,11 +82,14 @@ function newsFacts(document: CleanDocument, language: Language): Facts {
 
 /** Where a report's place is looked for, best first. */
 function placeEvidence(document: CleanDocument, {front, language}: MetadataEvidence, body: Body): string[] {
-  const text = document.text.value
-  if (body === 'news') return [firstSentence(text), text.slice(0, openingLength)]
+  if (body === 'news') return [firstSentence(document.text.value)]
   const head = [...front.lines, front.intro].join('\n')
-  const fallback = language === 'zh' ? frequentPlace(text) : text.slice(0, openingLength)
-  return [readSession(front, language) ?? '', titleLine(front, language) ?? '', head, removedHead(document), fallback]
+  return [readSession(front, language) ?? '', titleLine(front, language) ?? '', head, removedHead(document)]
+}
+
+/** The place that the text speaks of, where its head names none. */
+function spokenOf(text: string, language: Language): string {
+  return language === 'zh' ? frequentPlace(text) : text.slice(0, openingLength)
 }
 
 /** The session's date stands with the session or the dashes before it, not with 发布日期 of the page. */
