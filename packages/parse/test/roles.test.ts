@@ -90,6 +90,8 @@ describe('roles of sections', () => {
     ['一、过去五年工作回顾', 'review', {from: '2019', to: '2023'}],
     ['一、2023年主要工作任务完成情况', 'review', {to: '2023'}],
     ['二、今后五年的奋斗目标和主要任务', 'tasks', {from: '2024', to: '2028'}],
+    ['一、五年来的工作', 'review', undefined],
+    ['一、较好完成年度目标任务', 'review', undefined],
     ['三、全面加强政府自身建设', 'self-building', undefined],
     ['二、2024年工作的总体要求', 'requirements', {to: '2024'}],
     ['二、2024年经济社会发展的主要预期目标', 'targets', {to: '2024'}],
