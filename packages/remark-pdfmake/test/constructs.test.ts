@@ -158,7 +158,11 @@ describe('pictures', () => {
   })
 
   test('a drawing that is none is left out', async () => {
-    expect(rules('```chart\nx\n```', {fences: {chart: () => 'no drawing'}})).toEqual(['svg-invalid'])
+    for (const drawing of ['no drawing', '<svg width="10" height="10"><rect></svg>', '<svg><rect/></svg>']) {
+      const fences = {chart: () => drawing}
+      expect(rules('```chart\nx\n```', {fences})).toEqual(['svg-invalid'])
+      expect(await text('```chart\nx\n```', {fences})).toBe('1/1')
+    }
   })
 })
 

@@ -188,3 +188,7 @@ export interface StyleStack {
   pop(count: number): void
   getProperty(name: string): unknown
 }
+
+export declare class SVGMeasure {
+  measureSVG(svg: string): {width?: number; height?: number}
+}

@@ -16,7 +16,7 @@ function unwrap<T>(module: unknown): T {
 export const PDFDocument = unwrap<typeof internals.PDFDocument>(documentModule)
 export const LayoutBuilder = unwrap<typeof internals.LayoutBuilder>(layoutModule)
 export const Renderer = unwrap<typeof internals.Renderer>(rendererModule)
-export const SVGMeasure = unwrap<new () => object>(svgModule)
+export const SVGMeasure = unwrap<typeof internals.SVGMeasure>(svgModule)
 export const {tableLayouts} = layoutsModule as {tableLayouts: object}
 export const {normalizePageSize, normalizePageMargin} = sizeModule as {
   /** Width and height in points of a paper size such as A4. */
