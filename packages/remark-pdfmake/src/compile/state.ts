@@ -91,7 +91,8 @@ export function report(state: State, ruleId: string, reason: string, node?: {pos
     source: 'remark-pdfmake',
     ...(node?.position === undefined ? {} : {place: node.position as never})
   })
-  const key = `${message.name} ${reason}`
+  // A character that is missing is missing everywhere; once is enough.
+  const key = ruleId === 'missing-glyph' ? reason : `${message.name} ${reason}`
   if (state.reported.has(key)) return
   state.reported.add(key)
   state.messages.push(message)

@@ -1,4 +1,4 @@
-import {breaksBefore, type Paragraph, runAt, widthAt} from './paragraph.js'
+import {breaksBefore, type Paragraph, runAt, trimAt, widthAt} from './paragraph.js'
 
 /** Floating-point dust: a thousandth of a point is far below what any device shows. */
 const dust = 0.001
@@ -52,7 +52,7 @@ function squeezable(paragraph: Paragraph, start: number, end: number): number {
 function finish(paragraph: Paragraph, start: number, end: number, room: number, forced: boolean): Break {
   let last = end
   while (last > start && paragraph.clusters[last - 1]?.head === 'space') last -= 1
-  let width = 0
+  let width = -trimAt(paragraph, start)
   for (let index = start; index < last; index += 1)
     width += widthAt(paragraph, index) + (index === start ? 0 : (paragraph.gaps[index] ?? 0))
   width -= spacingAfter(paragraph, last - 1)
@@ -69,7 +69,7 @@ function finish(paragraph: Paragraph, start: number, end: number, room: number, 
 export function breakLine(paragraph: Paragraph, start: number, available: number): Break {
   const {clusters, gaps} = paragraph
   const room = available - (start === 0 ? paragraph.indent : 0)
-  let x = 0
+  let x = -trimAt(paragraph, start)
   let opportunity = -1
   for (let index = start; index < clusters.length; index += 1) {
     const cluster = clusters[index]

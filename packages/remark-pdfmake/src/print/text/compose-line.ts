@@ -1,13 +1,18 @@
 import type {Break} from './break-line.js'
-import {type Paragraph, runAt, widthAt} from './paragraph.js'
+import {type Paragraph, runAt, trimAt, widthAt} from './paragraph.js'
 import {Inline} from './run.js'
 
 /** A gap may open by this much of an em; a line that would need more is left ragged, which is the lesser evil. */
 const widest = 0.5
 
+/** Spaces between words open by this much of an em before Han characters do. */
+const wordFirst = 0.25
+
 /** How a line's left-over or missing room is shared out. */
 interface Spread {
-  /** Added between clusters, in points. */
+  /** Added to each space between words, in points. */
+  words: number
+  /** Added between clusters, to spaces as well. */
   stretch: number
   /** Taken from cells with an empty half, as a part of the em. */
   squeeze: number
@@ -25,7 +30,7 @@ function isElastic(paragraph: Paragraph, index: number): boolean {
 }
 
 function spreadOf(paragraph: Paragraph, line: Break): Spread {
-  const none = {stretch: 0, squeeze: 0}
+  const none = {words: 0, stretch: 0, squeeze: 0}
   const last = line.end - 1
   const size = runAt(paragraph, last)?.fontSize ?? 0
   const hanging =
@@ -34,15 +39,22 @@ function spreadOf(paragraph: Paragraph, line: Break): Spread {
   if (left + hanging < 0) {
     let marks = 0
     for (let index = line.start; index < last; index += 1) if (paragraph.clusters[index]?.blank !== 0) marks += 1
-    return marks === 0 ? none : {stretch: 0, squeeze: (left + hanging) / marks}
+    return marks === 0 ? none : {...none, squeeze: (left + hanging) / marks}
   }
   if (paragraph.alignment !== 'justify' || line.forced) return none
   let elastic = 0
-  for (let index = line.start + 1; index < line.end; index += 1) if (isElastic(paragraph, index)) elastic += 1
+  let spaces = 0
+  for (let index = line.start + 1; index < line.end; index += 1) {
+    if (!isElastic(paragraph, index)) continue
+    elastic += 1
+    if (paragraph.clusters[index - 1]?.head === 'space') spaces += 1
+  }
   if (elastic === 0) return none
   // The empty half of a last mark hangs out, so that the ink of all lines ends alike.
-  const stretch = (left + hanging) / elastic
-  return stretch > widest * size ? none : {stretch, squeeze: 0}
+  const room = left + hanging
+  const words = spaces === 0 ? 0 : Math.min(room / spaces, wordFirst * size)
+  const stretch = (room - words * spaces) / elastic
+  return stretch > widest * size ? none : {words, stretch, squeeze: 0}
 }
 
 /**
@@ -50,10 +62,10 @@ function spreadOf(paragraph: Paragraph, line: Break): Spread {
  * one a character.
  */
 export function composeLine(paragraph: Paragraph, line: Break): Inline[] {
-  const {stretch, squeeze} = spreadOf(paragraph, line)
+  const {words, stretch, squeeze} = spreadOf(paragraph, line)
   const alignment = paragraph.alignment === 'justify' ? 'left' : paragraph.alignment
   const inlines: Inline[] = []
-  let x = line.start === 0 ? paragraph.indent : 0
+  let x = (line.start === 0 ? paragraph.indent : 0) - trimAt(paragraph, line.start)
   let current: Inline | undefined
   for (let index = line.start; index < line.end; index += 1) {
     const cluster = paragraph.clusters[index]
@@ -61,7 +73,9 @@ export function composeLine(paragraph: Paragraph, line: Break): Inline[] {
     if (cluster === undefined || run === undefined) continue
     let before = index === line.start ? 0 : (paragraph.gaps[index] ?? 0)
     if (index > line.start) {
-      if (stretch > 0 && isElastic(paragraph, index)) before += stretch
+      if (stretch + words > 0 && isElastic(paragraph, index)) {
+        before += stretch + (paragraph.clusters[index - 1]?.head === 'space' ? words : 0)
+      }
       if (squeeze < 0 && paragraph.clusters[index - 1]?.blank === 1) before += squeeze
       if (squeeze < 0 && cluster.blank === -1) before += squeeze
     }

@@ -29,7 +29,9 @@ const anyHan = /\p{sc=Han}/u
 
 function gapBetween(before: Cluster, after: Cluster, one: Run, two: Run, typography: Typography): number {
   const size = Math.min(one.fontSize, two.fontSize)
-  if (one.sup || two.sup) return 0
+  // A raised note number moves into the empty half of the mark before it.
+  if (two.sup && !one.sup) return typography.punctuation === 'compress' && before.blank === 1 ? -0.4 * one.fontSize : 0
+  if (one.sup) return 0
   if (isHanLatin(before, after)) return typography.hanLatinSpace * size
   if (typography.punctuation === 'full') return 0
   const meet = (before.blank === 1 && after.blank !== 0) || (before.blank === -1 && after.blank === -1)
@@ -52,7 +54,10 @@ export function createParagraph(runs: readonly Run[], indent: number, typography
     if (before === undefined || one === undefined || two === undefined) return 0
     return gapBetween(before, cluster, one, two, typography)
   })
-  return {clusters, owner, runs, gaps, alignment: runs[0]?.alignment ?? 'left', indent, typography, cursor: 0}
+  const wanted = runs[0]?.alignment ?? 'left'
+  // Words are not hyphenated, so full lines of Latin text would gape.
+  const alignment = latin && wanted === 'justify' ? 'left' : wanted
+  return {clusters, owner, runs, gaps, alignment, indent, typography, cursor: 0}
 }
 
 export const runAt = (paragraph: Paragraph, index: number): Run | undefined =>
@@ -64,6 +69,13 @@ export function widthAt(paragraph: Paragraph, index: number): number {
   const run = runAt(paragraph, index)
   if (cluster === undefined || run === undefined) return 0
   return (cluster.width * run.fontSize) / 1000 + run.letterSpacing * cluster.glyphs.length
+}
+
+/** How far a line's first mark moves out of the line: the empty half of an opening bracket or quote. */
+export function trimAt(paragraph: Paragraph, start: number): number {
+  const isFirst = start === 0 && paragraph.indent > 0 // below an indent it keeps its cell, as compositors have it
+  if (isFirst || paragraph.typography.punctuation === 'full' || paragraph.clusters[start]?.blank !== -1) return 0
+  return 0.5 * (runAt(paragraph, start)?.fontSize ?? 0)
 }
 
 /** Whether a line may end before the cluster at `index`. A raised note number stays with its word. */
