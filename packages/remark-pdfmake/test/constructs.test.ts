@@ -65,6 +65,20 @@ describe('pages', () => {
     }
   })
 
+  test('a table’s head never stands alone at a page’s foot', async () => {
+    for (let filler = 24; filler < 32; filler += 1) {
+      const markdown = `${'行\n\n'.repeat(filler)}| 表头 |\n|--|\n| ${sentence.repeat(60)} |`
+      const {pages} = await read(await print(markdown))
+      const page = pages.find((candidate) => candidate.text.includes('表头'))
+      expect(page?.text, `after ${filler} lines`).toMatch(/表头.*坚持/)
+    }
+  })
+
+  test('a heading behind a page break leaves no empty page', async () => {
+    const {pages} = await read(await print(`${'行\n\n'.repeat(28)}::page-break\n\n## 标题\n\n文`))
+    expect(pages).toHaveLength(2)
+  })
+
   test('page breaks begin a page, not an empty one', async () => {
     const {pages} = await read(await print('::page-break\n\n甲\n\n::page-break\n\n::page-break\n\n乙\n\n::page-break'))
     expect(pages.map((page) => page.text.replaceAll(' ', ''))).toEqual(['甲1/2', '乙2/2'])

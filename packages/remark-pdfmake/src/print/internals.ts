@@ -108,6 +108,7 @@ export interface LayoutNode {
   table?: LayoutTable
   unbreakable?: boolean
   headlineLevel?: number
+  pageBreak?: string
   listMarker?: ListMarker
   _gapSize?: {width: number}
   positions: unknown[]

@@ -41,8 +41,15 @@ export class Layout extends LayoutBuilder {
     super.processLeaf(node)
   }
 
-  /** What is higher than a page cannot be kept whole: pdfmake would cut off the rest of it. */
+  /**
+   * What is higher than a page cannot be kept whole: pdfmake would cut off the rest of it. A table does not leave its head
+   * alone at the foot of a page.
+   */
   override processNode(node: LayoutNode, ...rest: unknown[]): void {
+    if (node.table?.headerRows === 1 && node.pageBreak === undefined && this.#mayBreak()) {
+      const {availableHeight, availableWidth} = this.writer.context()
+      if (heightOfStart([node], 0, availableWidth) > availableHeight) this.writer.moveToNextPage()
+    }
     if (node.unbreakable === true) {
       const {availableWidth} = this.writer.context()
       if (fullHeight(node, availableWidth) > this.#pageHeight() * surelyFits) node.unbreakable = false
@@ -55,7 +62,8 @@ export class Layout extends LayoutBuilder {
     this.writer.setMaxListeners(0) // every list and table that is open listens for new pages
     const stack = node.stack ?? []
     for (const [index, item] of stack.entries()) {
-      if (item.headlineLevel !== undefined && this.#mayBreak()) {
+      // A page break before the heading gives it a page of its own anyway.
+      if (item.headlineLevel !== undefined && item.pageBreak === undefined && this.#mayBreak()) {
         const {availableHeight, availableWidth} = this.writer.context()
         const needed = heightOfStart(stack, index, availableWidth)
         if (needed > availableHeight && needed < this.#pageHeight()) this.writer.moveToNextPage()
