@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     reporters: ['default', ['json', {outputFile: '.vitest/results.json'}]],
-    testTimeout: 30_000 // the slowest machine seen runs four suites on two cores
+    testTimeout: 120_000, // a machine of two cores that others share has been seen to take ten times as long
+    hookTimeout: 300_000
   }
 })
