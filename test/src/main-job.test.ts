@@ -58,7 +58,8 @@ describe.each(['zh', 'en'])('the %s briefing', (language) => {
     expect(pdf.size).toEqual([595.28, 841.89])
     expect(pdf.outline.length).toBeGreaterThan(5)
     expect(pdf.pages.length).toBeGreaterThan(3)
-    pdf.pages.forEach((page, k) => expect(page, `page ${k + 1}`).toContain(`${k + 1} / ${pdf.pages.length}`))
+    for (const [k, page] of pdf.pages.entries())
+      expect(page, `page ${k + 1}`).toContain(`${k + 1} / ${pdf.pages.length}`)
     expect(pdf.pages.join('')).toMatch(/\p{Script=Han}{8}/u)
     expect(pdf.pages.join('')).not.toMatch(/[\uFFFD\u3013]/u) // no tofu, no substitutes
   })

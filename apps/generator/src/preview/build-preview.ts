@@ -40,7 +40,7 @@ export async function buildPreview({
     const markdown = files.get(`briefing.${language}.md`)
     const problems = templateProblems(diagnostics, template).map(
       ({path, line, column, reason}) =>
-        [path, line, column].filter((part) => part !== undefined).join(':') + `: ${reason}`
+        `${[path, line, column].filter((part) => part !== undefined).join(':')}: ${reason}`
     )
     return {problems, ...(pdf instanceof Uint8Array && {pdf}), ...(typeof markdown === 'string' && {markdown})}
   } catch (error) {
