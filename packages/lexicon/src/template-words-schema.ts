@@ -50,6 +50,9 @@ export const templateWordsSchema = z.strictObject({
   monthNames: z.array(z.string()).length(12),
   titles: keyed('comparison', 'tracking', 'audit'),
   digits: z.array(z.string()).length(11),
+  relationPhrases: keyed('share', 'ratio', 'higher', 'lower', 'more', 'less', 'same', 'rest', 'implied'),
+  sentenceEnd: bilingual,
+  remarks: z.record(z.string(), bilingual),
   note: bilingual,
   noteSection: bilingual
 })

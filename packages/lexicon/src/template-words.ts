@@ -60,6 +60,12 @@ export interface TemplateWords {
   readonly monthNames: readonly string[]
   readonly titles: Readonly<Record<'comparison' | 'tracking' | 'audit', Bilingual>>
   readonly digits: readonly string[]
+  readonly relationPhrases: Readonly<
+    Record<'share' | 'ratio' | 'higher' | 'lower' | 'more' | 'less' | 'same' | 'rest' | 'implied', Bilingual>
+  >
+  readonly sentenceEnd: Bilingual
+  /** By rule id of a diagnostic; others are of no interest to a briefing's reader. */
+  readonly remarks: Readonly<Record<string, Bilingual>>
   readonly note: Bilingual
   readonly noteSection: Bilingual
 }

@@ -83,7 +83,8 @@ function startOf(path: Path, scope: TypeScope): Start | null {
   for (let up = path.depth; up > 0; up--) at = at?.outer ?? null
   if (at === null) return null
   const named = path.depth === 0 && !path.this && Object.hasOwn(scope.names, head) ? scope.names[head] : undefined
-  if (named !== undefined) return {type: named, rest, named: [head], depth: depthOf(scope)}
+  // a name means the same in all blocks inside
+  if (named !== undefined) return {type: named, rest, named: [head], depth: -1}
   return {type: at.type, rest: parts, named: [], depth: depthOf(at)}
 }
 

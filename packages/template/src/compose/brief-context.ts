@@ -16,12 +16,18 @@ export function briefContext(
   readings: readonly ReportReading[],
   language: Language
 ): BriefContext {
-  const byId = new Map(readings.map((reading) => [reading.report.metadata.id, reading]))
+  const byId = new Map(compared.flatMap((report) => readingOf(report, readings).map((reading) => [report.id, reading])))
   const reports = new Map(
     compared.map((report) => [report.id, composeReport(report, byId.get(report.id), compared, language)])
   )
   const lines = new Map([...byId].map(([id, reading]) => [id, lineStarts(reading.cleanText)]))
   return {language, reports, lines}
+}
+
+/** A comparison may rename a report whose id another one has: files are known by their bytes and path. */
+export function readingOf(report: ComparedReport, readings: readonly ReportReading[]): ReportReading[] {
+  const same = readings.filter(({report: {metadata}}) => metadata.sha256 === report.sha256)
+  return (same.length > 1 ? same.filter(({report: {metadata}}) => metadata.path === report.path) : same).slice(0, 1)
 }
 
 function lineStarts(text: string): number[] {
@@ -45,5 +51,10 @@ export function lineAt(starts: readonly number[], offset: number): number {
 /** A label in the briefing's language. English that is missing is not invented: the Chinese stands, marked. */
 export function labelOf(label: Bilingual, language: Language): {label: string; untranslated: boolean} {
   const text = say(label, language)
-  return {label: text, untranslated: language === 'en' && isChinese(text)}
+  return {label: capitalised(text), untranslated: language === 'en' && isChinese(text)}
+}
+
+/** Labels stand at the start of rows and headings. Names such as R&D or e-commerce keep what follows. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,15 +1,18 @@
 import {templateWords} from '@jianbao/lexicon'
-import type {Comparison, Language, ReportReading} from '@jianbao/model'
+import type {Audit, Comparison, Language, ReportReading, Tracking} from '@jianbao/model'
 import {fill, say} from '../format/say.js'
 import type {BriefingView} from '../view/briefing-view.js'
 import type {ReportView} from '../view/report-view.js'
 import {briefContext} from './brief-context.js'
-import {composeFindings} from './compose-findings.js'
-import {composeIndicators} from './compose-indicators.js'
+import {composeFindings, headlinesOf} from './compose-findings.js'
+import {composeIndicators, groupsOf} from './compose-indicators.js'
+import {composeMatters} from './compose-matters.js'
 import {composeNotes} from './compose-notes.js'
-import {composeIncomparable, composeInitiatives, composeMatters, composePlaces} from './compose-shared.js'
+import {composeIncomparable, composeInitiatives, composePlaces} from './compose-shared.js'
 import {composeTargets} from './compose-targets.js'
 import {composeTopics} from './compose-topics.js'
+import {composeAudit, composeTracking} from './compose-tracking.js'
+import {trackingIn} from './tracking-in.js'
 
 export interface BriefingOptions {
   readonly language: Language
@@ -17,6 +20,10 @@ export interface BriefingOptions {
   readonly title?: string
   /** ISO date of the briefing. There is no clock here: without it no date is printed. */
   readonly date?: string
+  /** For the template `track`; found by itself when a government's reports of two years running are compared. */
+  readonly tracking?: Tracking
+  /** For the template `audit`. */
+  readonly audit?: Audit
   /** Options of the template. */
   readonly options?: BriefingView['options']
 }
@@ -37,11 +44,14 @@ export function composeBriefing(
   options: BriefingOptions
 ): BriefingView {
   const {language} = options
+  const tracking = options.tracking ?? trackingIn(comparison, readings)
   const context = briefContext(comparison.reports, readings, language)
-  const sources = comparison.reports.flatMap((report) => context.reports.get(report.id) ?? [])
+  const sources = comparison.reports.flatMap((report) => context.reports.get(report.id) ?? []).sort(bySource)
   const compared = sources.filter((report) => report.role === 'compared').sort(byLevel)
   const columns = compared.filter((report) => report.body === 'government')
   const head = headOf(columns, compared, options)
+  const findings = composeFindings(comparison, context)
+  const indicators = composeIndicators(comparison, columns, context)
   return {
     ...head,
     language,
@@ -50,8 +60,8 @@ export function composeBriefing(
     wider: columns[0] ?? null,
     narrower: columns.length === 2 ? (columns[1] ?? null) : null,
     cppcc: compared.find((report) => report.body === 'cppcc') ?? null,
-    findings: composeFindings(comparison, context),
-    indicators: composeIndicators(comparison, columns, context),
+    ...{findings, headlines: headlinesOf(findings)},
+    ...{indicators, groups: groupsOf(indicators)},
     targets: composeTargets(comparison, columns, context),
     topics: composeTopics(comparison, compared, context),
     initiatives: composeInitiatives(comparison, compared, context),
@@ -59,10 +69,17 @@ export function composeBriefing(
     places: composePlaces(comparison, context),
     incomparable: composeIncomparable(comparison, context),
     notes: composeNotes(comparison, readings, context),
-    tracking: null,
-    audit: null,
+    tracking: tracking === null ? null : composeTracking(tracking, context),
+    audit: options.audit === undefined ? null : composeAudit(options.audit, context),
     options: options.options ?? {}
   }
+}
+
+const roleOrder = ['compared', 'translation', 'context']
+
+/** Originals first, then translations, then background. */
+function bySource(one: ReportView, other: ReportView): number {
+  return roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role) || byLevel(one, other)
 }
 
 function byLevel(one: ReportView, other: ReportView): number {
@@ -78,7 +95,8 @@ function headOf(columns: readonly ReportView[], compared: readonly ReportView[],
   const {language} = options
   const {year = null, yearReviewed = null} = columns[0] ?? compared[0] ?? {}
   const places = [...new Set(compared.flatMap((report) => report.place ?? []))]
-  const title = fill(say(words.titles.comparison, language), {places: joined(places, language), year: year ?? ''})
+  const kind = options.tracking !== undefined ? 'tracking' : options.audit !== undefined ? 'audit' : 'comparison'
+  const title = fill(say(words.titles[kind], language), {places: joined(places, language), year: year ?? ''})
   const subtitle = joined(
     compared.map((report) => report.title),
     language

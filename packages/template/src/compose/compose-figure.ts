@@ -1,6 +1,6 @@
 import {templateWords} from '@jianbao/lexicon'
 import type {Derived, Figure, Passage} from '@jianbao/model'
-import {formatDerived, formatFigure} from '../format/format-figure.js'
+import {formatDerived, formatFigure, phraseDerived} from '../format/format-figure.js'
 import {say} from '../format/say.js'
 import type {DerivedView, FigureView, PassageView} from '../view/figure-view.js'
 import {type BriefContext, lineAt} from './brief-context.js'
@@ -35,6 +35,7 @@ export function composeDerived(derived: Derived, figures: readonly Figure[], con
     ...{name, value, unit, formula},
     nameText: say(templateWords().derivedNames[name], context.language),
     text: formatDerived(derived, context.language),
+    phrase: phraseDerived(derived, context.language),
     from: from.map((figure) => composeFigure(figure, context))
   }
 }

@@ -1,4 +1,5 @@
 import type {Comparison, Finding, FindingPart} from '@jianbao/model'
+import {formatDerived, formatFigure} from '../format/format-figure.js'
 import {say} from '../format/say.js'
 import type {FindingView} from '../view/briefing-view.js'
 import type {BriefContext} from './brief-context.js'
@@ -9,6 +10,17 @@ export function composeFindings(comparison: Comparison, context: BriefContext): 
   return [...comparison.findings]
     .sort((one, other) => other.score - one.score)
     .map((finding) => composeFinding(finding, context))
+}
+
+/** More findings of one type read as a list of the same. */
+const mostOfType = 2
+
+/** The strongest findings, at most {@link mostOfType} of a type. */
+export function headlinesOf(findings: readonly FindingView[]): FindingView[] {
+  return findings.filter((finding, index) => {
+    const before = findings.slice(0, index).filter(({type}) => type === finding.type)
+    return before.length < mostOfType
+  })
 }
 
 function composeFinding(finding: Finding, context: BriefContext): FindingView {
@@ -26,12 +38,17 @@ function composePart(part: FindingPart, finding: Finding, context: BriefContext)
   if (part.type === 'text') return {...nothing, type: part.type, text: say(part.text, context.language)}
   if (part.type === 'figure') {
     const figure = composeFigure(part.figure, context)
-    return {...nothing, type: part.type, text: figure.text, figure}
+    return {...nothing, type: part.type, text: formatFigure(unsigned(part.figure), context.language), figure}
   }
   if (part.type === 'derived') {
     const derived = composeDerived(part.derived, finding.evidence.figures, context)
-    return {...nothing, type: part.type, text: derived.text, derived}
+    return {...nothing, type: part.type, text: formatDerived(unsigned(part.derived), context.language), derived}
   }
   const passage = composePassage(part.passage, context)
   return {...nothing, type: part.type, text: passage.quote, passage}
+}
+
+/** In a sentence the words say which way it went: 下降18.6%, 相差10个百分点. */
+function unsigned<Quantity extends {readonly value: number | null}>(quantity: Quantity): Quantity {
+  return quantity.value === null ? quantity : {...quantity, value: Math.abs(quantity.value)}
 }

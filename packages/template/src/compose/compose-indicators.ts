@@ -1,12 +1,14 @@
 import {templateWords} from '@jianbao/lexicon'
 import type {AlignedMetric, Comparison, Kind, Language} from '@jianbao/model'
 import {isChinese, say} from '../format/say.js'
+import type {BriefingView} from '../view/briefing-view.js'
 import type {DerivedView} from '../view/figure-view.js'
 import type {ReportView} from '../view/report-view.js'
 import type {CellView, IndicatorView} from '../view/row-views.js'
 import {type BriefContext, labelOf} from './brief-context.js'
 import {categoryName, coreRank} from './category.js'
 import {composeDerived, composeMaybe} from './compose-figure.js'
+import {groupBy} from './group-by.js'
 
 /** Aligned figures as rows of a table: core indicators first, then by group, as the comparison orders them. */
 export function composeIndicators(
@@ -18,6 +20,16 @@ export function composeIndicators(
     .filter((metric) => columns.filter((column) => metric.values[column.id] !== undefined).length > 1)
     .map((metric) => composeIndicator(metric, columns, context))
   return rows.sort(byCoreRank)
+}
+
+/** Results (not targets) by group, in the order in which groups first occur. */
+export function groupsOf(indicators: readonly IndicatorView[]): BriefingView['groups'] {
+  const results = indicators.filter(({status}) => status !== 'target')
+  return groupBy(results, ({category}) => category).map((rows) => ({
+    category: rows[0]?.category ?? '',
+    label: rows[0]?.categoryText ?? '',
+    rows
+  }))
 }
 
 /** Orders rows as statistical communiqués do; what is no core indicator keeps its place behind. */

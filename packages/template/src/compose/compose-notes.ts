@@ -2,30 +2,41 @@ import {templateWords} from '@jianbao/lexicon'
 import type {Comparison, Diagnostic, ReportReading} from '@jianbao/model'
 import {say} from '../format/say.js'
 import type {NoteView} from '../view/briefing-view.js'
-import type {BriefContext} from './brief-context.js'
+import {type BriefContext, readingOf} from './brief-context.js'
+import {groupBy} from './group-by.js'
 
-/** Damage and doubtful places: the comparison's own remarks first, then each report's. */
+/**
+ * Damage and doubtful places, one note for each rule and report. Remarks that concern the handling of files only (equal
+ * ids, roles) are told by the command line and are no part of a briefing.
+ */
 export function composeNotes(
   comparison: Comparison,
   readings: readonly ReportReading[],
   context: BriefContext
 ): NoteView[] {
-  const own = readings.flatMap((reading) =>
-    reading.diagnostics.map((diagnostic) => composeNote(diagnostic, reading.report.metadata.id, context))
-  )
-  return [...comparison.diagnostics.map((diagnostic) => composeNote(diagnostic, null, context)), ...own]
+  const own = comparison.reports.flatMap((report) => {
+    const diagnostics = readingOf(report, readings).flatMap((reading) => reading.diagnostics)
+    return byRule(diagnostics).map((group) => composeNote(group, report.id, context))
+  })
+  return [...byRule(comparison.diagnostics).map((group) => composeNote(group, null, context)), ...own]
 }
 
-function composeNote(diagnostic: Diagnostic, id: string | null, context: BriefContext): NoteView {
-  const {ruleId, severity, reason, hint, line} = diagnostic
-  const report = id === null ? undefined : context.reports.get(id)
+function byRule(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const known = diagnostics.filter(({ruleId}) => Object.hasOwn(templateWords().remarks, ruleId))
+  return groupBy(known, ({ruleId}) => ruleId)
+}
+
+function composeNote(group: readonly Diagnostic[], id: string | null, context: BriefContext): NoteView {
+  const {remarks, severities} = templateWords()
+  const {ruleId = '', severity = 'info'} = group[0] ?? {}
+  const remark = remarks[ruleId]
   return {
     rule: ruleId,
     severity,
-    severityText: say(templateWords().severities[severity], context.language),
-    reason,
-    hint: hint ?? null,
-    report: report?.name ?? null,
-    line: line ?? null
+    severityText: say(severities[severity], context.language),
+    reason: remark === undefined ? '' : say(remark, context.language),
+    count: group.length,
+    report: id === null ? null : (context.reports.get(id)?.name ?? id),
+    lines: [...new Set(group.flatMap(({line}) => line ?? []))]
   }
 }

@@ -1,8 +1,8 @@
 import {templateWords} from '@jianbao/lexicon'
-import type {Comparison, MatterLink} from '@jianbao/model'
+import type {Comparison} from '@jianbao/model'
 import {say} from '../format/say.js'
 import type {ReportView} from '../view/report-view.js'
-import type {IncomparableView, InitiativeView, MatterView, PlaceView} from '../view/row-views.js'
+import type {IncomparableView, InitiativeView, PlaceView} from '../view/row-views.js'
 import {type BriefContext, labelOf} from './brief-context.js'
 import {composeFigure, composePassage} from './compose-figure.js'
 
@@ -29,36 +29,6 @@ export function composeInitiatives(
     ]
   })
   return rows.sort((one, other) => other.reports.length - one.reports.length)
-}
-
-/** What the CPPCC worked on, and where each government acts on the same matter. */
-export function composeMatters(
-  comparison: Comparison,
-  columns: readonly ReportView[],
-  context: BriefContext
-): MatterView[] {
-  return comparison.links.map((link): MatterView => {
-    const {label: topic, untranslated} = labelOf(link.topic, context.language)
-    return {
-      ...{topic, untranslated, form: link.form, strength: link.strength},
-      from: composePassage(link.from, context),
-      cells: columns.map((column) => matterCell(link, column, context))
-    }
-  })
-}
-
-function matterCell(link: MatterLink, column: ReportView, context: BriefContext): MatterView['cells'][number] {
-  const strength = link.byReport[column.id] ?? 'none'
-  const passages = link.to
-    .filter((passage) => passage.report === column.id)
-    .sort((one, other) => Number(other.strength === 'strong') - Number(one.strength === 'strong'))
-  return {
-    report: column.id,
-    name: column.name,
-    strength,
-    strengthText: say(templateWords().strengths[strength], context.language),
-    passages: passages.map((passage) => composePassage(passage, context))
-  }
 }
 
 /** Passages of the wider report about the narrower place. */

@@ -17,26 +17,27 @@ export function composeTargets(
   return comparison.ladders
     .filter((ladder) => ladder.steps.some((step) => step.target !== null))
     .map((ladder) => composeTarget(ladder, columns, context))
-    .filter((target) => target.steps.length > 0)
+    .filter((target) => target.steps.some((step) => step.target !== null))
     .sort(byCoreRank)
 }
 
 function composeTarget(ladder: Ladder, columns: readonly ReportView[], context: BriefContext): TargetView {
   const {metric, kind, unit, tension} = ladder
-  const steps = columns.flatMap((column) => {
+  const steps = columns.map((column) => {
     const step = ladder.steps.find((one) => one.report === column.id)
-    if (step === undefined) return []
     return {
       report: column.id,
       name: column.name,
-      result: composeMaybe(step.result, context),
-      target: composeMaybe(step.target, context),
-      direction: step.direction,
-      directionText: say(templateWords().directions[step.direction], context.language)
+      result: composeMaybe(step?.result, context),
+      target: composeMaybe(step?.target, context),
+      direction: step?.direction ?? null,
+      directionText: step === undefined ? null : say(templateWords().directions[step.direction], context.language)
     }
   })
   return {
     ...{metric, kind, unit, steps},
+    paired: steps.some((step) => step.result !== null && step.target !== null),
+    shared: steps.filter((step) => step.target !== null).length > 1,
     ...labelled(ladder, context.language),
     core: Number.isFinite(coreRank(metric)),
     tension: tension === undefined ? null : say(tension, context.language)

@@ -55,9 +55,32 @@ function withBound(text: string, figure: Quantity, language: Language): string {
 
 /** A derived number as it is printed: `8.5%`, `at most 13.0%`, `4.8个百分点`. */
 export function formatDerived(derived: Derived, language: Language): string {
-  const exact = (value: number) => formatNumber(decimal(value).abs(), language, derived.unit, 0)
+  const exact = (value: number) => formatNumber(decimal(value).abs(), language, derived.unit, Number.POSITIVE_INFINITY)
   const range = derived.high === undefined ? '' : templateWords().range + exact(derived.high)
   const figure: Quantity = {...derived, surface: '', kind: 'level'}
   const text = withUnit(exact(derived.value) + range, figure, language)
   return withBound(signed(text, derived.value), figure, language)
+}
+
+const phraseNames = {
+  share: 'share',
+  ratio: 'ratio',
+  rest: 'rest',
+  implied: 'implied',
+  gap: 'same',
+  change: 'same'
+} as const
+
+/**
+ * A derived number as a phrase of a table: `占8.48%`, `高约1.4个百分点`, `about 1.4 percentage points higher`. Rates are
+ * higher or lower, amounts more or less.
+ */
+export function phraseDerived(derived: Derived, language: Language): string {
+  const {relationPhrases} = templateWords()
+  const size = formatDerived({...derived, value: Math.abs(derived.value)}, language)
+  const [up, down] = derived.unit === 'pp' ? (['higher', 'lower'] as const) : (['more', 'less'] as const)
+  const differs = derived.name === 'gap' || derived.name === 'change'
+  if (differs && derived.value === 0 && derived.bound === 'eq') return say(relationPhrases.same, language)
+  const phrase = differs ? relationPhrases[derived.value < 0 ? down : up] : relationPhrases[phraseNames[derived.name]]
+  return say(phrase, language).replace('{}', size)
 }

@@ -1,7 +1,8 @@
 import {templateWords} from '@jianbao/lexicon'
 import type {Diagnostic, Language} from '@jianbao/model'
+import type {Root} from 'mdast'
 import {say} from '../format/say.js'
-import {formatMarkdown} from '../markdown/format-markdown.js'
+import {parseBriefing, stringifyBriefing} from '../markdown/format-markdown.js'
 import {mainFile, type TemplateSource} from '../template-source.js'
 import type {BriefingView} from '../view/briefing-view.js'
 import {Citations} from './citations.js'
@@ -18,6 +19,8 @@ export interface RenderOptions {
 export interface Rendered {
   /** The briefing, in the fixed form of `formatMarkdown`; empty when the template is broken. */
   readonly markdown: string
+  /** The same as a tree, so that printers need not parse it again; `null` when the template is broken. */
+  readonly tree: Root | null
   /** What is wrong with the template: file, line, column, what, and a hint. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -38,9 +41,10 @@ export function renderTemplate(source: TemplateSource, view: BriefingView, optio
     const sections = new SectionNumbers(language)
     const renderer = new Renderer(source, {language, citations, messages, sections, none})
     const body = renderer.renderFile(mainFile, {value: view, outer: null, names: {}, data: {}})
-    return {markdown: formatMarkdown(`${body}\n\n${citations.definitions(language)}`), diagnostics: []}
+    const tree = parseBriefing(`${body}\n\n${citations.definitions(language)}`)
+    return {markdown: stringifyBriefing(tree), tree, diagnostics: []}
   } catch (error) {
-    if (error instanceof TemplateProblem) return {markdown: '', diagnostics: [toDiagnostic(error)]}
+    if (error instanceof TemplateProblem) return {markdown: '', tree: null, diagnostics: [toDiagnostic(error)]}
     throw error
   }
 }

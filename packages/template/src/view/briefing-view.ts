@@ -42,9 +42,9 @@ export const noteSchema = z
     severity: z.string().describe('info, warning or error.'),
     severityText: z.string().describe('The severity in words.'),
     reason: z.string().describe('What is wrong.'),
-    hint: z.string().nullable().describe('What the reader can do about it.'),
+    count: z.int().describe('How many places it concerns.'),
     report: z.string().nullable().describe('Short name of the report it is about.'),
-    line: z.int().nullable().describe('Line in the decoded original.')
+    lines: z.array(z.int()).describe('Lines in the decoded original.')
   })
   .meta({id: 'Note'})
 
@@ -63,7 +63,7 @@ export const trackingSchema = z
             result: figureSchema.nullable().describe('The result; null if none is reported.'),
             verdict: z.string().describe('met, exceeded, missed, unclear or unreported.'),
             verdictText: z.string().describe('The verdict in words.'),
-            note: z.string().describe('Why the verdict is so.')
+            note: z.string().describe('The verdict as a remark.')
           })
           .meta({id: 'TrackingRow'})
       )
@@ -123,7 +123,21 @@ export const briefingSchema = z.strictObject({
   narrower: reportSchema.nullable().describe('The government report below it, when there are just two.'),
   cppcc: reportSchema.nullable().describe('The CPPCC report.'),
   findings: z.array(findingSchema).describe('What is worth telling, strongest first.'),
+  headlines: z
+    .array(findingSchema)
+    .describe('The strongest findings, at most two of a type: what a page has room for.'),
   indicators: z.array(indicatorSchema).describe('Aligned figures of several reports.'),
+  groups: z
+    .array(
+      z
+        .strictObject({
+          category: z.string().describe('Id of the group.'),
+          label: z.string().describe('Name of the group.'),
+          rows: z.array(indicatorSchema).describe('Its indicators.')
+        })
+        .meta({id: 'Group'})
+    )
+    .describe('The same indicators by group, targets left out.'),
   targets: z.array(targetSchema).describe('Results of last year against targets of this year.'),
   topics: z.array(topicSchema).describe('How much of each report is about what.'),
   initiatives: z.array(initiativeSchema).describe('Strategies and projects that several reports name.'),

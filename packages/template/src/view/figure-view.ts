@@ -40,6 +40,7 @@ export const derivedSchema = z
     name: z.string().describe('share, gap, ratio, rest, implied or change.'),
     nameText: z.string().describe('The name in words.'),
     text: z.string().describe('The number as printed, with its bound and unit.'),
+    phrase: z.string().describe('The number as a phrase: 占8.48%, 高1.4个百分点; 1.4 percentage points higher.'),
     value: z.number().describe('The number.'),
     unit: z.string().describe('Its unit.'),
     formula: z.string().describe('How it was computed, with the operands as stated.'),

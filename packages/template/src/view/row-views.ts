@@ -50,12 +50,14 @@ export const targetSchema = z
             name: z.string().describe('Short name of the report.'),
             result: figureSchema.nullable().describe('Result of the year reviewed.'),
             target: figureSchema.nullable().describe('Target of the year planned for.'),
-            direction: z.string().describe('raised, lowered, kept, dropped, new or unclear.'),
-            directionText: z.string().describe('The direction in words.')
+            direction: z.string().nullable().describe('raised, lowered, kept, dropped, new or unclear.'),
+            directionText: z.string().nullable().describe('The direction in words.')
           })
           .meta({id: 'Step'})
       )
-      .describe('Result and target in each report that has one of them.'),
+      .describe('Result and target, one for each compared government report, in the order of `columns`.'),
+    paired: z.boolean().describe('Whether a report states both the result and the target.'),
+    shared: z.boolean().describe('Whether several reports set a target.'),
     tension: z.string().nullable().describe('What the levels’ targets say of each other.')
   })
   .meta({id: 'Target'})
@@ -98,9 +100,9 @@ export const matterSchema = z
   .strictObject({
     topic: z.string().describe('What the CPPCC worked on.'),
     untranslated,
-    form: z.string().describe('Consultation, supervision, proposal …'),
+    forms: z.array(z.string()).describe('Consultation, supervision, proposal …, in words.'),
     strength: z.string().describe('strong, weak or none: the best trace in any government report.'),
-    from: passageSchema.describe('The passage of the CPPCC’s report.'),
+    from: z.array(passageSchema).describe('The passages of the CPPCC’s report.'),
     cells: z
       .array(
         z

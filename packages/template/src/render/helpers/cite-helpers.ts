@@ -1,3 +1,5 @@
+import {templateWords} from '@jianbao/lexicon'
+import {say} from '../../format/say.js'
 import type {FindingView} from '../../view/briefing-view.js'
 import type {DerivedView, FigureView, PassageView} from '../../view/figure-view.js'
 import type {Citable} from '../citations.js'
@@ -94,10 +96,10 @@ function sentence(finding: FindingView, environment: HelperEnvironment): string 
   }
   const evidence: ReadonlyArray<FigureView | PassageView> = [...finding.figures, ...finding.passages]
   const rest = cited.size === 0 ? cite([evidence], environment) : ''
-  return withRest(text.trim(), rest)
+  return ended(text.trim() + rest, environment)
 }
 
-/** Source notes of the whole statement stand before its full stop in Chinese and after it in English. */
-function withRest(text: string, rest: string): string {
-  return text.endsWith('。') ? `${text.slice(0, -1)}${rest}。` : text + rest
+/** Every finding is a sentence. */
+function ended(text: string, {language}: HelperEnvironment): string {
+  return /[。.!?！？]$/.test(text) ? text : text + say(templateWords().sentenceEnd, language)
 }

@@ -1,0 +1,153 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {
+  type BriefingView,
+  checkTemplate,
+  cleanDocument,
+  compareReports,
+  composeBriefing,
+  formatMarkdown,
+  readChart,
+  readDocument,
+  readManifest,
+  readReport,
+  renderTemplate,
+  resolveOptions,
+  type TemplateSource
+} from 'jianbao'
+import {beforeAll, describe, expect, test} from 'vitest'
+
+const templates = fileURLToPath(new URL('../templates/', import.meta.url))
+const seeds = fileURLToPath(new URL('../../../seeds/', import.meta.url))
+const names = readdirSync(templates).sort()
+
+function load(name: string): TemplateSource {
+  const folder = path.join(templates, name)
+  const files = readdirSync(folder, {recursive: true})
+    .map(String)
+    .filter((file) => /\.(?:hbs|yaml)$/.test(file))
+  return {
+    name,
+    files: Object.fromEntries(
+      files.map((file) => [file.replaceAll(path.sep, '/'), readFileSync(path.join(folder, file), 'utf8')])
+    )
+  }
+}
+
+const views: Record<string, BriefingView> = {}
+
+beforeAll(async () => {
+  const readings = []
+  for (const file of ['002_9c9d212ba829e671.txt', '004_cca5397a40c21093.txt', '001_bbebae7b37c3ddf4.txt']) {
+    readings.push(readReport(cleanDocument(await readDocument(readFileSync(seeds + file), file))))
+  }
+  const comparison = compareReports(readings)
+  for (const language of ['zh', 'en'] as const)
+    views[language] = composeBriefing(comparison, readings, {language, date: '2024-02-01'})
+}, 120_000)
+
+const rendered = new Map<string, ReturnType<typeof renderTemplate>>()
+
+/** Rendered with the defaults of its options, once. */
+function render(name: string, language: string) {
+  const key = `${name}.${language}`
+  const source = load(name)
+  const view = views[language]
+  if (view === undefined) throw new Error(language)
+  const options = resolveOptions(readManifest(source).manifest, {})
+  const result = rendered.get(key) ?? renderTemplate(source, {...view, options})
+  rendered.set(key, result)
+  return result
+}
+
+/** All numbers of a text, without grouping commas: `1,040` is `1040`. */
+function numbers(text: string): string[] {
+  return [...text.replaceAll(/(?<=\d),(?=\d{3})/g, '').matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number)
+}
+
+/** Places, ids and raw values of the view are no source of a printed number; quotations are taken out of the body. */
+const unprinted = new Set([
+  'start',
+  'end',
+  'line',
+  'score',
+  'sha256',
+  'checksum',
+  'id',
+  'sentence',
+  'report',
+  'path',
+  'quote',
+  'value'
+])
+
+/** Every number in what the view prints for a figure, a derived number, a date or a name; and the lengths of its lists. */
+function traceable(value: unknown, found: Set<string> = new Set()): Set<string> {
+  if (typeof value === 'string') for (const number of numbers(value)) found.add(number)
+  if (Number.isInteger(value)) found.add(String(value))
+  if (typeof value !== 'object' || value === null) return found
+  if (Array.isArray(value)) for (const item of value) traceable(item, found)
+  else for (const [key, item] of Object.entries(value)) if (!unprinted.has(key)) traceable(item, found)
+  return found
+}
+
+/** Numbers of the body that nothing in the view accounts for. */
+function strayNumbers(markdown: string, name: string, language: string): string[] {
+  const body = markdown
+    .replace(/^---\n[\s\S]*?\n---\n/, '') // front matter
+    .replaceAll(/^\[\^\d+\]: .*$/gm, '') // notes are quotations
+    .replaceAll(/\[\^\d+\]/g, '')
+    .replaceAll(/“(?:[^“”]|“[^”]*”)*”/g, '') // quotations
+    .replaceAll(/"value":-?[\d.]+/g, '') // what a chart draws; it prints "text"
+    .replaceAll(/value: [\d.]+/g, '')
+    .replaceAll(/^(?:#+ )?\d+\. /gm, '') // numbers of sections and of items
+  // shares of the text are printed as percentages of what the view holds as fractions
+  const shares = views[language]?.topics.flatMap(({cells}) => cells.map(({share}) => (share * 100).toFixed(1))) ?? []
+  const known = new Set([
+    ...traceable(views[language]),
+    ...shares,
+    ...numbers(load(name).files['messages.zh.yaml'] ?? '')
+  ])
+  return [...new Set(numbers(body))].filter((number) => !known.has(number) && !known.has(String(Number(number))))
+}
+
+test('there are seven built-in templates', () => {
+  expect(names).toEqual(['audit', 'comparison', 'cppcc', 'indicators', 'jianbao', 'one-page', 'track'])
+})
+
+describe.each(names)('%s', (name) => {
+  test('has no faults', () => {
+    expect(checkTemplate(load(name))).toEqual([])
+  })
+
+  test.each(['zh', 'en'])('renders in %s, stable, with sound charts', (language) => {
+    const {markdown, diagnostics} = render(name, language)
+    expect(diagnostics).toEqual([])
+    expect(formatMarkdown(markdown)).toBe(markdown)
+    for (const [, code = ''] of markdown.matchAll(/```chart\n([\s\S]*?)```/g)) {
+      expect(readChart(code).diagnostics.filter(({severity}) => severity === 'error')).toEqual([])
+    }
+  })
+
+  test.each(['zh', 'en'])('prints no number in %s that is not in a source, derived, or structure', (language) => {
+    const {markdown} = render(name, language)
+    expect(strayNumbers(markdown, name, language)).toEqual([])
+  })
+})
+
+test('a number out of nowhere would be seen', () => {
+  expect(strayNumbers(`${render('comparison', 'zh').markdown}\n\n增长99.7%。\n`, 'comparison', 'zh')).toEqual(['99.7'])
+})
+
+test('the English briefing holds no Chinese but quotations, names without an English one, and formulas', () => {
+  const {markdown} = render('one-page', 'en')
+  const body = markdown.replaceAll(/^\[\^\d+\]: .*$/gm, '')
+  const untranslated = new Set(views['en']?.indicators.filter((row) => row.untranslated).map(({label}) => label))
+  for (const line of body.split('\n').filter((one) => /\p{Script=Han}/u.test(one))) {
+    expect(
+      [...untranslated].some((label) => line.includes(label)),
+      line
+    ).toBe(true)
+  }
+})

@@ -1,0 +1,53 @@
+import {templateWords} from '@jianbao/lexicon'
+import type {Audit, ComparedReport, Tracking} from '@jianbao/model'
+import {say} from '../format/say.js'
+import type {AuditView, TrackingView} from '../view/briefing-view.js'
+import type {ReportView} from '../view/report-view.js'
+import {type BriefContext, labelOf} from './brief-context.js'
+import {composeFigure, composeMaybe} from './compose-figure.js'
+import {composeReport} from './compose-report.js'
+
+const verdicts = ['exceeded', 'met', 'missed', 'unclear', 'unreported'] as const
+
+/** Last report's targets against this report's results, with a count of the verdicts. */
+export function composeTracking(tracking: Tracking, context: BriefContext): TrackingView {
+  const {language} = context
+  const words = templateWords().verdicts
+  return {
+    earlier: reportView(tracking.earlier, context),
+    later: reportView(tracking.later, context),
+    rows: tracking.targets.map(({metric, label, target, result, verdict, note}) => ({
+      ...{metric, verdict},
+      ...labelOf(label, language),
+      target: composeFigure(target, context),
+      result: composeMaybe(result, context),
+      verdictText: say(words[verdict], language),
+      note: say(note, language)
+    })),
+    balance: verdicts.map((verdict) => ({
+      verdict,
+      text: say(words[verdict], language),
+      count: tracking.targets.filter((target) => target.verdict === verdict).length
+    }))
+  }
+}
+
+/** What a translation changed, lost or added. */
+export function composeAudit(audit: Audit, context: BriefContext): AuditView {
+  return {
+    original: reportView(audit.original, context),
+    translation: reportView(audit.translation, context),
+    pairs: audit.pairs.length,
+    findings: audit.findings.map(({category, original, translation, message}) => ({
+      ...{category, message},
+      categoryText: say(templateWords().auditCategories[category], context.language),
+      original: composeMaybe(original, context),
+      translation: composeMaybe(translation, context)
+    }))
+  }
+}
+
+function reportView(report: ComparedReport, context: BriefContext): ReportView {
+  const known = [...context.reports.values()].find(({sha256, path}) => sha256 === report.sha256 && path === report.path)
+  return known ?? composeReport(report, undefined, [report], context.language)
+}
