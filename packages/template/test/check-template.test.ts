@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {InputError} from '@jianbao/model'
 import {expect, test} from 'vitest'
 import {checkTemplate, composeBriefing, helpers, listFields, readManifest, resolveOptions} from '../src/index.js'
@@ -97,10 +98,12 @@ test('every field is listed with a description and, where there is one, a sample
   })
 })
 
-test('every helper says how it is used', () => {
+test('every helper says how it is used, and the readme too', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ')
   for (const [name, helper] of Object.entries(helpers)) {
     expect(helper.usage).toContain(name)
     expect(helper.summary).toMatch(/\.$/)
+    expect(readme, name).toContain(`| \`${helper.usage}\` | ${helper.summary} |`)
   }
 })
 

@@ -1,5 +1,5 @@
 import type {ChartSpec} from './chart-spec.js'
-import {box, colourOf, element, type Look, widthOf, words} from './svg.js'
+import {box, colourOf, element, type Look, widthOf, words, wrap} from './svg.js'
 
 /** Space above a line of words of this size, in ems. */
 const leading = 1.55
@@ -26,9 +26,9 @@ export function frame(spec: ChartSpec, look: Look, legend: boolean, draw: (top: 
   parts.push(drawing.svg)
   y += 4 + drawing.height
   const below = [spec.unit, spec.source].filter((text) => text !== undefined && text !== '').join('    ')
-  if (below !== '') {
+  for (const text of below === '' ? [] : wrap(below, look.width, look.size * 0.9, 3)) {
     y += look.size * leading
-    parts.push(words(look, 0, y - 3, below, {color: look.muted, size: look.size * 0.9}))
+    parts.push(words(look, 0, y - 3, text, {color: look.muted, size: look.size * 0.9}))
   }
   const height = Math.ceil(y + 2)
   const size = {xmlns: 'http://www.w3.org/2000/svg', width: look.width, height, viewBox: `0 0 ${look.width} ${height}`}

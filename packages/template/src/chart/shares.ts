@@ -1,8 +1,11 @@
 import type {ChartSpec} from './chart-spec.js'
 import {type Drawing, frame} from './frame.js'
-import {box, colourOf, type Look, line, words, wrap} from './svg.js'
+import {box, colourOf, type Look, line, widthOf, words, wrap} from './svg.js'
 
-const labelShare = 0.34
+const labelShare = 0.36
+
+/** Bold words are wider than the estimate for plain ones. */
+const boldWidth = 1.08
 
 /** Strips of 100 %, filled as far as the part goes: the district in the city. */
 export function shares(spec: ChartSpec, look: Look): string {
@@ -11,7 +14,8 @@ export function shares(spec: ChartSpec, look: Look): string {
 
 function drawShares(spec: ChartSpec, look: Look, top: number): Drawing {
   const left = look.width * labelShare
-  const width = look.width - left - look.size * 7
+  const room = Math.max(...spec.rows.map(({values}) => widthOf(values[0]?.text ?? '', look.size * boldWidth)))
+  const width = look.width - left - room - 8
   const row = look.size * 2
   const svg = spec.rows.map(({label, values}, index) => {
     const y = top + index * row

@@ -29,9 +29,7 @@ const eachData: Readonly<Record<string, FieldType>> = {
 /** A name for a path that is the same in all scopes: how far out it starts, and its fields. */
 export function keyOf(path: Path, scope: TypeScope): string {
   const start = startOf(path, scope)
-  return start === null
-    ? ''
-    : `${start.depth}:${path.data ? '@' : ''}${path.original.replace(/^(?:\.\.\/|this\.)+/, '')}`
+  return start === null ? '' : `${start.depth}:${[...start.named, ...start.rest].join('.')}`
 }
 
 export function resolvePath(path: Path, scope: TypeScope): Resolved {
@@ -41,7 +39,7 @@ export function resolvePath(path: Path, scope: TypeScope): Resolved {
     return unknown(`“${path.original}” leads nowhere.`, hint)
   }
   let type = start.type
-  const walked: string[] = start.named
+  const walked: string[] = [...start.named]
   for (const part of start.rest) {
     const field = fieldOf(type, part)
     if (field === null) return unknown(`There is no field “${part}” in “${path.original}”.`, hintFor(part, type, scope))

@@ -60,7 +60,7 @@ export function composeBriefing(
     wider: columns[0] ?? null,
     narrower: columns.length === 2 ? (columns[1] ?? null) : null,
     cppcc: compared.find((report) => report.body === 'cppcc') ?? null,
-    ...{findings, headlines: headlinesOf(findings)},
+    ...{findings, headlines: headlinesOf(findings, language)},
     ...{indicators, groups: groupsOf(indicators)},
     targets: composeTargets(comparison, columns, context),
     topics: composeTopics(comparison, compared, context),

@@ -1,6 +1,6 @@
-import type {Comparison, Finding, FindingPart} from '@jianbao/model'
+import type {Comparison, Finding, FindingPart, Language} from '@jianbao/model'
 import {formatDerived, formatFigure} from '../format/format-figure.js'
-import {say} from '../format/say.js'
+import {isChinese, say} from '../format/say.js'
 import type {FindingView} from '../view/briefing-view.js'
 import type {BriefContext} from './brief-context.js'
 import {composeDerived, composeFigure, composePassage} from './compose-figure.js'
@@ -15,12 +15,18 @@ export function composeFindings(comparison: Comparison, context: BriefContext): 
 /** More findings of one type read as a list of the same. */
 const mostOfType = 2
 
-/** The strongest findings, at most {@link mostOfType} of a type. */
-export function headlinesOf(findings: readonly FindingView[]): FindingView[] {
-  return findings.filter((finding, index) => {
-    const before = findings.slice(0, index).filter(({type}) => type === finding.type)
+/** The strongest findings, at most {@link mostOfType} of a type, in the words of the briefing's language. */
+export function headlinesOf(findings: readonly FindingView[], language: Language): FindingView[] {
+  const worded = findings.filter((finding) => language === 'zh' || !finding.parts.some(isChineseText))
+  return worded.filter((finding, index) => {
+    const before = worded.slice(0, index).filter(({type}) => type === finding.type)
     return before.length < mostOfType
   })
+}
+
+/** A label that has no English form would stand in the middle of an English sentence. */
+function isChineseText(part: FindingView['parts'][number]): boolean {
+  return part.type === 'text' && isChinese(part.text)
 }
 
 function composeFinding(finding: Finding, context: BriefContext): FindingView {

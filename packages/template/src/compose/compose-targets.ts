@@ -37,6 +37,7 @@ function composeTarget(ladder: Ladder, columns: readonly ReportView[], context: 
   return {
     ...{metric, kind, unit, steps},
     paired: steps.some((step) => step.result !== null && step.target !== null),
+    common: steps.filter((step) => step.result !== null || step.target !== null).length > 1,
     shared: steps.filter((step) => step.target !== null).length > 1,
     ...labelled(ladder, context.language),
     core: Number.isFinite(coreRank(metric)),

@@ -29,9 +29,20 @@ export class Citations {
   }
 }
 
+/** Longest heading that a note prints whole. */
+const headingLength = 48
+
+function shortened(title: string): string {
+  return title.length > headingLength ? `${title.slice(0, headingLength).trimEnd()}…` : title
+}
+
 function noteText(note: Citable, language: Language): string {
   const words = templateWords()
-  const titles = note.section.filter((title) => title !== '').map(escapeMarkdown)
+  // the part and the innermost heading place a sentence; run-in headings can be long sentences themselves
+  const named = note.section.filter((title) => title !== '')
+  const titles = [...new Set([named[0] ?? '', named.at(-1) ?? ''])]
+    .filter(Boolean)
+    .map((title) => escapeMarkdown(shortened(title)))
   const section = titles.length === 0 ? '' : titles.join(say(words.separators.section, language))
   return fill(say(words.note, language), {
     quote: escapeMarkdown(note.quote),

@@ -57,6 +57,7 @@ export const targetSchema = z
       )
       .describe('Result and target, one for each compared government report, in the order of `columns`.'),
     paired: z.boolean().describe('Whether a report states both the result and the target.'),
+    common: z.boolean().describe('Whether several reports state a result or a target.'),
     shared: z.boolean().describe('Whether several reports set a target.'),
     tension: z.string().nullable().describe('What the levels’ targets say of each other.')
   })

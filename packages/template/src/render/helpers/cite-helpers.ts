@@ -96,7 +96,8 @@ function sentence(finding: FindingView, environment: HelperEnvironment): string 
   }
   const evidence: ReadonlyArray<FigureView | PassageView> = [...finding.figures, ...finding.passages]
   const rest = cited.size === 0 ? cite([evidence], environment) : ''
-  return ended(text.trim() + rest, environment)
+  // bounds begin with a preposition of their own: above Changzhou at at least 6%
+  return ended(text.trim().replaceAll(/\bat (?=at (?:least|most) )/g, '') + rest, environment)
 }
 
 /** Every finding is a sentence. */
