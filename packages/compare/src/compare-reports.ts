@@ -5,10 +5,12 @@ import {learnNames} from './bridge/learn-names.js'
 import type {CompareOptions} from './compare-options.js'
 import {impliedTotals} from './derive/implied-totals.js'
 import {findFindings} from './findings/find-findings.js'
+import {shareInitiatives} from './initiatives/share-initiatives.js'
 import {buildLadders} from './ladder/build-ladders.js'
 import {linkMatters} from './links/link-matters.js'
 import {findPlaces} from './places/find-places.js'
 import {prepareReports} from './reports/prepare-reports.js'
+import {weighTopics} from './topics/weigh-topics.js'
 
 /**
  * Compares reports of any mix of levels, bodies and years. Never throws on content: what cannot be compared is told in
@@ -28,22 +30,22 @@ export function compareReports(readings: readonly ReportReading[], options: Comp
     governments.map((report) => report.summary)
   )
   const ladders = buildLadders(governments)
+  const names = learnNames(all)
+  const topics = weighTopics(compared)
+  const initiatives = shareInitiatives(all, names)
+  const links = linkMatters(cppcc, governments, names)
+  const figures = governments.flatMap((report) => report.reading.figures)
+  const {metrics} = alignment
   return {
     reports,
-    metrics: [...alignment.metrics, ...implied],
+    metrics: [...metrics, ...implied],
     incomparable: findIncomparable(alignment.clusters),
     ladders,
-    topics: [],
-    initiatives: [],
-    links: linkMatters(cppcc, governments, learnNames(all)),
-    places: findPlaces(governments, alignment.metrics),
-    findings: findFindings({
-      reports,
-      figures: governments.flatMap((report) => report.reading.figures),
-      metrics: alignment.metrics,
-      implied,
-      ladders
-    }),
+    topics,
+    initiatives,
+    links,
+    places: findPlaces(governments, metrics),
+    findings: findFindings({reports, figures, metrics, implied, ladders, topics, links, initiatives}),
     diagnostics
   }
 }

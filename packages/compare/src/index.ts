@@ -1,4 +1,12 @@
 export type {CompareOptions, ReportRole} from './compare-options.js'
 export {compareReports} from './compare-reports.js'
+export {comparisonToCsv, trackingToCsv} from './format/comparison-to-csv.js'
+export {
+  comparisonToMarkdown,
+  comparisonToTable,
+  trackingToMarkdown,
+  trackingToTable
+} from './format/comparison-to-text.js'
+export {displayWidth} from './format/display-width.js'
 export {figuresToCsv} from './format/figures-to-csv.js'
 export {trackTargets} from './track/track-targets.js'

@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {type Comparison, compareReports} from 'jianbao'
+import {type Comparison, comparisonToCsv, comparisonToMarkdown, comparisonToTable, compareReports} from 'jianbao'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
 import {loadReadings} from '../reports/load-readings.js'
 import {emit, tell, toJson} from './emit.js'
@@ -7,7 +7,10 @@ import {emit, tell, toJson} from './emit.js'
 type Writer = (comparison: Comparison, language: 'zh' | 'en', columns: number) => string
 
 const writers: Readonly<Record<string, Writer>> = {
-  json: toJson
+  json: toJson,
+  csv: (comparison) => comparisonToCsv(comparison),
+  md: comparisonToMarkdown,
+  table: comparisonToTable
 }
 
 /** `jianbao compare FILES…`: what may be compared, and what must not. */

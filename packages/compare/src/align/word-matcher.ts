@@ -14,11 +14,12 @@ export function wordMatcher(words: readonly string[], language: Language): WordM
     .map(escaped)
     .join('|')
   const source = language === 'zh' ? pattern : `\\b(?:${pattern})\\b`
-  const expression = () => new RegExp(words.length === 0 ? '(?!)' : source, language === 'zh' ? 'g' : 'gi')
+  // `matchAll` and `replace` of a global expression start anew each time, so one will do.
+  const expression = new RegExp(words.length === 0 ? '(?!)' : source, language === 'zh' ? 'g' : 'gi')
   const fold = (word: string) => (language === 'zh' ? word : word.toLowerCase())
   return {
-    find: (text) => [...text.matchAll(expression())].map((hit) => ({word: fold(hit[0]), start: hit.index})),
-    replace: (text, by) => text.replace(expression(), (word) => (typeof by === 'string' ? by : by(fold(word))))
+    find: (text) => [...text.matchAll(expression)].map((hit) => ({word: fold(hit[0]), start: hit.index})),
+    replace: (text, by) => text.replace(expression, (word) => (typeof by === 'string' ? by : by(fold(word))))
   }
 }
 

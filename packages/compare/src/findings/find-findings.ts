@@ -1,8 +1,20 @@
-import type {AlignedMetric, ComparedReport, Figure, Finding, Ladder} from '@jianbao/model'
+import type {
+  AlignedMetric,
+  ComparedReport,
+  Figure,
+  Finding,
+  Ladder,
+  MatterLink,
+  SharedInitiative,
+  TopicRow
+} from '@jianbao/model'
 import {growthFindings} from './growth-findings.js'
 import {impliedFindings} from './implied-findings.js'
+import {initiativeFindings} from './initiative-findings.js'
 import {ladderFindings} from './ladder-findings.js'
+import {linkFindings} from './link-findings.js'
 import {shareFindings} from './share-findings.js'
+import {topicFindings} from './topic-findings.js'
 
 export interface FindingSources {
   readonly reports: readonly ComparedReport[]
@@ -10,6 +22,9 @@ export interface FindingSources {
   readonly metrics: readonly AlignedMetric[]
   readonly implied: readonly AlignedMetric[]
   readonly ladders: readonly Ladder[]
+  readonly topics: readonly TopicRow[]
+  readonly links: readonly MatterLink[]
+  readonly initiatives: readonly SharedInitiative[]
 }
 
 /** Statements worth reading, the most telling first. */
@@ -20,6 +35,9 @@ export function findFindings(sources: FindingSources): Finding[] {
     ...growthFindings(sources.metrics, reports),
     ...shareFindings(sources.metrics, reports),
     ...impliedFindings(sources.implied, reports, figures),
-    ...ladderFindings(sources.ladders, reports)
+    ...ladderFindings(sources.ladders, reports),
+    ...linkFindings(sources.links, reports),
+    ...topicFindings(sources.topics, reports),
+    ...initiativeFindings(sources.initiatives, sources.reports)
   ].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
