@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {type Comparison, comparisonToCsv, comparisonToMarkdown, comparisonToTable, compareReports} from 'jianbao'
+import {type Comparison, compareReports, comparisonToCsv, comparisonToMarkdown, comparisonToTable} from 'jianbao'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
 import {loadReadings} from '../reports/load-readings.js'
 import {emit, tell, toJson} from './emit.js'
