@@ -128,3 +128,32 @@ test('a share that the narrower report gives implies the whole', () => {
   ])
   expect(findings[0]).toMatchObject({type: 'cross-check'})
 })
+
+test('迈上万亿台阶 is an amount of at least a trillion', () => {
+  const quote = '预计全市地区生产总值增长6.8%左右,迈上万亿台阶。'
+  const city = reading(metadata('city'), [
+    {
+      subject: '地区生产总值',
+      metric: 'gdp',
+      surface: '6.8%',
+      value: 6.8,
+      unit: '%',
+      kind: 'change',
+      bound: 'approx',
+      quote
+    }
+  ])
+  const sentence = {
+    type: 'sentence' as const,
+    id: 'city-s0',
+    value: quote,
+    span: {start: 0, end: quote.length},
+    lead: false
+  }
+  city.report.children.push({type: 'paragraph', id: 'p', span: sentence.span, children: [sentence]})
+  const district = reading(metadata('district', {level: 'district'}), [
+    {subject: '地区生产总值', metric: 'gdp', surface: '1302.92亿元', value: 130292000000, unit: 'CNY'}
+  ])
+  const {metrics} = compareReports([city, district])
+  expect(metrics[0]?.derived).toMatchObject([{value: 13.03, bound: 'lte', formula: '1302.92亿元 ÷ 万亿 × 100'}])
+})

@@ -3,6 +3,7 @@ import {data as consultation} from './generated/compare-consultation.js'
 import {data as facets} from './generated/compare-facets.js'
 import {data as headlines} from './generated/compare-headlines.js'
 import {data as matterData} from './generated/compare-matters.js'
+import {data as milestones} from './generated/compare-milestones.js'
 import {data as placeData} from './generated/compare-places.js'
 import {data as stages} from './generated/compare-stages.js'
 
@@ -104,4 +105,14 @@ export interface ComparePlaces {
 
 export function comparePlaces(): ComparePlaces {
   return placeData as ComparePlaces
+}
+
+/** Set phrases for an amount that reached a round magnitude. */
+export interface CompareMilestones {
+  readonly reached: {readonly zh: readonly string[]}
+  readonly level: {readonly zh: readonly string[]}
+}
+
+export function compareMilestones(): CompareMilestones {
+  return milestones as CompareMilestones
 }

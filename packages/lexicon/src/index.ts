@@ -6,11 +6,13 @@ export {type WordEndings, wordsFrom} from './clean-words.js'
 export {
   type CompareFacets,
   type CompareHeadlines,
+  type CompareMilestones,
   type ComparePlaces,
   type CompareStages,
   type ConsultationWords,
   compareFacets,
   compareHeadlines,
+  compareMilestones,
   comparePlaces,
   compareStages,
   consultationWords,

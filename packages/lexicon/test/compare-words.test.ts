@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {
   compareFacets,
   compareHeadlines,
+  compareMilestones,
   comparePlaces,
   compareStages,
   consultationWords,
@@ -71,6 +72,11 @@ test('forms of consultation hold what the schema says', () => {
   z.strictObject({forms: z.array(stage), topicStart: words, topicEnd: words, notTopic: words}).parse(
     consultationWords()
   )
+})
+
+test('phrases of milestones hold what the schema says', () => {
+  const chinese = z.strictObject({zh: z.array(word).min(1)})
+  z.strictObject({reached: chinese, level: chinese}).parse(compareMilestones())
 })
 
 test('words of places hold what the schema says', () => {

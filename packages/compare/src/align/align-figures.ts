@@ -3,6 +3,7 @@ import type {PreparedReport} from '../reports/prepare-reports.js'
 import {levelRank} from '../reports/report-relation.js'
 import {contains, similarity} from './core-of.js'
 import {counted, type Judgement, judgePair} from './judge-pair.js'
+import {milestoneFigures} from './milestone-figures.js'
 import {type Profile, profilesOf} from './profile.js'
 import {toMetric} from './to-metric.js'
 import {TokenIndex} from './token-index.js'
@@ -34,7 +35,7 @@ export function alignFigures(compared: readonly PreparedReport[]): Alignment {
   const index = new TokenIndex<Cluster>()
   const profiles: Profile[] = []
   for (const [order, {reading}] of wideFirst.entries()) {
-    const own = reading.figures
+    const own = [...reading.figures, ...milestoneFigures(reading)]
       .filter(isComparable)
       .flatMap((figure) => profilesOf(figure, reading.report.metadata, order))
     profiles.push(...own)

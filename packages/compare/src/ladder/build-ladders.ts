@@ -1,9 +1,10 @@
-import {decimal, type Figure, type Ladder, type LadderStep} from '@jianbao/model'
+import {type Bilingual, decimal, type Figure, type Ladder, type LadderStep} from '@jianbao/model'
 import {kindClass} from '../align/comparison-key.js'
 import {labelOf} from '../align/label-of.js'
 import {driftOf} from '../derive/interval.js'
 import {unitDimension} from '../derive/unit-scale.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
+import {liesIn} from '../reports/report-relation.js'
 
 interface Steps {
   readonly first: Figure
@@ -39,7 +40,29 @@ function toLadder({first, results, targets}: Steps, compared: readonly PreparedR
     .map(({summary}) => step(summary.id, results.get(summary.id) ?? null, targets.get(summary.id) ?? null))
     .filter((one) => one.result !== null || one.target !== null)
   const metric = first.metric ?? first.subject
-  return {metric, label: labelOf(metric, {core: {label: first.subject}}), kind: first.kind, unit: first.unit, steps}
+  const tension = first.kind === 'change' ? tensionOf(targets, compared) : null
+  return {
+    metric,
+    label: labelOf(metric, {core: {label: first.subject}}),
+    kind: first.kind,
+    unit: first.unit,
+    steps,
+    ...(tension === null ? {} : {tension})
+  }
+}
+
+/** What the growth targets of a place and of the place that it lies in say of each other. */
+function tensionOf(targets: ReadonlyMap<string, Figure>, compared: readonly PreparedReport[]): Bilingual | null {
+  for (const {summary: narrow} of compared) {
+    for (const {summary: wide} of compared) {
+      const [low, high] = [targets.get(narrow.id)?.value, targets.get(wide.id)?.value]
+      if (!liesIn(narrow, wide) || low == null || high == null || low === high) continue
+      const zh = `${narrow.place?.name ?? ''}的目标${low > high ? '高' : '低'}于${wide.place?.name ?? ''}`
+      const en = `${narrow.place?.en ?? ''} aims ${low > high ? 'higher' : 'lower'} than ${wide.place?.en ?? ''}`
+      return {zh, en}
+    }
+  }
+  return null
 }
 
 function step(report: string, result: Figure | null, target: Figure | null): LadderStep {
