@@ -37,6 +37,7 @@ export function alignFigures(compared: readonly PreparedReport[]): Alignment {
   for (const [order, {reading}] of wideFirst.entries()) {
     const own = [...reading.figures, ...milestoneFigures(reading)]
       .filter(isComparable)
+      .sort((a, b) => a.source.cleanStart - b.source.cleanStart)
       .flatMap((figure) => profilesOf(figure, reading.report.metadata, order))
     profiles.push(...own)
     for (const profile of assign(own, index)) {
