@@ -1,6 +1,6 @@
 import type {Block, Language, Paragraph, Report, Section, Sentence, Table, TopicAssignment} from '@jianbao/model'
-import {decideTopic} from './decide-topic.js'
-import {builtInTopicReader, type TopicReader, type TopicWord} from './topic-reader.js'
+import {decideTopic, type Evidence} from './decide-topic.js'
+import {builtInTopicReader, type TopicReader} from './topic-reader.js'
 
 export interface TopicOptions {
   /** Reader of topic words, of the report's language; by default that of the lexicon. */
@@ -16,12 +16,12 @@ export interface TopicOptions {
 export function assignTopics(report: Report, options: TopicOptions = {}): TopicAssignment[] {
   const {language} = report.metadata
   const read = options.reader ?? builtInTopicReader(language)
-  return [...walk(report.children, {heading: [], read, language})]
+  return [...walk(report.children, {heading: {words: [], factor: shares.heading}, read, language})]
 }
 
 interface Setting {
-  /** Words of the section's title, weighed. */
-  readonly heading: readonly TopicWord[]
+  /** Words of the section's title. */
+  readonly heading: Evidence
   readonly read: TopicReader
   readonly language: Language
 }
@@ -39,28 +39,36 @@ function* walk(blocks: readonly Block[], setting: Setting): Generator<TopicAssig
 /** Salutations and glossaries are about nothing that the report promises. */
 function* walkSection(section: Section, setting: Setting): Generator<TopicAssignment> {
   if (section.role === 'notes' || section.role === 'front') return
-  yield* walk(section.children, {...setting, heading: scaled(setting.read(section.title), shares.heading)})
+  yield* walk(section.children, {...setting, heading: {words: setting.read(section.title), factor: shares.heading}})
 }
 
 function* walkParagraph(paragraph: Paragraph, setting: Setting): Generator<TopicAssignment> {
   for (const run of splitAtLeads(paragraph.children)) yield* walkRun(run, setting)
 }
 
+/** Sentences before and behind that a sentence leans on; a fixed number keeps reports on one line linear. */
+const reach = 4
+
 /** A run-in heading (`生态文明富有成效。`) and the sentences that it governs, or a paragraph without one. */
 function* walkRun(run: readonly Sentence[], {heading, read, language}: Setting): Generator<TopicAssignment> {
   const own = run.map(({value}) => read(value))
-  const lead = run[0]?.lead ? scaled(own[0] ?? [], shares.heading) : []
-  // Shared out over the sentences, so that a long run does not drown each of them.
-  const neighbours = scaled(own.flat(), shares.neighbours / run.length)
+  const lead = {words: run[0]?.lead ? (own[0] ?? []) : [], factor: shares.heading}
   for (const [index, {id, value}] of run.entries()) {
-    const words = [...(own[index] ?? []), ...(index === 0 ? [] : lead), ...neighbours, ...heading]
-    yield* decideTopic(id, words, lengthOf(value, language))
+    const near = own.slice(Math.max(0, index - reach), index + reach + 1)
+    // Shared out over the neighbours, so that they do not drown the sentence.
+    const neighbours = near.map((words): Evidence => ({words, factor: shares.neighbours / near.length}))
+    const governing = index === 0 ? [heading] : [lead, heading]
+    yield* decideTopic(
+      id,
+      [{words: own[index] ?? [], factor: 1}, ...neighbours, ...governing],
+      lengthOf(value, language)
+    )
   }
 }
 
 function* walkTable(table: Table, {heading, read, language}: Setting): Generator<TopicAssignment> {
   const text = table.children.flatMap((row) => row.children.map(({value}) => value)).join('\n')
-  yield* decideTopic(table.id, [...read(text), ...heading], lengthOf(text, language))
+  yield* decideTopic(table.id, [{words: read(text), factor: 1}, heading], lengthOf(text, language))
 }
 
 function splitAtLeads(sentences: readonly Sentence[]): Sentence[][] {
@@ -71,10 +79,6 @@ function splitAtLeads(sentences: readonly Sentence[]): Sentence[][] {
     else last.push(sentence)
   }
   return runs
-}
-
-function scaled(words: readonly TopicWord[], factor: number): TopicWord[] {
-  return words.map((entry) => ({...entry, weight: entry.weight * factor}))
 }
 
 function lengthOf(text: string, language: Language): number {

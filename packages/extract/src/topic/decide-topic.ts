@@ -1,19 +1,28 @@
 import type {TopicAssignment} from '@jianbao/model'
 import type {TopicWord} from './topic-reader.js'
 
-/** The topic that the words speak for most, as an assignment to `node`; nothing where they speak for none. */
-export function decideTopic(node: string, words: readonly TopicWord[], length: number): TopicAssignment[] {
-  const totals = new Map<string, number>()
-  for (const {topic, weight} of words) totals.set(topic, (totals.get(topic) ?? 0) + weight)
-  // Equal totals: the topic that was spoken of first.
-  const [best] = [...totals].sort(([, a], [, b]) => b - a)
-  return best === undefined ? [] : [{node, topic: best[0], because: reasons(words, best[0]), length}]
+/** Words with how much they count against the sentence's own, whose factor is 1. */
+export interface Evidence {
+  readonly words: readonly TopicWord[]
+  readonly factor: number
 }
 
-function reasons(words: readonly TopicWord[], topic: string): TopicAssignment['because'] {
+/** The topic that the words speak for most, as an assignment to `node`; nothing where they speak for none. */
+export function decideTopic(node: string, evidence: readonly Evidence[], length: number): TopicAssignment[] {
+  const totals = new Map<string, number>()
+  for (const {words, factor} of evidence)
+    for (const {topic, weight} of words) totals.set(topic, (totals.get(topic) ?? 0) + weight * factor)
+  // Equal totals: the topic that was spoken of first.
+  let best: string | null = null
+  for (const [topic, total] of totals) if (best === null || total > (totals.get(best) ?? 0)) best = topic
+  return best === null ? [] : [{node, topic: best, because: reasons(evidence, best), length}]
+}
+
+function reasons(evidence: readonly Evidence[], best: string): TopicAssignment['because'] {
   const weights = new Map<string, number>()
-  for (const entry of words)
-    if (entry.topic === topic) weights.set(entry.word, (weights.get(entry.word) ?? 0) + entry.weight)
+  for (const {words, factor} of evidence)
+    for (const {topic, word, weight} of words)
+      if (topic === best) weights.set(word, (weights.get(word) ?? 0) + weight * factor)
   return [...weights].sort(([, a], [, b]) => b - a).map(([word, weight]) => ({word, weight: rounded(weight)}))
 }
 

@@ -20,10 +20,9 @@ export function createTopicReader(language: Language, {topics, weights}: TopicFi
   const entries = new Map<string, TopicWord[]>()
   for (const topic of topics)
     for (const list of ['strong', 'words'] as const) addWords(entries, topic, list, weights[list], language)
-  const words = [...entries.keys()]
-  const trie = createWordTrie(words, language === 'en')
-  return (text) =>
-    trie.find(text.normalize('NFKC').toLowerCase()).flatMap(({word}) => entries.get(words[word] ?? '') ?? [])
+  const trie = createWordTrie([...entries.keys()], language === 'en')
+  const meanings = [...entries.values()]
+  return (text) => trie.find(text.normalize('NFKC').toLowerCase()).flatMap(({word}) => meanings[word] ?? [])
 }
 
 const builtIn: Partial<Record<Language, TopicReader>> = {}

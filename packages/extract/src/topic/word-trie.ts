@@ -23,9 +23,12 @@ export function createWordTrie(words: readonly string[], bounded: boolean): Word
   // State 0 is the root; key `state * characters + code unit` gives the next state.
   const next = new Map<number, number>()
   const wordAt = new Map<number, number>()
+  // Most characters begin no word: one look into an array and on.
+  const begins = new Uint8Array(characters)
   let states = 1
   for (const [index, word] of words.entries()) {
     let state = 0
+    begins[word.charCodeAt(0)] = 1
     for (let at = 0; at < word.length; at++) {
       const key = state * characters + word.charCodeAt(at)
       const known = next.get(key)
@@ -57,7 +60,8 @@ export function createWordTrie(words: readonly string[], bounded: boolean): Word
     find(text) {
       const hits: WordHit[] = []
       for (let at = 0; at < text.length; ) {
-        const hit = bounded && isLatin(text.charCodeAt(at - 1)) ? null : longestAt(text, at)
+        const skip = begins[text.charCodeAt(at)] === 0 || (bounded && isLatin(text.charCodeAt(at - 1)))
+        const hit = skip ? null : longestAt(text, at)
         if (hit) hits.push(hit)
         at = hit?.end ?? at + 1
       }
