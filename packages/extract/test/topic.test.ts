@@ -58,6 +58,11 @@ describe('assignTopics', () => {
     expect(topicsOf('zh', '', ...texts)).toEqual(['education', 'education', 'health', 'health'])
   })
 
+  test('a sentence leans on near sentences only, so that a report on one line stays linear', () => {
+    const texts = ['发展教育事业。', ...Array.from({length: 9}, () => '工作扎实有效。')]
+    expect(assignTopics(reportOf('zh', '', texts)).map(({node}) => node)).toEqual(['s0', 's1', 's2', 's3', 's4'])
+  })
+
   test('what speaks for no topic is left out', () => {
     expect(topicsOf('zh', '', '各位代表:')).toEqual([])
   })
