@@ -31,8 +31,17 @@ describe('Chinese names', () => {
     ['高新区地区生产总值', 'CNY', 'level'],
     ['年均地区生产总值', '%', 'change'],
     ['连续增长地区生产总值', 'month', 'span'],
+    ['城乡新增就业', 'person', 'delta'],
+    ['国内旅游收入', 'CNY', 'level'],
+    ['排查安全隐患', 'count', 'delta'],
     ['', 'CNY', 'level']
   ] as const)('%s in %s (%s) is none', (subject, unit, kind) => expect(metric(subject, unit, kind)).toBeNull())
+})
+
+test('what sounds alike is not the same', () => {
+  expect(metric('就业困难人员实现就业', 'person', 'delta')).not.toBe(metric('失业人员实现再就业', 'person', 'delta'))
+  expect(metric('林木覆盖率', '%', 'share')).not.toBe(metric('森林覆盖率', '%', 'share'))
+  expect(metric('建成区绿地率', '%', 'share')).not.toBe(metric('建成区绿化覆盖率', '%', 'share'))
 })
 
 describe('English names', () => {
