@@ -12,6 +12,7 @@ const before = ['gt', 'gte', 'lte', 'lt', 'near', 'approx'] as const
 /** What the words around a number make of it: 超 → gt, 以上 → gte, 控制在…以内 → lte, 左右 → approx. */
 export function readBound(text: string, {quantity, tail, follows}: Site): Bound {
   if (quantity.rules.includes('rank/top')) return 'lte'
+  if (/^以?来/.test(text.slice(quantity.end))) return 'eq'
   const after = text.slice(quantity.end, quantity.end + 4)
   const suffix = behind.find(([pattern]) => pattern.test(after))
   if (suffix) return suffix[1]

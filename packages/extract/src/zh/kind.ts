@@ -1,9 +1,9 @@
 import type {Kind} from '@jianbao/model'
 import type {Site} from './site.js'
-import {verbClasses} from './verb.js'
+import {verbsIn} from './verb.js'
 
 const time = /^(?:year|month|day|hour|minute|second)$/
-const gained = /(?:新增|净增|引进|引资|增发|增加)[^，。；]{0,16}$/
+const gained = /(?:新增|净增|引进|引资|增发|增加(?!值|到|至))[^，。；]{0,16}$/
 
 /** What sort of figure it is, and the rule that says so. */
 export function readKind(text: string, site: Site, previous: Kind | null): readonly [Kind, string] {
@@ -11,39 +11,58 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   const {unit} = quantity
   if (threshold) return ['threshold', 'kind/class']
   if (unit === 'rank') return ['rank', 'kind/rank']
-  if (tail.change !== 0) return ['change', 'kind/growth']
+  if (tail.change !== 0 || growthBehind(text, quantity.end) !== 0) return ['change', 'kind/growth']
   if (unit === 'pp') return ['change', 'kind/points']
   if (unit === 'times') return quantity.unitWord === '番' ? ['change', 'kind/doubling'] : ['ratio', 'kind/times']
   if (unit === 'ratio') return ['ratio', 'kind/ratio']
+  if (unit === '%' && /新增$/.test(text.slice(site.from, quantity.start))) return ['change', 'kind/new']
   if (unit === '%' || unit === '‰') return ['share', 'kind/percent']
   if (time.test(unit)) return quantity.unitWord === '岁' ? ['level', 'kind/age'] : ['span', 'kind/time']
   return amountKind(text, site, previous)
 }
 
+/** 实现7%左右的增长速度: growth told behind the number. */
+export function growthBehind(text: string, end: number): -1 | 0 | 1 {
+  const match = /^(?:左右|以上|以内|多)?的?(?:年均|平均)?(?:(增长|增速|增幅|涨幅)|(降幅|下降))(?!极|点)/.exec(
+    text.slice(end, end + 12)
+  )
+  return match?.[1] ? 1 : match?.[2] ? -1 : 0
+}
+
 function amountKind(text: string, site: Site, previous: Kind | null): readonly [Kind, string] {
-  const {quantity, tail, from, to} = site
-  const left = text.slice(site.clause, quantity.start)
+  const {quantity, tail, from} = site
+  const left = text.slice(from, quantity.start)
   if (/^(?:CNY|USD|EUR|HKD)/.test(quantity.unit))
     return gained.test(left) ? ['delta', 'kind/money-gained'] : ['level', 'kind/money']
-  if (/(?:新增|净增)/.test(text.slice(from, quantity.start))) return ['delta', 'kind/new']
-  if (tail.roles.has('cumulative')) return ['level', 'kind/cumulative']
-  const verbs = verbClasses(text, from, quantity.start)
-  if (
-    tail.roles.has('result') ||
-    /(?:达到?|突破|超过?|稳定在|保持在|控制在|为|有)$/.test(
-      text.slice(Math.max(from, quantity.start - 3), quantity.start).replace(/[约近]$/, '')
-    )
-  )
-    return verbs[0] === 'delta' && !tail.roles.has('result') && verbs.length > 2
-      ? ['delta', 'kind/verb']
-      : ['level', 'kind/reached']
-  const lead = verbs[0]
-  if (lead) return [verbs.includes('level') && lead !== 'delta' ? 'level' : lead, 'kind/verb']
-  const behind = verbClasses(text, quantity.end, Math.min(to, nextNumber(text, quantity.end, to)))[0]
+  if (/新增|净增/.test(left)) return ['delta', 'kind/new']
+  if (previous === 'delta' && /^(?:以上|左右|余|多)?、/.test(left) && /新增|净增/.test(text.slice(site.clause, from)))
+    return ['delta', 'kind/new-list']
+  if (/累计/.test(left) || tail.roles.has('cumulative')) return ['level', 'kind/cumulative']
+  if (tail.end > from + 1 && tail.roles.has('result')) return ['level', 'kind/result']
+  if (tail.roles.has('before') || (tail.roles.has('result') && /[至到]$/.test(left))) return ['level', 'kind/result']
+  const verbs = verbsIn(text, from, quantity.start)
+  if (/(?:年产|日产|总投资|总长|全长)$/.test(left)) return ['level', 'kind/capacity']
+  if (stock.test(text.slice(from, tail.end)) && !(verbs[0]?.role === 'delta' && verbs[0].at - from < 3))
+    return ['level', 'kind/stock']
+  if (verbs[0]?.role === 'delta' && verbs[0].at - from < 3) return ['delta', 'kind/verb']
+  if (reached.test(left)) return ['level', 'kind/reached']
+  if (verbs[0]) return [verbs[0].role, 'kind/verb']
+  return verbKind(text, site, previous)
+}
+
+/** Nouns of stocks and capacities: 种植面积, 处理能力, 在校人数. */
+const stock =
+  /(?:面积|产量|能力|规模|里程|存栏|出栏|余额|总数|总量|吞吐量|人数|人口|装机|库存|容量|长度|占地|产能|总产|单产|运量|客流量|用电量|储量|数量|蓄积|蓄积量|床位|覆盖)$/
+const reached = /(?:达到?|突破|超过?|稳定在|保持在|控制在|有)[约近]?$/
+
+/** Without a verb before it: the verb behind, else what the number before it in the list is. */
+function verbKind(text: string, site: Site, previous: Kind | null): readonly [Kind, string] {
+  const {quantity, to, clause} = site
+  const behind = verbsIn(text, quantity.end, nextNumber(text, quantity.end, to))[0]?.role
   if (behind && site.follows === null) return [behind, 'kind/verb-behind']
-  if (previous === 'delta' || (previous === 'level' && site.follows)) return [previous, 'kind/same-list']
-  if (behind) return [behind, 'kind/verb-behind']
-  return ['level', 'kind/default']
+  const listed = site.follows !== null || /^\s*(?:其中)/.test(text.slice(clause, clause + 3))
+  if (previous === 'delta' || (previous === 'level' && listed)) return [previous, 'kind/same-list']
+  return behind ? [behind, 'kind/verb-behind'] : ['level', 'kind/default']
 }
 
 function nextNumber(text: string, from: number, to: number): number {

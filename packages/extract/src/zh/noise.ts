@@ -16,21 +16,23 @@ export function isNoise(text: string, quantity: Quantity): boolean {
   return false
 }
 
-function isIdleTime(text: string, {start, end, unitWord, surface}: Quantity): boolean {
+function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantity): boolean {
   if (unitWord === '岁' || unitWord === '周岁')
     return /^(?:以上|以下|及以上)/.test(text.slice(end)) === false && !/[达为到至]$/.test(text.slice(0, start))
   if (unitWord === '周年') return true
   if (record.test(text.slice(end, end + 6))) return /^一/.test(surface)
   if (/^(?:以?来|内|前|后|间|期|制|级|行动|计划|规划|多来|期间|累计)/.test(text.slice(end)))
     return !/连续|提前/.test(text.slice(Math.max(0, start - 3), start))
+  if (/^(?:month|day|hour|minute)$/.test(unit)) return surface === '24小时' || /[第满每]$/.test(text.slice(0, start))
   return !lasting.test(text.slice(Math.max(0, start - 8), start))
 }
 
 /** 六个方面工作, 三大任务; Arabic digits count things except before what is plainly an announcement. */
 function isSlogan(text: string, {start, end, rules, unitWord}: Quantity): boolean {
+  if (text.charAt(start - 1) === '前') return true
   const word = announced.startingAt(text, end)
   const chinese = rules.includes('numeral/chinese')
-  if (!chinese) return word !== undefined && /^(?:方面|环节|意识|字|重点|层面)$/.test(word[0])
+  if (!chinese) return word !== undefined && /^(?:方面|环节|意识|字|层面)$/.test(word[0])
   if (/^[次道门层批期]$/.test(unitWord) && text.slice(end, end + 1) !== '') return true
   if (word !== undefined) return true
   return (

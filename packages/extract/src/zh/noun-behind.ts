@@ -29,5 +29,5 @@ export function nounBehind(text: string, at: number, limit: number): string {
     if (word?.[1] === 'stop') break
     end += word ? word[0].length : 1
   }
-  return text.slice(at, end).replace(/的$/, '')
+  return text.slice(at, end).replace(/[的和及与]$/, '')
 }

@@ -36,12 +36,7 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   const found = lastMention(context, site)
   if (found) return found
   if (site.tail.roles.has('before')) return {period: null, rule: 'period/before'}
-  if (
-    site.tail.roles.has('cumulative') &&
-    status !== 'target' &&
-    kind === 'level' &&
-    !/^.?共/.test(site.tail.words.join(''))
-  )
+  if (status !== 'target' && kind === 'level' && isCumulative(context, site))
     return {period: null, rule: 'period/cumulative'}
   return sectionPeriod(context, status) ?? {period: base, rule: 'period/part'}
 }
@@ -102,4 +97,11 @@ function sectionPeriod({section, year, yearReviewed}: SentenceContext, status: S
     }
   }
   return null
+}
+
+/** 累计 without a year: since some time. 全年累计 is the year's. */
+function isCumulative({text}: SentenceContext, {from, clause, quantity}: Site): boolean {
+  return (
+    /累计|累积/.test(text.slice(from, quantity.start)) && !/全年|当年|年内/.test(text.slice(clause, quantity.start))
+  )
 }

@@ -2,14 +2,15 @@ import type {Kind} from '@jianbao/model'
 import {type Quantity, readQuantities} from '@jianbao/quantity'
 import type {FigureDraft, SentenceContext} from '../draft.js'
 import {readBound} from './bound.js'
-import {readKind} from './kind.js'
+import {classSubject} from './class-subject.js'
+import {growthBehind, readKind} from './kind.js'
 import {isNoise} from './noise.js'
 import {splitSubject} from './parts.js'
 import {readPeriod} from './period.js'
 import type {Site} from './site.js'
 import {findSites} from './sites.js'
 import {readStatus} from './status.js'
-import {readSubject} from './subject.js'
+import {cleanStem, rankScope, readSubject} from './subject.js'
 
 /** Figures of a Chinese sentence, in text order. */
 export function readChineseFigures(context: SentenceContext): FigureDraft[] {
@@ -21,10 +22,13 @@ export function readChineseFigures(context: SentenceContext): FigureDraft[] {
   let previous: Kind | null = null
   return sites.map((site, index) => {
     const [kind, kindRule] = readKind(text, site, previous)
-    previous = kind === 'threshold' ? previous : kind
+    if (countable.test(site.quantity.unit) && kind !== 'threshold') previous = kind
     return draftOf(context, site, {kind, kindRule, ...(subjects[index] ?? {subject: '', rule: ''})})
   })
 }
+
+/** Units whose kind the next number of a list may take over. */
+const countable = /^(?:count|person|household|mu|km|m2|m|t|kW)/
 
 interface Decided {
   readonly kind: Kind
@@ -42,13 +46,14 @@ function draftOf(context: SentenceContext, site: Site, decided: Decided): Figure
     start: quantity.start,
     end: quantity.end,
     subject,
-    ...signed(quantity, kind === 'change' ? site.tail.change : 0),
+    ...signed(quantity, kind === 'change' ? site.tail.change || growthBehind(context.text, quantity.end) : 0),
     unit: unitOf(quantity, subject),
     bound: readBound(context.text, site),
     kind,
     status,
     ...period,
     ...(isEach(site, subject) ? {each: true} : {}),
+    ...scopeOf(context.text, site),
     ...(quantity.damaged ? {damaged: true} : {}),
     rules: [...quantity.rules, decided.rule, decided.kindRule, statusRule, periodRule]
   }
@@ -60,10 +65,19 @@ function signed({value, high}: Quantity, change: -1 | 0 | 1) {
 }
 
 /** 户 of homes are households, of enterprises a count. */
-function unitOf({unit, unitWord}: Quantity, subject: string): string {
+function unitOf({unit, unitWord, surface}: Quantity, subject: string): string {
   if (unit === 'household' && /企业|工商户|商户|经营主体|市场主体|单位|工业|公司/.test(subject)) return 'count'
-  if (unitWord === '' && unit === 'count' && /人口|人数|人员/.test(subject)) return 'person'
+  if (unitWord === '位' && /位次|排名|名次|排位|位$/.test(subject)) return 'rank'
+  if (unitWord !== '' || unit !== 'count') return unit
+  if (/人口|人数|人员|用户|游客|旅客/.test(subject)) return 'person'
+  // 销售突破百亿, 总量跨上千亿台阶: what is told in 亿 without a unit is money
+  if (/亿/.test(surface) || /收入|产值|投资|总额|销售/.test(subject)) return 'CNY'
   return unit
+}
+
+function scopeOf(text: string, site: Site) {
+  const scope = site.quantity.unit === 'rank' ? rankScope(text, site) : null
+  return scope === null ? {} : {scope}
 }
 
 function isEach({tail}: Site, subject: string): boolean {
@@ -74,9 +88,10 @@ function isEach({tail}: Site, subject: string): boolean {
 function spreadTails(sites: readonly Site[]): Site[] {
   const spread: Site[] = []
   for (const site of sites) {
-    const head = site.follows && spread[spread.length - 1]
+    const head = (site.follows ?? isSecondTarget(site)) && spread[spread.length - 1]
     const bare =
-      site.tail.roles.size === 0 || [...site.tail.roles].every((role) => /^(?:gt|gte|lt|lte|near|approx)$/.test(role))
+      site.tail.roles.size === 0 ||
+      [...site.tail.roles].every((role) => /^(?:gt|gte|lt|lte|near|approx|intent)$/.test(role))
     if (!head || !bare || site.tail.end - site.from > 2 || head.quantity.unit !== site.quantity.unit) spread.push(site)
     else
       spread.push({
@@ -87,26 +102,61 @@ function spreadTails(sites: readonly Site[]): Site[] {
   return spread
 }
 
+/** 增长11%，力争12%: growth as before. */
+function isSecondTarget({tail, from, quantity}: Site): boolean {
+  return quantity.unit === '%' && tail.roles.has('intent') && tail.end - from <= 1
+}
+
 function subjectsOf(text: string, sites: readonly Site[]) {
   const found: {subject: string; rule: string}[] = []
   for (let index = 0; index < sites.length; ) {
-    const group = apartGroup(sites, index)
     const site = sites[index] as Site
-    const [subject, rule] = readSubject(text, site, inheritedFrom(found, sites, index))
-    const parts = group > 1 ? (splitSubject(subject, group) ?? earlier(found, sites, index, group)) : null
-    for (let k = 0; k < group; k++)
+    const [subject, rule] = site.threshold
+      ? [
+          classSubject(
+            text,
+            site.from,
+            sites.map(({quantity}) => quantity),
+            index
+          ),
+          'subject/class'
+        ]
+      : readSubject(text, site, inheritedFrom(text, found, sites, index))
+    const group = listedAfter(sites, index)
+    const parts = group > 1 ? partsOf(subject, site, group, () => earlier(found, sites, index, group)) : null
+    for (let k = 0; k < (parts ? group : 1); k++)
       found.push(parts ? {subject: parts[k] ?? subject, rule: 'subject/apart'} : {subject, rule})
-    index += group
+    index += parts ? group : 1
   }
   return found
 }
 
-/** Number of quantities from `index` on that share one 分别. */
-function apartGroup(sites: readonly Site[], index: number): number {
-  if (!sites[index]?.tail.roles.has('apart')) return 1
+/** Number of quantities from `index` on that share their subject phrase: 分别增长10%和8%, 提高到95%和75%. */
+function listedAfter(sites: readonly Site[], index: number): number {
+  const unit = sites[index]?.quantity.unit
   let size = 1
-  while (sites[index + size]?.follows && sites[index + size]?.quantity.unit === sites[index]?.quantity.unit) size++
+  for (
+    let next = sites[index + size];
+    next?.follows && next.quantity.unit === unit && isBareTail(next);
+    next = sites[index + size]
+  )
+    size++
   return size
+}
+
+function isBareTail({tail, from}: Site): boolean {
+  return tail.end - from <= 1
+}
+
+/** The subjects that a joint phrase gives to `count` numbers; without 分别 only where it has just as many parts. */
+function partsOf(subject: string, {tail}: Site, count: number, before: () => string[] | null): string[] | null {
+  const at = subject.indexOf('分别')
+  if (at > 0) {
+    const parts = splitSubject(subject.slice(0, at), count)
+    return parts?.map((part) => `${part}${cleanStem(subject.slice(at + 2))}`) ?? null
+  }
+  const parts = splitSubject(subject, count)
+  return tail.roles.has('apart') ? (parts ?? before()) : parts
 }
 
 /** Subjects of the last `count` figures that are no growth: A达到X，B达到Y，分别增长…. */
@@ -120,7 +170,19 @@ function earlier(
   return index > 0 && levels.length >= count ? levels.slice(-count) : null
 }
 
-function inheritedFrom(found: readonly {subject: string}[], sites: readonly Site[], index: number): string {
-  for (let k = index - 1; k >= 0; k--) if (!sites[k]?.threshold) return found[k]?.subject ?? ''
+/** Subject of the number before; not across `；` where the new part has a clause of its own to take it from. */
+function inheritedFrom(
+  text: string,
+  found: readonly {subject: string}[],
+  sites: readonly Site[],
+  index: number
+): string {
+  const here = sites[index] as Site
+  for (let k = index - 1; k >= 0; k--) {
+    const site = sites[k] as Site
+    if (site.threshold) continue
+    const between = text.slice(site.quantity.end, here.clause)
+    return /[；;][^；;]{2,}[，,]/.test(between) ? '' : (found[k]?.subject ?? '')
+  }
   return ''
 }

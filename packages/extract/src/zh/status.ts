@@ -27,7 +27,9 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
   for (let at = site.quantity.start - 1; at >= start; at--) {
     const cue = table.startingAt(text, at)
     if (!cue || cue[1] === 'achieved' || at + cue[0].length > site.quantity.start) continue
-    if (cue[1] === 'expected' && /^(?:目标|值|年)/.test(text.slice(at + cue[0].length))) continue
+    if (/^(?:目标|值|年|了)/.test(text.slice(at + cue[0].length))) continue
+    // 力争 and 将 govern their own clause: what else the sentence tells is done
+    if (cue[1] === 'target' && at < site.clause) continue
     return [cue[1], `status/cue:${cue[0]}`]
   }
   return ['achieved', `status/part:${context.role}`]
@@ -49,6 +51,7 @@ const fact = /(?:去年|上年|目前|现有|截至目前|截至|过去(?:一年
 
 /** In the plan part, a clause that tells what already is: 目前, 去年 …; not 比去年增长, 在去年的基础上. */
 function statedFact(text: string, site: Site): string | null {
+  if (/^(?:去年|上年|过去)/.test(text)) return 'fact:sentence'
   const clause = text.slice(site.clause, site.quantity.start)
   const match = fact.exec(clause)
   if (!match) return null

@@ -15,15 +15,77 @@ const dependent =
 /** Subject of a figure, and the rule that found it. */
 export function readSubject(text: string, site: Site, inherited: string): readonly [string, string] {
   const {quantity, from, tail} = site
+  if (quantity.unit === 'rank') return rankSubject(text, site, inherited)
+  if (isTime(quantity.unit) && quantity.unitWord !== '岁') return spanSubject(text, site, inherited)
+  if (
+    quantity.unit === 'times' &&
+    /^(?:已)?(?:是|为|相当于|等于|达到?)/.test(text.slice(from, quantity.start).trim()) &&
+    inherited !== ''
+  )
+    return [inherited, 'subject/multiple']
   const stem = cleanStem(text.slice(from, tail.end))
-  const behind = counted(site) || stem === '' ? nounAfter(text, site) : ''
+  const described = quantity.unit === '%' && /^(?:以上|左右|多)?的/.test(text.slice(quantity.end))
+  const behind =
+    (counted(site) && !(stem !== '' && text.charAt(quantity.end) === '的')) || described || stem === ''
+      ? nounAfter(text, site)
+      : ''
   const share = sharePart(text, site, inherited)
   if (share) return share
   if (behind !== '' && (counted(site) || quantity.unit === '%')) return [behind, 'subject/behind']
-  if (stem === '') return behind !== '' ? [behind, 'subject/behind'] : [inherited, 'subject/elided']
+  if (stem === '' && behind !== '') return [behind, 'subject/behind']
+  if (stem === '')
+    return inherited !== '' ? [inherited, 'subject/elided'] : [clauseBefore(text, site), 'subject/clause-before']
+  if (stem === '年' || stem === '人均') return [inherited || clauseBefore(text, site), 'subject/elided']
   if (dependent.test(stem) && inherited !== '' && !inherited.endsWith(stem))
     return [`${inherited}${stem}`, 'subject/dependent']
   return [stem, 'subject/before']
+}
+
+const position =
+  /(?:的?(?:位次|名次|排名|位置|排位))?(?:(?:稳|均|再|仍|再次|继续|双双|一直|始终)?(?:跃?居|位列|名列|列|排名?|排在|保持|跻身|进入|上升|提升|蝉联|获|获得|取得|进位|挺进|迈入|闯入|晋升|稳居|保持在|处于|占据))?(?:(?:19|20)\d\d年?)?(?<scope>在?(?:全[省市国区县州疆球盟旗]|世界|全球|亚洲|各省|西部|东部|中部|同类|副省级|地级|苏[南北中]|长三角|珠三角|东北|西北|西南|本[省市])[^，。；：]{0,14})?(?:的|到|至)?$/
+
+/** The thing ranked, without 位居全省. */
+function rankSubject(text: string, site: Site, inherited: string): readonly [string, string] {
+  const left = text
+    .slice(site.clause, site.quantity.start)
+    .replace(/(?:已?连续|近)?[一二两三四五六七八九十\d]+年(?=[^，]*$)/, '')
+  const match = position.exec(left)
+  const stem = cleanStem(left.slice(0, match?.index ?? left.length))
+  const scope = match?.groups?.['scope'] ?? ''
+  if (stem === '' && inherited === '' && scope.length > 6) return [scope, 'subject/ranking']
+  if (stem === '') return [inherited || clauseBefore(text, site), 'subject/elided']
+  if (dependent.test(stem) && inherited !== '' && !inherited.endsWith(stem))
+    return [`${inherited}${stem}`, 'subject/dependent']
+  return [stem, 'subject/ranked']
+}
+
+/** Where a rank holds: 全省, 全国同类城市. */
+export function rankScope(text: string, {from, quantity}: Site): string | null {
+  const scope = position.exec(text.slice(from, quantity.start))?.groups?.['scope']
+  return scope === undefined || scope === '' ? null : scope.replace(/^在|的$/g, '')
+}
+
+function isTime(unit: string): boolean {
+  return /^(?:year|month|day|hour|minute|second)$/.test(unit)
+}
+
+/** 空气质量连续三年稳定达到国家二级标准: what lasts is told on both sides of the number. */
+function spanSubject(text: string, {quantity, from, to}: Site, inherited: string): readonly [string, string] {
+  const left = cleanStem(
+    text.slice(from, quantity.start).replace(/(?:已?连续|创?近|已|达到?|超过?|约|了|为|到|至)+$/, '')
+  )
+  const right = text.slice(quantity.end, to).replace(/^(?:以上|以内|左右|以?来的?|多|的)/, '')
+  const own = left === '' || left === '创' ? inherited : left
+  const subject = `${own}${right.slice(0, 20)}`
+  return subject === '' ? [inherited, 'subject/elided'] : [subject, 'subject/lasting']
+}
+
+/** “新三样”出口逆势上扬,全年实现114.5亿元: the noun that the clause before begins with. */
+function clauseBefore(text: string, {clause}: Site): string {
+  const before = text.slice(0, Math.max(0, clause - 1)).replace(/[，,](?:扣除|考虑|剔除|按|经)[^，,。；]*$/, '')
+  const start = Math.max(...['，', ',', '；', ';', '。', '：', ':'].map((mark) => before.lastIndexOf(mark))) + 1
+  const stem = cleanStem(before.slice(start))
+  return nounBehind(stem, 0, stem.length) || stem
 }
 
 function counted({quantity}: Site): boolean {
@@ -34,9 +96,11 @@ function counted({quantity}: Site): boolean {
 export function nounAfter(text: string, {quantity, to}: Site): string {
   const skipped =
     /^(?:及?以上|以下|以内|左右|多|余)?的?/.exec(text.slice(quantity.end, quantity.end + 6))?.[0].length ?? 0
-  const next = text.slice(quantity.end + skipped, to).search(/\d/)
-  const limit = next < 0 ? to : quantity.end + skipped + next
-  return nounBehind(text, quantity.end + skipped, limit)
+  const start = quantity.end + skipped
+  // 10件29项民生实事: both count the noun behind the second
+  const second = /^(?:\d+(?:小类|大类|[个项件类条]))+/.exec(text.slice(start, start + 16))?.[0].length ?? 0
+  const noun = nounBehind(text, start + second, to)
+  return /^(?:大关|关口|台阶|门槛|[两三]个台阶)/.test(noun) ? '' : noun
 }
 
 /** 占全市总量的38.2%: the share of what came before. */
@@ -78,5 +142,5 @@ function stripLead(stem: string): string {
   const rest = stem.slice(found[0].length)
   if (found[1] === 'empty' || found[1] === 'time') return rest
   // single adverbs may begin a noun (新 in 新能源, 和 in 和谐)
-  return found[0].length > 1 || /^[又也还并均都仅只已再]$/.test(found[0]) ? rest : stem
+  return found[0].length > 1 || /^[又也还并均都仅只已再共约]$/.test(found[0]) ? rest : stem
 }

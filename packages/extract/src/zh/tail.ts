@@ -20,7 +20,11 @@ const comparison =
   /(?:比|较|与|同|相比于?|在)(?<against>[^比较，,。；;：]{0,12}?(?:[年期初末底月前]|平均(?:水平|数)?|同口径|计划|预期|目标|疫情前)(?:同期|同比|的?水平|的?基数上|的?基础上|时|实绩|预算|执行数)?)(?:相比)?(?:的)?[，,]?$/
 /** 高于全国平均水平1.6个百分点, 比全省高2.1个百分点: the number is a distance. */
 const distance =
-  /(?:(?<word>高于|快于|超过|超出|高出|好于|优于|多于|领先|超|高|低于|慢于|少于|落后)(?<against>[^，,。；;：、]{1,16})|比(?<than>[^，,。；;：、]{1,14})(?<than_word>高|快|多|低|慢|少|好))$/
+  /(?:(?<word>高于|快于|超过|超出|高出|好于|优于|多于|领先|(?<![提升新拉抬最推])[超高]|低于|慢于|少于|落后)(?<against>[^，,。；;：、]{1,16})|比(?<than>[^重例，,。；;：、][^，,。；;：、]{0,13}?)(?<!提|升|新|增)(?<than_word>高|快|多|低|慢|少|好))$/
+
+/** 比年初计划少了近500亿元: more or less than something by an amount. */
+const surplus =
+  /比(?<than>[^，,。；;：、]{0,6}(?:年|期|月|计划|预算|目标|全[省市国区县])[^，,。；;：、提升新增]{0,6}?)(?<than_word>高|多|低|少)$/
 
 /** Reads backwards from the number at `to`; the subject begins not before `from`. */
 export function readTail(text: string, from: number, to: number, unit: string): Tail {
@@ -39,7 +43,7 @@ export function readTail(text: string, from: number, to: number, unit: string): 
       words.push(word[0])
       end -= word[0].length
       if (word[1] === 'result') result = true
-      if (change === 0) change = changeOf(word[1], result)
+      if (change === 0) change = changeOf(word[1], result && !(word[0].endsWith('增长') && words.includes('为')))
       continue
     }
     const compared = comparison.exec(text.slice(Math.max(from, end - 24), end))
@@ -58,8 +62,7 @@ function changeOf(role: TailRole, result: boolean): -1 | 0 | 1 {
 }
 
 function readDistance(text: string, from: number, to: number, unit: string) {
-  if (unit !== 'pp') return null
-  const match = distance.exec(text.slice(from, to).replace(/[约近达超了]+$/, ''))
+  const match = (unit === 'pp' ? distance : surplus).exec(text.slice(from, to).replace(/[约近达超了]+$/, ''))
   if (!match) return null
   const word = match.groups?.['word'] ?? match.groups?.['than_word'] ?? ''
   const against = match.groups?.['against'] ?? match.groups?.['than'] ?? null

@@ -4,8 +4,10 @@ import {nounBehind} from './noun-behind.js'
 
 const classes = new WordTable(chineseNouns.classes.map((word) => [word, true] as const))
 const measures = /^(?:CNY|USD|EUR|HKD|kW|kWh|kV|kVA|W|t|mu|m2|km|m|count|person|household|times|%|TEU|ha)$/
-/** Units that describe things more often than they count them (5亿元项目, 220千伏变电站, 10万吨泊位). */
-const describing = /^(?:CNY|USD|EUR|HKD|kV|kVA)$/
+/** What a total reaches, no class of things: 突破4000亿元大关. */
+const milestone = /^(?:大关|关口|台阶|门槛|[一两二三四五]个台阶)/
+/** Units that describe things more often than they measure them (5亿元项目). */
+const describing = /^(?:CNY|USD|EUR|HKD)$/
 const bounded = /(?:超|超过|突破|过|逾|达|达到|不低于|低于|不足|在|于)$/
 const suffix = /^(?:及以上|以上|以下|以内|级以上|级|左右)?的?/
 
@@ -34,8 +36,9 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
   const quantity = quantities[index] as Quantity
   const tail = suffix.exec(text.slice(quantity.end, quantity.end + 6))?.[0] ?? ''
   const noun = nounBehind(text, quantity.end + tail.length, quantities[index + 1]?.start ?? text.length)
-  if (noun === '' || !classes.endingAt(noun, noun.length)) return false
   const bare = isBare(quantity)
+  if (milestone.test(noun)) return false
+  if (noun === '' || (!bare && !classes.endingAt(noun, noun.length))) return false
   if (quantity.unit === '%' || quantity.unit === 'person' || quantity.unit === 'household') return false
   if (quantity.unit === 'count' && !bare && !tail.startsWith('级'))
     return tail !== '' && noun.length <= 8 && tail !== '左右' && !/^[个家项条件座]/.test(quantity.unitWord)
@@ -58,7 +61,12 @@ function sizesCounted(
 ): boolean {
   const quantity = quantities[index] as Quantity
   const counted = quantities[index - 1]
-  if (!counted || counted.start < clause || !/^(?:CNY|USD)$/.test(quantity.unit) || !/^[家个户]/.test(counted.unitWord))
+  if (
+    !counted ||
+    counted.start < clause ||
+    !(/^(?:CNY|USD)$/.test(quantity.unit) || isBare(quantity)) ||
+    !/^[家个户]/.test(counted.unitWord)
+  )
     return false
   const between = text.slice(counted.end, quantity.start)
   return (

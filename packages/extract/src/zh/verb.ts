@@ -8,19 +8,21 @@ const table = new WordTable<VerbClass | 'none'>([
   ...chineseKind.delta.map((word) => [word, 'delta'] as const)
 ])
 
-/** The classes of the verbs between `from` and `to`, in text order. */
-export function verbClasses(text: string, from: number, to: number): VerbClass[] {
-  const classes: VerbClass[] = []
+/** The verbs between `from` and `to` with their classes, in text order. */
+export function verbsIn(text: string, from: number, to: number): {readonly at: number; readonly role: VerbClass}[] {
+  const verbs: {at: number; role: VerbClass}[] = []
   for (let at = from; at < to; ) {
     const found = table.startingAt(text, at)
-    if (found && found[1] !== 'none' && at + found[0].length <= to) classes.push(found[1])
-    at += found ? found[0].length : 1
+    const [word, role] = found ?? ['', 'none']
+    if (role !== 'none' && at + word.length <= to && !boundsNumber(text, at, word)) verbs.push({at, role})
+    at += found ? word.length : 1
   }
-  return classes
+  return verbs
 }
 
-/** Whether a word of this class begins at `at`, and how long it is. */
-export function verbAt(text: string, at: number): readonly [string, VerbClass] | null {
-  const found = table.startingAt(text, at)
-  return found && found[1] !== 'none' ? [found[0], found[1]] : null
+/** 超 in 超10亿元 is a bound, no verb. */
+function boundsNumber(text: string, at: number, word: string): boolean {
+  return (
+    /^(?:达到?|超过?|突破)$/.test(word) && /[\d０-９一二两三四五六七八九十百千万亿]/.test(text.charAt(at + word.length))
+  )
 }

@@ -33,11 +33,17 @@ function readOne(text: string, numeral: Numeral, unit: UnitReading): Reading {
 /** Whether number and unit make a quantity at all; 三面, 一批, 百家, 一度 do not. */
 function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
   if (numeral.script === 'arabic') return true
+  if (numeral.digits === '0' || isDigitString(text, numeral)) return false
   if (unit.word === '度' || unit.word === '方' || unit.word === '日') return numeral.scaled
   if (numeral.bare && !numeral.more)
-    return (!unit.counts || unit.unit === 'person-time') && !isDenominator(text, unit.end)
+    return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
   if (numeral.digits === '1') return isMeasuredOne(text, numeral, unit)
   return !unit.arabicOnly || numeral.scaled || Number(numeral.digits) > 10
+}
+
+/** Digits one by one are names (七二五所) or years, no numbers. */
+function isDigitString(text: string, {start, end}: Numeral): boolean {
+  return /^[零〇一二两三四五六七八九]{2,}$/.test(text.slice(start, end))
 }
 
 /** 一 is a number only where something is measured: 一倍, 一个百分点, 一个月, 提前一年, 各一个. */

@@ -1,0 +1,39 @@
+import type {Quantity} from '@jianbao/quantity'
+import {nounBehind} from './noun-behind.js'
+import {cleanStem} from './subject.js'
+
+const suffix = /^(?:及以上|以上|以下|以内|级以上|级)?的?/
+const or = /^(?:以上)?或(?:者)?(?:超|超过)?$/
+const counted = /^[^、和]{0,10}?(企业|公司|园区|开发区|乡镇|村|集团)/
+
+/** The class that a threshold describes: 超10亿元或1亿美元项目, 销售突破百亿企业. */
+export function classSubject(text: string, from: number, quantities: readonly Quantity[], index: number): string {
+  const last = lastOfOr(text, quantities, index)
+  const first = firstOfOr(text, quantities, index)
+  const quantity = quantities[last]
+  const head = quantities[first]
+  if (!quantity || !head) return ''
+  const skipped = suffix.exec(text.slice(quantity.end, quantity.end + 6))?.[0].length ?? 0
+  const noun = nounBehind(text, quantity.end + skipped, quantities[last + 1]?.start ?? text.length)
+  const before = quantities[first - 1]
+  const start = Math.max(text.lastIndexOf('，', head.start), before?.end ?? 0, Math.min(from, head.start))
+  const left = text.slice(start, head.start)
+  const things = counted.exec(left)?.[1]
+  if (noun !== '' && !/^大关|^关口/.test(noun))
+    return cleanStem(text.slice(start, quantity.end + skipped + noun.length))
+  return things
+    ? `${cleanStem(left.slice(left.indexOf(things) + things.length))}${text.slice(head.start, quantity.end)}${things}`
+    : cleanStem(text.slice(start, quantity.end))
+}
+
+function lastOfOr(text: string, quantities: readonly Quantity[], index: number): number {
+  const here = quantities[index]
+  const next = quantities[index + 1]
+  return here && next && or.test(text.slice(here.end, next.start)) ? index + 1 : index
+}
+
+function firstOfOr(text: string, quantities: readonly Quantity[], index: number): number {
+  const here = quantities[index]
+  const before = quantities[index - 1]
+  return here && before && or.test(text.slice(before.end, here.start)) ? index - 1 : index
+}
