@@ -43,7 +43,7 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
 
 function lastMention({text, year, yearReviewed}: SentenceContext, {quantity}: Site): Period | null {
   let found: Period | null = null
-  const head = text.slice(0, quantity.start)
+  const head = arabicYears(text.slice(0, quantity.start))
   for (const match of head.matchAll(mention)) {
     const before = head.slice(Math.max(0, match.index - 4), match.index)
     if (compared.test(before) && !/[由从自]$/.test(before)) continue
@@ -55,6 +55,14 @@ function lastMention({text, year, yearReviewed}: SentenceContext, {quantity}: Si
     found = periodOf(match.groups ?? {}, year, yearReviewed) ?? found
   }
   return found
+}
+
+/** 一九五四年 as 1954年; same length. */
+function arabicYears(text: string): string {
+  return text.replace(/[一二][零〇○一二三四五六七八九]{3}(?=年)/g, (year) =>
+    // 〇 and ○ are not in the row of digits and count as nought, too
+    Array.from(year, (char) => Math.max(0, '零一二三四五六七八九'.indexOf(char))).join('')
+  )
 }
 
 function periodOf(

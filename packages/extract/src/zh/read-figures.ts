@@ -170,6 +170,10 @@ function earlier(
   return index > 0 && levels.length >= count ? levels.slice(-count) : null
 }
 
+/** 增长8%；农民人均纯收入超过全国平均水平，增长近一倍: a clause without number between them that names another measure. */
+const measureBefore =
+  /[，,；;](?:其中)?[^，,；;。]*(?:收入|产值|增加值|投资|总额|产量|面积|支出|贷款|存款|余额)(?:超过|高于|低于|保持|持续|稳步|快速|突破|实现|稳定|平稳|较快|大幅)[^，,；;。]*[，,]$/
+
 /** Subject of the number before; not across `；` where the new part has a clause of its own to take it from. */
 function inheritedFrom(
   text: string,
@@ -182,6 +186,7 @@ function inheritedFrom(
     const site = sites[k] as Site
     if (site.threshold) continue
     const between = text.slice(site.quantity.end, here.clause)
+    if (measureBefore.test(between)) return ''
     return /[；;][^；;]{2,}[，,]/.test(between) ? '' : (found[k]?.subject ?? '')
   }
   return ''

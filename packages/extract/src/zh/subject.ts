@@ -18,8 +18,9 @@ export function readSubject(text: string, site: Site, inherited: string): readon
   if (quantity.unit === 'rank') return rankSubject(text, site, inherited)
   if (isTime(quantity.unit) && quantity.unitWord !== '岁') return spanSubject(text, site, inherited)
   if (
-    quantity.unit === 'times' &&
-    /^(?:已)?(?:是|为|相当于|等于|达到?)/.test(text.slice(from, quantity.start).trim()) &&
+    /^(?:times|%)$/.test(quantity.unit) &&
+    /的[近约超]?$/.test(text.slice(from, quantity.start)) &&
+    /^(?:已)?(?:是|为|相当于|等于|达到?|完成)/.test(text.slice(from, quantity.start).trim()) &&
     inherited !== ''
   )
     return [inherited, 'subject/multiple']
@@ -36,7 +37,7 @@ export function readSubject(text: string, site: Site, inherited: string): readon
   if (stem === '')
     return inherited !== '' ? [inherited, 'subject/elided'] : [clauseBefore(text, site), 'subject/clause-before']
   if (stem === '年' || stem === '人均') return [inherited || clauseBefore(text, site), 'subject/elided']
-  if (dependent.test(stem) && inherited !== '' && !inherited.endsWith(stem))
+  if (inherited !== '' && !inherited.endsWith(stem) && (dependent.test(stem) || stem.startsWith('占')))
     return [`${inherited}${stem}`, 'subject/dependent']
   return [stem, 'subject/before']
 }
@@ -111,12 +112,13 @@ function sharePart(
 ): readonly [string, string] | null {
   if (quantity.unit !== '%' && quantity.unit !== 'ratio') return null
   const left = text.slice(clause, quantity.start)
-  const at = left.lastIndexOf('占')
+  const at = left.search(/占(?!有|比|地|用|道|领)[^占]*$/)
   if (at < 0 || clause + at < from - 1 || left.length - at > 24) return null
   const whole = cleanStem(
     left.slice(at + 1, Math.max(at + 1, tail.end - clause)).replace(/(?:的|比重|比例|总量的)+$/, '')
   )
-  const base = cleanStem(left.slice(Math.max(0, from - clause), at)) || inherited
+  const base =
+    cleanStem(left.slice(Math.max(0, from - clause), at)).replace(/(?:约|只|仅|已|将|所|均|就|可)+$/, '') || inherited
   return [`${base}占${whole === '' ? '比' : whole}`, 'subject/share']
 }
 

@@ -22,6 +22,8 @@ const comparison =
 const distance =
   /(?:(?<word>高于|快于|超过|超出|高出|好于|优于|多于|领先|(?<![提升新拉抬最推])[超高]|低于|慢于|少于|落后)(?<against>[^，,。；;：、]{1,16})|比(?<than>[^重例，,。；;：、][^，,。；;：、]{0,13}?)(?<!提|升|新|增)(?<than_word>高|快|多|低|慢|少|好))$/
 
+/** 由一九四九年的, 2010年: a year directly before the number. */
+const year = /(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}) ?年(?:末|底|初)?$/
 /** 比年初计划少了近500亿元: more or less than something by an amount. */
 const surplus =
   /比(?<than>[^，,。；;：、]{0,6}(?:年|期|月|计划|预算|目标|全[省市国区县])[^，,。；;：、提升新增]{0,6}?)(?<than_word>高|多|低|少)$/
@@ -46,7 +48,8 @@ export function readTail(text: string, from: number, to: number, unit: string): 
       if (change === 0) change = changeOf(word[1], result && !(word[0].endsWith('增长') && words.includes('为')))
       continue
     }
-    const compared = comparison.exec(text.slice(Math.max(from, end - 24), end))
+    const near = text.slice(Math.max(from, end - 24), end)
+    const compared = comparison.exec(near) ?? (words.length > 0 || end === to ? year.exec(near) : null)
     if (!compared || word) break
     against = compared.groups?.['against'] ?? against
     end -= compared[0].length

@@ -35,6 +35,10 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
   if (numeral.script === 'arabic') return true
   if (numeral.digits === '0' || isDigitString(text, numeral)) return false
   if (unit.word === '度' || unit.word === '方' || unit.word === '日') return numeral.scaled
+  // 城乡二元结构, 三元正极
+  if (unit.word === '元' && Number(numeral.digits) < 10) return false
+  if (numeral.bare && unit.counts && /[十百千]万$/.test(text.slice(numeral.start, numeral.end)))
+    return /[到达超近约过为有逾破]$/.test(text.slice(0, numeral.start))
   if (numeral.bare && !numeral.more)
     return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
   if (numeral.digits === '1') return isMeasuredOne(text, numeral, unit)

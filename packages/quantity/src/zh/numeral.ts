@@ -69,7 +69,15 @@ function readChinese(text: string, at: number): Numeral | null {
   if (value === null || whole === '') return null
   const digits = fraction === undefined ? String(value) : `${value}.${chineseFraction(fraction)}`
   const numeral = withTail({start: at, digits, script: 'chinese'}, text, at + run.length)
-  return {...numeral, scaled: numeral.scaled || scale !== '', bare}
+  const joined =
+    fraction === undefined && numeral.power > 0 ? joinScale(whole, text.slice(at + run.length, numeral.end)) : null
+  return {...numeral, ...joined, scaled: numeral.scaled || scale !== '', bare}
+}
+
+/** 二十五亿七千多万: the scale behind 多 belongs to 七千 alone. */
+function joinScale(whole: string, tail: string): Pick<Numeral, 'digits' | 'power'> | null {
+  const value = chineseInteger(whole + tail.replace(/[^十百千万亿]/g, ''))
+  return value === null ? null : {digits: String(value), power: 0}
 }
 
 /** Without a last 千, 百 … that begins the next word: 五 in 五千瓦. */
