@@ -10,7 +10,7 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   const {quantity, tail, threshold} = site
   const {unit} = quantity
   if (threshold) return ['threshold', 'kind/class']
-  if (unit === 'rank') return ['rank', 'kind/rank']
+  if (unit === 'rank' && (tail.change === 0 || !quantity.rules.includes('rank/places'))) return ['rank', 'kind/rank']
   if (tail.change !== 0 || growthBehind(text, quantity.end) !== 0) return ['change', 'kind/growth']
   if (unit === 'pp') return ['change', 'kind/points']
   if (unit === 'times') return quantity.unitWord === '番' ? ['change', 'kind/doubling'] : ['ratio', 'kind/times']
@@ -23,7 +23,7 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
 
 /** 实现7%左右的增长速度: growth told behind the number. */
 export function growthBehind(text: string, end: number): -1 | 0 | 1 {
-  const match = /^(?:左右|以上|以内|多)?的?(?:年均|平均)?(?:(增长|增速|增幅|涨幅)|(降幅|下降))(?!极|点)/.exec(
+  const match = /^(?:左右|以上|以内|多)?的(?:年均|平均)?(?:(增长|增速|增幅|涨幅)|(降幅|下降))(?!极|点)/.exec(
     text.slice(end, end + 12)
   )
   return match?.[1] ? 1 : match?.[2] ? -1 : 0

@@ -15,7 +15,9 @@ import {cleanStem, rankScope, readSubject} from './subject.js'
 /** Figures of a Chinese sentence, in text order. */
 export function readChineseFigures(context: SentenceContext): FigureDraft[] {
   const {text} = context
-  const quantities = readQuantities(text, 'zh').filter((quantity) => !isNoise(text, quantity))
+  const quantities = readQuantities(text, 'zh')
+    .filter((quantity) => !isNoise(text, quantity))
+    .map((quantity) => asRank(text, quantity))
   if (quantities.length === 0) return []
   const sites = spreadTails(findSites(text, quantities))
   const subjects = subjectsOf(text, sites)
@@ -29,6 +31,18 @@ export function readChineseFigures(context: SentenceContext): FigureDraft[] {
 
 /** Units whose kind the next number of a list may take over. */
 const countable = /^(?:count|person|household|mu|km|m2|m|t|kW)/
+
+/** 排名由32位提升到21位, 位次提升9位: places, not people. */
+function asRank(text: string, quantity: Quantity): Quantity {
+  if (
+    quantity.unitWord !== '位' ||
+    !/(?:排名|位次|名次|排位|位居|排行)[^，,。；;]{0,20}$/.test(
+      text.slice(Math.max(0, quantity.start - 26), quantity.start)
+    )
+  )
+    return quantity
+  return {...quantity, unit: 'rank', rules: [...quantity.rules, 'rank/places']}
+}
 
 interface Decided {
   readonly kind: Kind
@@ -67,7 +81,6 @@ function signed({value, high}: Quantity, change: -1 | 0 | 1) {
 /** 户 of homes are households, of enterprises a count. */
 function unitOf({unit, unitWord, surface}: Quantity, subject: string): string {
   if (unit === 'household' && /企业|工商户|商户|经营主体|市场主体|单位|工业|公司/.test(subject)) return 'count'
-  if (unitWord === '位' && /位次|排名|名次|排位|位$/.test(subject)) return 'rank'
   if (unitWord !== '' || unit !== 'count') return unit
   if (/人口|人数|人员|用户|游客|旅客/.test(subject)) return 'person'
   // 销售突破百亿, 总量跨上千亿台阶: what is told in 亿 without a unit is money

@@ -86,5 +86,5 @@ function joined(text: string, quantities: readonly Quantity[], index: number, cl
 
 /** 百亿, 亿元, 万吨: a scale word alone. */
 export function isBare({surface}: Quantity): boolean {
-  return /^[十百千万亿]+(?:[^十百千万亿\d]|$)/.test(surface)
+  return /^(?:十?[百千万亿]|十[万亿])[百千万亿]*(?:[^十百千万亿\d]|$)/.test(surface)
 }

@@ -27,8 +27,13 @@ export function readMeasured(text: string, at: number): Reading {
 function readOne(text: string, numeral: Numeral, unit: UnitReading): Reading {
   const nothing = {end: numeral.end, quantities: []}
   if (isDate(text, numeral, unit) || !counts(text, numeral, unit) || beginsName(text, unit.end)) return nothing
-  return {end: unit.end, quantities: [quantity(text, numeral, unit, 'measured')]}
+  const whole =
+    unit.word === '个' && sharedPoints.test(text.slice(unit.end, unit.end + 40)) ? {...unit, unit: 'pp'} : unit
+  return {end: unit.end, quantities: [quantity(text, numeral, whole, 'measured')]}
 }
+
+/** 高于全国、全省0.7个和0.6个百分点: the first 个 stands for 个百分点, too. */
+const sharedPoints = /^(?:[、和及]\d+(?:\.\d+)?个?)*[、和及]\d+(?:\.\d+)?个?百分点/
 
 /** Whether number and unit make a quantity at all; 三面, 一批, 百家, 一度 do not. */
 function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
@@ -36,7 +41,7 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
   if (numeral.digits === '0' || isDigitString(text, numeral)) return false
   if (unit.word === '度' || unit.word === '方' || unit.word === '日') return numeral.scaled
   // 城乡二元结构, 三元正极
-  if (unit.word === '元' && Number(numeral.digits) < 10) return false
+  if (unit.word === '元' && !numeral.scaled && Number(numeral.digits) < 10) return false
   if (numeral.bare && unit.counts && /[十百千]万$/.test(text.slice(numeral.start, numeral.end)))
     return /[到达超近约过为有逾破]$/.test(text.slice(0, numeral.start))
   if (numeral.bare && !numeral.more)

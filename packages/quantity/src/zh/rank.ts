@@ -29,7 +29,8 @@ export function readRank(text: string, at: number): Quantity | null {
     sign === '第'
       ? counted || (end.test(tail) && ranking.test(before))
       : (counted || end.test(tail)) && entered.test(before)
-  if (!fits) return null
+  // 放在第一位 is no rank
+  if (!fits || (counted && /[放摆][在到]$/.test(before))) return null
   return rank(text, at, surfaceEnd, numeralValue(numeral, 0), sign === '第' ? 'ordinal' : 'top')
 }
 

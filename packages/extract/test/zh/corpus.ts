@@ -1,0 +1,130 @@
+import type {SentenceContext} from '../../src/index.js'
+
+/** What a figure must be read as: surface, subject, value, unit, bound, kind, status, period. */
+export type Expected = readonly [string, string, number | null, string, string, string, string, string | null]
+
+export interface Specimen {
+  readonly text: string
+  readonly role?: SentenceContext['role']
+  readonly figures: readonly Expected[]
+}
+
+/** Own sentences in the manner of reports, by what they are about. Reported on 2023, planned for 2024. */
+export const corpus: Readonly<Record<string, readonly Specimen[]>> = {
+  'elided subjects': [
+    {
+      text: '全年完成地区生产总值850.5亿元，增长6.1%；一般公共预算收入40亿元，同比下降2%，税比88%。',
+      figures: [
+        ['850.5亿元', '地区生产总值', 85050000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['6.1%', '地区生产总值', 6.1, '%', 'eq', 'change', 'achieved', '2023'],
+        ['40亿元', '一般公共预算收入', 4000000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['2%', '一般公共预算收入', -2, '%', 'eq', 'change', 'achieved', '2023'],
+        ['88%', '税比', 88, '%', 'eq', 'share', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '新材料出口逆势上扬，全年实现12亿元、占全市总量的31%。',
+      figures: [
+        ['12亿元', '新材料出口逆势上扬', 1200000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['31%', '新材料出口逆势上扬占总量', 31, '%', 'eq', 'share', 'achieved', '2023']
+      ]
+    }
+  ],
+  distribution: [
+    {
+      text: '火灾起数和死亡人数分别下降12%、30%，城乡居民人均可支配收入分别增长5%和7%。',
+      figures: [
+        ['12%', '火灾起数', -12, '%', 'eq', 'change', 'achieved', '2023'],
+        ['30%', '死亡人数', -30, '%', 'eq', 'change', 'achieved', '2023'],
+        ['5%', '城镇居民人均可支配收入', 5, '%', 'eq', 'change', 'achieved', '2023'],
+        ['7%', '农村居民人均可支配收入', 7, '%', 'eq', 'change', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '省级、市级湿地公园分别增至3个、11个。',
+      figures: [
+        ['3个', '省级湿地公园', 3, 'count', 'eq', 'level', 'achieved', '2023'],
+        ['11个', '市级湿地公园', 11, 'count', 'eq', 'level', 'achieved', '2023']
+      ]
+    }
+  ],
+  'counts before their nouns': [
+    {
+      text: '9个市重大项目顺利推进，新建5座桥梁，为300户困难家庭进行危房改造。',
+      figures: [
+        ['9个', '市重大项目', 9, 'count', 'eq', 'delta', 'achieved', '2023'],
+        ['5座', '桥梁', 5, 'count', 'eq', 'delta', 'achieved', '2023'],
+        ['300户', '困难家庭', 300, 'household', 'eq', 'delta', 'achieved', '2023']
+      ]
+    }
+  ],
+  thresholds: [
+    {
+      text: '签约超5亿元或1亿美元项目8个，6家企业纳税超千万元。',
+      figures: [
+        ['5亿元', '签约超5亿元或1亿美元项目', 500000000, 'CNY', 'gt', 'threshold', 'achieved', null],
+        ['1亿美元', '签约超5亿元或1亿美元项目', 100000000, 'USD', 'gt', 'threshold', 'achieved', null],
+        ['8个', '签约超5亿元或1亿美元项目', 8, 'count', 'eq', 'delta', 'achieved', '2023'],
+        ['6家', '企业', 6, 'count', 'eq', 'level', 'achieved', '2023'],
+        ['千万元', '纳税超千万元企业', 10000000, 'CNY', 'gt', 'threshold', 'achieved', null]
+      ]
+    }
+  ],
+  'bounds and plans': [
+    {
+      text: '地区生产总值增长6%以上，力争达到900亿元；失业率控制在4%以内，新增就业1.2万人左右。',
+      role: 'targets',
+      figures: [
+        ['6%', '地区生产总值', 6, '%', 'gte', 'change', 'target', '2024'],
+        ['900亿元', '地区生产总值', 90000000000, 'CNY', 'eq', 'level', 'target', '2024'],
+        ['4%', '失业率', 4, '%', 'lte', 'share', 'target', '2024'],
+        ['1.2万人', '就业', 12000, 'person', 'approx', 'delta', 'target', '2024']
+      ]
+    },
+    {
+      text: '预计全年进出口总额近80亿美元，增长3%。',
+      figures: [
+        ['80亿美元', '进出口总额', 8000000000, 'USD', 'near', 'level', 'expected', '2023'],
+        ['3%', '进出口总额', 3, '%', 'eq', 'change', 'expected', '2023']
+      ]
+    }
+  ],
+  'ranks and spans': [
+    {
+      text: '空气优良天数比例连续三年居全省第二，城市建成区位列全国百强第41位。',
+      figures: [
+        ['三年', '空气优良天数比例居全省第二', 3, 'year', 'eq', 'span', 'achieved', '2023'],
+        ['第二', '空气优良天数比例', 2, 'rank', 'eq', 'rank', 'achieved', '2023'],
+        ['第41位', '城市建成区', 41, 'rank', 'eq', 'rank', 'achieved', '2023']
+      ]
+    }
+  ],
+  periods: [
+    {
+      text: '2020年到2023年，粮食产量由40万吨增加到45万吨，累计培训农民3万人。',
+      figures: [
+        ['40万吨', '粮食产量', 400000, 't', 'eq', 'level', 'achieved', '2023'],
+        ['45万吨', '粮食产量', 450000, 't', 'eq', 'level', 'achieved', '2023'],
+        ['3万人', '培训农民', 30000, 'person', 'eq', 'level', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '累计建成充电桩2000余个，比2019年增长2倍。',
+      figures: [
+        ['2000余个', '建成充电桩', 2000, 'count', 'gt', 'level', 'achieved', null],
+        ['2倍', '建成充电桩', 2, 'times', 'eq', 'change', 'achieved', '2023']
+      ]
+    }
+  ]
+}
+
+/** Sentences that state no figure. */
+export const negatives: readonly string[] = [
+  '重点做好六个方面工作。',
+  '严格执行中央八项规定精神。',
+  '出台优化营商环境20条，擦亮“12345”热线品牌。',
+  '实施三年行动计划，打好三大攻坚战。',
+  '2023年是实施“十四五”规划的关键一年。',
+  '深化“两个健康”先行区建设，推进340省道改造和轨道交通4号线前期工作。',
+  '坚持把政治建设摆在首位，一批重点项目建成。'
+]

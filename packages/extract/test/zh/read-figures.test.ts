@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {readFigures, type SentenceContext} from '../../src/index.js'
+import {corpus, negatives} from './corpus.js'
+
+const context = (text: string, role: SentenceContext['role'] = 'review'): SentenceContext => ({
+  text,
+  role,
+  language: 'zh',
+  section: [],
+  year: '2024',
+  yearReviewed: '2023',
+  before: []
+})
+
+describe.each(Object.entries(corpus))('%s', (_, specimens) => {
+  test.each(specimens)('$text', ({text, role, figures}) => {
+    const read = readFigures(context(text, role))
+    expect(
+      read.map(({start, end, subject, value, unit, bound, kind, status, period}) => [
+        text.slice(start, end),
+        subject,
+        value,
+        unit,
+        bound,
+        kind,
+        status,
+        period
+      ])
+    ).toEqual(figures)
+  })
+})
+
+test.each(negatives)('no figure: %s', (text) => expect(readFigures(context(text))).toEqual([]))
+
+test('every figure names the rules that read it', () => {
+  const [figure] = readFigures(context('新增口袋公园4个。'))
+  expect(figure?.rules).toEqual([
+    'quantity/measured',
+    'numeral/arabic',
+    'subject/before',
+    'kind/new',
+    'status/part:review',
+    'period/part'
+  ])
+})
+
+const pieces = [
+  '增长',
+  '8.2%',
+  '、',
+  '和',
+  '分别',
+  '12个',
+  '亿元',
+  '超',
+  '项目',
+  '，',
+  '；',
+  '（',
+  '”',
+  '“',
+  '第',
+  '三',
+  '▯',
+  '$1.$2',
+  '占',
+  '的',
+  '2023年',
+  '由',
+  '到',
+  '每',
+  '万'
+]
+
+test('any text gives sorted figures inside it, without overlaps', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({maxLength: 3})), {maxLength: 40}), (parts) => {
+      const text = parts.join('')
+      let from = 0
+      for (const {start, end} of readFigures(context(text))) {
+        expect(start).toBeGreaterThanOrEqual(from)
+        expect(end).toBeGreaterThan(start)
+        from = end
+      }
+      expect(from).toBeLessThanOrEqual(text.length)
+    }),
+    {numRuns: 300, seed: 20240116}
+  )
+})
