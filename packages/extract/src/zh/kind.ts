@@ -11,6 +11,7 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   const {unit} = quantity
   if (threshold) return ['threshold', 'kind/class']
   if (unit === 'rank' && (tail.change === 0 || !quantity.rules.includes('rank/places'))) return ['rank', 'kind/rank']
+  if (time.test(unit) && /^以?来/.test(text.slice(quantity.end))) return ['span', 'kind/record']
   if (tail.change !== 0 || growthBehind(text, quantity.end) !== 0) return ['change', 'kind/growth']
   if (unit === 'pp') return ['change', 'kind/points']
   if (unit === 'times') return quantity.unitWord === '番' ? ['change', 'kind/doubling'] : ['ratio', 'kind/times']
@@ -42,7 +43,10 @@ function amountKind(text: string, site: Site, previous: Kind | null): readonly [
   if (tail.roles.has('before') || (tail.roles.has('result') && /[至到]$/.test(left))) return ['level', 'kind/result']
   const verbs = verbsIn(text, from, quantity.start)
   if (/(?:年产|日产|总投资|总长|全长)$/.test(left)) return ['level', 'kind/capacity']
-  if (stock.test(text.slice(from, tail.end)) && !(verbs[0]?.role === 'delta' && verbs[0].at - from < 3))
+  if (
+    stock.test(text.slice(from, tail.end)) &&
+    (reached.test(left) || !(verbs[0]?.role === 'delta' && verbs[0].at - from < 3))
+  )
     return ['level', 'kind/stock']
   if (verbs[0]?.role === 'delta' && verbs[0].at - from < 3) return ['delta', 'kind/verb']
   if (reached.test(left)) return ['level', 'kind/reached']

@@ -80,6 +80,7 @@ function sizesCounted(
 function joined(text: string, quantities: readonly Quantity[], index: number, clause: number, to: number): boolean {
   const quantity = quantities[index] as Quantity
   const next = quantities[index + 1]
+  if (next && isBare(quantity) && isBare(next) && text.slice(quantity.end, next.start) === '级、') return true
   if (!next || !/^(?:以上)?或(?:者)?(?:超|超过)?$/.test(text.slice(quantity.end, next.start))) return false
   return describesNext(text, quantities, index + 1) || sizesCounted(text, quantities, index + 1, clause, to)
 }
