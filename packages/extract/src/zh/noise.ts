@@ -18,12 +18,12 @@ export function isNoise(text: string, quantity: Quantity): boolean {
 
 function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantity): boolean {
   if (unitWord === '岁' || unitWord === '周岁')
-    return /^(?:以上|以下|及以上)/.test(text.slice(end)) === false && !/[达为到至]$/.test(text.slice(0, start))
+    return /^(?:以上|以下|及以上)/.test(text.slice(end)) === false && !/[达为到至]$/.test(text.charAt(start - 1))
   if (unitWord === '周年') return true
   if (record.test(text.slice(end, end + 6))) return /^一/.test(surface)
   if (/^(?:以?来|内|前|后|间|期|制|级|行动|计划|规划|多来|期间|累计)/.test(text.slice(end)))
     return !/连续|提前/.test(text.slice(Math.max(0, start - 3), start))
-  if (/^(?:month|day|hour|minute)$/.test(unit)) return surface === '24小时' || /[第满每]$/.test(text.slice(0, start))
+  if (/^(?:month|day|hour|minute)$/.test(unit)) return surface === '24小时' || /[第满每]$/.test(text.charAt(start - 1))
   return !lasting.test(text.slice(Math.max(0, start - 8), start))
 }
 
@@ -48,6 +48,6 @@ function isPolicyName(text: string, {start, end, unitWord}: Quantity): boolean {
   if (unitWord !== '条' || !/^(?:[，。；、,;”）)]|$|等)/.test(text.slice(end, end + 1))) return false
   return (
     /(?:出台|制定|推出|落实|实施|发布|印发)[^，。；、\d]{2,20}$/.test(text.slice(Math.max(0, start - 24), start)) &&
-    !/[路线道街河]$/.test(text.slice(0, start))
+    !/[路线道街河]$/.test(text.charAt(start - 1))
   )
 }

@@ -41,18 +41,32 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   return sectionPeriod(context, status) ?? {period: base, rule: 'period/part'}
 }
 
-function lastMention({text, year, yearReviewed}: SentenceContext, {quantity}: Site): Period | null {
-  let found: Period | null = null
-  const head = arabicYears(text.slice(0, quantity.start))
-  for (const match of head.matchAll(mention)) {
-    const before = head.slice(Math.max(0, match.index - 4), match.index)
+interface Mention {
+  readonly end: number
+  readonly period: Period
+}
+
+/** Years that a sentence names, and headings: read once for all figures under them. */
+const mentions = new WeakMap<SentenceContext, readonly Mention[]>()
+const headings = new WeakMap<readonly string[], Period | null>()
+
+function lastMention(context: SentenceContext, {quantity}: Site): Period | null {
+  const known = mentions.get(context) ?? readMentions(context)
+  mentions.set(context, known)
+  return known.findLast(({end}) => end <= quantity.start)?.period ?? null
+}
+
+function readMentions({text, year, yearReviewed}: SentenceContext): Mention[] {
+  const found: Mention[] = []
+  const arabic = arabicYears(text)
+  for (const match of arabic.matchAll(mention)) {
+    const before = arabic.slice(Math.max(0, match.index - 4), match.index)
+    const end = match.index + match[0].length
     if (compared.test(before) && !/[由从自]$/.test(before)) continue
-    if (
-      /^[”》〕）]/.test(head.slice(match.index + match[0].length)) ||
-      /^(?:年度计划|期目标)/.test(head.slice(match.index))
-    )
+    if (/[”》〕）]/.test(arabic.charAt(end)) || /^(?:年度计划|期目标)/.test(arabic.slice(match.index, end + 4)))
       continue
-    found = periodOf(match.groups ?? {}, year, yearReviewed) ?? found
+    const period = periodOf(match.groups ?? {}, year, yearReviewed)
+    if (period) found.push({end, period})
   }
   return found
 }
@@ -95,8 +109,16 @@ function spanPeriod(word: string, year: string | null, reviewed: string | null):
 }
 
 /** 过去五年 in a heading holds for what stands under it. */
-function sectionPeriod({section, year, yearReviewed}: SentenceContext, status: Status): Period | null {
+function sectionPeriod(context: SentenceContext, status: Status): Period | null {
   if (status === 'target') return null
+  const known = headings.get(context.section)
+  if (known !== undefined) return known
+  const period = headingPeriod(context)
+  headings.set(context.section, period)
+  return period
+}
+
+function headingPeriod({section, year, yearReviewed}: SentenceContext): Period | null {
   for (const title of [...section].reverse()) {
     if (/[和及与]\s*\d{4}\s*年/.test(title)) return null
     for (const match of title.matchAll(mention)) {

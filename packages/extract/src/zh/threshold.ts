@@ -47,7 +47,7 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
     tail.startsWith('级') ||
     describing.test(quantity.unit) ||
     (tail !== '' && tail.endsWith('的')) ||
-    bounded.test(text.slice(0, quantity.start))
+    bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))
   )
 }
 

@@ -43,7 +43,7 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
   // 城乡二元结构, 三元正极
   if (unit.word === '元' && !numeral.scaled && Number(numeral.digits) < 10) return false
   if (numeral.bare && unit.counts && /[十百千]万$/.test(text.slice(numeral.start, numeral.end)))
-    return /[到达超近约过为有逾破]$/.test(text.slice(0, numeral.start))
+    return /[到达超近约过为有逾破]$/.test(text.charAt(numeral.start - 1))
   if (numeral.bare && !numeral.more)
     return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
   if (numeral.digits === '1') return isMeasuredOne(text, numeral, unit)
@@ -57,7 +57,7 @@ function isDigitString(text: string, {start, end}: Numeral): boolean {
 
 /** 一 is a number only where something is measured: 一倍, 一个百分点, 一个月, 提前一年, 各一个. */
 function isMeasuredOne(text: string, {start}: Numeral, {unit, counts: classifier}: UnitReading): boolean {
-  if (classifier) return /[各增]$/.test(text.slice(0, start))
+  if (classifier) return /[各增]$/.test(text.charAt(start - 1))
   return /^(?:times|pp|year|month|CNY|USD)$/.test(unit)
 }
 

@@ -28,9 +28,19 @@ const tail = new RegExp(
   'y'
 )
 
+/** What a tail can begin with; most numbers have none. */
+const tailStart = new RegExp(`[ ${chineseNumerals.more.join('')}数十百千万亿]`)
+
 /** The numeral that starts at `at`, in folded text. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return readDestroyed(text, at) ?? readArabic(text, at) ?? readChinese(text, at)
+  if (isHan(text, at)) return readChinese(text, at)
+  return readDestroyed(text, at) ?? readArabic(text, at)
+}
+
+/** Behind the basic Latin and punctuation blocks, before U+FFFD: a character of a Chinese numeral, if any of a number. */
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x3007 && code < 0xfffd
 }
 
 /** Exact value: the decimal string shifted by the powers of ten, as the number nearest to it. */
@@ -92,7 +102,7 @@ function chineseFraction(text: string): string {
 }
 
 function withTail(head: Pick<Numeral, 'start' | 'digits' | 'script'>, text: string, end: number): Numeral {
-  const groups = matchAt(tail, text, end)?.groups ?? {}
+  const groups = (tailStart.test(text.charAt(end)) && matchAt(tail, text, end)?.groups) || {}
   const {scale, before, after} = groups
   const more = (before !== undefined && before !== '数') || after !== undefined
   const taken =

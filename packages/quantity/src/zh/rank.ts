@@ -15,10 +15,11 @@ const entered = /(?:[居列排进]|跻身|迈入|入围|保持|稳居|全[省市
  * alone. `null` for all other ordinals (第十七届, 第一产业) and for 首位 that is no rank (摆在首位).
  */
 export function readRank(text: string, at: number): Quantity | null {
+  const sign = text.charAt(at)
+  if (!/[第前首榜]/.test(sign)) return null
   const before = text.slice(Math.max(0, at - 24), at)
   if (text.startsWith('首位', at)) return leader(text, at, before, '首位')
   if (text.startsWith('榜首', at)) return leader(text, at, before, '榜首')
-  const sign = text.charAt(at)
   if (sign !== '第' && sign !== '前') return null
   const numeral = readNumeral(text, at + 1)
   if (!numeral || numeral.digits === null || numeral.scaled) return null

@@ -28,6 +28,8 @@ function nextCandidate(text: string, from: number): number {
   return candidate.exec(text)?.index ?? -1
 }
 
+const special = /[翻$▯\uFFFD]|[零〇一二两三四五六七八九十百千万]{1,2}[分成]|[\d.]{1,16} ?[:/分$▯\uFFFD]/y
+
 interface Reading {
   /** Where to read on. */
   readonly end: number
@@ -35,10 +37,16 @@ interface Reading {
 }
 
 function readAt(text: string, at: number): Reading {
-  const single = readRank(text, at) ?? readFraction(text, at) ?? readRatio(text, at)
+  const single = readRank(text, at) ?? (looksSpecial(text, at) ? (readFraction(text, at) ?? readRatio(text, at)) : null)
   if (single) return gluedBefore(text, at) ? {end: single.end, quantities: []} : {end: single.end, quantities: [single]}
   if (/[第前首榜翻]/.test(text.charAt(at))) return {end: skipOrdinal(text, at), quantities: []}
   return readMeasured(text, at)
+}
+
+/** Whether 分, 成, 番, `:`, `/` or destroyed digits stand near: most numbers are spared the readers of those. */
+function looksSpecial(text: string, at: number): boolean {
+  special.lastIndex = at
+  return special.test(text)
 }
 
 /** 第十七届 counts nothing; 前 before anything else is just a word. */
