@@ -18,6 +18,7 @@ const headings = z.strictObject({
 })
 
 const paragraphs = z.strictObject({
+  'plan-year': z.array(expression),
   problems: z.array(expression),
   targets: z.array(expression),
   requirements: z.array(expression),

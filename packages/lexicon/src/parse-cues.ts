@@ -15,7 +15,7 @@ export type HeadingRole =
   | 'targets'
   | 'self-building'
 /** What the wording of a paragraph may announce; `plan` says that the plan begins. */
-export type ParagraphCue = 'problems' | 'targets' | 'requirements' | 'plan' | 'self-building' | 'closing'
+export type ParagraphCue = 'plan-year' | 'problems' | 'targets' | 'requirements' | 'plan' | 'self-building' | 'closing'
 
 /** Sources of regular expressions by role. `YEAR` and `PLANNED` are to be replaced. */
 export interface RoleCues {

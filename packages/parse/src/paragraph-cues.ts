@@ -1,7 +1,15 @@
 import {type ParagraphCue, roleCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 
-const order: readonly ParagraphCue[] = ['problems', 'targets', 'requirements', 'plan', 'self-building', 'closing']
+const order: readonly ParagraphCue[] = [
+  'plan-year',
+  'problems',
+  'targets',
+  'requirements',
+  'plan',
+  'self-building',
+  'closing'
+]
 
 /** How far into a paragraph its opening words may stand; cues further in tell of one sentence only. */
 const openingLength = {zh: 160, en: 400}

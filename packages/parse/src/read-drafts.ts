@@ -16,11 +16,29 @@ export function readDrafts(text: string, lines: readonly Span[], language: Langu
       drafts.push(...lineDrafts(text, line, language, around))
       continue
     }
-    const first = k
-    for (let next = lines[k + 1]; next !== undefined && tableKind(text, next) === kind; next = lines[k + 1]) k++
-    drafts.push(readTable(text, lines.slice(first, k + 1), kind))
+    const rows: Span[] = []
+    for (let row: Span | undefined = line; row !== undefined && tableKind(text, row) === kind; row = lines[k]) {
+      const last = kind === 'markdown' ? lastOfRow(text, lines, k) : k
+      rows.push({start: row.start, end: lines[last]?.end ?? row.end})
+      k = last + 1
+    }
+    k--
+    drafts.push(readTable(text, rows, kind))
   }
   return drafts
+}
+
+/** Lines that one row can have, where its cells hold line breaks (`<br>`). */
+const longestRow = 40
+
+/** Index of the line that a Markdown row ends on: the first that ends in a bar, if no other row begins before it. */
+function lastOfRow(text: string, lines: readonly Span[], first: number): number {
+  for (let k = first; k < Math.min(lines.length, first + longestRow); k++) {
+    const line = lines[k] as Span
+    if (k > first && text.charCodeAt(line.start) === 0x7c) break
+    if (text.charCodeAt(line.end - 1) === 0x7c) return k
+  }
+  return first
 }
 
 /** As much of a neighbouring line as tells a paragraph from a title. */

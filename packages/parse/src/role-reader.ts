@@ -88,15 +88,16 @@ export class RoleReader {
   }
 
   #turn(cues: ReadonlySet<ParagraphCue>): PartRole | null {
-    const role = cues.has('targets')
-      ? 'targets'
-      : cues.has('requirements')
-        ? 'requirements'
-        : cues.has('plan')
-          ? 'tasks'
-          : null
+    const role = this.#plannedRole(cues)
     if (role === null) return null
     this.#turned = {role: 'tasks', depth: Math.max(this.#mixedDepth, 0)}
     return role
+  }
+
+  /** `总体要求` without 今年 may be of the years reviewed. */
+  #plannedRole(cues: ReadonlySet<ParagraphCue>): PartRole | null {
+    if (cues.has('plan-year') && cues.has('targets')) return 'targets'
+    if (cues.has('plan-year') && cues.has('requirements')) return 'requirements'
+    return cues.has('plan') ? 'tasks' : null
   }
 }

@@ -108,6 +108,16 @@ it('reads five megabytes on one line in time that grows with the length', () => 
   expect(time(1_500_000)).toBeLessThan(Math.max(time(150_000), 20) * 15 * 2)
 })
 
+it('reads rows whose cells hold several lines', () => {
+  const rows = ['| 1 | 环境整治 | （1）改造供水设施。', '（2）新增管网1000公里。 |', '| 2 | 教育 | 新建学校。 |']
+  const report = parseReport(documentOf(['一、2024年任务', ...rows].join('\n')))
+  const [table] = sectionsOf(report).flatMap(({children}) => children.filter((node) => node.type === 'table'))
+  expect(table?.children.map((row) => row.children.map(({value}) => value))).toEqual([
+    ['1', '环境整治', '（1）改造供水设施。\n（2）新增管网1000公里。'],
+    ['2', '教育', '新建学校。']
+  ])
+})
+
 it('reads what is left of an HTML table', () => {
   const lines = ['<table>', '<tr><th>项目</th><th>数量</th></tr>', '<tr><td width="80">学校</td><td>12所', '</table>']
   const document = documentOf(['一、2024年任务', ...lines].join('\n'))

@@ -85,6 +85,11 @@ describe('roles of paragraphs', () => {
   })
 })
 
+it('stays in the review of an opening that speaks of old requirements', () => {
+  const old = '“十二五”以来，全市认真落实党中央提出的总要求：稳中求进，各项目标是：稳步增长，经济持续发展。'
+  expect(rolesOf(read(['一、“十二五”时期和2023年经济社会发展回顾', old, done]))).toEqual(['review', 'review'])
+})
+
 describe('roles of sections', () => {
   it.each([
     ['一、过去五年工作回顾', 'review', {from: '2019', to: '2023'}],
