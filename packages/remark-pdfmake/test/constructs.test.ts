@@ -171,6 +171,12 @@ describe('pictures', () => {
     expect(sanitizeSvg(chart)).toEqual({svg: chart, changed: false})
   })
 
+  test('a character of a drawing that its font lacks is said', async () => {
+    const fences = {chart: () => chart.replace('图中字', '图&amp;😀')}
+    expect(rules('```chart\nx\n```', {fences})).toEqual(['missing-glyph'])
+    expect(await text('```chart\nx\n```', {fences})).toBe('图&〓1/1')
+  })
+
   test('a drawing that is none is left out', async () => {
     for (const drawing of ['no drawing', '<svg width="10" height="10"><rect></svg>', '<svg><rect/></svg>']) {
       const fences = {chart: () => drawing}

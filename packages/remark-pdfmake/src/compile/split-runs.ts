@@ -14,6 +14,10 @@ const invisible = /\p{Cf}|[\uFE00-\uFE0F]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
 
+interface Located {
+  position?: unknown
+}
+
 function styleName(style: StyleProperties): FontStyle {
   if (style.bold === true) return style.italics === true ? 'bolditalics' : 'bold'
   return style.italics === true ? 'italics' : 'normal'
@@ -37,6 +41,25 @@ function pieces(text: string): string[] {
   return parts
 }
 
+interface Choice {
+  /** The character, or what stands in for it. */
+  printed: string
+  /** The fallback font that has it; `undefined` for the text's own. */
+  font: string | undefined
+}
+
+function choose(state: State, character: string, main: string, style: FontStyle, node?: Located): Choice {
+  const {fonts} = state.options
+  const codePoint = character.codePointAt(0) ?? 0
+  if (character === '\n' || character === '\t' || fonts?.get(main, style)?.has(codePoint) === true)
+    return {printed: character, font: undefined}
+  const font = fontFor(state, main, style, codePoint)
+  if (font !== undefined) return {printed: character, font}
+  const code = codePoint.toString(16).toUpperCase().padStart(4, '0')
+  report(state, 'missing-glyph', `No font has ${character} (U+${code}); ${missing} is printed instead`, node)
+  return {printed: missing, font: undefined}
+}
+
 /**
  * Turn text into runs that one font each can print: characters that the style's font lacks go to the fallback fonts, and
  * what no font has becomes 〓 with a message.
@@ -46,41 +69,40 @@ export function splitRuns(
   text: string,
   own: Omit<Inline, 'text'>,
   inherited: StyleProperties,
-  node?: {position?: unknown}
+  node?: Located
 ): Inline[] {
   const clean = text.replace(control, '').replace(invisible, '')
-  if (clean === '') return []
-  const run = (part: string, font?: string) =>
-    pieces(part).map((piece) => ({...own, ...(font === undefined ? {} : {font}), text: piece}))
-  const {fonts, theme} = state.options
-  if (fonts === undefined) return run(clean)
   const style = styleName({...inherited, ...own})
-  const main = own.font ?? inherited.font ?? theme.text.font
-  const runs: Inline[] = []
-  let buffer = ''
-  let current: string | undefined
-  const flush = () => {
-    if (buffer !== '') runs.push(...run(buffer, current))
-    buffer = ''
+  const main = own.font ?? inherited.font ?? state.theme.text.font
+  const parts: Choice[] = []
+  for (const character of state.options.fonts === undefined ? [] : clean) {
+    const choice = choose(state, character, main, style, node)
+    const last = parts.at(-1)
+    if (last !== undefined && last.font === choice.font) last.printed += choice.printed
+    else parts.push(choice)
   }
-  for (const character of clean) {
-    const codePoint = character.codePointAt(0) ?? 0
-    let printed = character
-    let font: string | undefined
-    if (character !== '\n' && character !== '\t' && fonts.get(main, style)?.has(codePoint) !== true) {
-      font = fontFor(state, main, style, codePoint)
-      if (font === undefined) {
-        const code = codePoint.toString(16).toUpperCase().padStart(4, '0')
-        report(state, 'missing-glyph', `No font has ${character} (U+${code}); ${missing} is printed instead`, node)
-        printed = missing
-      }
-    }
-    if (font !== current) {
-      flush()
-      current = font
-    }
-    buffer += printed
-  }
-  flush()
-  return runs
+  if (state.options.fonts === undefined && clean !== '') parts.push({printed: clean, font: undefined})
+  return parts.flatMap(({printed, font}) =>
+    pieces(printed).map((piece) => ({...own, ...(font === undefined ? {} : {font}), text: piece}))
+  )
+}
+
+/** The text of a drawing, which has no fallback fonts: what the body's font lacks becomes 〓 with a message. */
+export function coverDrawing(state: State, svg: string, node?: Located): string {
+  const {fonts} = state.options
+  const font = fonts?.get(state.theme.text.font, 'normal')
+  if (font === undefined) return svg
+  return svg.replace(/>[^<]+</g, (text) =>
+    text.replace(/[^\s<>]/gu, (character) => {
+      if (font.has(character.codePointAt(0) ?? 0)) return character
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+      report(
+        state,
+        'missing-glyph',
+        `A drawing has ${character} (U+${code}), its font has not; ${missing} is printed instead`,
+        node
+      )
+      return missing
+    })
+  )
 }

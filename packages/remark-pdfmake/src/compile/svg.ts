@@ -1,6 +1,7 @@
 import type {Block} from '../definition.js'
 import {SVGMeasure} from '../print/pdfmake.js'
 import {sanitizeSvg} from './sanitize-svg.js'
+import {coverDrawing} from './split-runs.js'
 import {type Place, report, type State} from './state.js'
 
 /** Whether the printer can read it: one `svg` element that says how large it is. Its parser throws on anything else. */
@@ -22,5 +23,5 @@ export function svgBlock(state: State, source: string, place: Place, node: {posi
     report(state, 'svg-invalid', 'A drawing is no well-formed SVG with a size and is left out', node)
     return {text: ''}
   }
-  return {svg, maxWidth: place.width, alignment: 'center', margin: [0, 6, 0, 8]}
+  return {svg: coverDrawing(state, svg, node), maxWidth: place.width, alignment: 'center', margin: [0, 6, 0, 8]}
 }
