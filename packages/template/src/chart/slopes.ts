@@ -6,6 +6,9 @@ import {colourOf, element, type Look, line, linear, widthOf, words} from './svg.
 const heightPerRow = 3
 const leastHeight = 14
 
+/** Share of the width that labels take on either side. */
+const sideShare = 0.4
+
 /** From one value to the next, one line a row: results against targets. */
 export function slopes(spec: ChartSpec, look: Look): string {
   return frame(spec, look, false, (top) => drawSlopes(spec, look, top))
@@ -23,15 +26,15 @@ function drawSlopes(spec: ChartSpec, look: Look, top: number): Drawing {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const ends: [number, number] = [top + head + height - look.size, top + head + look.size]
   const scale = linear(low === high ? [low - 1, high + 1] : [low, high], ends)
-  const sideRoom = 0.36 * look.width
+  const sideRoom = sideShare * look.width
   const [x1, x2] = [sideRoom, look.width - sideRoom]
   const rows = spec.rows.map((row) => ({label: row.label, from: row.values[0] ?? null, to: row.values.at(-1) ?? null}))
   const starts = spread(
-    rows.map(({label, from}) => end(from, scale, (text) => `${label}  ${text}`)),
+    rows.map(({label, from}) => end(from, scale, (text) => `${fit(label, text, look)}  ${text}`)),
     look
   )
   const stops = spread(
-    rows.map(({label, to}) => end(to, scale, (text) => `${text}  ${label}`)),
+    rows.map(({label, to}) => end(to, scale, (text) => `${text}  ${fit(label, text, look)}`)),
     look
   )
   const svg = rows.map(({from, to}, index) => {
@@ -70,13 +73,15 @@ function spread(ends: ReadonlyArray<End | null>, look: Look): Array<End | null> 
   let above = Number.NEGATIVE_INFINITY
   for (const {index, y, text} of order) {
     above = Math.max(y, above + step)
-    moved[index] = {y: above + look.size * 0.35, text: fit(text, look)}
+    moved[index] = {y: above + look.size * 0.35, text}
   }
   return moved
 }
 
-function fit(text: string, look: Look): string {
-  const room = 0.36 * look.width - 8
-  if (widthOf(text, look.size) <= room) return text
-  return text.slice(0, Math.floor((text.length * room) / widthOf(text, look.size)) - 1).concat('…')
+/** Cuts a label so that it stands beside its value; values are never cut. */
+function fit(label: string, value: string, look: Look): string {
+  const room = sideShare * look.width - 8 - widthOf(`  ${value}`, look.size)
+  const width = widthOf(label, look.size)
+  if (width <= room) return label
+  return `${label.slice(0, Math.max(0, Math.floor((label.length * room) / width) - 1))}…`
 }
