@@ -6,8 +6,9 @@ import {colourOf, element, type Look, line, linear, widthOf, words} from './svg.
 const heightPerRow = 3
 const leastHeight = 14
 
-/** Share of the width that labels take on either side. */
-const sideShare = 0.4
+/** Where the lines start and end, as shares of the width: labels and first values to the left, last values to the right. */
+const sideShare = 0.52
+const endShare = 0.82
 
 /** From one value to the next, one line a row: results against targets. */
 export function slopes(spec: ChartSpec, look: Look): string {
@@ -27,14 +28,14 @@ function drawSlopes(spec: ChartSpec, look: Look, top: number): Drawing {
   const ends: [number, number] = [top + head + height - look.size, top + head + look.size]
   const scale = linear(low === high ? [low - 1, high + 1] : [low, high], ends)
   const sideRoom = sideShare * look.width
-  const [x1, x2] = [sideRoom, look.width - sideRoom]
+  const [x1, x2] = [sideRoom, look.width * endShare]
   const rows = spec.rows.map((row) => ({label: row.label, from: row.values[0] ?? null, to: row.values.at(-1) ?? null}))
   const starts = spread(
     rows.map(({label, from}) => end(from, scale, (text) => `${fit(label, text, look)}  ${text}`)),
     look
   )
   const stops = spread(
-    rows.map(({label, to}) => end(to, scale, (text) => `${text}  ${fit(label, text, look)}`)),
+    rows.map(({to}) => end(to, scale, (text) => text)),
     look
   )
   const svg = rows.map(({from, to}, index) => {
@@ -52,7 +53,9 @@ function drawSlopes(spec: ChartSpec, look: Look, top: number): Drawing {
   const heads =
     words(look, x1, top + look.size, spec.series[0] ?? '', {anchor: 'middle', bold: true}) +
     words(look, x2, top + look.size, spec.series.at(-1) ?? '', {anchor: 'middle', bold: true})
-  return {svg: heads + svg.join(''), height: height + head}
+  // labels that were moved apart may stand below the lowest point
+  const lowest = Math.max(...[...starts, ...stops].map((label) => label?.y ?? 0)) - top + look.size * 0.5
+  return {svg: heads + svg.join(''), height: Math.max(height + head, lowest)}
 }
 
 function end(
