@@ -103,12 +103,12 @@ function indexMatters({reading}: PreparedReport, known: readonly Matter[]): Matt
   }
   return {
     find: (about) => {
-      const all = about.flatMap((matter) => byMatter.get(matter.id) ?? [])
-      const strong = all.filter(({hit}) => hit.strength === 'strong')
-      return choose(strong.length > 0 ? strong : all).map(({sentence, hit}) => ({
-        ...passageOf(reading, sentence),
-        strength: hit.strength
-      }))
+      const all = about.map((matter) => byMatter.get(matter.id) ?? [])
+      const strong = all.map((candidates) => candidates.filter(({hit}) => hit.strength === 'strong'))
+      const chosen = (strong.some((candidates) => candidates.length > 0) ? strong : all).flatMap(choose)
+      return [...new Map(chosen.map((candidate) => [candidate.sentence, candidate])).values()].map(
+        ({sentence, hit}) => ({...passageOf(reading, sentence), strength: hit.strength})
+      )
     }
   }
 }

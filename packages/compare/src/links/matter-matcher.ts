@@ -65,8 +65,20 @@ export function mattersOf(topic: string, language: Language): Matter[] {
   // Words side by side say more than the same words scattered: `Red Cross culture` is not about red culture.
   const fullness = (hit: MatterHit) =>
     Math.max(...hit.words.map((word) => wordsOf(word, language) + (plain.includes(word) ? 0.5 : 0)))
-  const most = Math.max(0, ...strong.map(fullness))
-  return strong.filter((hit) => fullness(hit) === most).map((hit) => hit.matter)
+  const ranked = [...strong].sort((a, b) => fullness(b) - fullness(a))
+  const best = ranked.filter((hit) => fullness(hit) === fullness(ranked[0] ?? hit))
+  // `capital empowerment to build a new energy city` is about both: what the second names is not in the first's words.
+  const named = best.flatMap((hit) => hit.words)
+  const whole = named.filter((word) => plain.includes(word))
+  const taken = (whole.length > 0 ? whole : named).join(' ')
+  const others = ranked.filter(
+    (hit) => !best.includes(hit) && fullness(hit) > 2 && hit.words.every((word) => isApart(word, taken, language))
+  )
+  return [...best, ...others].map((hit) => hit.matter)
+}
+
+function isApart(word: string, taken: string, language: Language): boolean {
+  return language === 'zh' ? !taken.includes(word) : word.split(' ').every((part) => !taken.split(' ').includes(part))
 }
 
 function wordsOf(expression: string, language: Language): number {
