@@ -111,4 +111,15 @@ describe('trackTargets', () => {
   test('says when a target is not spoken of again', () => {
     expect(trackTargets(district, city).targets).toMatchObject([{verdict: 'unreported', result: null}])
   })
+
+  test('follows counts that no catalogue lists', () => {
+    const parks = {subject: '口袋公园', unit: 'count', kind: 'delta' as const, period: '2024'}
+    const early = reading(metadata('early'), [
+      {...parks, surface: '28个', value: 28, status: 'target', quote: '新增口袋公园28个'}
+    ])
+    const late = reading(metadata('late', {year: '2025', yearReviewed: '2024'}), [
+      {...parks, surface: '30个', value: 30, quote: '建成口袋公园30个'}
+    ])
+    expect(trackTargets(early, late).targets).toMatchObject([{verdict: 'exceeded', result: {surface: '30个'}}])
+  })
 })

@@ -44,6 +44,8 @@ function lookAlike(profile: Profile, index: TokenIndex<Cluster>): IncomparablePa
     if (likeness < alike) continue
     const judgement = judgePair(first, profile)
     if (judgement.comparable !== 'no') continue
+    // Of reports of different years everything is of another year: one diagnostic says so.
+    if (judgement.code === 'period' && first.report.year !== profile.report.year) continue
     const score = likeness + (weights[judgement.code] ?? 0)
     if (best === null || score > best.score) best = {pair: toPair(first, profile, judgement), score}
   }
