@@ -1,3 +1,5 @@
+export {auditTranslation} from './audit/audit-translation.js'
+export {checkDraft} from './check/check-draft.js'
 export type {CompareOptions, ReportRole} from './compare-options.js'
 export {compareReports} from './compare-reports.js'
 export {comparisonToCsv, trackingToCsv} from './format/comparison-to-csv.js'

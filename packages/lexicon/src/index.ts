@@ -82,6 +82,7 @@ export {type Term, type TermFile, type TermKind, termFile, terms} from './term.j
 export {glossFileSchema, initiativeNameFileSchema, termFileSchema} from './term-schema.js'
 export {type Topic, type TopicFile, topicById, topicFile, topics} from './topic.js'
 export {topicFileSchema} from './topic-schema.js'
+export {translationTraps} from './translation-traps.js'
 export {WordTable} from './word-table.js'
 export * from './zh-cues.js'
 export * from './zh-quantity.js'

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {english} from '../src/english.js'
 import * as schema from '../src/english-schema.js'
+import {translationTraps} from '../src/index.js'
+import {translationTrapsSchema} from '../src/translation-traps-schema.js'
 
 test.each([
   ['numerals', schema.englishNumerals],
@@ -15,4 +17,10 @@ test.each([
 test('no unit name means two units', () => {
   const names = english.units.units.flatMap((unit) => unit.names)
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+})
+
+test('translation traps are regular expressions that compile', () => {
+  expect(translationTrapsSchema.safeParse({traps: translationTraps}).error).toBeUndefined()
+  for (const {translation, original} of translationTraps)
+    for (const pattern of [translation, original]) expect(() => new RegExp(pattern, 'i')).not.toThrow()
 })

@@ -2,6 +2,7 @@ import {english} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {readCount} from './small-count.js'
+import {withoutComparisons} from './without-comparisons.js'
 
 export interface Period {
   readonly period: string | null
@@ -25,8 +26,6 @@ const named =
   /(?<!\bthan )\b(?:in|by|during|for|at|as of|end of|until|the year) (?:the end of |the year |early |late )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
 const several = /\b(?:past|last|previous|first|these|the) (\w+) years\b/i
 const stretch = /\b((?:19|20)\d\d)(?:[-–—]| to | and )((?:19|20)\d\d)\b/
-const compared =
-  /\b(?:than|over|from|on|with|to|of) (?:in |that of )?(?:last year|the previous year)|\b(?:last|previous) year's/gi
 const lastYear = /\b(?:last|the previous) year\b/i
 /** How far behind a number its year stands. */
 const near = 48
@@ -34,7 +33,7 @@ const near = 48
 function yearIn(text: string, {year, yearReviewed}: SentenceContext): string | null | undefined {
   const own = named.exec(text)?.[1]
   if (own) return own
-  const plain = text.replaceAll(compared, '')
+  const plain = withoutComparisons(text)
   if (lastYear.test(plain)) return yearReviewed
   return /\bthis year\b(?!['’])/i.test(plain) ? year : undefined
 }

@@ -1,6 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import type {PartRole, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
+import {withoutComparisons} from './without-comparisons.js'
 
 const plan: ReadonlySet<PartRole> = new Set(['requirements', 'targets', 'tasks', 'self-building'])
 
@@ -17,7 +18,7 @@ const past = matcher(english.cues.past)
 
 /** What a clause's own words say of its figures; `undefined` when they say nothing. */
 export function clauseStatus(clause: string, role: PartRole): Status | undefined {
-  if (plan.has(role)) return past.test(clause) ? 'achieved' : undefined
+  if (plan.has(role)) return past.test(withoutComparisons(clause)) ? 'achieved' : undefined
   if (expected.test(clause)) return 'expected'
   return announced.test(clause) ? 'target' : undefined
 }

@@ -92,6 +92,8 @@ export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   if (before?.tag === 'aux' || before?.tag === 'pron') return true
   if (form.inflection === 'ing') return participleIsVerb(at, tagging)
   if (form.inflection === 'past') return pastIsVerb(at, tagging)
+  // "won two quality awards, ranking first": a verb in -s has something behind it
+  if (form.inflection === 's' && /^(?:mark|aux)$/.test(tagging.ahead(at + 1) ?? 'mark')) return false
   // "this consists of"
   if (form.inflection === 's')
     return /^(?:this|that)$/.test(before?.token.lower ?? '') || (before?.tag !== 'det' && before?.tag !== 'prep')

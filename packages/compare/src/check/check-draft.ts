@@ -1,0 +1,93 @@
+import {type DraftCheck, decimal, type Figure, type ReportReading} from '@jianbao/model'
+import {measureOf, sameAmount} from '../audit/measure.js'
+
+type DraftFinding = DraftCheck['findings'][number]
+
+/** Whether two figures can be about the same thing: the metrics agree, or one of them has none. */
+function sameMatter(draft: Figure, source: Figure): boolean {
+  if (draft.metric !== null && source.metric !== null) return draft.metric === source.metric
+  return (draft.kind === 'rank') === (source.kind === 'rank')
+}
+
+/** Decimals of a draft's number in its own scale: `57.7亿元` has one, as has `57.7 billion yuan`. */
+function writtenDecimals(surface: string): {readonly number: number; readonly decimals: number} | undefined {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(surface.replaceAll(',', ''))
+  return digits ? {number: Number(digits[0]), decimals: digits[1]?.length ?? 0} : undefined
+}
+
+/** Whether the draft's number is the source's, rounded to the places that the draft prints. */
+function isRounded(draft: Figure, source: Figure): boolean {
+  const written = writtenDecimals(draft.surface)
+  if (!written || written.number === 0 || draft.value === null || source.value === null) return false
+  if (measureOf(draft).dimension !== measureOf(source).dimension || draft.unit !== source.unit) return false
+  const scale = decimal(draft.value).div(written.number)
+  const shown = decimal(source.value).div(scale)
+  if (shown.eq(written.number)) return false
+  return shown.round(written.decimals).eq(decimal(draft.value).div(scale).round(written.decimals))
+}
+
+/** Sources of the same amount first by metric, then by period: the one that the draft most likely means. */
+function closest(draft: Figure, sources: readonly Figure[]): Figure | undefined {
+  const rank = (source: Figure) =>
+    Number(source.metric !== null && source.metric === draft.metric) * 4 +
+    Number(source.kind === draft.kind) * 2 +
+    Number(source.period === draft.period)
+  return [...sources].sort((a, b) => rank(b) - rank(a))[0]
+}
+
+function judge(draft: Figure, sources: readonly Figure[]): Figure | DraftFinding {
+  const fitting = sources.filter((source) => sameMatter(draft, source))
+  const exact = closest(
+    draft,
+    fitting.filter((source) => sameAmount(draft, source))
+  )
+  if (exact) return exact
+  const rounded = closest(
+    draft,
+    fitting.filter((source) => isRounded(draft, source))
+  )
+  if (rounded)
+    return {
+      category: 'rounded',
+      draft,
+      nearest: rounded,
+      message: `${draft.surface} is rounded: the report says ${rounded.surface}`
+    }
+  const other = closest(
+    draft,
+    sources.filter((source) => source.metric !== null && source.metric === draft.metric && source.kind === draft.kind)
+  )
+  if (other)
+    return {
+      category: 'differs',
+      draft,
+      nearest: other,
+      message: `The draft says ${draft.surface} of ${draft.subject}, the report ${other.surface}`
+    }
+  return {
+    category: 'unsupported',
+    draft,
+    nearest: null,
+    message: `No report states ${draft.surface}${draft.subject ? ` (${draft.subject})` : ''}`
+  }
+}
+
+/**
+ * Looks for every number of a draft in the reports: supported where one states the same amount of the same matter,
+ * `rounded` where it is that amount with fewer decimals, `differs` where the report gives the metric another value, and
+ * `unsupported` otherwise. Numbers whose digits are destroyed are not judged.
+ *
+ * @example checkDraft(readReport(draft), [readReport(city), readReport(district)]).findings
+ */
+export function checkDraft(draft: ReportReading, readings: readonly ReportReading[]): DraftCheck {
+  const sources = readings.flatMap((reading) => reading.figures).filter((figure) => figure.value !== null)
+  const supported: Array<DraftCheck['supported'][number]> = []
+  const findings: DraftFinding[] = []
+  for (const figure of draft.figures) {
+    if (figure.value === null) continue
+    const verdict = judge(figure, sources)
+    if ('category' in verdict) findings.push(verdict)
+    else supported.push({draft: figure, source: verdict})
+  }
+  return {supported, findings}
+}

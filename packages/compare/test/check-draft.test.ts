@@ -1,0 +1,46 @@
+import type {Figure} from '@jianbao/model'
+import {expect, test} from 'vitest'
+import {checkDraft} from '../src/index.js'
+import {metadata, reading} from './reading.js'
+
+type Draft = Partial<Figure> & Pick<Figure, 'surface' | 'value' | 'unit'>
+
+const revenue: Draft = {surface: '57.66亿元', value: 5766000000, unit: 'CNY', metric: 'general-public-budget-revenue'}
+const growth: Draft = {
+  surface: '12.5%',
+  value: 12.5,
+  unit: '%',
+  kind: 'change',
+  metric: 'general-public-budget-revenue'
+}
+const report = reading(metadata('report'), [revenue, growth])
+const check = (...drafts: Draft[]) => checkDraft(reading(metadata('draft'), drafts), [report])
+
+test('a number that a report states is supported by that figure', () => {
+  const {supported, findings} = check(revenue, {...growth, surface: '12.5 percent'})
+  expect(findings).toEqual([])
+  expect(supported.map((pair) => pair.source.id)).toEqual(['report#1', 'report#2'])
+})
+
+test.each<[string, Draft, string]>([
+  ['rounded', {...revenue, surface: '57.7亿元', value: 5770000000}, '57.66亿元'],
+  ['rounded', {...revenue, surface: '58亿元', value: 5800000000}, '57.66亿元'],
+  ['differs', {...revenue, surface: '56.66亿元', value: 5666000000}, '57.66亿元'],
+  ['differs', {...revenue, surface: '57.6亿元', value: 5760000000}, '57.66亿元']
+])('%s', (category, draft, nearest) => {
+  const {supported, findings} = check(draft)
+  expect(supported).toEqual([])
+  expect(findings.map((finding) => [finding.category, finding.nearest?.surface])).toEqual([[category, nearest]])
+})
+
+test('a number of another matter does not support', () => {
+  const {findings} = check({...growth, metric: 'gdp'}, {surface: '96个', value: 96, unit: 'count', kind: 'delta'})
+  expect(findings.map((finding) => [finding.category, finding.nearest])).toEqual([
+    ['unsupported', null],
+    ['unsupported', null]
+  ])
+})
+
+test('destroyed digits are not judged', () => {
+  expect(check({surface: '▯亿元', value: null, unit: 'CNY', damaged: true})).toEqual({supported: [], findings: []})
+})

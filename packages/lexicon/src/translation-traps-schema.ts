@@ -1,0 +1,14 @@
+import {z} from 'zod'
+
+export const translationTrapsSchema = z.strictObject({
+  traps: z.array(
+    z.strictObject({
+      category: z.enum(['currency', 'subject', 'unit']),
+      /** Regular expression over the translation. */
+      translation: z.string().min(1),
+      /** Regular expression over the original that justifies the translation's word. */
+      original: z.string().min(1),
+      note: z.string().min(1)
+    })
+  )
+})
