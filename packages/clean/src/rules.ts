@@ -1,10 +1,13 @@
 import {byteSlip} from './bytes/byte-slip.js'
 import type {Rule} from './rule.js'
+import {brokenLine} from './rules/broken-line.js'
 import {gloss} from './rules/gloss.js'
 import {junk} from './rules/junk.js'
 import {letterSpacing, lineEnds} from './rules/layout.js'
+import {lostStart} from './rules/lost-start.js'
 import {markupLitter} from './rules/markup-litter.js'
 import {brokenNumber, fullWidth, letterDigit, lostDecimal} from './rules/numerals.js'
+import {repeatedTitle} from './rules/repeated-title.js'
 import {traditionalScript} from './rules/script.js'
 
 /**
@@ -22,5 +25,8 @@ export const rules: readonly Rule[] = [
   brokenNumber,
   junk,
   letterSpacing,
+  repeatedTitle,
+  lostStart,
+  brokenLine,
   lineEnds
 ]

@@ -29,3 +29,15 @@ export function numbersOf(text: string): Map<string, number> {
   for (const [number] of text.matchAll(/\d+(?:\.\d+)?/g)) counts.set(number, (counts.get(number) ?? 0) + 1)
   return counts
 }
+
+/** Share of wrong characters, line by line; 1 where the texts have different lines. */
+export function errorRate(expected: string, got: string): number {
+  const lines = expected.split('\n')
+  const others = got.split('\n')
+  if (lines.length !== others.length) return 1
+  const errors = lines.reduce((sum, line, at) => {
+    const [one, two] = [fold(line), fold(others[at] ?? '')]
+    return one === two ? sum : sum + distance(one, two)
+  }, 0)
+  return errors / fold(expected).length
+}

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {cleanDocument} from '../src/index.js'
 import {damage} from './damage.js'
 import {documentOf} from './document-of.js'
-import {distance, fold} from './error-rate.js'
+import {errorRate} from './error-rate.js'
 
 // Seed 004 restored by hand, a sentence a paragraph.
 const gold = readFileSync(new URL('fixtures/004.clean.txt', import.meta.url), 'utf8')
@@ -22,16 +22,7 @@ test.each([
   expect(paragraphs.length).toBeGreaterThanOrEqual(200)
   const whole = paragraphs.map((paragraph) => `　　${paragraph}`).join('\n')
   const damaged = damage(whole, options)
-  expect(distanceByLine(whole, damaged)).toBeGreaterThan(0.1)
-  const rate = distanceByLine(whole, cleanDocument(documentOf(damaged)).text.value)
+  expect(errorRate(whole, damaged)).toBeGreaterThan(0.1)
+  const rate = errorRate(whole, cleanDocument(documentOf(damaged)).text.value)
   expect(rate, `character error rate ${(100 * rate).toFixed(3)} %`).toBeLessThanOrEqual(limit)
 })
-
-/** Character error rate, line by line where both have the same lines. */
-function distanceByLine(expected: string, got: string): number {
-  const lines = expected.split('\n')
-  const others = got.split('\n')
-  if (lines.length !== others.length) return 1
-  const errors = lines.reduce((sum, line, at) => sum + distance(fold(line), fold(others[at] ?? '')), 0)
-  return errors / fold(expected).length
-}

@@ -6,6 +6,8 @@ import {topics} from './topic.js'
 export interface VocabularyFile {
   readonly source: string
   readonly words: readonly string[]
+  /** How paragraphs of every report begin. */
+  readonly formulas: readonly string[]
 }
 
 /** Words of reports that the general dictionary lacks; the shape is checked by the tests. */
@@ -21,4 +23,9 @@ export function reportVocabulary(): ReadonlySet<string> {
     ...metrics().flatMap(({zh}) => zh)
   ])
   return all
+}
+
+/** How paragraphs of every report begin, 各位代表 and the like. */
+export function formulas(): readonly string[] {
+  return vocabularyFile.formulas
 }

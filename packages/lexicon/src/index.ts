@@ -1,7 +1,7 @@
 export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk.js'
 export {charactersRead, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
 export {type ScriptFile, type ScriptTables, scriptFile, scriptTables} from './clean-script.js'
-export {reportVocabulary, type VocabularyFile, vocabularyFile} from './clean-vocabulary.js'
+export {formulas, reportVocabulary, type VocabularyFile, vocabularyFile} from './clean-vocabulary.js'
 export {type WordEndings, wordsFrom} from './clean-words.js'
 export {
   type CompareFacets,

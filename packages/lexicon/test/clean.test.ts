@@ -7,6 +7,7 @@ import {
   junkFile,
   scriptFile,
   scriptTables,
+  vocabularyFile,
   withoutTone,
   wordsFrom
 } from '../src/index.js'
@@ -33,6 +34,8 @@ test('the files for cleaning have their shape', () => {
     bars: z.array(z.strictObject({reason: z.string(), words, needs: words, rest: z.number()})),
     spam: z.strictObject({words, certain: words, share: z.number()})
   })
+  const vocabulary = z.strictObject({source: z.string(), formulas: words, words})
+  expect(vocabulary.safeParse(vocabularyFile).error?.issues).toBeUndefined()
   expect(script.safeParse(scriptFile).error?.issues).toBeUndefined()
   expect(junk.safeParse(junkFile).error?.issues).toBeUndefined()
 })

@@ -58,7 +58,9 @@ function changesOf(text: string, slip: Slip): {changes: Change[]; remark: Remark
 
 /** The text's own words count: what stands outside damaged stretches, without glosses. */
 function modelOf(text: string): LanguageModel {
-  const intact = text.replace(/[?\uFFFD][^\n\x20-\x3E]*/g, '\n').replace(glossPattern, '$1')
+  const intact = text
+    .replace(/[?\uFFFD](?:[(（]?[^\n\u4e00-\u9fff]{1,6}[)）])?[^\n\u0020-\u007e]*/g, '\n')
+    .replace(glossPattern, '$1')
   const runs = simplify(intact).match(/[\u4e00-\u9fff]{2,}/g) ?? []
   return new LanguageModel(runs, isMainlandTraditional(text) ? strangersTo(intact) : new Set())
 }

@@ -1,0 +1,33 @@
+import {formulas} from '@jianbao/lexicon'
+import {type Change, nothing, type Remark, type Rule} from '../rule.js'
+
+/**
+ * Paragraphs whose first character is lost: `位代表：` for 各位代表. Only formulas that every report has are restored;
+ * of other paragraphs nobody can tell.
+ */
+export const lostStart: Rule = {
+  id: 'lost-start',
+  about: 'The first character of formulas that every report has (各位代表) is restored where it is lost.',
+  find(text) {
+    const changes: Change[] = []
+    const remarks: Remark[] = []
+    for (const formula of formulas()) {
+      const rest = formula.slice(1)
+      for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1)) {
+        if (text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() !== '' || at === 0) continue
+        const after = formula.slice(0, 1)
+        changes.push({start: at, end: at, after, certainty: 'inferred', note: `“${formula}” opens every report`})
+        remarks.push({
+          start: at,
+          end: at + rest.length,
+          ruleId: 'lost-character',
+          severity: 'warning',
+          reason: 'The first character of this paragraph is lost; those of others may be as well.',
+          hint: 'Compare the beginnings of paragraphs with another copy of the report.'
+        })
+      }
+    }
+    if (changes.length === 0) return nothing
+    return {changes: changes.sort((a, b) => a.start - b.start), remarks}
+  }
+}
