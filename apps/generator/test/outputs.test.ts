@@ -1,0 +1,106 @@
+import {strFromU8, unzipSync} from 'fflate'
+import {parseBriefing} from 'jianbao'
+import {describe, expect, test} from 'vitest'
+import {chartsOf} from '../src/outputs/charts.js'
+import {printDocx} from '../src/outputs/docx/print-docx.js'
+import {plainMarkdown} from '../src/outputs/plain-markdown.js'
+import {printHtml} from '../src/outputs/print-html.js'
+
+const markdown = `# 简报
+
+:::callout{kind=finding}
+收入增长12.5%[^1]。
+:::
+
+::page-break
+
+## 指标
+
+| 指标 | 金坛 |
+| - | -: |
+| 收入 | 57.66亿元[^1] |
+
+- 甲
+  - 乙
+
+Note:this 1.776:1
+
+\`\`\`chart
+type: bars
+title: 收入
+unit: 亿元
+series: [常州市, 金坛区]
+rows:
+  - label: 收入
+    values: [{value: 680.3, text: 680.3亿元}, {value: 57.66, text: 57.66亿元}]
+\`\`\`
+
+[^1]: “一般公共预算收入57.66亿元,增长12.5%” <script>alert(1)</script>
+`
+
+const tree = parseBriefing(markdown)
+const charts = chartsOf(tree, 'briefing.zh', 'sans')
+
+describe('plain Markdown', () => {
+  test('unwraps directives, keeps words behind colons, draws charts beside the file', () => {
+    const {withPictures, pictures, diagnostics} = charts
+    expect(diagnostics).toEqual([])
+    const types = withPictures.children.map(({type}) => type)
+    expect(types).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      'table',
+      'list',
+      'paragraph',
+      'paragraph',
+      'footnoteDefinition'
+    ])
+    expect(JSON.stringify(withPictures)).toContain('"value":":this"')
+    expect([...pictures.keys()]).toEqual(['briefing.zh/chart-1.svg'])
+    expect(pictures.get('briefing.zh/chart-1.svg')).toMatch(/^<svg[\s\S]*680\.3亿元[\s\S]*57\.66亿元/)
+  })
+
+  test('leaves the tree that it was given as it was', () => {
+    const before = JSON.stringify(tree)
+    plainMarkdown(tree, {})
+    expect(JSON.stringify(tree)).toBe(before)
+  })
+})
+
+describe('Word', () => {
+  const properties = {title: '简报', language: 'zh', date: '2024-01-16'} as const
+
+  test('has real headings, tables, lists and footnotes', async () => {
+    const files = unzipSync(await printDocx(charts.withTables, properties))
+    const part = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+    const body = part('word/document.xml')
+    expect(body).toContain('<w:pStyle w:val="Heading1"/>')
+    expect(body.match(/<w:tbl>/g)).toHaveLength(2) // the table, and the chart as a table
+    expect(body).toContain('<w:tblHeader/>')
+    expect(body).toContain('<w:footnoteReference w:id="1"/>')
+    expect(body).toContain('57.66亿元')
+    expect(part('word/footnotes.xml')).toContain('一般公共预算收入57.66亿元')
+    expect(part('docProps/core.xml')).toContain('2024-01-16T00:00:00Z')
+  })
+
+  test('is the same bytes on every run', async () => {
+    const [one, two] = [await printDocx(charts.withTables, properties), await printDocx(charts.withTables, properties)]
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true)
+  })
+})
+
+describe('HTML', () => {
+  const page = printHtml(charts.withPictures, {title: '简报 <1>', language: 'zh'}, charts.pictures)
+
+  test('is one self-contained page with notes and pictures', () => {
+    expect(page).toContain('data-footnote-ref')
+    expect(page).toMatch(/<img src="data:image\/svg\+xml;base64,/)
+    expect(page).not.toMatch(/(?:src|href)="https?:/)
+  })
+
+  test('runs nothing that a source holds', () => {
+    expect(page).not.toContain('<script>alert')
+    expect(page).toContain('<title>简报 &#x3C;1></title>')
+  })
+})

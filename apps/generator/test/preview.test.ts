@@ -1,0 +1,43 @@
+import {describe, expect, test} from 'vitest'
+import {servePreview} from '../src/preview/serve-preview.js'
+
+const build = {pdf: new TextEncoder().encode('%PDF-'), markdown: '# 简报', problems: []}
+
+describe('the preview server', () => {
+  test('shows a build, keeps the last good one beside a problem, and tells open pages', async () => {
+    const server = await servePreview(0)
+    try {
+      expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+      expect(await (await fetch(server.url)).text()).toContain('<iframe')
+      const events = await fetch(`${server.url}events`)
+      const told = events.body?.getReader().read()
+      server.show(build)
+      expect(new TextDecoder().decode((await told)?.value)).toBe('data: 1\n\n')
+      expect(await (await fetch(`${server.url}briefing.md`)).text()).toBe('# 简报')
+      server.show({problems: ['briefing.md.hbs:3:1: broken']})
+      expect(await (await fetch(`${server.url}state`)).json()).toEqual({
+        version: 2,
+        problems: ['briefing.md.hbs:3:1: broken']
+      })
+      expect(await (await fetch(`${server.url}briefing.pdf`)).text()).toBe('%PDF-')
+      await events.body?.cancel().catch(() => undefined)
+    } finally {
+      await server.close()
+    }
+  })
+
+  test('answers nobody who calls it by another name, and nothing but GET', async () => {
+    const server = await servePreview(0)
+    try {
+      const {request} = await import('node:http')
+      const status = await new Promise((resolve) => {
+        request(server.url, {headers: {host: 'evil.example'}}, (response) => resolve(response.statusCode)).end()
+      })
+      expect(status).toBe(403)
+      expect((await fetch(server.url, {method: 'POST'})).status).toBe(405)
+      expect((await fetch(`${server.url}../../etc/passwd`)).status).toBe(404)
+    } finally {
+      await server.close()
+    }
+  })
+})
