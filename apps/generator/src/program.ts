@@ -5,6 +5,7 @@ import {addCompare} from './commands/compare.js'
 import {addExtract} from './commands/extract.js'
 import {addParse} from './commands/parse.js'
 import {addTemplate} from './commands/template.js'
+import {addTrack} from './commands/track.js'
 import type {Console} from './console/console.js'
 
 /** Options that every command has. */
@@ -36,7 +37,7 @@ export function createProgram(console: Console, setFindings: (found: boolean) =>
     })
     .showHelpAfterError('(jianbao --help tells the commands and options)')
   const context: CommandContext = {console, setFindings}
-  for (const add of [addBrief, addCompare, addExtract, addParse, addClean, addTemplate]) add(program, context)
+  for (const add of [addBrief, addCompare, addExtract, addParse, addClean, addTrack, addTemplate]) add(program, context)
   return program
 }
 

@@ -11,4 +11,5 @@ export {
 } from './format/comparison-to-text.js'
 export {displayWidth} from './format/display-width.js'
 export {figuresToCsv} from './format/figures-to-csv.js'
+export {figuresToTable} from './format/figures-to-table.js'
 export {trackTargets} from './track/track-targets.js'

@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {type Figure, figuresToCsv, readReport} from 'jianbao'
+import {type Figure, figuresToCsv, figuresToTable, readReport} from 'jianbao'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
 import {loadClean} from '../reports/load-reading.js'
 import {emit, tell, toJson, toJsonLines} from './emit.js'
@@ -7,7 +7,8 @@ import {emit, tell, toJson, toJsonLines} from './emit.js'
 const writers: Readonly<Record<string, (figures: readonly Figure[], columns: number) => string>> = {
   jsonl: toJsonLines,
   json: toJson,
-  csv: (figures) => `\ufeff${figuresToCsv(figures)}` // with its mark, Excel reads the file as UTF-8
+  csv: (figures) => `\ufeff${figuresToCsv(figures)}`, // with its mark, Excel reads the file as UTF-8
+  table: figuresToTable
 }
 
 /** `jianbao extract FILE`: the figures of a report. */

@@ -1,6 +1,7 @@
 import type {Comparison, Language, Tracking} from '@jianbao/model'
 import {comparisonSections, type OutputSection} from './comparison-sections.js'
-import {displayWidth, fit} from './display-width.js'
+import {displayWidth} from './display-width.js'
+import {tableLines} from './table-lines.js'
 import {trackingRows, words} from './wording.js'
 
 /** The comparison as Markdown (GFM): findings as a list, the rest as tables. */
@@ -42,9 +43,6 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ')
 }
 
-/** No cell is narrower than this, however small the terminal. */
-const narrowest = 6
-
 function sectionToTable({title, lines, rows}: OutputSection, columns: number): string {
   const body = rows === undefined ? [] : tableLines(rows, columns)
   return [
@@ -54,32 +52,4 @@ function sectionToTable({title, lines, rows}: OutputSection, columns: number): s
     ...body,
     ''
   ].join('\n')
-}
-
-function tableLines(rows: readonly (readonly string[])[], columns: number): string[] {
-  const count = rows[0]?.length ?? 0
-  const wanted = Array.from({length: count}, (_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? ''))))
-  const widths = shrink(wanted, columns - 2 * (count - 1))
-  return rows.map((row) =>
-    widths
-      .map((width, at) => fit(row[at] ?? '', width))
-      .join('  ')
-      .trimEnd()
-  )
-}
-
-/** Takes from the widest column until the line fits. */
-function shrink(wanted: readonly number[], room: number): number[] {
-  const widths = [...wanted]
-  let over = widths.reduce((sum, width) => sum + width, 0) - room
-  while (over > 0) {
-    const widest = widths.indexOf(Math.max(...widths))
-    const second = Math.max(narrowest, ...widths.filter((_, at) => at !== widest))
-    const current = widths[widest] ?? 0
-    const cut = Math.min(over, Math.max(1, current - second))
-    if (current - cut < narrowest) break
-    widths[widest] = current - cut
-    over -= cut
-  }
-  return widths
 }
