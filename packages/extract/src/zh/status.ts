@@ -37,7 +37,7 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
 
 /** 预计 at the head of a sentence governs all of it, elsewhere its own part of the sentence (to `；`). */
 function governedFrom(text: string, {quantity}: Site): number {
-  if (/^(?:[^，。；]{0,12}[，,])?预计/.test(text)) return 0
+  if (/^(?:[^，。；]{0,12}[，,])?(?:全年|今年|去年)?预计/.test(text)) return 0
   return (
     Math.max(
       text.lastIndexOf('；', quantity.start),

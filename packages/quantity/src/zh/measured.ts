@@ -109,7 +109,8 @@ function shareUnit(text: string, numerals: readonly Numeral[], last: Numeral, un
   return {end: unit.end, quantities}
 }
 
-const scaledEnd = /^(?:[，。；、,;）)！：]|$|大关|关口|级|台阶|以上|以内|左右|规模|企业|产业|项目|园区|集群|工业|强镇)/
+const scaledEnd =
+  /^(?:[，。；、,;）)！：]|$|大关|关口|级|台阶|以上|以内|左右|规模|企业|产业|项目|园区|集群|工业|强镇|农户|农民|学生|群众|职工|居民|市民|师生|移民|党员|贫困)/
 const indexed = /(?:指数|系数|指标值|数值|容积率|满意率|得分|评分)(?:为|达到?|是|约|降至|升至|提高到|控制在)?$/
 
 /** A number without unit: 突破500万, 百亿大关; an index (居民消费价格指数102.2). All others are names, dates or numbering. */
