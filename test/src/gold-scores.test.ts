@@ -33,3 +33,13 @@ test('figures of the Jintan report as found, glossed and damaged', async () => {
   const score = scoreFigures(readGold('004.figures.jsonl'), text, await figuresOf(seed('004_cca5397a40c21093.txt')))
   expectAtLeast(score, {f1: 0.96, full: 0.95, bound: 0.99, kind: 0.98, status: 0.99, period: 0.98, subject: 0.98})
 })
+
+test('figures of the English city report, in its annotated lines', async () => {
+  const file = seed('000_dd06e806b0afbabf.txt')
+  const gold = readGold('000.figures.jsonl')
+  // The annotations cover lines 13-27, 35 and 38-47; lines of these without a figure are annotated as having none.
+  const annotated = (line: number) => (line >= 13 && line <= 27) || line === 35 || (line >= 38 && line <= 47)
+  const lines = new Set(Array.from({length: 47}, (_, index) => index + 1).filter(annotated))
+  const score = scoreFigures(gold, readFileSync(file, 'utf8'), await figuresOf(file), lines)
+  expectAtLeast(score, {f1: 0.99, full: 0.97, bound: 0.99, kind: 0.98, status: 0.99, period: 0.98, subject: 0.98})
+})
