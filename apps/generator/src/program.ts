@@ -1,5 +1,7 @@
 import {Command, Option} from 'commander'
+import {addAudit} from './commands/audit.js'
 import {addBrief} from './commands/brief.js'
+import {addCheck} from './commands/check.js'
 import {addClean} from './commands/clean.js'
 import {addCompare} from './commands/compare.js'
 import {addExtract} from './commands/extract.js'
@@ -37,7 +39,8 @@ export function createProgram(console: Console, setFindings: (found: boolean) =>
     })
     .showHelpAfterError('(jianbao --help tells the commands and options)')
   const context: CommandContext = {console, setFindings}
-  for (const add of [addBrief, addCompare, addExtract, addParse, addClean, addTrack, addTemplate]) add(program, context)
+  for (const add of [addBrief, addCompare, addExtract, addParse, addClean, addTrack, addAudit, addCheck, addTemplate])
+    add(program, context)
   return program
 }
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import type {ReportReading, ReportRole} from 'jianbao'
+import {lexiconReaders, type ReportReading, type ReportRole} from 'jianbao'
 import type {LoadedConfig} from '../config/load-config.js'
 import type {Console} from '../console/console.js'
-import {loadReading} from '../reports/load-reading.js'
+import {loadReport} from '../reports/load-reading.js'
 
 /** Every document of a briefing, and the roles that the configuration gives them, by path. */
 export interface BriefingSources {
@@ -12,13 +12,14 @@ export interface BriefingSources {
 
 /** Reads the reports, translations and background that a configuration names; `step` is told each file. */
 export async function readSources(
-  {config, manifest}: LoadedConfig,
+  {config, manifest, lexicon}: LoadedConfig,
   console: Console,
   step: (file: string) => void
 ): Promise<BriefingSources> {
-  const load = (file: string) => {
+  const readers = lexicon && lexiconReaders(lexicon)
+  const load = async (file: string) => {
     step(file)
-    return loadReading(file, console, manifest.get(path.normalize(file)))
+    return (await loadReport(file, console, {entry: manifest.get(path.normalize(file)), readers})).reading
   }
   const readings: ReportReading[] = []
   const roles: Record<string, ReportRole> = {}

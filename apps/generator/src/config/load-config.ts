@@ -1,7 +1,9 @@
 import path from 'node:path'
+import type {Lexicon} from 'jianbao'
 import type {Console} from '../console/console.js'
 import {readTextFile} from '../files/read-input.js'
 import {type Config, configSchema, type ManifestEntry, manifestSchema} from './config.js'
+import {ownLexicon} from './own-lexicon.js'
 import {parseYaml} from './parse-yaml.js'
 
 /** A configuration with its paths resolved, and the manifest's entries by path. */
@@ -9,11 +11,15 @@ export interface LoadedConfig {
   readonly config: Config
   readonly folder: string
   readonly manifest: ReadonlyMap<string, ManifestEntry>
+  /** Own metrics and topics added to the built-in ones. */
+  readonly lexicon?: Lexicon
 }
 
 /** Reads a configuration and its manifest; paths in it are relative to its folder. */
 export async function loadConfig(file: string, console: Console): Promise<LoadedConfig> {
-  const found = parseYaml(await readTextFile(file, console), configSchema, file)
+  const text = await readTextFile(file, console)
+  const found = parseYaml(text, configSchema, file)
+  const lexicon = ownLexicon(found.lexicon, text, file)
   const folder = path.dirname(file)
   const resolve = (name: string) => (path.isAbsolute(name) ? name : path.join(folder, name))
   const config: Config = {
@@ -24,7 +30,8 @@ export async function loadConfig(file: string, console: Console): Promise<Loaded
     })),
     context: found.context.map(resolve)
   }
-  return {config, folder, manifest: await loadManifest(found.manifest && resolve(found.manifest), console)}
+  const manifest = await loadManifest(found.manifest && resolve(found.manifest), console)
+  return {config, folder, manifest, ...(lexicon && {lexicon})}
 }
 
 async function loadManifest(file: string | undefined, console: Console): Promise<Map<string, ManifestEntry>> {

@@ -9,6 +9,7 @@ import {
   type Place,
   placeFrom,
   type ReadDocument,
+  type ReadReportOptions,
   type ReportMetadata,
   type ReportReading,
   readDocument,
@@ -34,8 +35,24 @@ export async function loadClean(file: string, console: Console): Promise<CleanDo
   return cleanDocument(await loadDocument(file, console))
 }
 
+/** A report as it was read, with its decoded original: where offsets of figures point to. */
+export interface LoadedReport {
+  readonly reading: ReportReading
+  readonly original: string
+}
+
+/** What is known beside the file: the manifest's entry, readers over an own lexicon. */
+export interface LoadOptions {
+  readonly entry?: ManifestEntry | undefined
+  readonly readers?: Pick<ReadReportOptions, 'matchMetric' | 'topicReaders'> | undefined
+}
+
 /** Everything that is read from one report file; the manifest's entry overrides what is found. */
-export async function loadReading(file: string, console: Console, entry?: ManifestEntry): Promise<ReportReading> {
+export async function loadReport(
+  file: string,
+  console: Console,
+  {entry, readers}: LoadOptions = {}
+): Promise<LoadedReport> {
   const document = await loadClean(file, console)
   if (entry?.sha256 !== undefined && entry.sha256 !== document.source.sha256)
     throw new InputError(
@@ -43,7 +60,7 @@ export async function loadReading(file: string, console: Console, entry?: Manife
       {path: file},
       'Mend the manifest or fetch the file again.'
     )
-  return readReport(document, {overrides: overridesOf(entry)})
+  return {reading: readReport(document, {...readers, overrides: overridesOf(entry)}), original: document.source.text}
 }
 
 function overridesOf(entry: ManifestEntry | undefined): Partial<ReportMetadata> {

@@ -1,4 +1,4 @@
-import type {ComparedReport, Diagnostic, ReportReading} from '@jianbao/model'
+import type {ComparedReport, Diagnostic, Language, ReportReading} from '@jianbao/model'
 import type {CompareOptions, ReportRole} from '../compare-options.js'
 import {inspectReports} from './inspect-reports.js'
 import {renameReading} from './rename-reading.js'
@@ -38,7 +38,7 @@ function separate(readings: readonly ReportReading[]): {distinct: ReportReading[
   const hashes = new Map<string, string>()
   const ids = new Set<string>()
   for (const reading of readings) {
-    const {id, sha256, path} = reading.report.metadata
+    const {id, sha256, path, language} = reading.report.metadata
     const copied = hashes.get(sha256)
     if (copied !== undefined) {
       diagnostics.push({
@@ -51,9 +51,11 @@ function separate(readings: readonly ReportReading[]): {distinct: ReportReading[
       continue
     }
     hashes.set(sha256, path)
-    const free = freeId(id, ids)
+    // A report and its translation tell the same place, body and year: the language tells them apart.
+    const own = ids.has(id) && otherLanguage(distinct, id, language) ? `${id}-${language}` : id
+    const free = freeId(own, ids)
     ids.add(free)
-    if (free !== id) {
+    if (free !== own) {
       diagnostics.push({
         ruleId: 'duplicate-report-id',
         severity: 'warning',
@@ -65,6 +67,10 @@ function separate(readings: readonly ReportReading[]): {distinct: ReportReading[
     distinct.push(free === id ? reading : renameReading(reading, free))
   }
   return {distinct, diagnostics}
+}
+
+function otherLanguage(readings: readonly ReportReading[], id: string, language: Language): boolean {
+  return readings.some(({report: {metadata}}) => metadata.id === id && metadata.language !== language)
 }
 
 function freeId(id: string, taken: ReadonlySet<string>): string {

@@ -1,0 +1,30 @@
+import type {Command} from 'commander'
+import {type Audit, auditTranslation} from 'jianbao'
+import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
+import type {LoadedReport} from '../reports/load-reading.js'
+import {loadReports} from '../reports/load-readings.js'
+import {emit, toJson} from './emit.js'
+import {placeOf} from './place-of.js'
+
+/** `jianbao audit ORIGINAL TRANSLATION`: figures that the translation changed, lost or added. */
+export function addAudit(program: Command, {console, setFindings}: CommandContext): void {
+  withCommonOptions(program.command('audit'), ['text', 'json'], 'text')
+    .description('find the figures that a translation changed, lost or added (exit 1 if there are any)')
+    .argument('<original>', 'report in Chinese')
+    .argument('<translation>', 'its translation')
+    .action(async (original: string, translation: string, options: CommonOptions) => {
+      const [first, second] = await loadReports([original, translation], console)
+      if (!first || !second) return
+      const audit = auditTranslation(first.reading, second.reading)
+      await emit(options.format === 'json' ? toJson(audit) : asText(audit, [first, second]), options, console)
+      setFindings(audit.findings.length > 0)
+    })
+}
+
+function asText({pairs, findings}: Audit, reports: readonly LoadedReport[]): string {
+  const lines = findings.map(
+    ({category, message, original, translation}) =>
+      `${placeOf(original ?? translation, reports)}${category}: ${message}`
+  )
+  return [...lines, `${pairs.length} pairs, ${findings.length} findings`].join('\n')
+}

@@ -1,0 +1,26 @@
+import type {Command} from 'commander'
+import {checkDraft, type DraftCheck} from 'jianbao'
+import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
+import {type LoadedReport, loadReport} from '../reports/load-reading.js'
+import {loadReadings} from '../reports/load-readings.js'
+import {emit, toJson} from './emit.js'
+import {placeOf} from './place-of.js'
+
+/** `jianbao check DRAFT.md FILES…`: numbers in a draft that the reports do not support. */
+export function addCheck(program: Command, {console, setFindings}: CommandContext): void {
+  withCommonOptions(program.command('check'), ['text', 'json'], 'text')
+    .description('find the numbers of a draft that the reports do not support (exit 1 if there are any)')
+    .argument('<draft>', 'draft in Markdown or text')
+    .argument('<files...>', 'reports that it is about')
+    .action(async (draft: string, files: string[], options: CommonOptions) => {
+      const loaded = await loadReport(draft, console)
+      const check = checkDraft(loaded.reading, await loadReadings(files, console))
+      await emit(options.format === 'json' ? toJson(check) : asText(check, loaded), options, console)
+      setFindings(check.findings.length > 0)
+    })
+}
+
+function asText({supported, findings}: DraftCheck, loaded: LoadedReport): string {
+  const lines = findings.map(({category, draft, message}) => `${placeOf(draft, [loaded])}${category}: ${message}`)
+  return [...lines, `${supported.length} numbers supported, ${findings.length} not`].join('\n')
+}
