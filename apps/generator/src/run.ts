@@ -1,5 +1,5 @@
+import {InputError} from '@jianbao/model'
 import {CommanderError} from 'commander'
-import {InputError} from 'jianbao'
 import type {Console} from './console/console.js'
 import {createProgram} from './program.js'
 

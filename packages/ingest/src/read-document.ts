@@ -2,10 +2,6 @@ import {InputError} from '@jianbao/model'
 import {decode} from './decode.js'
 import {type SniffedFormat, sniffFormat} from './format.js'
 import {decodedOf, type ReadDocument} from './read-result.js'
-import {readDocx} from './readers/docx.js'
-import {readHtml} from './readers/html.js'
-import {readMarkdown} from './readers/markdown.js'
-import {readPdf} from './readers/pdf.js'
 import {readText} from './readers/text.js'
 
 export interface ReadOptions {
@@ -43,17 +39,18 @@ export async function readDocument(bytes: Uint8Array, path: string, options: Rea
   return document
 }
 
+// Readers come when a file needs them: pdf.js, mammoth and the parsers of HTML and Markdown take 0.6 s to load.
 async function readAs(
   format: SniffedFormat,
   bytes: Uint8Array,
   path: string,
   options: ReadOptions
 ): Promise<ReadDocument> {
-  if (format === 'docx') return readDocx(bytes, path)
-  if (format === 'pdf') return readPdf(bytes, path, options.cMapUrl)
+  if (format === 'docx') return (await import('./readers/docx.js')).readDocx(bytes, path)
+  if (format === 'pdf') return (await import('./readers/pdf.js')).readPdf(bytes, path, options.cMapUrl)
   const {text, encoding, evidence, diagnostics} = decode(bytes, path)
   const isMarkdown = format === 'md' || (format === 'txt' && /^---\r?\n[\s\S]{0,5000}?\r?\n---\r?\n/.test(text))
   const source = decodedOf(bytes, path, {format: isMarkdown ? 'md' : format, text, encoding, evidence, diagnostics})
-  if (format === 'html') return readHtml(source)
-  return isMarkdown ? readMarkdown(source) : readText(source)
+  if (format === 'html') return (await import('./readers/html.js')).readHtml(source)
+  return isMarkdown ? (await import('./readers/markdown.js')).readMarkdown(source) : readText(source)
 }

@@ -1,5 +1,5 @@
 import {parentPort} from 'node:worker_threads'
-import {InputError} from 'jianbao'
+import {InputError} from '@jianbao/model'
 import {loadConfig} from '../config/load-config.js'
 import {processConsole} from '../console/console.js'
 import {writeOutput} from '../files/write-output.js'

@@ -1,8 +1,7 @@
+import type {Audit} from '@jianbao/model'
 import type {Command} from 'commander'
-import {type Audit, auditTranslation} from 'jianbao'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
 import type {LoadedReport} from '../reports/load-reading.js'
-import {loadReports} from '../reports/load-readings.js'
 import {emit, toJson} from './emit.js'
 import {placeOf} from './place-of.js'
 
@@ -13,6 +12,8 @@ export function addAudit(program: Command, {console, setFindings}: CommandContex
     .argument('<original>', 'report in Chinese')
     .argument('<translation>', 'its translation')
     .action(async (original: string, translation: string, options: CommonOptions) => {
+      const {loadReports} = await import('../reports/load-readings.js')
+      const {auditTranslation} = await import('@jianbao/compare')
       const [first, second] = await loadReports([original, translation], console)
       if (!first || !second) return
       const audit = auditTranslation(first.reading, second.reading)

@@ -1,23 +1,6 @@
-import path from 'node:path'
 import {type Command, Option} from 'commander'
-import {InputError} from 'jianbao'
-import type {z} from 'zod'
-import {makeBriefing} from '../brief/make-briefing.js'
-import {batchJobs, runBatch} from '../brief/run-batch.js'
-import {type Config, configSchema} from '../config/config.js'
-import {isConfig, loadJob} from '../config/load-job.js'
-import type {Console} from '../console/console.js'
-import {writeOutput} from '../files/write-output.js'
-import type {CommandContext, CommonOptions} from '../program.js'
-import {tell} from './emit.js'
-
-interface BriefOptions extends Omit<CommonOptions, 'lang'> {
-  readonly lang?: 'zh' | 'en'
-  readonly template?: string
-  readonly theme?: string
-  readonly date?: string
-  readonly out: string
-}
+import type {BriefOptions} from '../brief/run-brief.js'
+import type {CommandContext} from '../program.js'
 
 /** `jianbao brief [CONFIG | FILES…]`: the main job. */
 export function addBrief(program: Command, {console}: CommandContext): void {
@@ -34,54 +17,8 @@ export function addBrief(program: Command, {console}: CommandContext): void {
     .option('-q, --quiet', 'no messages but errors')
     .option('-v, --verbose', 'tell each step and every diagnostic')
     .action(async (inputs: string[], options: BriefOptions) => {
-      if (inputs.length > 1 && inputs.every(isConfig)) return makeBatch(inputs, options, console)
-      const found = await loadJob(inputs, console)
-      const loaded = {...found, config: {...found.config, ...overrides(options)}}
-      const step = (text: string) => options.verbose && console.err(`${text}\n`)
-      const {files, diagnostics} = await makeBriefing(loaded, console, step)
-      const written = await writeOutput(options.out, files)
-      tell(diagnostics, {...options, lang: 'zh'}, console)
-      if (!options.quiet) for (const file of written) console.out(`${file}\n`)
+      const {runBrief} = await import('../brief/run-brief.js')
+      await runBrief(inputs, options, console)
     })
     .exitOverride()
 }
-
-/** Several configurations: each into a folder of its own, on all cores; a failure is told and the others go on. */
-async function makeBatch(files: readonly string[], options: BriefOptions, console: Console): Promise<void> {
-  const jobs = batchJobs(files, options.out, overrides(options))
-  let finished = 0
-  const results = await runBatch(jobs, ({job, failure}) => {
-    finished++
-    if (failure !== undefined) console.err(`jianbao: ${failure}\n`)
-    else if (!options.quiet) console.err(`[${finished}/${jobs.length}] ${job.file}\n`)
-  })
-  for (const file of results.flatMap(({written}) => written)) if (!options.quiet) console.out(`${file}\n`)
-  const failed = results.filter(({failure}) => failure !== undefined).length
-  if (failed > 0)
-    throw new InputError(`${failed} of ${jobs.length} briefings could not be made.`, {}, 'The others are written.')
-}
-
-function overrides({format, lang, template, theme, date}: BriefOptions): Partial<Config> {
-  const {formats, date: day} = configSchema.shape
-  return {
-    ...(format && {
-      formats: checked(
-        '--format',
-        formats,
-        format.split(',').map((name) => name.trim())
-      )
-    }),
-    ...(date && {date: checked('--date', day.unwrap(), date)}),
-    ...(lang && {languages: [lang]}),
-    ...(template && {template: resolveName(template)}),
-    ...(theme && {theme})
-  }
-}
-
-function checked<Schema extends z.ZodType>(option: string, schema: Schema, value: unknown): z.infer<Schema> {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  throw new InputError(`The value of ${option} is not valid: ${result.error.issues[0]?.message}.`)
-}
-
-const resolveName = (name: string) => (name.includes('/') ? path.resolve(name) : name)

@@ -1,8 +1,7 @@
+import type {DraftCheck} from '@jianbao/model'
 import type {Command} from 'commander'
-import {checkDraft, type DraftCheck} from 'jianbao'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
-import {type LoadedReport, loadReport} from '../reports/load-reading.js'
-import {loadReadings} from '../reports/load-readings.js'
+import type {LoadedReport} from '../reports/load-reading.js'
 import {emit, toJson} from './emit.js'
 import {placeOf} from './place-of.js'
 
@@ -13,6 +12,9 @@ export function addCheck(program: Command, {console, setFindings}: CommandContex
     .argument('<draft>', 'draft in Markdown or text')
     .argument('<files...>', 'reports that it is about')
     .action(async (draft: string, files: string[], options: CommonOptions) => {
+      const {loadReport} = await import('../reports/load-reading.js')
+      const {loadReadings} = await import('../reports/load-readings.js')
+      const {checkDraft} = await import('@jianbao/compare')
       const loaded = await loadReport(draft, console)
       const check = checkDraft(loaded.reading, await loadReadings(files, console))
       await emit(options.format === 'json' ? toJson(check) : asText(check, loaded), options, console)

@@ -1,6 +1,5 @@
 import type {Command} from 'commander'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
-import {loadClean} from '../reports/load-reading.js'
 import {emit, tell, toJson} from './emit.js'
 
 /** `jianbao clean FILE`: the clean text, one paragraph a line; `--report` lists the repairs instead. */
@@ -10,6 +9,7 @@ export function addClean(program: Command, {console}: CommandContext): void {
     .argument('<file>', 'report, or - for standard input')
     .option('--report', 'list the repairs and removals as JSON instead of the text')
     .action(async (file: string, options: CommonOptions & {report?: boolean}) => {
+      const {loadClean} = await import('../reports/load-reading.js')
       const {source, text, repairs, removals, diagnostics} = await loadClean(file, console)
       const {path, sha256, format, encoding, evidence} = source
       const report = {source: {path, sha256, format, encoding, evidence}, repairs, removals, diagnostics}

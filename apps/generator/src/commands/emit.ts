@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {type Diagnostic, InputError} from 'jianbao'
+import {type Diagnostic, InputError} from '@jianbao/model'
 import type {Console} from '../console/console.js'
 import {writeOutput} from '../files/write-output.js'
 import type {CommonOptions} from '../program.js'

@@ -1,14 +1,16 @@
+import type {Figure} from '@jianbao/model'
 import type {Command} from 'commander'
-import {type Figure, figuresToCsv, figuresToTable, readReport} from 'jianbao'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
-import {loadClean} from '../reports/load-reading.js'
 import {emit, tell, toJson, toJsonLines} from './emit.js'
 
-const writers: Readonly<Record<string, (figures: readonly Figure[], columns: number) => string>> = {
+type Writer = (figures: readonly Figure[], columns: number) => Promise<string> | string
+
+const writers: Readonly<Record<string, Writer>> = {
   jsonl: toJsonLines,
   json: toJson,
-  csv: (figures) => `\ufeff${figuresToCsv(figures)}`, // with its mark, Excel reads the file as UTF-8
-  table: figuresToTable
+  // with its mark, Excel reads the file as UTF-8
+  csv: async (figures) => `\ufeff${(await import('@jianbao/compare')).figuresToCsv(figures)}`,
+  table: async (figures, columns) => (await import('@jianbao/compare')).figuresToTable(figures, columns)
 }
 
 /** `jianbao extract FILE`: the figures of a report. */
@@ -18,9 +20,11 @@ export function addExtract(program: Command, {console}: CommandContext): void {
     .argument('<file>', 'report, or - for standard input')
     .option('--explain', 'tell for each figure which rules read it')
     .action(async (file: string, options: CommonOptions & {explain?: boolean}) => {
+      const {loadClean} = await import('../reports/load-reading.js')
+      const {readReport} = await import('@jianbao/extract')
       const {figures, diagnostics} = readReport(await loadClean(file, console), {explain: options.explain === true})
       const write = writers[options.format ?? 'jsonl'] ?? toJsonLines
-      await emit(write(figures, console.columns), options, console)
+      await emit(await write(figures, console.columns), options, console)
       tell(diagnostics, options, console)
     })
 }

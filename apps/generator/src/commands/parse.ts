@@ -1,7 +1,5 @@
 import type {Command} from 'commander'
-import {formatOutline, parseReport} from 'jianbao'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
-import {loadClean} from '../reports/load-reading.js'
 import {emit, tell, toJson} from './emit.js'
 
 /** `jianbao parse FILE`: metadata and outline. */
@@ -10,6 +8,8 @@ export function addParse(program: Command, {console}: CommandContext): void {
     .description('tell what a report is and how it is built')
     .argument('<file>', 'report, or - for standard input')
     .action(async (file: string, options: CommonOptions) => {
+      const {loadClean} = await import('../reports/load-reading.js')
+      const {formatOutline, parseReport} = await import('@jianbao/parse')
       const report = parseReport(await loadClean(file, console))
       const {metadata, diagnostics, ...tree} = report
       const outline =

@@ -1,16 +1,15 @@
+import type {Tracking} from '@jianbao/model'
 import type {Command} from 'commander'
-import {type Tracking, trackingToCsv, trackingToMarkdown, trackingToTable, trackTargets} from 'jianbao'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../program.js'
-import {loadReadings} from '../reports/load-readings.js'
 import {emit, toJson} from './emit.js'
 
-type Writer = (tracking: Tracking, language: 'zh' | 'en', columns: number) => string
+type Writer = (tracking: Tracking, language: 'zh' | 'en', columns: number) => Promise<string> | string
 
 const writers: Readonly<Record<string, Writer>> = {
   json: toJson,
-  csv: (tracking) => `\ufeff${trackingToCsv(tracking)}`, // see extract
-  md: trackingToMarkdown,
-  table: trackingToTable
+  csv: async (tracking) => `\ufeff${(await import('@jianbao/compare')).trackingToCsv(tracking)}`, // see extract
+  md: async (tracking, language) => (await import('@jianbao/compare')).trackingToMarkdown(tracking, language),
+  table: async (...args) => (await import('@jianbao/compare')).trackingToTable(...args)
 }
 
 /** `jianbao track EARLIER LATER`: last report's targets against this report's results. */
@@ -20,9 +19,11 @@ export function addTrack(program: Command, {console}: CommandContext): void {
     .argument('<earlier>', 'the report that set the targets')
     .argument('<later>', 'the report of the year after')
     .action(async (earlier: string, later: string, options: CommonOptions) => {
+      const {loadReadings} = await import('../reports/load-readings.js')
+      const {trackTargets} = await import('@jianbao/compare')
       const [first, second] = await loadReadings([earlier, later], console)
       if (!first || !second) return
       const write = writers[options.format ?? 'table'] ?? toJson
-      await emit(write(trackTargets(first, second), options.lang, console.columns), options, console)
+      await emit(await write(trackTargets(first, second), options.lang, console.columns), options, console)
     })
 }

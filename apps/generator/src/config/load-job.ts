@@ -1,4 +1,4 @@
-import {InputError} from 'jianbao'
+import {InputError} from '@jianbao/model'
 import type {Console} from '../console/console.js'
 import {configSchema} from './config.js'
 import {type LoadedConfig, loadConfig} from './load-config.js'

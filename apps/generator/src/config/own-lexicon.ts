@@ -1,4 +1,5 @@
-import {builtInLexicon, extendLexicon, InputError, type Lexicon} from 'jianbao'
+import {builtInLexicon, extendLexicon, type Lexicon} from '@jianbao/lexicon'
+import {InputError} from '@jianbao/model'
 import {isNode, LineCounter, parseDocument} from 'yaml'
 
 /**

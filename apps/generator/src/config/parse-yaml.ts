@@ -1,4 +1,4 @@
-import {InputError} from 'jianbao'
+import {InputError} from '@jianbao/model'
 import {type Document, isNode, LineCounter, parseDocument} from 'yaml'
 import type {z} from 'zod'
 

@@ -1,6 +1,6 @@
 import {readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {InputError} from 'jianbao'
+import {InputError} from '@jianbao/model'
 
 const maxFolderBytes = 20_000_000 // a template with its pictures is well under 5 MB
 

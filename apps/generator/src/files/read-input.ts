@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {InputError} from 'jianbao'
+import {InputError} from '@jianbao/model'
 import type {Console} from '../console/console.js'
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {InputError} from 'jianbao'
+import {InputError} from '@jianbao/model'
 import {errorCode} from './read-input.js'
 
 /** Files to write: name within the output folder, content. */

@@ -1,20 +1,13 @@
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {
-  type CleanDocument,
-  cleanDocument,
-  findPlace,
-  InputError,
-  type Place,
-  placeFrom,
-  type ReadDocument,
-  type ReadReportOptions,
-  type ReportMetadata,
-  type ReportReading,
-  readDocument,
-  readReport
-} from 'jianbao'
+// From the layers: reading a report need not load the printers that `jianbao` gives as well.
+import {type CleanDocument, cleanDocument} from '@jianbao/clean'
+import {type ReadReportOptions, readReport} from '@jianbao/extract'
+import {type ReadDocument, readDocument} from '@jianbao/ingest'
+import {findPlace} from '@jianbao/lexicon'
+import {InputError, type Place, type ReportMetadata, type ReportReading} from '@jianbao/model'
+import {placeFrom} from '@jianbao/parse'
 import type {ManifestEntry} from '../config/config.js'
 import type {Console} from '../console/console.js'
 import {readInput} from '../files/read-input.js'

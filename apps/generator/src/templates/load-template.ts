@@ -1,7 +1,8 @@
 import {readdir} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {type Diagnostic, InputError, type TemplateSource} from 'jianbao'
+import {type Diagnostic, InputError} from '@jianbao/model'
+import type {TemplateSource} from '@jianbao/template'
 import {readFolder} from '../files/read-folder.js'
 
 /** Where the built-in templates are: beside `src` and `dist`. */

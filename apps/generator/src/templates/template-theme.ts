@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {readManifest} from 'jianbao'
+import {readManifest} from '@jianbao/template'
 import type {LoadedTemplate} from './load-template.js'
 
 /** The theme that a template asks for: `theme.yaml` of its folder, else the name of a built-in one. */

@@ -1,5 +1,4 @@
 import type {Command} from 'commander'
-import {checkTemplate} from 'jianbao'
 import type {CommandContext} from '../../program.js'
 import {loadTemplate, templateProblems} from '../../templates/load-template.js'
 import {emit, tell, toJson} from '../emit.js'
@@ -12,6 +11,7 @@ export function addTemplateCheck(template: Command, {console, setFindings}: Comm
     .argument('<template>', 'built-in template or folder')
     .option('-f, --format <format>', 'text or json', 'text')
     .action(async (name: string, {format}: {format: string}) => {
+      const {checkTemplate} = await import('@jianbao/template')
       const loaded = await loadTemplate(name)
       const diagnostics = templateProblems(checkTemplate(loaded.source), loaded)
       if (format === 'json') await emit(toJson(diagnostics), {lang: 'en'}, console)

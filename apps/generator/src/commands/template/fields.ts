@@ -1,7 +1,4 @@
 import {type Command, Option} from 'commander'
-import {compareReports, composeBriefing, listFields} from 'jianbao'
-import {readSources} from '../../brief/read-sources.js'
-import {loadJob} from '../../config/load-job.js'
 import type {CommandContext} from '../../program.js'
 import {emit, toJson} from '../emit.js'
 
@@ -14,6 +11,9 @@ export function addTemplateFields(template: Command, {console}: CommandContext):
     .addOption(new Option('-l, --lang <language>', 'language of the samples').choices(['zh', 'en']).default('zh'))
     .option('-f, --format <format>', 'text or json', 'text')
     .action(async (inputs: string[], {lang, format}: {lang: 'zh' | 'en'; format: string}) => {
+      const {compareReports, composeBriefing, listFields} = await import('jianbao')
+      const {readSources} = await import('../../brief/read-sources.js')
+      const {loadJob} = await import('../../config/load-job.js')
       const {readings, roles} = await readSources(await loadJob(inputs, console), console, () => undefined)
       const fields = listFields(composeBriefing(compareReports(readings, {roles}), readings, {language: lang}))
       const text = fields

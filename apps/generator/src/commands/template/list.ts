@@ -1,5 +1,4 @@
 import type {Command} from 'commander'
-import {readManifest} from 'jianbao'
 import type {CommandContext} from '../../program.js'
 import {builtInTemplates, loadTemplate} from '../../templates/load-template.js'
 
@@ -15,6 +14,7 @@ export function addTemplateList(template: Command, {console}: CommandContext): v
 }
 
 async function descriptionOf(name: string): Promise<string> {
+  const {readManifest} = await import('@jianbao/template')
   const {description} = readManifest((await loadTemplate(name)).source).manifest
   return typeof description === 'object' ? `${description.zh} / ${description.en}` : (description ?? '')
 }

@@ -1,7 +1,7 @@
 import {cp, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {InputError} from '@jianbao/model'
 import type {Command} from 'commander'
-import {InputError} from 'jianbao'
 import {errorCode} from '../../files/read-input.js'
 import type {CommandContext} from '../../program.js'
 import {templateFolder} from '../../templates/load-template.js'

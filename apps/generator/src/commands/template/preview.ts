@@ -1,8 +1,5 @@
 import {type Command, Option} from 'commander'
-import {compareReports} from 'jianbao'
-import {readSources} from '../../brief/read-sources.js'
-import {loadJob} from '../../config/load-job.js'
-import {buildPreview, type PreviewJob} from '../../preview/build-preview.js'
+import type {PreviewJob} from '../../preview/build-preview.js'
 import {type PreviewServer, servePreview} from '../../preview/serve-preview.js'
 import {watchFolder} from '../../preview/watch-folder.js'
 import type {CommandContext} from '../../program.js'
@@ -18,6 +15,9 @@ export function addTemplatePreview(template: Command, {console}: CommandContext)
     .addOption(new Option('-l, --lang <language>', 'language of the briefing').choices(['zh', 'en']).default('zh'))
     .option('-p, --port <number>', 'port on 127.0.0.1; a free one otherwise', '0')
     .action(async (name: string, inputs: string[], {lang, port}: {lang: 'zh' | 'en'; port: string}) => {
+      const {compareReports} = await import('@jianbao/compare')
+      const {readSources} = await import('../../brief/read-sources.js')
+      const {loadJob} = await import('../../config/load-job.js')
       const loaded = await loadJob(inputs, console)
       const {readings, roles} = await readSources(loaded, console, () => undefined)
       const job = {
@@ -36,6 +36,7 @@ export function addTemplatePreview(template: Command, {console}: CommandContext)
 
 /** Builds now and after every change of the template's folder, until the process is interrupted. */
 async function follow(job: PreviewJob, server: PreviewServer): Promise<void> {
+  const {buildPreview} = await import('../../preview/build-preview.js')
   const build = async () => server.show(await buildPreview(job))
   await build()
   const stop = watchFolder(await templateFolder(job.template), build)
