@@ -23,6 +23,23 @@ test.each([
   ['letters in numbers', 'l型、O型血、I类水、3I级'],
   ['title and subtitle', '政府工作报告\n——2024年1月17日在乌鲁木齐市第十七届人民代表大会上\n市长　　张天喜\n各位代表：'],
   ['headings without marks', '全区经济社会保持快速发展，态势良好。\n稳信心谋发展\n发展质量稳步提高，'],
+  [
+    'an English date and list',
+    'Delivered on March 5, 2013\nRoads of 1, 2 and 3 km were built, 8,951 kilometers in all.'
+  ],
+  ['two numbers with a comma', '分别为1，302个，第一2，300人'],
+  [
+    'a long heading and its paragraph',
+    '（一）坚持创新驱动发展，加快推进产业转型升级，着力构建现代化产业体系\n去年，全市研发投入持续增长，成效明显。'
+  ],
+  [
+    'short paragraphs without full stops',
+    '深入实施创新驱动战略，全力推进产业强市，经济总量稳步提升\n人民生活持续改善，社会大局保持稳定，各项事业全面进步\n这一年我们主要做了以下各项工作，成绩来之不易，全市上下倍加珍惜，也看到了发展中的困难和挑战。'
+  ],
+  ['document numbers and areas', '国发〔2023〕12号，建筑面积5万米²，绿地3公里²'],
+  ['a question without a wide mark', '困难怎么办?我们想办法。钱够吗?够'],
+  ['a name and a date', '市长李宪生 2004年1月9日'],
+  ['formulas that come again', '各位代表！\n我们要努力。\n各位代表！\n我们要努力。'],
   ['a table', '| 指标 | 2023年 |\n| --- | --- |\n| 增速 | 8.2% |']
 ])('%s stays', (_, text) => {
   const {text: cleaned, repairs, removals} = cleanDocument(documentOf(text))

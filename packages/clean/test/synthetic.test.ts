@@ -41,6 +41,46 @@ test.each([
   expect(cleaned(damaged)).toBe(expected)
 })
 
+test.each([
+  ['an English-like letter O', '增长O.5%，占l3.2%', '增长0.5%，占13.2%'],
+  ['thousands set apart', '完成生产总值1 302.92亿元，税收1， 302万元', '完成生产总值1302.92亿元，税收1，302万元'],
+  ['a full-width comma of thousands', '总值达到1，302.92亿元', '总值达到1,302.92亿元'],
+  [
+    'a point that wrapped',
+    '全年完成的一般公共预算收入和税收收入分别达到了57.\n\n66亿元',
+    '全年完成的一般公共预算收入和税收收入分别达到了57.66亿元'
+  ],
+  [
+    'footnote marks',
+    '推行一网通办[1]，发展“专精特新”¹企业，“双碳”①目标\n① 双碳指碳达峰、碳中和。',
+    '推行一网通办，发展“专精特新”企业，“双碳”目标\n① 双碳指碳达峰、碳中和。'
+  ],
+  ['a character lost inside a number', '财政收入增长12?5%', '财政收入增长12▯5%']
+])('%s', (_, damaged, expected) => {
+  expect(cleaned(damaged)).toBe(expected)
+})
+
+test('of a report that the page holds twice one copy stays, the other is a removal', () => {
+  const report = [
+    '2006年政府工作报告',
+    '各位代表：',
+    '现在，我代表市人民政府，向大会作政府工作报告，请予审议，并请市政协各位委员提出意见。',
+    '一、去年工作回顾',
+    '全市生产总值增长9.6%，财政收入增长12.5%，城镇居民人均可支配收入增长9.2%，农村居民人均纯收入增长6.2%，经济平稳较快发展。',
+    '二、今年主要任务',
+    '今年要扩大内需，优化结构，深化改革，改善民生，把各项工作做得更好，实现经济社会又快又好发展，为全面建设小康社会打下基础。'
+  ].join('\n')
+  const {text, removals} = cleanDocument(documentOf(`${report}\n）\n${report}`))
+  expect(text.value).toBe(report)
+  expect(removals.map(({reason}) => reason)).toEqual(['remains of a bracket', 'repeated passage'])
+})
+
+test('a question mark that asks nothing is reported and stays', () => {
+  const {text, diagnostics} = cleanDocument(documentOf('举办了“2003中国武汉?神龙国际旅游节”'))
+  expect(text.value).toContain('武汉?神龙')
+  expect(diagnostics).toMatchObject([{ruleId: 'lost-character'}])
+})
+
 test('what is removed is listed with its reason', () => {
   const {text, removals} = cleanDocument(
     documentOf(

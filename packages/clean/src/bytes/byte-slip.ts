@@ -21,7 +21,7 @@ export const byteSlip: Rule = {
     if (text.search(evidence) < 0) return nothing
     const changes: Change[] = []
     const remarks: Remark[] = []
-    const options = {dropsEmptyPairs: !/[\uE000-\uF8FF]/.test(text)}
+    const options = {dropsEmptyPairs: !/[\uE000-\uF8FF]/.test(text), dropped: new Map()}
     let model: LanguageModel | undefined
     let end = 0
     for (const {index} of text.matchAll(evidence)) {

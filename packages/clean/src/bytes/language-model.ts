@@ -57,6 +57,7 @@ const oddSymbol = -17
 export class LanguageModel {
   readonly #own: ReadonlyMap<string, number>
   readonly #ownTotal: number
+  readonly #ownChars: ReadonlyMap<string, number>
   readonly #strangers: ReadonlySet<string>
   readonly #simple = new Map<string, string>()
   readonly #words = new Map<string, number>()
@@ -69,10 +70,12 @@ export class LanguageModel {
   constructor(intact: readonly string[], strangers: ReadonlySet<string> = new Set()) {
     this.#strangers = strangers
     const own = new Map<string, number>()
+    const ownChars = new Map<string, number>()
     let total = 1
     for (const run of intact)
       for (let at = 0; at < run.length; at++) {
         total++
+        ownChars.set(run[at] ?? '', (ownChars.get(run[at] ?? '') ?? 0) + 1)
         for (const length of [2, 3]) {
           if (at + length > run.length) break
           const word = run.slice(at, at + length)
@@ -80,6 +83,7 @@ export class LanguageModel {
         }
       }
     this.#own = own
+    this.#ownChars = ownChars
     this.#ownTotal = Math.log(total)
   }
 
@@ -117,10 +121,16 @@ export class LanguageModel {
     return score
   }
 
-  /** Log probability of one or two characters out of context. */
+  /**
+   * Log probability of one or two characters out of context: not as words of their own, for 围 is frequent although
+   * hardly ever alone.
+   */
   commonness(chars: string): number {
     const [one = '', two = ''] = chars
-    const first = this.single(this.simple(one)) + this.scriptCost(one)
+    const simple = this.simple(one)
+    const count = this.#ownChars.get(simple)
+    const own = count === undefined ? -Infinity : Math.log(count) - this.#ownTotal
+    const first = Math.max(this.single(simple), own) + this.scriptCost(one)
     if (two === '') return first
     const script = this.scriptCost(one) + this.scriptCost(two)
     return Math.max(first + this.commonness(two), this.word(this.simple(one) + this.simple(two)) + script)
@@ -152,10 +162,15 @@ export class LanguageModel {
 // In reports a mark does not follow a mark, and what is quoted (names, slogans) does not end in one.
 const markAfterMark = -8
 const markBeforeQuote = -4
+// A paragraph or sentence does not begin with a closing mark; an inch of room is left for a quotation that ends in one.
+const closeAtStart = -10
+// A sentence hardly ends in a character that is no part of a word: 中小企业担保基金 is not 中小企业担。基金.
+const loneBeforeStop = -4
 
 function sequenceCost(before: string, char: string): number {
   // Full-width spaces indent.
   if (char === '　' && before !== '　' && before > ' ') return markAfterMark
+  if (/[\u3000。]/.test(before) && /[）”》]/.test(char)) return closeAtStart
   if (/[，,；;：:、“（《]/.test(before) && /[，,。；;：:、！？]/.test(char)) return markAfterMark
   if (before === '。' && /[，,。；;：:、！？]/.test(char)) return markAfterMark
   return char === '”' && /[，,。；;：:、]/.test(before) ? markBeforeQuote : 0
@@ -189,8 +204,16 @@ export function extend(model: LanguageModel, {tail, scores}: Reading, char: stri
       const score = model.word(text.slice(-length))
       if (score > -Infinity) best = Math.max(best, (scores[scores.length - length] ?? -Infinity) + score)
     }
+  const lone = simple === '。' && isHan(tail.at(-1) ?? '') && endsAlone(model, tail.at(-1) ?? '', scores)
+  if (lone) best += loneBeforeStop
   const keep = memory - 1
   return {tail: text.slice(-keep), scores: [...scores, best + extra].slice(-keep - 1)}
+}
+
+/** Whether the best reading has its last character as a word of its own. */
+function endsAlone(model: LanguageModel, char: string, scores: readonly number[]): boolean {
+  const before = scores.at(-2)
+  return before !== undefined && (scores.at(-1) ?? 0) <= before + model.single(char)
 }
 
 /** Log probability of the whole prefix. */

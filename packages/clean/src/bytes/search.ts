@@ -1,5 +1,5 @@
 import {balanceAt} from './balance.js'
-import {type Hypothesis, keyOf, root, type Slip, take, total} from './hypothesis.js'
+import {type Hypothesis, keyOf, root, type Slip, type Step, take, total} from './hypothesis.js'
 import {extend, type LanguageModel, memory} from './language-model.js'
 import {stepsOver} from './steps.js'
 import {type Token, tokenAt} from './tokens.js'
@@ -13,6 +13,8 @@ const longest = 400
 
 export interface SearchOptions {
   readonly dropsEmptyPairs: boolean
+  /** Filled while searching; one for each text. */
+  readonly dropped: Map<number, readonly Step[]>
 }
 
 export interface Found {
@@ -55,7 +57,7 @@ function expand(
   token: Token,
   next: Token | undefined,
   model: LanguageModel,
-  {dropsEmptyPairs}: SearchOptions,
+  {dropsEmptyPairs, dropped}: SearchOptions,
   text: string
 ): Hypothesis[] {
   const best = new Map<string, Hypothesis>()
@@ -63,7 +65,7 @@ function expand(
   const balance = token.kind === 'mark' ? balanceAt(text, token.start) : () => 0
   beam.forEach((from, rank) => {
     // Lost bytes and dropped pairs open a hundred ways each: only the leading hypotheses may assume any.
-    const around = {next, commonness, balance, mayChoose: rank < 12, mayDrop: dropsEmptyPairs && rank < 8}
+    const around = {next, commonness, balance, mayChoose: rank < 12, mayDrop: dropsEmptyPairs && rank < 8, dropped}
     for (const step of stepsOver(token, from, around)) {
       const to = take(model, from, step, token.start, token.end)
       const key = keyOf(to)

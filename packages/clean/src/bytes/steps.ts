@@ -17,6 +17,8 @@ const fullStop = 2
 
 // What mostly stands before a number, and a swallowed character is mostly the first digit of one.
 const beforeNumber = new Set('至到达達超约約近为為共增长長降（')
+// Closing marks before which a pair can have been dropped.
+const closers = ['）', '”', '》']
 const ordinals = new Set('位名届屆次')
 
 // Marks that some mirror puts something before, by their bytes: 。！？；，、
@@ -32,13 +34,15 @@ export interface Surroundings {
   readonly mayChoose: boolean
   /** Whether the page may have dropped Private Use characters here. */
   readonly mayDrop: boolean
+  /** What was found for dropped pairs of this text, by the bytes around them. */
+  readonly dropped: Map<number, readonly Step[]>
 }
 
 /** All ways to go on from a hypothesis over a token. */
 export function stepsOver(token: Token, from: Hypothesis, around: Surroundings): Step[] {
   if (from.pending < 0) return alignedSteps(token, from, around)
   const steps = shiftedSteps(token, from.pending, around)
-  return around.mayDrop ? [...steps, ...strippedSteps(token, from.pending, around.commonness)] : steps
+  return around.mayDrop ? [...steps, ...strippedSteps(token, from.pending, around)] : steps
 }
 
 function alignedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
@@ -107,21 +111,20 @@ function pairSteps(lead: number, trail: number, pending: number): Step[] {
 // Log probability of the rarest character that is chosen for a lost byte: the dictionary has it 20 times in 60 million.
 const leastChosen = -15
 
-const strippedBefore = new Map<number, readonly Step[]>()
-
 // Of the characters that a dropped pair allows, as many are tried as there are common ones.
 const strippedChoices = 32
 // Log probability of the rarest character that is tried there (the 3,000th of the language).
 const leastCommon = -13
 
 /** Between two pairs of the page one was dropped: its bytes belonged to both neighbours. */
-function strippedSteps(token: Token, pending: number, commonness: (char: string) => number): readonly Step[] {
-  if (token.kind === 'mark') return strippedBeforeMark(token, pending, commonness)
+function strippedSteps(token: Token, pending: number, around: Surroundings): readonly Step[] {
+  const {commonness, dropped} = around
+  if (token.kind === 'mark') return strippedBeforeMark(token, pending, around)
   const byte = token.kind === 'pair' ? token.lead : token.kind === 'byte' ? token.byte : 0
   const after = token.kind === 'pair' ? token.trail : -1
   if (!isTrail(byte) || (after >= 0 && !isLead(after))) return []
   const key = (pending << 16) | (byte << 8) | (after + 1)
-  const known = strippedBefore.get(key)
+  const known = dropped.get(key)
   if (known) return known
   const steps: (Step & {rank: number})[] = []
   for (const [first, seconds] of emptyPairs()) {
@@ -143,22 +146,30 @@ function strippedSteps(token: Token, pending: number, commonness: (char: string)
   }
   if (pending === 0xa3 && byte === 0xa9) steps.push(...strippedNumbers(after))
   const best = steps.sort((a, b) => b.rank - a.rank).slice(0, strippedChoices)
-  strippedBefore.set(key, best)
+  dropped.set(key, best)
   return best
 }
 
 /** The dropped pair stood before a glossed character whose first byte it took along. */
-function strippedBeforeMark({reading}: Token & {kind: 'mark'}, pending: number, commonness: (char: string) => number) {
+function strippedBeforeMark(token: Token & {kind: 'mark'}, pending: number, {commonness, balance}: Surroundings) {
+  const {reading, swallows} = token
   const steps: Step[] = []
-  if (reading === undefined) return steps
   for (const [first, seconds] of emptyPairs()) {
     const one = charOf(pending, first)
     if (one === undefined || commonness(one) < leastCommon) continue
-    for (const second of seconds)
-      for (const trail of trailsOf(second, reading)) {
+    for (const second of seconds) {
+      // `（二）*`: the second half of ） went with the ASCII character behind it.
+      const mark = reading === undefined ? closers.find((char) => (codeOf(char) ?? 0) >> 8 === second) : undefined
+      const wish = mark === undefined ? 0 : balance(mark)
+      if (mark !== undefined && wish > 0) {
+        const cost = strippedCost + endCost + wish + (swallows ? swallowCost : 0)
+        steps.push({emit: one + mark, pending: -1, lastTrail: 0, cost, chosen: 2, lost: swallows})
+      }
+      for (const trail of trailsOf(second, reading ?? '')) {
         const emit = one + (charOf(second, trail) ?? '')
         steps.push({emit, pending: -1, lastTrail: trail, cost: strippedCost + endCost, chosen: 2})
       }
+    }
   }
   return steps
 }
@@ -236,6 +247,7 @@ function breakerBytes(token: Token | undefined): readonly [number, number] | und
 }
 
 function numberBonus(char: string, next: Token | undefined): number {
-  if (char === '第') return next?.kind === 'pair' && ordinals.has(charOf(next.lead, next.trail) ?? '') ? 6 : 3
-  return beforeNumber.has(char) ? 3 : 0
+  const isInNumber = next?.kind === 'byte' && next.byte >= 0x30 && next.byte <= 0x39
+  if (char === '第') return next?.kind === 'pair' && ordinals.has(charOf(next.lead, next.trail) ?? '') ? 9 : 3
+  return beforeNumber.has(char) ? (isInNumber ? 6 : 3) : 0
 }

@@ -9,6 +9,10 @@ const freshStart =
 // Shorter than this without a full stop is a heading or a name, not a line that was broken (seeds' longest heading: 24).
 const longestHeading = 25
 
+// A line that was broken fills its column: what a line may lack of the widest one's width (a long number or word that
+// went to the next line). Joined lines are far wider, so that cleaning a second time joins nothing more.
+const fullColumn = 0.8
+
 /**
  * Sentences that a copy from PDF, or links of a page, have broken over lines: `下降12.` + `5%`. Lines are joined only
  * where the second cannot begin a paragraph.
@@ -17,49 +21,65 @@ export const brokenLine: Rule = {
   id: 'broken-line',
   about: 'Lines that were broken inside a sentence or a number are joined.',
   find(text) {
-    if (!/[^\n。！？!?；;：:.”’」）)】》…|][^\S\n]*\n[^\S\n]*\S|\n[^\S\n]*[，。、；！？%％]/.test(text)) return nothing
+    if (!/[^\n。！？!?；;：:.”’」）)】》…|][^\S\n]*\n\s*\S|\d[.．]\s*\n|\n[^\S\n]*[，。、；！？%％]/.test(text))
+      return nothing
+    const all = Array.from(lines(text), ({start, end}) => ({start, end, value: text.slice(start, end)}))
+    const column = columnOf(all.map(({value}) => value))
     const changes: Change[] = []
     let before = ''
     let end = 0
     let isApart = false
-    for (const line of lines(text)) {
-      const value = text.slice(line.start, line.end)
+    for (const {start, end: lineEnd, value} of all) {
       if (value.trim() === '') {
         isApart = true
         continue
       }
-      if (isContinuation(before, value, isApart)) {
-        const start = end - (before.length - before.trimEnd().length)
-        const next = line.start + (value.length - value.trimStart().length)
-        changes.push({
-          start,
-          end: next,
-          after: gapBetween(before.trimEnd(), value.trimStart()),
-          certainty: 'determined'
-        })
+      if (isContinuation(before, value, isApart, column)) {
+        const trailing = before.length - before.trimEnd().length
+        const leading = value.length - value.trimStart().length
+        const after = gapBetween(before.trimEnd(), value.trimStart())
+        changes.push({start: end - trailing, end: start + leading, after, certainty: 'determined'})
         before += value
       } else before = value
-      end = line.end
+      end = lineEnd
       isApart = false
     }
     return {changes}
   }
 }
 
-function isContinuation(before: string, line: string, isApart: boolean): boolean {
+/** The width from which a line fills its column; 0 where blank lines tell paragraphs, and line ends nothing. */
+function columnOf(all: readonly string[]): number {
+  const isSpaced = all.some((line, at) => line.trim() === '' && at > 0 && at < all.length - 1)
+  return isSpaced ? 0 : fullColumn * all.reduce((widest, line) => Math.max(widest, widthOf(line)), 0)
+}
+
+/** Width in half-width columns. */
+function widthOf(line: string): number {
+  return line.trim().length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0)
+}
+
+function isContinuation(before: string, line: string, isApart: boolean, column: number): boolean {
   const head = before.trimEnd()
   const next = line.trimStart()
   if (head === '') return false
   if (/^[，。、；！？%％]/.test(next)) return true
-  if (isApart || freshStart.test(line) || head.startsWith('|')) return false
+  if (freshStart.test(line) || /^[|#>]/.test(head)) return false
   // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`.
   if (/\d[.．]$/.test(head) && /^\d/.test(next) && head.length > longestHeading) return true
   // Titles (——2024年…会议上) have no punctuation inside; broken sentences of that length have.
   if (sentenceEnd.test(head) || head.trim().length < longestHeading || !/[，,。；、]/.test(head)) return false
-  if (/^[\s\u3000]*[-—–(（]/.test(head)) return false
-  if (/[，、,]$/.test(head)) return /^[\p{Script=Han}\d“《]/u.test(next)
+  if (/^[\s\u3000]*[-—–(（]/.test(head) && !/。/.test(head)) return false
+  if (/[，、]$/.test(head)) return /^[\p{Script=Han}\d“《]/u.test(next)
+  // What ends in the middle of a sentence may also be a heading or lack its full stop: only the page's lines tell.
+  if (isApart || widthOf(before) < column || (column === 0 && isNumberedHeading(head))) return false
   if (/\p{Script=Han}|\d/u.test(head.at(-1) ?? '')) return /^[\p{Script=Han}\d“《A-Z]/u.test(next)
   return /[a-z,]$/.test(head) && /^[a-z]/.test(next)
+}
+
+/** `（一）坚持创新驱动，加快转型升级，着力构建现代化产业体系`: no sentence, however long. */
+function isNumberedHeading(head: string): boolean {
+  return freshStart.test(head) && !/。/.test(head)
 }
 
 function gapBetween(head: string, next: string): string {

@@ -16,19 +16,26 @@ export const fullWidth: Rule = {
   }
 }
 
+// Where a space does not belong: inside `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside `55 亿元`,
+// `达到 55`, but not between a name and a date (`市长 2004年1月`) and not after an English comma (`March 5, 2013`).
+const looseSpace =
+  /(?<=[^\s\d][^\S\n]?\d{1,9})(?:[^\S\n]+\.(?=\d)|\.[^\S\n]+(?=\d))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=\p{Script=Han},?|，)[^\S\n](?=\d)(?!\d{4}年\d{1,2}月)/gu
+
+// Thousands set apart by a space or, in half-width digits, a full-width comma: only in prose and before a unit, and the
+// comma only where a second group or a decimal shows that it does not list two numbers (`1，302.92亿元`).
+const looseThousands =
+  /(?<=\p{Script=Han}[^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％])/gu
+
 /** Spaces inside numbers and between number and unit, as PDF copies have them: `2. 7 亿元` → `2.7亿元`. */
 export const brokenNumber: Rule = {
   id: 'broken-number',
   about: 'Spaces inside a number and between a number and its Chinese unit are closed.',
   find(text) {
-    if (!/\d[ \t\u3000]|[ \t\u3000]\d/.test(text)) return nothing
-    const changes = replaceAll(
-      text,
-      // inside: `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside: `55 亿元`, `达到 55`
-      /(?<=[^\s\d][^\S\n]?\d{1,9})(?:[^\S\n]+\.(?=\d)|\.[^\S\n]+(?=\d))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=[\p{Script=Han}，,])[^\S\n](?=\d)/gu,
-      ([run]) => run.trim()
-    )
-    return {changes}
+    if (!/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d/.test(text)) return nothing
+    const thousands = replaceAll(text, looseThousands, ([run]) => (run === '，' ? ',' : ''), 'thousands set apart')
+    const taken = new Set(thousands.map(({start}) => start))
+    const spaces = replaceAll(text, looseSpace, ([run]) => run.trim()).filter(({start}) => !taken.has(start))
+    return {changes: [...thousands, ...spaces].sort((a, b) => a.start - b.start)}
   }
 }
 
@@ -37,7 +44,7 @@ export const letterDigit: Rule = {
   id: 'letter-digit',
   about: 'The letters l and O between digits of a number with its unit are the digits 1 and 0.',
   find(text) {
-    if (!/[lIO]\d|\d[lIO]/.test(text)) return nothing
+    if (!/[lIO][\d.]|[\d.][lIO]/.test(text)) return nothing
     const pattern =
       /(?<![A-Za-z\d.])(?=[\dlIO.]{2,12}(?:[%％‰]|[万亿年月个元户名家项公平米吨]))(?=[lIO.]{0,12}\d)[\dlIO.]{2,12}/g
     const turn = (run: string) => run.replace(/[lI]/g, '1').replaceAll('O', '0')

@@ -20,7 +20,7 @@ export const repeatedTitle: Rule = {
       if (++count > headLines) break
       const doubled = doubledAt(title)
       if (doubled > 0) changes.push(removal(end - doubled, end))
-      if (title.length < shortestTitle || title.length > longestTitle || /[。；：:]$/.test(title)) continue
+      if (title.length < shortestTitle || title.length > longestTitle || /[。；：:！!，,]$/.test(title)) continue
       const earlier = seen.get(title)
       if (earlier) changes.push(removal(earlier.start, earlier.end))
       seen.set(title, {start, end})

@@ -1,0 +1,58 @@
+import {type Change, nothing, type Rule} from '../rule.js'
+import {lines} from './lines.js'
+
+// A report repeats formulas and headings, never three paragraphs on end with this many characters.
+const leastLines = 3
+const leastLength = 150
+
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * Pages that hold a report several times (one copy for each state of a pager): of passages that stand again word by
+ * word the first is kept.
+ */
+export const repeatedPassage: Rule = {
+  id: 'repeated-passage',
+  about: 'Of a passage of several paragraphs that stands in the page several times, the first is kept.',
+  find(text) {
+    const all = linesOf(text)
+    const first = new Map<string, number>()
+    const changes: Change[] = []
+    for (let at = 0; at < all.length; ) {
+      const key = all[at]?.text ?? ''
+      const earlier = first.get(key)
+      const length = earlier === undefined ? 0 : runLength(all, earlier, at)
+      if (length === 0) {
+        if (earlier === undefined) first.set(key, at)
+        at++
+        continue
+      }
+      const [start, end] = [all[at]?.start ?? 0, all[at + length - 1]?.end ?? 0]
+      changes.push({start, end, after: '', certainty: 'determined', removal: 'repeated passage'})
+      at += length
+    }
+    return changes.length === 0 ? nothing : {changes}
+  }
+}
+
+function linesOf(text: string): Line[] {
+  const all: Line[] = []
+  for (const {start, end} of lines(text)) {
+    const line = text.slice(start, end).trim()
+    if (line !== '') all.push({start, end, text: line})
+  }
+  return all
+}
+
+/** How many lines from `at` on are those from `earlier` on; 0 if too few to be a copy. */
+function runLength(all: readonly Line[], earlier: number, at: number): number {
+  let count = 0
+  let length = 0
+  while (at + count < all.length && earlier + count < at && all[at + count]?.text === all[earlier + count]?.text)
+    length += all[at + count++]?.text.length ?? 0
+  return count >= leastLines && length >= leastLength ? count : 0
+}

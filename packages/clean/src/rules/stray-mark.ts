@@ -1,0 +1,44 @@
+import {type Change, nothing, type Remark, type Rule} from '../rule.js'
+
+// `怎么办?我们` asks; a question has one of these words in its last clause.
+const asks = /[吗嗎呢么麼吧何谁誰哪几幾否啥]|什么|多少|为什|怎/
+// A clause of a report; a question's word stands in it.
+const clauseLength = 40
+
+/**
+ * Question marks that stand for a lost character: `2003中国武汉?神龙国际旅游节`, `增长12?5%`. Between digits the mark
+ * becomes `▯`, so that no part of the wreck is read as a number; elsewhere nobody knows whether it stands for anything.
+ */
+export const strayMark: Rule = {
+  id: 'stray-mark',
+  about: 'A question mark between digits is a lost character (▯); one inside a sentence that asks nothing is reported.',
+  find(text) {
+    if (!/[\p{Script=Han}\d”][?\uFFFD][\p{Script=Han}\d“]/u.test(text)) return nothing
+    const changes: Change[] = []
+    const remarks: Remark[] = []
+    for (const {index} of text.matchAll(/(?<=[\p{Script=Han}\d”])[?\uFFFD](?=[\p{Script=Han}\d“])/gu)) {
+      const end = index + 1
+      const isNumber = /\d/.test(text[index - 1] ?? '') && /\d/.test(text[end] ?? '')
+      if (isNumber)
+        changes.push({start: index, end, after: '▯', certainty: 'determined', note: 'a character of a number is lost'})
+      else if (asks.test(clauseBefore(text, index))) continue
+      remarks.push(remarkAt(index, isNumber))
+    }
+    return changes.length + remarks.length === 0 ? nothing : {changes, remarks}
+  }
+}
+
+function clauseBefore(text: string, end: number): string {
+  return /[^，。；！？,;!?\n]*$/.exec(text.slice(Math.max(0, end - clauseLength), end))?.[0] ?? ''
+}
+
+const remarkAt = (start: number, isNumber: boolean): Remark => ({
+  start,
+  end: start + 1,
+  ruleId: isNumber ? 'lost-digit' : 'lost-character',
+  severity: 'warning',
+  reason: isNumber
+    ? 'A character of a number is lost.'
+    : 'A question mark stands where nothing is asked: a character may be lost.',
+  hint: 'Look the passage up in another copy of the report.'
+})
