@@ -95,6 +95,7 @@ describe('HTML', () => {
 
   test('is one self-contained page with notes and pictures', () => {
     expect(page).toContain('data-footnote-ref')
+    expect(page).toContain('<span class="figure">57.66亿元</span><sup>')
     expect(page).toMatch(/<img src="data:image\/svg\+xml;base64,/)
     expect(page).not.toMatch(/(?:src|href)="https?:/)
   })

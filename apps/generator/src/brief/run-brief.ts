@@ -5,10 +5,11 @@ import {tell} from '../commands/emit.js'
 import {type Config, configSchema} from '../config/config.js'
 import {isConfig, loadJob} from '../config/load-job.js'
 import type {Console} from '../console/console.js'
+import {progressOn} from '../console/progress.js'
 import {writeOutput} from '../files/write-output.js'
 import type {CommonOptions} from '../program.js'
+import {briefBatch} from './brief-batch.js'
 import {makeBriefing} from './make-briefing.js'
-import {batchJobs, runBatch} from './run-batch.js'
 
 /** What the command line of `brief` sets. */
 export interface BriefOptions extends Omit<CommonOptions, 'lang'> {
@@ -21,29 +22,14 @@ export interface BriefOptions extends Omit<CommonOptions, 'lang'> {
 
 /** Does what `jianbao brief` was told: one briefing, or one for each of several configurations. */
 export async function runBrief(inputs: readonly string[], options: BriefOptions, console: Console): Promise<void> {
-  if (inputs.length > 1 && inputs.every(isConfig)) return makeBatch(inputs, options, console)
+  if (inputs.length > 1 && inputs.every(isConfig)) return briefBatch(inputs, overrides(options), options, console)
   const found = await loadJob(inputs, console)
   const loaded = {...found, config: {...found.config, ...overrides(options)}}
-  const step = (text: string) => options.verbose && console.err(`${text}\n`)
-  const {files, diagnostics} = await makeBriefing(loaded, console, step)
+  const progress = progressOn(console, options)
+  const {files, diagnostics} = await makeBriefing(loaded, console, progress.step).finally(progress.done)
   const written = await writeOutput(options.out, files)
   tell(diagnostics, {...options, lang: 'zh'}, console)
   if (!options.quiet) for (const file of written) console.out(`${file}\n`)
-}
-
-/** Several configurations: each into a folder of its own, on all cores; a failure is told and the others go on. */
-async function makeBatch(files: readonly string[], options: BriefOptions, console: Console): Promise<void> {
-  const jobs = batchJobs(files, options.out, overrides(options))
-  let finished = 0
-  const results = await runBatch(jobs, ({job, failure}) => {
-    finished++
-    if (failure !== undefined) console.err(`jianbao: ${failure}\n`)
-    else if (!options.quiet) console.err(`[${finished}/${jobs.length}] ${job.file}\n`)
-  })
-  for (const file of results.flatMap(({written}) => written)) if (!options.quiet) console.out(`${file}\n`)
-  const failed = results.filter(({failure}) => failure !== undefined).length
-  if (failed > 0)
-    throw new InputError(`${failed} of ${jobs.length} briefings could not be made.`, {}, 'The others are written.')
 }
 
 function overrides({format, lang, template, theme, date}: BriefOptions): Partial<Config> {

@@ -1,10 +1,11 @@
-/** Runs in the reader's browser: a click on a note's number shows its sentence beside it; Escape or a click closes. */
+/** Runs in the reader's browser: a click on a figure or on its note's number shows its sentence beside it; Escape or a click closes. */
 export const htmlScript = `
 (() => {
   let open
   const close = () => { open?.remove(); open = undefined }
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('a[data-footnote-ref]')
+    const figure = event.target.closest('.figure')
+    const link = event.target.closest('a[data-footnote-ref]') ?? figure?.nextElementSibling?.querySelector('a[data-footnote-ref]')
     if (!event.target.closest('.quote')) close()
     if (!link) return
     const note = document.getElementById(decodeURIComponent(link.hash.slice(1)))

@@ -12,6 +12,7 @@ th { border-bottom: 2px solid var(--accent); white-space: nowrap; }
 [align=right] { text-align: right; }
 img { max-width: 100%; height: auto; background: #fff; }
 blockquote { margin: 1em 0; padding: .2em 1em; border-left: 3px solid var(--line); color: var(--soft); }
+.figure { cursor: pointer; text-decoration: underline dotted var(--soft); text-underline-offset: .2em; }
 sup a { text-decoration: none; color: var(--accent); padding: 0 .15em; }
 .footnotes { font-size: .9rem; color: var(--soft); border-top: 1px solid var(--line); margin-top: 3rem; }
 .quote { position: absolute; z-index: 1; max-width: min(32rem, 90vw); background: var(--card); border: 1px solid var(--line); border-left: 3px solid var(--accent); border-radius: 4px; box-shadow: 0 6px 24px #0003; padding: .7rem 1rem; font-size: .92rem; }

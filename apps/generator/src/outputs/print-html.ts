@@ -1,4 +1,4 @@
-import type {Element, Root as HastRoot} from 'hast'
+import type {Element, ElementContent, Root as HastRoot} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Root} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
@@ -12,7 +12,7 @@ export interface HtmlProperties {
 }
 
 /**
- * A briefing's plain Markdown tree as one self-contained page: a click on a note's number (or on the figure before it)
+ * A briefing's plain Markdown tree as one self-contained page: a click on a figure or on its note's number
  * shows the quoted sentence in place. `svgs` are pictures by address, set into the page.
  */
 export function printHtml(tree: Root, properties: HtmlProperties, svgs: ReadonlyMap<string, string>): string {
@@ -23,6 +23,7 @@ export function printHtml(tree: Root, properties: HtmlProperties, svgs: Readonly
   }) as HastRoot
   visit(body, 'element', (node) => {
     if (node.tagName === 'img') inlinePicture(node, svgs)
+    markFigures(node)
   })
   const language = properties.language === 'zh' ? 'zh-Hans' : 'en'
   // Nothing may be loaded and only our own script may run, whatever a source text holds.
@@ -44,6 +45,27 @@ ${toHtml(body)}
 </body>
 </html>
 `
+}
+
+/** The characters of a figure before its note's number: `57.66亿元` in `占57.66亿元[1]`. */
+const figure = /[\d.,~–-]*\d[\d.,]*\s?(?:[\p{L}%‰/]+(?: (?:yuan|dollars?|points?))?)?$/u
+
+/** Makes the figure before a note clickable too: it and the number are one thing to the reader. */
+function markFigures(node: Element): void {
+  node.children = node.children.flatMap((child, index) => {
+    const next = node.children[index + 1]
+    const noted = next?.type === 'element' && next.tagName === 'sup'
+    const match = noted && child.type === 'text' ? figure.exec(child.value) : null
+    if (match === null || child.type !== 'text') return [child]
+    const before: ElementContent = {type: 'text', value: child.value.slice(0, match.index)}
+    const marked: ElementContent = {
+      type: 'element',
+      tagName: 'span',
+      properties: {className: ['figure']},
+      children: [{type: 'text', value: match[0]}]
+    }
+    return [before, marked]
+  })
 }
 
 function inlinePicture(node: Element, svgs: ReadonlyMap<string, string>): void {
