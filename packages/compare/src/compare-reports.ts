@@ -2,6 +2,7 @@ import type {Comparison, ReportReading} from '@jianbao/model'
 import {alignFigures} from './align/align-figures.js'
 import {findIncomparable} from './align/find-incomparable.js'
 import {learnNames} from './bridge/learn-names.js'
+import {learnFigureNames, translateLabels} from './bridge/translate-labels.js'
 import type {CompareOptions} from './compare-options.js'
 import {impliedTotals} from './derive/implied-totals.js'
 import {findFindings} from './findings/find-findings.js'
@@ -24,22 +25,21 @@ export function compareReports(readings: readonly ReportReading[], options: Comp
   const governments = compared.filter((report) => report.summary.body === 'government')
   const cppcc = compared.filter((report) => report.summary.body === 'cppcc')
   const alignment = alignFigures(governments)
+  const english = learnFigureNames(all)
   const reports = all.map((report) => report.summary)
-  const implied = impliedTotals(
-    alignment.profiles,
-    governments.map((report) => report.summary)
-  )
-  const ladders = buildLadders(governments)
+  const summaries = governments.map((report) => report.summary)
+  const implied = translateLabels(impliedTotals(alignment.profiles, summaries), english)
+  const ladders = translateLabels(buildLadders(governments), english)
   const names = learnNames(all)
   const topics = weighTopics(compared)
   const initiatives = shareInitiatives(all, names)
   const links = linkMatters(cppcc, governments, names)
   const figures = governments.flatMap((report) => report.reading.figures)
-  const {metrics} = alignment
+  const metrics = translateLabels(alignment.metrics, english)
   return {
     reports,
     metrics: [...metrics, ...implied],
-    incomparable: findIncomparable(alignment.clusters),
+    incomparable: translateLabels(findIncomparable(alignment.clusters), english),
     ladders,
     topics,
     initiatives,

@@ -31,7 +31,7 @@ test('CSV has the figures of every report, the formula, and no cell that a sprea
 test('Markdown prints findings and tables, with source text escaped', () => {
   const markdown = comparisonToMarkdown(comparison, 'zh')
   expect(markdown).toContain(
-    '| 一般公共预算收入 | 2023 | 680.3亿元 | 57.66亿元 | 8.48% = 57.66亿元 ÷ 680.3亿元 × 100 |'
+    '| 一般公共预算收入 | 2023 | 680.3亿元 | 57.66亿元 | 占比8.48% = 57.66亿元 ÷ 680.3亿元 × 100 |'
   )
 })
 

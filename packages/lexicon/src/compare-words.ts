@@ -2,6 +2,7 @@ import type {Bilingual, Language} from '@jianbao/model'
 import {data as consultation} from './generated/compare-consultation.js'
 import {data as facets} from './generated/compare-facets.js'
 import {data as headlines} from './generated/compare-headlines.js'
+import {data as labels} from './generated/compare-labels.js'
 import {data as matterData} from './generated/compare-matters.js'
 import {data as milestones} from './generated/compare-milestones.js'
 import {data as placeData} from './generated/compare-places.js'
@@ -70,6 +71,8 @@ export function compareHeadlines(): CompareHeadlines {
 /** A matter of local government, by which a consultation is linked to what governments say of it. */
 export interface Matter {
   readonly id: string
+  /** How a reader knows it, where its first word is only a cue. */
+  readonly label?: Bilingual
   /** Words that name the matter; words separated by a space stand near each other. */
   readonly zh: readonly string[]
   readonly en: readonly string[]
@@ -115,4 +118,21 @@ export interface CompareMilestones {
 
 export function compareMilestones(): CompareMilestones {
   return milestones as CompareMilestones
+}
+
+/** Words by which the name of a count is told from the phrase around it. */
+export interface CompareLabels {
+  /** Nouns that say nothing alone, beside the general ones of the facets. */
+  readonly bare: readonly string[]
+  /** Measures that say before them what they are of. */
+  readonly measured: readonly string[]
+  /** Phrases behind a subject that say how, not what. */
+  readonly manner: readonly string[]
+  /** Characters that begin no name, unless it begins with one of `firstInNames`. */
+  readonly notFirst: readonly string[]
+  readonly firstInNames: readonly string[]
+}
+
+export function compareLabels(): CompareLabels {
+  return labels as CompareLabels
 }

@@ -35,6 +35,8 @@ export interface TemplateWords {
   readonly rankWithin: Bilingual
   readonly scales: Readonly<Record<Language, readonly Scale[]>>
   readonly kinds: Readonly<Record<Kind, Bilingual>>
+  /** Rates that all fall are told by the size of the fall. */
+  readonly decline: Bilingual
   readonly kindSaid: Readonly<Partial<Record<Kind, readonly string[]>>>
   readonly statuses: Readonly<Record<Status, Bilingual>>
   readonly directions: Readonly<Record<LadderStep['direction'], Bilingual>>
@@ -61,7 +63,10 @@ export interface TemplateWords {
   readonly titles: Readonly<Record<'comparison' | 'tracking' | 'audit', Bilingual>>
   readonly digits: readonly string[]
   readonly relationPhrases: Readonly<
-    Record<'share' | 'ratio' | 'higher' | 'lower' | 'more' | 'less' | 'same' | 'rest' | 'implied', Bilingual>
+    Record<
+      'share' | 'ratio' | 'higher' | 'lower' | 'more' | 'less' | 'larger' | 'smaller' | 'same' | 'rest' | 'implied',
+      Bilingual
+    >
   >
   readonly sentenceEnd: Bilingual
   /** By rule id of a diagnostic; others are of no interest to a briefing's reader. */

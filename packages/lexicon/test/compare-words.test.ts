@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {
   compareFacets,
   compareHeadlines,
+  compareLabels,
   compareMilestones,
   comparePlaces,
   compareStages,
@@ -62,7 +63,8 @@ test('every matter has words in both languages, and no id twice', () => {
     id: word,
     zh: z.array(word).min(1),
     en: z.array(z.string().regex(/^[^A-Z]+$/, 'English words are matched in lower case')).min(1),
-    near: words
+    near: words,
+    label: bilingual.optional()
   })
   const all = z.array(matter).parse(matters())
   expect(new Set(all.map((one) => one.id)).size).toBe(all.length)
@@ -82,4 +84,12 @@ test('phrases of milestones hold what the schema says', () => {
 test('words of places hold what the schema says', () => {
   const chinese = z.strictObject({zh: z.array(word).min(1)})
   z.strictObject({classWords: chinese, natural: chinese, notNatural: chinese, progress: words}).parse(comparePlaces())
+})
+
+test('words of labels are Chinese and no name begins without its first word', () => {
+  const chinese = z.array(word).min(1)
+  const labels = z
+    .strictObject({bare: chinese, measured: chinese, manner: chinese, notFirst: chinese, firstInNames: chinese})
+    .parse(compareLabels())
+  for (const name of labels.firstInNames) expect(labels.notFirst, name).toContain(name[0])
 })

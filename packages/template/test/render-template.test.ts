@@ -21,7 +21,7 @@ test('a figure is printed with its note, one note for a sentence, numbered by fi
     '{{#with indicators.[0]}}{{figure cells.[1].figure}} {{figure cells.[0].figure}}{{/with}} {{figure findings.[0].figures.[0]}}'
   )
   expect(markdown).toContain('8.2%[^1] 约6.8%[^2] 8.2%[^1]')
-  expect(markdown).toMatch(/\[\^1\]: “全年完成地区生产总值1302\.92亿元.*——金坛区政府2024年工作报告/)
+  expect(markdown).toMatch(/\[\^1\]: “全年完成地区生产总值1302\.92亿元.*（金坛区报告/)
   expect(markdown).not.toContain('[^3]')
 })
 

@@ -15,17 +15,17 @@ function reason(zh: string, en: string): Reason {
 /** Why two figures that look alike are not, or only partly, comparable. The keys are the codes of the contract. */
 export const reasons = {
   unit: reason('单位不同', 'different units'),
-  'level-change': reason('一为总量,一为增速', 'one is an amount, the other its growth'),
+  'level-change': reason('一为总量，一为增速', 'one is an amount, the other its growth'),
   kind: reason('指标性质不同', 'different kinds of measure'),
-  status: reason('一为结果,一为目标', 'one is a result, the other a target'),
+  status: reason('一为结果，一为目标', 'one is a result, the other a target'),
   period: reason('年份不同', 'different years'),
   scope: reason('范围不同', 'different scopes'),
   stage: reason('阶段不同', 'different stages'),
-  'stock-flow': reason('一为存量,一为增量', 'one is a stock, the other an addition'),
+  'stock-flow': reason('一为存量，一为增量', 'one is a stock, the other an addition'),
   grade: reason('级别不同', 'different grades'),
   class: reason('门槛不同', 'different thresholds'),
-  'own-list': reason('各有各的清单,不能相除', 'each has its own list, so no share can be computed'),
+  'own-list': reason('各有各的清单，不能相除', 'each has its own list, so no share can be computed'),
   narrowed: reason('口径宽窄不同', 'one is narrower than the other'),
-  'part-exceeds-whole': reason('部分大于整体,口径必有不同', 'the part exceeds the whole, so the scopes must differ'),
+  'part-exceeds-whole': reason('部分大于整体，口径必有不同', 'the part exceeds the whole, so the scopes must differ'),
   'different-benefit': reason('不同的待遇', 'different benefits')
 } as const

@@ -53,6 +53,13 @@ export function withoutStages(text: string, language: Language): string {
   return index(language).matcher.replace(text, '|')
 }
 
+/** Whether a text begins with a stage word: 入围 of `入围国家绿色制造名单`. */
+export function stageAtStart(text: string, language: Language): boolean {
+  return index(language)
+    .matcher.find(text)
+    .some(({start}) => start === 0)
+}
+
 function find(text: string, language: Language): string[] {
   const {matcher, byWord} = index(language)
   return matcher.find(text).flatMap(({word}) => byWord.get(word)?.id ?? [])

@@ -55,7 +55,7 @@ function sentence(
     named(nameOf(wide)),
     text('的', ' at '),
     figure(whole),
-    text('，相差', ', a gap of '),
+    text('，相差', ', a difference of '),
     derived(measure)
   ]
 }
@@ -64,7 +64,12 @@ function sentence(
 function wording(metric: AlignedMetric, measure: Derived, part: Figure, whole: Figure): [FindingPart, FindingPart] {
   const falls = (part.value ?? 0) < 0 && (whole.value ?? 0) < 0
   const more = falls ? measure.value < 0 : measure.value > 0
+  if (falls) {
+    return [
+      text('下降', ', down '),
+      more ? text('，降幅大于', ', a deeper fall than ') : text('，降幅小于', ', a smaller fall than ')
+    ]
+  }
   const order = more ? text('，高于', ', above ') : text('，低于', ', below ')
-  if (falls) return [text('下降', ' fell by '), order]
-  return [metric.status === 'target' ? text('的增长目标为', ', growth target ') : text('增长', ', growth '), order]
+  return [metric.status === 'target' ? text('的增长目标为', ' is to grow by ') : text('增长', ' grew by '), order]
 }

@@ -22,11 +22,14 @@ export function impliedFindings(
         40 + 30 * size + 10 * salience(metric.metric),
         [
           named(nameOf(narrow)),
-          named({zh: `称其${metric.label.zh}`, en: ` states: ${metric.label.en} `}),
+          named({zh: `报告称，${metric.label.zh}`, en: `’s report puts its ${metric.label.en} at `}),
           figure(amount),
-          named({zh: `，占${nameOf(wide).zh}的`, en: `, of all ${nameOf(wide).en} `}),
+          named({zh: `、占${nameOf(wide).zh}的`, en: `, which it says is `}),
           figure(share),
-          named({zh: `；据此推算${nameOf(wide).zh}为`, en: `; this implies for ${nameOf(wide).en} `}),
+          named({
+            zh: `；据此推算，${nameOf(wide).zh}总量`,
+            en: ` of ${nameOf(wide).en}; the total for ${nameOf(wide).en} would be `
+          }),
           derived(total)
         ]
       )

@@ -1,20 +1,47 @@
-import type {ComparedReport, Finding, SharedInitiative} from '@jianbao/model'
+import {terms} from '@jianbao/lexicon'
+import type {Bilingual, ComparedReport, Finding, SharedInitiative} from '@jianbao/model'
 import {finding, named, text} from './finding-parts.js'
 
-/** Strategies and programmes that every compared report carries, and names that mean other things elsewhere. */
+/** What one place alone pursues; industries and kinds of programmes are the whole country's. */
+const own: ReadonlySet<SharedInitiative['kind']> = new Set(['strategy', 'project', 'platform', 'event'])
+
+/** Local strategies and projects that every compared report carries: all in one sentence; and names that mislead. */
 export function initiativeFindings(
   initiatives: readonly SharedInitiative[],
   reports: readonly ComparedReport[]
 ): Finding[] {
   const compared = reports.filter((report) => report.role === 'compared').map((report) => report.id)
-  return initiatives.flatMap((initiative) => {
-    const passages = compared.flatMap((id) => initiative.mentions[id]?.slice(0, 1) ?? [])
-    if (!initiative.same) {
-      const parts = [named(initiative.labels), text('在各报告中名同实异', ' is not the same thing in these reports')]
-      return [finding(`shared:${initiative.name}`, 'shared', 32, parts, {passages})]
-    }
-    if (compared.length < 2 || passages.length < compared.length) return []
-    const parts = [text('各报告都提到', 'Every report speaks of '), named(initiative.labels)]
-    return [finding(`shared:${initiative.name}`, 'shared', 28, parts, {passages})]
-  })
+  const apart = initiatives.filter(({same}) => !same)
+  const local = initiatives.filter(
+    (one) => one.same && isLocal(one) && compared.every((id) => one.mentions[id] !== undefined)
+  )
+  return [
+    ...apart.map((one) => {
+      const parts = [named(one.labels), text('在各报告中名同实异', ' is not the same thing in these reports')]
+      return finding(`shared:${one.name}`, 'shared', 32, parts, {passages: firstMentions([one], compared)})
+    }),
+    ...(compared.length < 2 || local.length === 0 ? [] : [together(local, compared)])
+  ]
+}
+
+/** Strategies, projects and platforms that no list of the whole country's terms holds: “532”发展战略, 两湖创新区. */
+export function isLocal({kind, mentions}: SharedInitiative): boolean {
+  nationwide ??= new Set(terms().map((term) => term.id))
+  const concepts = Object.values(mentions).flatMap((list) => list.map((mention) => mention.concept))
+  return own.has(kind) && !concepts.some((concept) => concept !== null && nationwide?.has(concept))
+}
+
+let nationwide: ReadonlySet<string> | undefined
+
+function together(local: readonly SharedInitiative[], compared: readonly string[]): Finding {
+  const names: Bilingual = {
+    zh: local.map((one) => one.labels.zh).join('、'),
+    en: local.map((one) => one.labels.en).join(', ')
+  }
+  const parts = [text('各报告都部署', 'Every report pursues '), named(names)]
+  return finding(`shared:${local[0]?.name ?? ''}`, 'shared', 40, parts, {passages: firstMentions(local, compared)})
+}
+
+function firstMentions(initiatives: readonly SharedInitiative[], compared: readonly string[]) {
+  return initiatives.flatMap((one) => compared.flatMap((id) => one.mentions[id]?.slice(0, 1) ?? []))
 }

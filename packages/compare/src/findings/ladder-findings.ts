@@ -15,7 +15,7 @@ export function ladderFindings(ladders: readonly Ladder[], reports: ReadonlyMap<
           named({zh: ladder.label.zh, en: `: ${ladder.label.en}`}),
           text('上年增长', ' grew by '),
           figure(step.result),
-          text('，今年目标降为', '; the new target is lower: '),
+          text('，今年目标为', '; the target for the new year is lower, '),
           figure(step.target)
         ])
       ]

@@ -1,33 +1,48 @@
-import type {ComparedReport, Finding, MatterLink} from '@jianbao/model'
-import {finding, named, nameOf, passage, text} from './finding-parts.js'
+import type {Bilingual, ComparedReport, Finding, MatterLink} from '@jianbao/model'
+import {finding, named, nameOf, text} from './finding-parts.js'
 
 /** The weightier the form, the more its silence says. */
 const weights: Readonly<Record<string, number>> = {
-  'standing-committee-consultation': 58,
-  'chairman-meeting-consultation': 56,
-  'key-proposal': 54,
-  'democratic-supervision': 50
+  'standing-committee-consultation': 3,
+  'chairman-meeting-consultation': 3,
+  'key-proposal': 2,
+  'democratic-supervision': 2
 }
-const otherForms = 46
 
-/** Topics of the CPPCC that no government report speaks of. */
+/** Silence on what the CPPCC asked for is worth more than most differences of numbers. */
+const score = 68
+
+/** Names told in one sentence; more would be a list. */
+const told = 6
+
+/** Topics of a CPPCC that no government report speaks of: one sentence for each CPPCC report, the weightiest forms first. */
 export function linkFindings(links: readonly MatterLink[], reports: ReadonlyMap<string, ComparedReport>): Finding[] {
-  return links.flatMap((link) => {
-    const report = reports.get(link.from.report)
-    if (link.strength !== 'none' || report === undefined || Object.keys(link.byReport).length === 0) return []
-    return [
-      finding(
-        `no-trace:${link.from.sentence}:${link.from.source.cleanStart}`,
-        'no-trace',
-        weights[link.form] ?? otherForms,
-        [
-          named(nameOf(report)),
-          text('关注的“', ' took up “'),
-          named(link.topic),
-          text('”在政府报告中未见踪迹：', '”; the government reports show no trace of it: '),
-          passage(link.from)
-        ]
-      )
+  const silent = links.filter((link) => link.strength === 'none' && Object.keys(link.byReport).length > 0)
+  const ids = [...new Set(silent.map((link) => link.from.report))]
+  return ids.flatMap((id) => {
+    const report = reports.get(id)
+    const own = silent.filter((link) => link.from.report === id).sort(byWeight)
+    // One matter may be taken up in several forms.
+    const matters = [...new Map(own.map((link) => [link.topic.zh, link])).values()].slice(0, told)
+    if (report === undefined || matters.length === 0) return []
+    const parts = [
+      named(nameOf(report)),
+      text('关注的', ' took up '),
+      named(listed(matters.map((link) => link.topic))),
+      text('，政府报告中未见回应', '; the government reports show no trace of them')
     ]
+    return [finding(`no-trace:${id}`, 'no-trace', score, parts, {passages: matters.map((link) => link.from)})]
   })
+}
+
+function byWeight(one: MatterLink, other: MatterLink): number {
+  return (weights[other.form] ?? 1) - (weights[one.form] ?? 1)
+}
+
+function listed(topics: readonly Bilingual[]): Bilingual {
+  const zh = topics.map((topic) => topic.zh)
+  const en = topics.map((topic) => topic.en)
+  const last = (items: readonly string[], mark: string, and: string) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(mark)}${and}${items.at(-1) ?? ''}`
+  return {zh: last(zh, '、', '和'), en: last(en, ', ', ' and ')}
 }

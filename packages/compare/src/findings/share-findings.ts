@@ -37,15 +37,16 @@ function largeShares(shares: readonly Share[], reports: ReadonlyMap<string, Comp
     return [
       finding(`share:${metric.metric}:${narrow.id}`, 'share', score, [
         named(nameOf(narrow)),
-        text('占', ' has '),
-        measure.value > usual ? text('', '') : text('', 'only '),
-        derived(measure),
-        text('：', ' of '),
-        named(nameOf(wide)),
-        named({zh: metric.label.zh, en: `: ${metric.label.en}`}),
+        named({zh: metric.label.zh, en: `: ${metric.label.en} `}),
         ...(pair === null
           ? []
-          : [text('（', ' ('), figure(pair[0]), text('，全域', ' of '), figure(pair[1]), text('）', ')')])
+          : [
+              figure(pair[0]),
+              named({zh: `，${nameOf(wide).zh}`, en: `, against ${nameOf(wide).en}’s `}),
+              figure(pair[1])
+            ]),
+        text('，占比', ', a share of '),
+        derived(measure)
       ])
     ]
   })
@@ -71,13 +72,15 @@ function contrasts(shares: readonly Share[], reports: ReadonlyMap<string, Compar
         90 * salience(other.metric.metric) * Math.min(times / 1.6, 1.1),
         [
           named(nameOf(narrow)),
-          named({zh: other.metric.label.zh, en: `: ${other.metric.label.en}`}),
-          text('占', ' is '),
-          named({zh: nameOf(wide).zh, en: ''}),
-          text('的', ''),
+          named({
+            zh: `${other.metric.label.zh}占${nameOf(wide).zh}的`,
+            en: `: ${other.metric.label.en} comes to `
+          }),
           derived(other.measure),
-          named({zh: '，', en: ` of ${nameOf(wide).en}, `}),
-          named({zh: `而${first.metric.label.zh}占`, en: `against ${first.metric.label.en} `}),
+          named({
+            zh: `，而${first.metric.label.zh}占`,
+            en: ` of ${nameOf(wide).en}’s, while ${first.metric.label.en} comes to `
+          }),
           derived(first.measure)
         ],
         {figures: [...Object.values(other.metric.values), ...Object.values(first.metric.values)]}

@@ -1,5 +1,6 @@
 import type {Comparison, Language} from '@jianbao/model'
-import {columnsOf, derivedText, figureText, findingText, words} from './wording.js'
+import {phraseDerived} from '../number/format-figure.js'
+import {columnsOf, figureText, findingText, words} from './wording.js'
 
 /** A part of the output: a list of sentences, or a table whose first row is its head. */
 export interface OutputSection {
@@ -26,8 +27,8 @@ export function comparisonSections(comparison: Comparison, language: Language): 
         [word('metric'), '', '', word('reason')],
         ...comparison.incomparable.map(({label, figures, reason}) => [
           label[language],
-          figureText(figures[0]),
-          figureText(figures[1]),
+          figureText(figures[0], language),
+          figureText(figures[1], language),
           reason[language]
         ])
       ]
@@ -70,8 +71,8 @@ function metricRows({metrics}: Comparison, columns: Columns, language: Language)
   return metrics.map((metric) => [
     metric.comparable === 'yes' ? metric.label[language] : `${metric.label[language]} (${words.partly[language]})`,
     metric.period ?? '',
-    ...columns.map(({id}) => figureText(metric.values[id])),
-    metric.derived.map((derived) => `${derivedText(derived)} = ${derived.formula}`).join('; ')
+    ...columns.map(({id}) => figureText(metric.values[id], language)),
+    metric.derived.map((derived) => `${phraseDerived(derived, language)} = ${derived.formula}`).join('; ')
   ])
 }
 
@@ -80,7 +81,9 @@ function ladderRows({ladders}: Comparison, columns: Columns, language: Language)
     label[language],
     ...columns.map(({id}) => {
       const step = steps.find(({report}) => report === id)
-      return step === undefined ? '' : `${figureText(step.result) || '—'} → ${figureText(step.target) || '—'}`
+      return step === undefined
+        ? ''
+        : `${figureText(step.result, language) || '—'} → ${figureText(step.target, language) || '—'}`
     })
   ])
 }

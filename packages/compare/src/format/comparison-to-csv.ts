@@ -1,6 +1,10 @@
 import type {Comparison, Tracking} from '@jianbao/model'
 import {stringify} from 'csv-stringify/sync'
-import {derivedText, figureText} from './wording.js'
+import {formatDerived} from '../number/format-figure.js'
+import {figureText} from './wording.js'
+
+/** A spreadsheet shows each figure as its Chinese report words it, beside the plain value. */
+const language = 'zh'
 
 /** Spreadsheets run cells that begin like formulas; csv-stringify quotes them. */
 const options = {escape_formulas: true} as const
@@ -40,9 +44,9 @@ export function comparisonToCsv(comparison: Comparison): string {
     metric.note?.zh ?? '',
     ...ids.flatMap((id) => {
       const figure = metric.values[id]
-      return figure === undefined ? ['', '', ''] : [figure.value ?? '', figureText(figure), figure.quote]
+      return figure === undefined ? ['', '', ''] : [figure.value ?? '', figureText(figure, language), figure.quote]
     }),
-    metric.derived.map((derived) => `${derived.name} ${derivedText(derived)}`).join('; '),
+    metric.derived.map((derived) => `${derived.name} ${formatDerived(derived, language)}`).join('; '),
     metric.derived.map((derived) => derived.formula).join('; ')
   ])
   const apart = comparison.incomparable.map(({metric, label, figures, code, reason}) => [
@@ -58,7 +62,7 @@ export function comparisonToCsv(comparison: Comparison): string {
     `${code}: ${reason.zh}`,
     ...ids.flatMap((id) => {
       const figure = figures.find((one) => one.report === id)
-      return figure === undefined ? ['', '', ''] : [figure.value ?? '', figureText(figure), figure.quote]
+      return figure === undefined ? ['', '', ''] : [figure.value ?? '', figureText(figure, language), figure.quote]
     }),
     '',
     ''
@@ -83,9 +87,9 @@ export function trackingToCsv({targets}: Tracking): string {
     metric,
     label.zh,
     label.en,
-    figureText(target),
+    figureText(target, language),
     target.value ?? '',
-    figureText(result),
+    figureText(result, language),
     result?.value ?? '',
     verdict,
     note.zh

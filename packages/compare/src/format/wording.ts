@@ -1,28 +1,26 @@
-import type {Bound, Comparison, Derived, Figure, Finding, Language, Tracking} from '@jianbao/model'
+import type {Comparison, Figure, Finding, Language, Tracking} from '@jianbao/model'
+import {formatDerived, formatFigure} from '../number/format-figure.js'
+import {unsigned} from '../number/unsigned.js'
 
-const marks: Readonly<Record<Bound, string>> = {eq: '', approx: '≈', near: '≈', gt: '>', gte: '≥', lt: '<', lte: '≤'}
-
-/** A figure as its source prints it, with a mark for its bound: `>4600个`. */
-export function figureText(figure: Figure | null | undefined): string {
-  return figure === null || figure === undefined ? '' : `${marks[figure.bound]}${figure.surface}`
+/** A figure in the words of a language, with its bound: 超4600个, `over 4,600`. Nothing where there is none. */
+export function figureText(figure: Figure | null | undefined, language: Language): string {
+  return figure === null || figure === undefined ? '' : formatFigure(figure, language)
 }
 
-const signs: Readonly<Record<string, string>> = {'%': '%', pp: ' pp', times: '×'}
-
-/** A derived number with the mark of its bound: `≤13.03%`. */
-export function derivedText({value, bound, unit}: Derived): string {
-  return `${marks[bound]}${value}${signs[unit] ?? ` ${unit}`}`
-}
+/** Bounds begin with a preposition of their own: above Changzhou at at least 6%. */
+export const doubled = /\bat (?=at (?:least|most) )/g
 
 /** A finding as one sentence. */
 export function findingText({parts}: Finding, language: Language): string {
-  return parts
+  const sentence = parts
     .map((part) => {
       if (part.type === 'text') return part.text[language]
-      if (part.type === 'figure') return figureText(part.figure)
-      return part.type === 'derived' ? derivedText(part.derived) : part.passage.quote
+      if (part.type === 'figure') return formatFigure(unsigned(part.figure), language)
+      return part.type === 'derived' ? formatDerived(unsigned(part.derived), language) : part.passage.quote
     })
     .join('')
+    .replace(doubled, '')
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 /** Words of the outputs. */
@@ -65,8 +63,8 @@ export function columnsOf({reports}: Comparison, language: Language): Array<{id:
 export function trackingRows({targets}: Tracking, language: Language): string[][] {
   return targets.map(({label, target, result, note}) => [
     label[language],
-    figureText(target),
-    figureText(result),
+    figureText(target, language),
+    figureText(result, language),
     note[language]
   ])
 }

@@ -33,8 +33,18 @@ export function falseFriends(
       kind: 'other' as const,
       mentions: byReport(group),
       same: false,
-      note: {zh: '同名而不同事', en: 'the same code for different things'}
+      note: {
+        zh: `${namesIn(group).join('、')}各指一事`,
+        en: `${namesIn(group).join(', ')} are different things`
+      }
     }))
+}
+
+/** The first name that each report uses, with its marks; a translation's stand for nothing of their own. */
+function namesIn(group: readonly InitiativeMention[]): string[] {
+  const chinese = group.filter(({surface}) => /\p{Script=Han}/u.test(surface))
+  const told = chinese.length > 0 ? chinese : group
+  return [...new Map([...told].reverse().map(({report, surface}) => [report, surface])).values()].reverse()
 }
 
 /** Whether some mention of one report is about the same thing as some mention of another. */

@@ -1,6 +1,8 @@
 import {type Bilingual, decimal, type Figure, type Ladder, type LadderStep} from '@jianbao/model'
+import {clauseOf} from '../align/clause.js'
 import {kindClass} from '../align/comparison-key.js'
 import {labelOf} from '../align/label-of.js'
+import {stagesOf} from '../align/stage-of.js'
 import {driftOf} from '../derive/interval.js'
 import {unitDimension} from '../derive/unit-scale.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
@@ -20,7 +22,7 @@ export function buildLadders(compared: readonly PreparedReport[]): Ladder[] {
     for (const figure of reading.figures) {
       if (figure.metric === null || figure.period === null) continue
       if (figure.kind === 'threshold' || figure.kind === 'rank') continue
-      const key = [figure.metric, kindClass(figure), unitDimension(figure.unit)].join('|')
+      const key = [figure.metric, kindClass(figure), unitDimension(figure.unit), stockOrFlow(figure)].join('|')
       const steps = ladders.get(key) ?? {first: figure, results: new Map(), targets: new Map()}
       const side = sideOf(figure, year, yearReviewed)
       if (side !== null && !steps[side].has(figure.report)) steps[side].set(figure.report, figure)
@@ -28,6 +30,14 @@ export function buildLadders(compared: readonly PreparedReport[]): Ladder[] {
     }
   }
   return [...ladders.values()].filter((steps) => steps.targets.size > 0).map((steps) => toLadder(steps, compared))
+}
+
+/** 净增高企83家 is no step towards 高企总数超450家: a stock and what is added to it have a ladder each. */
+function stockOrFlow(figure: Figure): string {
+  if (kindClass(figure) !== 'amount') return ''
+  const stages = stagesOf(clauseOf(figure), figure.subject, /\p{Script=Han}/u.test(figure.quote) ? 'zh' : 'en')
+  if (stages.has('stock')) return 'stock'
+  return stages.has('net') ? 'net' : ''
 }
 
 function sideOf(figure: Figure, year: string | null, reviewed: string | null): 'results' | 'targets' | null {
@@ -43,7 +53,7 @@ function toLadder({first, results, targets}: Steps, compared: readonly PreparedR
   const tension = first.kind === 'change' ? tensionOf(targets, compared) : null
   return {
     metric,
-    label: labelOf(metric, {core: {label: first.subject}}),
+    label: labelOf(metric, {core: {label: first.subject}, figure: first}),
     kind: first.kind,
     unit: first.unit,
     steps,

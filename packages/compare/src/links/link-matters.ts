@@ -76,8 +76,8 @@ function holds(text: string, word: string, language: Language): boolean {
 function topicLabel(phrase: MatterPhrase, about: readonly Matter[], language: Language): Bilingual {
   const [matter] = about
   return language === 'zh'
-    ? {zh: phrase.text, en: matter?.en[0] ?? phrase.text}
-    : {zh: matter?.zh[0] ?? phrase.text, en: phrase.text}
+    ? {zh: phrase.text, en: matter?.label?.en ?? matter?.en[0] ?? phrase.text}
+    : {zh: matter?.label?.zh ?? matter?.zh[0] ?? phrase.text, en: phrase.text}
 }
 
 type Linked = MatterLink['to'][number]

@@ -14,7 +14,7 @@ const notes: Readonly<Record<Verdict, Bilingual>> = {
   met: {zh: '完成目标', en: 'target met'},
   exceeded: {zh: '超额完成', en: 'target exceeded'},
   missed: {zh: '未达目标', en: 'target missed'},
-  unclear: {zh: '表述有弹性,不能判断', en: 'the wording leaves it open'},
+  unclear: {zh: '表述有弹性，不能判断', en: 'the wording leaves it open'},
   unreported: {zh: '后一报告未提', en: 'the later report does not say'}
 }
 
@@ -33,7 +33,7 @@ export function trackTargets(earlier: ReportReading, later: ReportReading): Trac
       const result = resultOf(target)
       const verdict = judge(target, result)
       const metric = target.metric ?? `task:${target.subject}`
-      const label = labelOf(metric, {core: {label: target.subject}})
+      const label = labelOf(metric, {core: {label: target.subject}, figure: target})
       return {metric, label, target, result, verdict, note: notes[verdict]}
     })
   return {earlier: first.summary, later: second.summary, targets}

@@ -1,5 +1,5 @@
+import {isChinese, say} from '@jianbao/compare'
 import type {Bilingual, ComparedReport, Language, ReportReading} from '@jianbao/model'
-import {isChinese, say} from '../format/say.js'
 import type {ReportView} from '../view/report-view.js'
 import {composeReport} from './compose-report.js'
 

@@ -1,6 +1,6 @@
+import {say} from '@jianbao/compare'
 import {coreMetrics, topicById} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
-import {say} from '../format/say.js'
 
 /** Name of a group of indicators; groups are the lexicon's topics. */
 export function categoryName(category: string, language: Language): string {

@@ -1,6 +1,6 @@
+import {fill, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Audit, Comparison, Language, ReportReading, Tracking} from '@jianbao/model'
-import {fill, say} from '../format/say.js'
 import type {BriefingView} from '../view/briefing-view.js'
 import type {ReportView} from '../view/report-view.js'
 import {briefContext} from './brief-context.js'

@@ -1,16 +1,15 @@
+import {formatDerived, formatFigure, phraseDerived, say, unsigned} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Derived, Figure, Passage} from '@jianbao/model'
-import {formatDerived, formatFigure, phraseDerived} from '../format/format-figure.js'
-import {say} from '../format/say.js'
 import type {DerivedView, FigureView, PassageView} from '../view/figure-view.js'
 import {type BriefContext, lineAt} from './brief-context.js'
 
-/** A figure, ready to print and to cite. */
-export function composeFigure(figure: Figure, context: BriefContext): FigureView {
+/** A figure, ready to print and to cite. @param falling whether its row tells falls by their size */
+export function composeFigure(figure: Figure, context: BriefContext, falling = false): FigureView {
   const {id, surface, value, unit, bound, kind, status, period, subject} = figure
   return {
     ...{id, surface, value, unit, bound, kind, status, period, subject},
-    text: formatFigure(figure, context.language),
+    text: formatFigure(falling ? unsigned(figure) : figure, context.language),
     statusText: say(templateWords().statuses[status], context.language),
     damaged: figure.damaged === true,
     ...placeOf(figure, context)
@@ -18,8 +17,12 @@ export function composeFigure(figure: Figure, context: BriefContext): FigureView
 }
 
 /** The same, of a figure that may be missing. */
-export function composeMaybe(figure: Figure | null | undefined, context: BriefContext): FigureView | null {
-  return figure === null || figure === undefined ? null : composeFigure(figure, context)
+export function composeMaybe(
+  figure: Figure | null | undefined,
+  context: BriefContext,
+  falling = false
+): FigureView | null {
+  return figure === null || figure === undefined ? null : composeFigure(figure, context, falling)
 }
 
 /** A quotation, ready to print and to cite. */
@@ -27,15 +30,23 @@ export function composePassage(passage: Passage & {strength?: string}, context: 
   return {...placeOf(passage, context), strength: passage.strength ?? null}
 }
 
-/** @param figures figures that the derived number may come from */
-export function composeDerived(derived: Derived, figures: readonly Figure[], context: BriefContext): DerivedView {
-  const {name, value, unit, formula} = derived
+/**
+ * @param figures figures that the derived number may come from
+ * @param falling whether both are falls, told by their size
+ */
+export function composeDerived(
+  derived: Derived,
+  figures: readonly Figure[],
+  context: BriefContext,
+  falling = false
+): DerivedView {
+  const {name, value, unit, formula, bound} = derived
   const from = derived.from.flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
   return {
-    ...{name, value, unit, formula},
+    ...{name, value, unit, bound, formula},
     nameText: say(templateWords().derivedNames[name], context.language),
-    text: formatDerived(derived, context.language),
-    phrase: phraseDerived(derived, context.language),
+    text: formatDerived(falling ? unsigned(derived) : derived, context.language),
+    phrase: phraseDerived(derived, context.language, falling),
     from: from.map((figure) => composeFigure(figure, context))
   }
 }

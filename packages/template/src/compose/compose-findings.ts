@@ -1,6 +1,5 @@
+import {formatDerived, formatFigure, isChinese, say, unsigned} from '@jianbao/compare'
 import type {Comparison, Finding, FindingPart, Language} from '@jianbao/model'
-import {formatDerived, formatFigure} from '../format/format-figure.js'
-import {isChinese, say} from '../format/say.js'
 import type {FindingView} from '../view/briefing-view.js'
 import type {BriefContext} from './brief-context.js'
 import {composeDerived, composeFigure, composePassage} from './compose-figure.js'
@@ -52,9 +51,4 @@ function composePart(part: FindingPart, finding: Finding, context: BriefContext)
   }
   const passage = composePassage(part.passage, context)
   return {...nothing, type: part.type, text: passage.quote, passage}
-}
-
-/** In a sentence the words say which way it went: 下降18.6%, 相差10个百分点. */
-function unsigned<Quantity extends {readonly value: number | null}>(quantity: Quantity): Quantity {
-  return quantity.value === null ? quantity : {...quantity, value: Math.abs(quantity.value)}
 }

@@ -1,6 +1,6 @@
+import {isChinese, isReadableLabel, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {AlignedMetric, Comparison, Kind, Language} from '@jianbao/model'
-import {isChinese, say} from '../format/say.js'
 import type {BriefingView} from '../view/briefing-view.js'
 import type {DerivedView} from '../view/figure-view.js'
 import type {ReportView} from '../view/report-view.js'
@@ -18,6 +18,7 @@ export function composeIndicators(
 ): IndicatorView[] {
   const rows = comparison.metrics
     .filter((metric) => columns.filter((column) => metric.values[column.id] !== undefined).length > 1)
+    .filter((metric) => isReadableLabel(metric.label.zh))
     .map((metric) => composeIndicator(metric, columns, context))
   return rows.sort(byCoreRank)
 }
@@ -42,13 +43,17 @@ function composeIndicator(metric: AlignedMetric, columns: readonly ReportView[],
   const {language} = context
   const {period, status, kind, unit, category} = metric
   const figures = Object.values(metric.values)
-  const derived = metric.derived.map((one) => ({...composeDerived(one, figures, context), reports: one.reports}))
+  const falling = kind === 'change' && figures.every((figure) => (figure.value ?? 0) < 0)
+  const derived = metric.derived.map((one) => ({
+    ...composeDerived(one, figures, context, falling),
+    reports: one.reports
+  }))
   const between = (name: string) => strip(derived.find((one) => one.name === name))
   const share = between('share')
   const gap = between('gap')
   return {
     ...{metric: metric.metric, period, status, kind, unit, category, share, gap},
-    ...labelled(metric, language),
+    ...labelled(metric, language, falling),
     categoryText: categoryName(category, language),
     core: Number.isFinite(coreRank(metric.metric)),
     statusText: say(templateWords().statuses[status], language),
@@ -56,7 +61,7 @@ function composeIndicator(metric: AlignedMetric, columns: readonly ReportView[],
       (column): CellView => ({
         report: column.id,
         name: column.name,
-        figure: composeMaybe(metric.values[column.id], context),
+        figure: composeMaybe(metric.values[column.id], context, falling),
         derived: strip(derived.find((one) => one.reports[0] === column.id))
       })
     ),
@@ -74,15 +79,16 @@ function strip(derived: (DerivedView & {reports: readonly string[]}) | undefined
 /** The metric's name with what this kind of figure says of it: 地区生产总值增速, `GDP, growth`. */
 export function labelled(
   metric: Pick<AlignedMetric, 'label' | 'kind'>,
-  language: Language
+  language: Language,
+  falling = false
 ): {label: string; untranslated: boolean} {
   const named = labelOf(metric.label, language)
-  return {...named, label: withKind(named.label, metric.kind, language)}
+  return {...named, label: withKind(named.label, metric.kind, language, falling)}
 }
 
-function withKind(label: string, kind: Kind, language: Language): string {
-  const {kinds, kindSaid} = templateWords()
+function withKind(label: string, kind: Kind, language: Language, falling: boolean): string {
+  const {kinds, kindSaid, decline} = templateWords()
   const said = kindSaid[kind]?.some((word) => label.toLowerCase().includes(word))
-  const form = kinds[kind][language === 'en' && isChinese(label) ? 'zh' : language]
+  const form = (falling ? decline : kinds[kind])[language === 'en' && isChinese(label) ? 'zh' : language]
   return said ? label : form.replace('{}', label)
 }

@@ -1,6 +1,6 @@
+import {say} from '@jianbao/compare'
 import {consultationWords, templateWords} from '@jianbao/lexicon'
 import type {Comparison, Language, MatterLink} from '@jianbao/model'
-import {say} from '../format/say.js'
 import type {ReportView} from '../view/report-view.js'
 import type {MatterView} from '../view/row-views.js'
 import {type BriefContext, labelOf} from './brief-context.js'

@@ -1,6 +1,6 @@
+import {say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Comparison, Diagnostic, ReportReading} from '@jianbao/model'
-import {say} from '../format/say.js'
 import type {NoteView} from '../view/briefing-view.js'
 import {type BriefContext, readingOf} from './brief-context.js'
 import {groupBy} from './group-by.js'

@@ -1,6 +1,6 @@
+import {fill, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {ComparedReport, Language, ReportReading} from '@jianbao/model'
-import {fill, say} from '../format/say.js'
 import type {ReportView} from '../view/report-view.js'
 
 /** Enough of a SHA-256 to tell files apart on paper. */
@@ -32,11 +32,22 @@ export function composeReport(
   }
 }
 
+/** A longer title is a sentence, or spells out the whole body; the name of such a report says more in less. */
+const titleLength: Readonly<Record<Language, number>> = {zh: 40, en: 80}
+
+/** Without the province that collections put before a title: `(江苏省）2024年…政府工作报告`. */
+function cleanTitle(title: string): string {
+  return title
+    .replace(/^[（(【[][^（）()【】[\]]{2,12}[）)】\]]\s*/, '')
+    .replace(/(?<=人民)政府政府(?=工作报告)/, '政府')
+}
+
 function titleOf(report: ComparedReport, language: Language): string {
-  if (report.language === language && report.title !== '') return report.title
+  const own = cleanTitle(report.title)
+  if (report.language === language && own !== '' && own.length <= titleLength[language]) return own
   const words = templateWords()
   const place = placeName(report, language)
-  if (place === '') return report.title || report.id
+  if (place === '') return own || report.id
   const name = ofYear(fill(say(words.reportNames[report.body], language), {place}), report, language)
   if (report.language === language) return name
   return fill(say(report.translation === true ? words.ofTranslation : words.ofLanguage, language), {

@@ -1,10 +1,11 @@
+import {isLocal, isReadableLabel, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Comparison} from '@jianbao/model'
-import {say} from '../format/say.js'
 import type {ReportView} from '../view/report-view.js'
 import type {IncomparableView, InitiativeView, PlaceView} from '../view/row-views.js'
 import {type BriefContext, labelOf} from './brief-context.js'
 import {composeFigure, composePassage} from './compose-figure.js'
+import {groupBy} from './group-by.js'
 
 /** Strategies and projects that at least two of the compared reports name, most widely shared first. */
 export function composeInitiatives(
@@ -18,7 +19,7 @@ export function composeInitiatives(
     const {name, kind, same, note} = one
     return [
       {
-        ...{name, kind, same},
+        ...{name, kind, same, local: isLocal(one)},
         ...labelOf(one.labels, context.language),
         reports: naming.map((report) => report.name),
         mentions: naming.flatMap((report) =>
@@ -31,23 +32,57 @@ export function composeInitiatives(
   return rows.sort((one, other) => other.reports.length - one.reports.length)
 }
 
-/** Passages of the wider report about the narrower place. */
+/** Passages of the wider report about the narrower place, one row for each thing that both tell of. */
 export function composePlaces(comparison: Comparison, context: BriefContext): PlaceView[] {
-  return comparison.places.map(({thing, place, named, wider, narrower, relation}) => ({
-    ...{thing, place, named, relation},
-    wider: composePassage(wider, context),
-    narrower: narrower.map((passage) => composePassage(passage, context)),
-    relationText: say(templateWords().relations[relation], context.language)
-  }))
+  const things = groupBy(comparison.places, ({thing, place}) => `${place} ${thing.replace(/[“”]/g, '')}`)
+  return things.flatMap(([first]) => {
+    if (first === undefined) return []
+    const {thing, place, named, wider, narrower, relation} = first
+    return {
+      ...{thing: paired(thing), place, named, relation},
+      wider: composePassage(wider, context),
+      narrower: narrower.map((passage) => composePassage(passage, context)),
+      relationText: say(templateWords().relations[relation], context.language)
+    }
+  })
 }
 
-/** Figures that look alike and must not be compared. */
+/** A quotation mark without its partner is left over from a cut. */
+function paired(thing: string): string {
+  return thing.split('“').length === thing.split('”').length ? thing : thing.replaceAll(/[“”]/g, '')
+}
+
+/** Differences of definition that a reader could fall for; that a rank is no amount he sees himself. */
+const told: ReadonlySet<string> = new Set([
+  'stage',
+  'stock-flow',
+  'level-change',
+  'grade',
+  'scope',
+  'class',
+  'period',
+  'part-exceeds-whole',
+  'different-benefit'
+])
+
+/** Figures that look alike and must not be compared: one pair for each thing, differences of definition first. */
 export function composeIncomparable(comparison: Comparison, context: BriefContext): IncomparableView[] {
-  return comparison.incomparable.map(({label, figures: [one, other], code, reason}) => ({
-    ...labelOf(label, context.language),
-    one: composeFigure(one, context),
-    other: composeFigure(other, context),
-    code,
-    reason: say(reason, context.language)
-  }))
+  const pairs = comparison.incomparable.filter(
+    ({code, label, figures: [one, other]}) =>
+      told.has(code) &&
+      isReadableLabel(label.zh) &&
+      // an amount beside a rate misleads only where both speak of one year
+      (code !== 'level-change' || (one.period === other.period && one.unit !== 'count' && other.unit !== 'count'))
+  )
+  const rows = groupBy(pairs, ({label}) => label.zh).flatMap(([first]) => first ?? [])
+  const later = (code: string) => Number(code === 'period')
+  return rows
+    .sort((one, other) => later(one.code) - later(other.code))
+    .map(({label, figures: [one, other], code, reason}) => ({
+      ...labelOf(label, context.language),
+      one: composeFigure(one, context),
+      other: composeFigure(other, context),
+      code,
+      reason: say(reason, context.language)
+    }))
 }

@@ -1,6 +1,7 @@
+import {isReadableLabel, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Comparison, Ladder} from '@jianbao/model'
-import {say} from '../format/say.js'
+import type {FigureView} from '../view/figure-view.js'
 import type {ReportView} from '../view/report-view.js'
 import type {TargetView} from '../view/row-views.js'
 import type {BriefContext} from './brief-context.js'
@@ -15,7 +16,7 @@ export function composeTargets(
   context: BriefContext
 ): TargetView[] {
   return comparison.ladders
-    .filter((ladder) => ladder.steps.some((step) => step.target !== null))
+    .filter((ladder) => ladder.steps.some((step) => step.target !== null) && isReadableLabel(ladder.label.zh))
     .map((ladder) => composeTarget(ladder, columns, context))
     .filter((target) => target.steps.some((step) => step.target !== null))
     .sort(byCoreRank)
@@ -36,11 +37,16 @@ function composeTarget(ladder: Ladder, columns: readonly ReportView[], context: 
   })
   return {
     ...{metric, kind, unit, steps},
-    paired: steps.some((step) => step.result !== null && step.target !== null),
-    common: steps.filter((step) => step.result !== null || step.target !== null).length > 1,
-    shared: steps.filter((step) => step.target !== null).length > 1,
+    paired: steps.some((step) => isStated(step.result) && isStated(step.target)),
+    common: steps.filter((step) => isStated(step.result) || isStated(step.target)).length > 1,
+    shared: steps.filter((step) => isStated(step.target)).length > 1,
     ...labelled(ladder, context.language),
     core: Number.isFinite(coreRank(metric)),
     tension: tension === undefined ? null : say(tension, context.language)
   }
+}
+
+/** A target whose digits are destroyed sets nothing beside another. */
+function isStated(figure: FigureView | null): boolean {
+  return figure !== null && !figure.damaged
 }

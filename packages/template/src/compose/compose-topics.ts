@@ -1,5 +1,5 @@
+import {say} from '@jianbao/compare'
 import {type Comparison, decimal} from '@jianbao/model'
-import {say} from '../format/say.js'
 import type {ReportView} from '../view/report-view.js'
 import type {TopicView} from '../view/row-views.js'
 import type {BriefContext} from './brief-context.js'

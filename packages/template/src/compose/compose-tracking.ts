@@ -1,6 +1,6 @@
+import {say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Audit, ComparedReport, Tracking} from '@jianbao/model'
-import {say} from '../format/say.js'
 import type {AuditView, TrackingView} from '../view/briefing-view.js'
 import type {ReportView} from '../view/report-view.js'
 import {type BriefContext, labelOf} from './brief-context.js'

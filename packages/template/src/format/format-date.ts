@@ -1,6 +1,6 @@
+import {fill, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
-import {fill, say} from './say.js'
 
 /**
  * An ISO date (or year, or year and month) in the words of a language: `2024-01-16` is `2024年1月16日` or

@@ -1,6 +1,6 @@
+import {displayWidth, fill, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
-import {fill, say} from '../format/say.js'
 import type {PassageView} from '../view/figure-view.js'
 import {escapeMarkdown} from './escape-markdown.js'
 
@@ -11,6 +11,7 @@ export type Citable = Omit<PassageView, 'strength'>
 export class Citations {
   readonly #numbers = new Map<string, number>()
   readonly #notes: Citable[] = []
+  readonly #whole = new Set<number>()
 
   /** The reference to the note of this sentence: `[^3]`. */
   cite(place: Citable): string {
@@ -20,36 +21,42 @@ export class Citations {
       number = this.#notes.push(place)
       this.#numbers.set(key, number)
     }
+    if ('surface' in place) this.#whole.add(number)
     return `[^${number}]`
   }
 
   /** The notes as footnote definitions of GFM. */
   definitions(language: Language): string {
-    return this.#notes.map((note, index) => `[^${index + 1}]: ${noteText(note, language)}\n`).join('\n')
+    return this.#notes
+      .map((note, index) => `[^${index + 1}]: ${noteText(note, language, this.#whole.has(index + 1))}\n`)
+      .join('\n')
   }
 }
 
-/** Longest heading that a note prints whole. */
-const headingLength = 48
+/** Longest heading that a note prints whole, in columns: a Chinese character takes two. */
+const headingWidth = 48
 
-function shortened(title: string): string {
-  return title.length > headingLength ? `${title.slice(0, headingLength).trimEnd()}…` : title
+/** Longest sentence that a note prints whole where no figure of it is cited; the reader only has to find the place. */
+const quoteWidth = 150
+
+function shortened(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let end = Math.floor(width / 2)
+  while (displayWidth(text.slice(0, end + 1)) < width) end++
+  return `${text.slice(0, end).trimEnd()}…`
 }
 
-function noteText(note: Citable, language: Language): string {
+function noteText(note: Citable, language: Language, whole: boolean): string {
   const words = templateWords()
   // the part and the innermost heading place a sentence; run-in headings can be long sentences themselves
   const named = note.section.filter((title) => title !== '')
   const titles = [...new Set([named[0] ?? '', named.at(-1) ?? ''])]
     .filter(Boolean)
-    .map((title) => escapeMarkdown(shortened(title)))
+    .map((title) => escapeMarkdown(shortened(title, headingWidth)))
   const section = titles.length === 0 ? '' : titles.join(say(words.separators.section, language))
   return fill(say(words.note, language), {
-    quote: escapeMarkdown(note.quote),
-    title: escapeMarkdown(note.reportTitle),
-    section: section && fill(say(words.noteSection, language), {section}),
-    line: note.line,
-    start: note.start,
-    end: note.end
+    quote: escapeMarkdown(whole ? note.quote : shortened(note.quote, quoteWidth)),
+    name: escapeMarkdown(note.reportName),
+    section: section && fill(say(words.noteSection, language), {section})
   })
 }

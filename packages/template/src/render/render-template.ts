@@ -1,7 +1,7 @@
+import {say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Diagnostic, Language} from '@jianbao/model'
 import type {Root} from 'mdast'
-import {say} from '../format/say.js'
 import {parseBriefing, stringifyBriefing} from '../markdown/format-markdown.js'
 import {mainFile, type TemplateSource} from '../template-source.js'
 import type {BriefingView} from '../view/briefing-view.js'

@@ -43,6 +43,7 @@ export const derivedSchema = z
     phrase: z.string().describe('The number as a phrase: 占8.48%, 高1.4个百分点; 1.4 percentage points higher.'),
     value: z.number().describe('The number.'),
     unit: z.string().describe('Its unit.'),
+    bound: z.string().describe('eq where it is exact; else approx, gte, lte …, as the operands are.'),
     formula: z.string().describe('How it was computed, with the operands as stated.'),
     from: z.array(figureSchema).describe('The figures it was computed from.')
   })

@@ -1,5 +1,5 @@
+import {say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
-import {say} from '../../format/say.js'
 import type {FindingView} from '../../view/briefing-view.js'
 import type {DerivedView, FigureView, PassageView} from '../../view/figure-view.js'
 import type {Citable} from '../citations.js'
@@ -36,7 +36,7 @@ export const citeHelpers: Readonly<Record<string, Helper>> = {
     type: markdown,
     run: ([value], {length = Number.POSITIVE_INFINITY}, environment) => {
       if (!isCitable(value)) throw new HelperError(`needs a passage and got ${typeName(value)}.`)
-      return new Markdown(`“${escapeMarkdown(clip(value.quote, Number(length)))}”${cite([value], environment)}`)
+      return new Markdown(quoted(clip(value.quote, Number(length))) + cite([value], environment))
     }
   },
   sentence: {
@@ -50,6 +50,11 @@ export const citeHelpers: Readonly<Record<string, Helper>> = {
       return new Markdown(sentence(value as unknown as FindingView, environment))
     }
   }
+}
+
+/** Quotation marks inside others are single ones (GB/T 15834-2011). */
+function quoted(text: string): string {
+  return `“${escapeMarkdown(text.replaceAll('“', '‘').replaceAll('”', '’'))}”`
 }
 
 function isCitable(value: unknown): value is Citable {
@@ -92,12 +97,13 @@ function sentence(finding: FindingView, environment: HelperEnvironment): string 
     const sources = [part.figure, part.derived, part.passage].filter((source) => source !== null)
     const fresh = sources.flatMap((source) => references(source, environment)).filter((note) => !cited.has(note))
     for (const note of fresh) cited.add(note)
-    text += escapeMarkdown(part.type === 'passage' ? `“${part.text}”` : part.text) + [...new Set(fresh)].join('')
+    text += (part.type === 'passage' ? quoted(part.text) : escapeMarkdown(part.text)) + [...new Set(fresh)].join('')
   }
   const evidence: ReadonlyArray<FigureView | PassageView> = [...finding.figures, ...finding.passages]
   const rest = cited.size === 0 ? cite([evidence], environment) : ''
   // bounds begin with a preposition of their own: above Changzhou at at least 6%
-  return ended(text.trim().replaceAll(/\bat (?=at (?:least|most) )/g, '') + rest, environment)
+  const worded = text.trim().replaceAll(/\bat (?=at (?:least|most) )/g, '')
+  return ended(worded.charAt(0).toUpperCase() + worded.slice(1) + rest, environment)
 }
 
 /** Every finding is a sentence. */

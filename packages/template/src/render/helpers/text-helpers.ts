@@ -1,7 +1,7 @@
+import {fill} from '@jianbao/compare'
 import {decimal} from '@jianbao/model'
 import {joined} from '../../compose/compose-briefing.js'
 import {formatDate} from '../../format/format-date.js'
-import {fill} from '../../format/say.js'
 import {escapeMarkdown} from '../escape-markdown.js'
 import {type Helper, HelperError} from '../helper.js'
 import {suggest} from '../suggest.js'

@@ -73,12 +73,18 @@ const phraseNames = {
 
 /**
  * A derived number as a phrase of a table: `占8.48%`, `高约1.4个百分点`, `about 1.4 percentage points higher`. Rates are
- * higher or lower, amounts more or less.
+ * higher or lower, amounts more or less, falls larger or smaller.
+ *
+ * @param falling whether both operands are falls: −28.6 % against −18.6 % is a fall 10 percentage points larger
  */
-export function phraseDerived(derived: Derived, language: Language): string {
+export function phraseDerived(derived: Derived, language: Language, falling = false): string {
   const {relationPhrases} = templateWords()
   const size = formatDerived({...derived, value: Math.abs(derived.value)}, language)
-  const [up, down] = derived.unit === 'pp' ? (['higher', 'lower'] as const) : (['more', 'less'] as const)
+  const [up, down] = falling
+    ? (['smaller', 'larger'] as const)
+    : derived.unit === 'pp'
+      ? (['higher', 'lower'] as const)
+      : (['more', 'less'] as const)
   const differs = derived.name === 'gap' || derived.name === 'change'
   if (differs && derived.value === 0 && derived.bound === 'eq') return say(relationPhrases.same, language)
   const phrase = differs ? relationPhrases[derived.value < 0 ? down : up] : relationPhrases[phraseNames[derived.name]]
