@@ -13,7 +13,8 @@ const before = ['gt', 'gte', 'lte', 'lt', 'near', 'approx'] as const
 export function readBound(text: string, {quantity, tail, follows}: Site): Bound {
   if (quantity.rules.includes('rank/top')) return 'lte'
   if (/^以?来/.test(text.slice(quantity.end))) return 'eq'
-  const after = text.slice(quantity.end, quantity.end + 4)
+  // scrapes leave a space there: 增长15% 以上
+  const after = text.slice(quantity.end, quantity.end + 5).trimStart()
   const suffix = behind.find(([pattern]) => pattern.test(after))
   if (suffix) return suffix[1]
   if (quantity.more) return 'gt'

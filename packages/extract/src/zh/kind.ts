@@ -19,7 +19,19 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   if (unit === '%' && /新增$/.test(text.slice(site.from, quantity.start))) return ['change', 'kind/new']
   if (unit === '%' || unit === '‰') return ['share', 'kind/percent']
   if (time.test(unit)) return quantity.unitWord === '岁' ? ['level', 'kind/age'] : ['span', 'kind/time']
+  if (cutBefore(text, site) !== 0) return ['change', 'kind/cut']
   return amountKind(text, site, previous)
+}
+
+/** 减少农村贫困人口60万人: how much less, with the verb before the noun. */
+export function cutBefore(text: string, {quantity, from, tail}: Site): -1 | 0 {
+  if (!/^(?:person|household|t|mu|km|count)$/.test(quantity.unit) || tail.roles.has('result')) return 0
+  const clause = text.slice(from, quantity.start)
+  return /^(?:[全当]年|共|已|累计|合计|再|[将拟]|[力争取确保计划]{2}|[^，]{0,6}共)?(?:净|累计)?(?:减少|削减|缩减|调减|核减|裁减)(?!到|至|了?对)[^，。；]{1,14}$/.test(
+    clause
+  )
+    ? -1
+    : 0
 }
 
 /** 实现7%左右的增长速度: growth told behind the number. */

@@ -34,11 +34,18 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   const {year, yearReviewed} = context
   const base = status === 'target' ? year : yearReviewed
   const found = lastMention(context, site)
+  if (found && site.tail.roles.has('before')) return yearBefore(found)
   if (found) return found
   if (site.tail.roles.has('before')) return {period: null, rule: 'period/before'}
   if (status !== 'target' && kind === 'level' && isCumulative(context, site))
     return {period: null, rule: 'period/cumulative'}
   return sectionPeriod(context, status) ?? {period: base, rule: 'period/part'}
+}
+
+/** 2010年到2015年，由1865.7亿元增加到…: the first of the years; 五年来由…: the year before them. */
+function yearBefore({period, period_from: from, rule}: Period): Period {
+  if (from === undefined) return {period, rule}
+  return {period: rule === 'period/years' ? from : String(Number(from) - 1), rule: `${rule}/before`}
 }
 
 interface Mention {

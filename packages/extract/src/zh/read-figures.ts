@@ -3,8 +3,9 @@ import {type Quantity, readQuantities} from '@jianbao/quantity'
 import type {FigureDraft, SentenceContext} from '../draft.js'
 import {readBound} from './bound.js'
 import {classSubject} from './class-subject.js'
-import {growthBehind, readKind} from './kind.js'
+import {cutBefore, growthBehind, readKind} from './kind.js'
 import {isNoise} from './noise.js'
+import {nounBehind} from './noun-behind.js'
 import {splitSubject} from './parts.js'
 import {readPeriod} from './period.js'
 import type {Site} from './site.js'
@@ -60,7 +61,12 @@ function draftOf(context: SentenceContext, site: Site, decided: Decided): Figure
     start: quantity.start,
     end: quantity.end,
     subject,
-    ...signed(quantity, kind === 'change' ? site.tail.change || growthBehind(context.text, quantity.end) : 0),
+    ...signed(
+      quantity,
+      kind === 'change'
+        ? site.tail.change || growthBehind(context.text, quantity.end) || cutBefore(context.text, site)
+        : 0
+    ),
     unit: unitOf(quantity, subject),
     bound: readBound(context.text, site),
     kind,
@@ -137,7 +143,10 @@ function subjectsOf(text: string, sites: readonly Site[]) {
         ]
       : readSubject(text, site, inheritedFrom(text, found, sites, index))
     const group = listedAfter(sites, index)
-    const parts = group > 1 ? partsOf(subject, site, group, () => earlier(found, sites, index, group)) : null
+    const parts =
+      group > 1
+        ? partsOf(subject, site, group, () => listBefore(text, site, group) ?? earlier(found, sites, index, group))
+        : null
     for (let k = 0; k < (parts ? group : 1); k++)
       found.push(parts ? {subject: parts[k] ?? subject, rule: 'subject/apart'} : {subject, rule})
     index += parts ? group : 1
@@ -171,6 +180,16 @@ function partsOf(subject: string, {tail}: Site, count: number, before: () => str
   }
   const parts = splitSubject(subject, count)
   return tail.roles.has('apart') ? (parts ?? before()) : parts
+}
+
+/** 养老金、低保标准和环卫工人工资再次提高，月人均分别提高221元、90元和300元: the list in the clause before. */
+function listBefore(text: string, {clause}: Site, count: number): string[] | null {
+  const before = /[^，,；;。：:\d]+(?=[，,]$)/.exec(text.slice(Math.max(0, clause - 80), clause))?.[0] ?? ''
+  if (!/[、和及与]/.test(before)) return null
+  const parts = splitSubject(before, count)
+  const last = parts?.at(-1) ?? ''
+  const noun = nounBehind(last, 0, last.length)
+  return parts && noun !== '' ? [...parts.slice(0, -1), noun] : null
 }
 
 /** Subjects of the last `count` figures that are no growth: A达到X，B达到Y，分别增长…. */

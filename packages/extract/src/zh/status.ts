@@ -30,9 +30,20 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
     if (/^(?:目标|值|年|了)/.test(text.slice(at + cue[0].length))) continue
     // 力争 and 将 govern their own clause: what else the sentence tells is done
     if (cue[1] === 'target' && at < site.clause) continue
+    if (cue[1] === 'expected' && at < site.clause && isInside(text, at) && site.quantity.start - site.clause > 8)
+      continue
     return [cue[1], `status/cue:${cue[0]}`]
   }
   return ['achieved', `status/part:${context.role}`]
+}
+
+/** 占比预计达到2.5%，专利申请量增长15%: behind its subject 预计 governs that clause, and a bare 增长8% after it. */
+function isInside(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    !/[，,；;。：:\s]/.test(text.charAt(at - 1)) &&
+    !/(?:全年|今年|去年)$/.test(text.slice(Math.max(0, at - 2), at))
+  )
 }
 
 /** 预计 at the head of a sentence governs all of it, elsewhere its own part of the sentence (to `；`). */

@@ -32,6 +32,8 @@ export function readSubject(text: string, site: Site, inherited: string): readon
       : ''
   const share = sharePart(text, site, inherited)
   if (share) return share
+  const paid = paidFor(text, site, stem)
+  if (paid !== '') return [paid, 'subject/paid-for']
   if (behind !== '' && (counted(site) || quantity.unit === '%')) return [behind, 'subject/behind']
   if (stem === '' && behind !== '') return [behind, 'subject/behind']
   if (stem === '')
@@ -43,7 +45,7 @@ export function readSubject(text: string, site: Site, inherited: string): readon
 }
 
 const position =
-  /(?:的?(?:位次|名次|排名|位置|排位))?(?:(?:稳|均|再|仍|再次|继续|双双|一直|始终)?(?:跃?居|位列|名列|列|排名?|排在|保持|跻身|进入|上升|提升|蝉联|获|获得|取得|进位|挺进|迈入|闯入|晋升|稳居|保持在|处于|占据))?(?:(?:19|20)\d\d年?)?(?<scope>在?(?:全[省市国区县州疆球盟旗]|世界|全球|亚洲|各省|西部|东部|中部|同类|副省级|地级|苏[南北中]|长三角|珠三角|东北|西北|西南|本[省市])[^，。；：]{0,14})?(?:的|到|至)?$/
+  /(?:的?(?:位次|名次|排名|位置|排位))?(?:(?:稳|均|再|仍|再次|继续|双双|一直|始终)?(?:位居|跃?居|位列|名列|列|排名?|排在|保持|跻身|进入|上升|提升|蝉联|获|获得|取得|进位|挺进|迈入|闯入|晋升|稳居|保持在|处于|占据))?(?:(?:19|20)\d\d年?)?(?<scope>在?(?:全[省市国区县州疆球盟旗]|世界|全球|亚洲|各省|西部|东部|中部|同类|副省级|地级|苏[南北中]|长三角|珠三角|东北|西北|西南|本[省市])[^，。；：]{0,14})?(?:的|到|至)?$/
 
 /** The thing ranked, without 位居全省. */
 function rankSubject(text: string, site: Site, inherited: string): readonly [string, string] {
@@ -102,6 +104,14 @@ export function nounAfter(text: string, {quantity, to}: Site): string {
   const second = /^(?:\d+(?:小类|大类|[个项件类条]))+/.exec(text.slice(start, start + 16))?.[0].length ?? 0
   const noun = nounBehind(text, start + second, to)
   return /^(?:大关|关口|台阶|门槛|[两三]个台阶)/.test(noun) ? '' : noun
+}
+
+/** 投资3500万元的[管网改造]、3800万元的[背街巷道改造]: what the money is for, where nothing before the number says what it measures. */
+function paidFor(text: string, {quantity}: Site, stem: string): string {
+  const invested = /^(?:计划|累计|概算|估算)?(?:总|完成)?投资$/.test(stem)
+  if (!/^(?:CNY|USD)/.test(quantity.unit) || !(stem === '' || invested) || text.charAt(quantity.end) !== '的') return ''
+  const noun = nounBehind(text, quantity.end + 1, text.length)
+  return noun === '' ? '' : `${noun}投资`
 }
 
 /** 占全市总量的38.2%: the share of what came before. */

@@ -54,6 +54,8 @@ export function readTail(text: string, from: number, to: number, unit: string): 
     against = compared.groups?.['against'] ?? against
     end -= compared[0].length
   }
+  // 煤炭产业占比降低率两项指标: a noun in a list, no growth
+  if (unit === 'count' && (found.has('growNoun') || found.has('fallNoun')) && words.length === 1) change = 0
   return {end, roles: found, change, against, words}
 }
 
