@@ -3,7 +3,7 @@ import {type Quantity, readQuantities} from '@jianbao/quantity'
 import type {FigureDraft, SentenceContext} from '../draft.js'
 import {readBound} from './bound.js'
 import {classSubject} from './class-subject.js'
-import {cutBefore, growthBehind, readKind} from './kind.js'
+import {changeBefore, growthBehind, readKind} from './kind.js'
 import {isNoise} from './noise.js'
 import {nounBehind} from './noun-behind.js'
 import {splitSubject} from './parts.js'
@@ -64,7 +64,7 @@ function draftOf(context: SentenceContext, site: Site, decided: Decided): Figure
     ...signed(
       quantity,
       kind === 'change'
-        ? site.tail.change || growthBehind(context.text, quantity.end) || cutBefore(context.text, site)
+        ? site.tail.change || growthBehind(context.text, quantity.end) || changeBefore(context.text, site)
         : 0
     ),
     unit: unitOf(quantity, subject),

@@ -34,6 +34,9 @@ export function readSubject(text: string, site: Site, inherited: string): readon
   if (share) return share
   const paid = paidFor(text, site, stem)
   if (paid !== '') return [paid, 'subject/paid-for']
+  // 试点已扩大到671个县: the places are only the unit
+  if (/^(?:省|市|县|区|乡|镇|乡镇|村|行政村)$/.test(behind) && stem.length > 3 && tail.roles.has('result'))
+    return [stem, 'subject/before']
   if (behind !== '' && (counted(site) || quantity.unit === '%')) return [behind, 'subject/behind']
   if (stem === '' && behind !== '') return [behind, 'subject/behind']
   if (stem === '')
@@ -101,15 +104,26 @@ export function nounAfter(text: string, {quantity, to}: Site): string {
     /^(?:及?以上|以下|以内|左右|多|余)?的?/.exec(text.slice(quantity.end, quantity.end + 6))?.[0].length ?? 0
   const start = quantity.end + skipped
   // 10件29项民生实事: both count the noun behind the second
-  const second = /^(?:\d+(?:小类|大类|[个项件类条]))+/.exec(text.slice(start, start + 16))?.[0].length ?? 0
+  const second =
+    /^(?:[\d.]+(?:小类|大类|[个项件类条座处]|公里|万?平方米|万?亩))+/.exec(text.slice(start, start + 16))?.[0].length ??
+    0
   const noun = nounBehind(text, start + second, to)
   return /^(?:大关|关口|台阶|门槛|[两三]个台阶)/.test(noun) ? '' : noun
 }
 
+/** 设立10亿元科技创新资金和10亿元人才发展资金: the verb before the number, and what is given behind it. */
+const handed = /(?:设立|安排|投入|发放|下达|争取|筹措|拨付|落实|新增|募集|整合|提供|减免|兑现|给予|获得|到位|[和、及])$/
+const purse = /^.{2,}?(?:资金|基金|补助|补贴|贷款|国债|债券|经费|专款)/
+
 /** 投资3500万元的[管网改造]、3800万元的[背街巷道改造]: what the money is for, where nothing before the number says what it measures. */
 function paidFor(text: string, {quantity}: Site, stem: string): string {
   const invested = /^(?:计划|累计|概算|估算)?(?:总|完成)?投资$/.test(stem)
-  if (!/^(?:CNY|USD)/.test(quantity.unit) || !(stem === '' || invested) || text.charAt(quantity.end) !== '的') return ''
+  if (!/^(?:CNY|USD)/.test(quantity.unit)) return ''
+  const fund = handed.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))
+    ? purse.exec(nounBehind(text, quantity.end, text.length))?.[0]
+    : undefined
+  if (fund !== undefined) return fund
+  if (!(stem === '' || invested) || text.charAt(quantity.end) !== '的') return ''
   const noun = nounBehind(text, quantity.end + 1, text.length)
   return noun === '' ? '' : `${noun}投资`
 }
@@ -134,7 +148,10 @@ function sharePart(
 
 /** A stem without the time words, adverbs and light verbs before the noun, and without stray marks. */
 export function cleanStem(raw: string): string {
-  let stem = raw.replace(/^[\s、”）)》\]的和及与以上下左右内]*(?<=[\s、”）)》\]的])/, '').trim()
+  let stem = raw
+    .replace(/^\s*[（(]\d{1,2}[）)]/, '')
+    .replace(/^[\s、”）)》\]的和及与以上下左右内]*(?<=[\s、”）)》\]的])/, '')
+    .trim()
   for (;;) {
     const shorter = stripLead(stem)
     if (shorter === stem) break
