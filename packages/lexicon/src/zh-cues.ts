@@ -40,7 +40,7 @@ export interface ChinesePeriods {
 /** Words between a subject and its number, by role (`zh/tail.yaml`). */
 export const chineseTail = tail as Readonly<Record<TailRole, Words>>
 /** Words before the measured noun (`zh/lead.yaml`). */
-export const chineseLead = lead as Readonly<Record<'time' | 'place' | 'adverb' | 'empty', Words>>
+export const chineseLead = lead as Readonly<Record<'time' | 'place' | 'adverb' | 'empty' | 'keep', Words>>
 /** Verbs that tell what sort of figure a number is (`zh/kind.yaml`). */
 export const chineseKind = kind as Readonly<Record<'delta' | 'level' | 'span', Words>>
 /** Cues of expectations, plans and results (`zh/status.yaml`). */

@@ -30,8 +30,7 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
     if (/^(?:目标|值|年|了)/.test(text.slice(at + cue[0].length))) continue
     // 力争 and 将 govern their own clause: what else the sentence tells is done
     if (cue[1] === 'target' && at < site.clause) continue
-    if (cue[1] === 'expected' && at < site.clause && isInside(text, at) && site.quantity.start - site.clause > 8)
-      continue
+    if (cue[1] === 'expected' && at < site.clause && isInside(text, at) && !isBareGrowth(site)) continue
     return [cue[1], `status/cue:${cue[0]}`]
   }
   return ['achieved', `status/part:${context.role}`]
@@ -68,4 +67,9 @@ function statedFact(text: string, site: Site): string | null {
   if (!match) return null
   const before = clause.slice(0, match.index)
   return /[比较超同与在]$/.test(before) || /基础上/.test(clause) ? null : `fact:${match[0]}`
+}
+
+/** 增长8% alone in its clause: of the measure before. */
+function isBareGrowth({tail, quantity, clause}: Site): boolean {
+  return tail.change !== 0 && quantity.start - clause <= 8
 }

@@ -167,7 +167,7 @@ function stripLead(stem: string): string {
   const year = date.exec(stem)
   if (year && year[0].length < stem.length) return stem.slice(year[0].length)
   const found = lead.startingAt(stem, 0)
-  if (!found) return stem
+  if (!found || found[1] === 'keep') return stem
   const rest = stem.slice(found[0].length)
   if (found[1] === 'empty' || found[1] === 'time') return rest
   // single adverbs may begin a noun (新 in 新能源, 和 in 和谐)

@@ -123,7 +123,7 @@ export const corpus: Readonly<Record<string, readonly Specimen[]>> = {
       figures: [
         ['2.5%', '研发支出占比', 2.5, '%', 'eq', 'share', 'expected', '2023'],
         ['15%', '发明专利申请量', 15, '%', 'gte', 'change', 'achieved', '2023'],
-        ['3500万元', '供水管网改造', 35000000, 'CNY', 'eq', 'level', 'achieved', '2023']
+        ['3500万元', '供水管网改造项目投资', 35000000, 'CNY', 'eq', 'level', 'achieved', '2023']
       ]
     },
     {
