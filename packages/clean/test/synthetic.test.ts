@@ -75,6 +75,12 @@ test('of a report that the page holds twice one copy stays, the other is a remov
   expect(removals.map(({reason}) => reason)).toEqual(['remains of a bracket', 'repeated passage'])
 })
 
+test('a number whose point a slip took stays a wreck, what follows it is read again', () => {
+  const {text, diagnostics} = cleanDocument(documentOf('市本级财政拨出2?保惨谠?，投资18?保芬诿涝?。'))
+  expect(text.value).toBe('市本级财政拨出2▯2亿元，投资18▯7亿美元。')
+  expect(diagnostics.map(({ruleId}) => ruleId)).toEqual(['lost-digit', 'lost-digit'])
+})
+
 test('a question mark that asks nothing is reported and stays', () => {
   const {text, diagnostics} = cleanDocument(documentOf('举办了“2003中国武汉?神龙国际旅游节”'))
   expect(text.value).toContain('武汉?神龙')

@@ -91,7 +91,19 @@ function utf16ByZeros(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
+/** Whether all that is not ASCII are pairs of GB 2312. Big5 has half of its second bytes below A1, even in one line. */
+function isGb2312(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] ?? 0
+    if (lead < 0x80) continue
+    const trail = bytes[++at] ?? 0
+    if (lead < 0xa1 || lead > 0xf7 || trail < 0xa1) return false
+  }
+  return true
+}
+
 function bestGuess(bytes: Uint8Array): {encoding: string; evidence: string[]} {
+  if (isGb2312(bytes)) return {encoding: 'gb18030', evidence: ['all bytes are of GB 2312']}
   for (const {name, confidence} of analyse(bytes.subarray(0, sampleBytes))) {
     const encoding = readable[name]
     if (encoding !== undefined && encoding !== 'windows-1252')

@@ -19,7 +19,9 @@ export function undoDoubleEncoding(text: string): {text: string; evidence: strin
     const bytes = Array.from(match, (char) => byteOf.get(char))
     if (bytes.includes(undefined)) return match
     try {
-      const decoded = new TextDecoder('utf-8', {fatal: true}).decode(Uint8Array.from(bytes as number[]))
+      // It may have happened twice (Ã¤Â¿Â¡): then what comes out is such a run again.
+      const once = new TextDecoder('utf-8', {fatal: true}).decode(Uint8Array.from(bytes as number[]))
+      const decoded = undoDoubleEncoding(once).text
       if (!/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef\u2010-\u2027]/u.test(decoded)) return match
       runs++
       return decoded

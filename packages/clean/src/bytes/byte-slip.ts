@@ -7,8 +7,9 @@ import {LanguageModel} from './language-model.js'
 import {lostCharacter} from './lost-character.js'
 import {search} from './search.js'
 
-// A mark before a break mark or before the rest of a gloss.
-const evidence = /[?\uFFFD](?:[。！？；，、?!;,]|[(（]?[a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,6}[)）])/g
+// A mark before a break mark or before the rest of a gloss; or within a number that went on in full-width digits.
+const evidence =
+  /(?<=\d)[?\uFFFD](?=[\u4e00-\u9fff])|[?\uFFFD](?:[。！？；，、?!;,]|[(（]?[a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,6}[)）])/g
 
 /**
  * Text whose bytes slipped by one in GBK: a page put something between the two halves of a character, so that
@@ -43,8 +44,10 @@ export const byteSlip: Rule = {
 function changesOf(text: string, slip: Slip): {changes: Change[]; remark: Remark | undefined} {
   const {start, end, chosen, after} = slip
   const certainty = chosen > 0 ? 'inferred' : 'determined'
-  const note = `bytes one off in GBK${chosen > 0 ? `; ${chosen} lost byte(s) chosen by context` : ''}`
-  if (!slip.lost) return {changes: [{start, end, after, certainty, note}], remark: undefined}
+  const choice = chosen > 0 ? `; ${chosen} lost byte(s) chosen by context` : ''
+  const others = slip.rivals.length > 0 ? `; nearly as likely: ${slip.rivals.map(simplify).join(', ')}` : ''
+  const note = `bytes one off in GBK${choice}${others}`
+  if (!slip.lost) return {changes: [{start, end, after, certainty, note}], remark: wreckOf(slip)}
   const {put, remark, ...why} = lostCharacter(text, slip)
   const mark = end - 1
   return {
@@ -52,8 +55,16 @@ function changesOf(text: string, slip: Slip): {changes: Change[]; remark: Remark
       {start, end: mark, after, certainty, note},
       {start: mark, end, after: put, ...why}
     ],
-    remark
+    remark: wreckOf(slip) ?? remark
   }
+}
+
+/** What to tell about a number of which a byte is lost. */
+function wreckOf({start, end, after}: Slip): Remark | undefined {
+  if (!after.includes('▯')) return undefined
+  const reason = 'A character of a number, a digit or its point, is lost.'
+  const hint = 'Look the figure up in another copy of the report.'
+  return {start, end, ruleId: 'lost-digit', severity: 'warning', reason, hint}
 }
 
 /** The text's own words count: what stands outside damaged stretches, without glosses. */

@@ -9,6 +9,8 @@ export interface Slip {
   readonly chosen: number
   /** Whether an ASCII character behind `after` was swallowed by the mark that ends the stretch. */
   readonly lost: boolean
+  /** Other readings of the same bytes that are nearly as likely. */
+  readonly rivals: readonly string[]
   readonly before?: Slip
 }
 
@@ -59,6 +61,7 @@ export function take(model: LanguageModel, from: Hypothesis, step: Step, start: 
     after: text,
     chosen,
     lost: step.lost === true,
+    rivals: [],
     ...(from.slips ? {before: from.slips} : {})
   }
   return {...base, slips: slip}
@@ -68,4 +71,18 @@ export function take(model: LanguageModel, from: Hypothesis, step: Step, start: 
 export function keyOf({pending, lastTrail, reading, open}: Hypothesis): string {
   // A literal reading has no use for the trail byte unless a gloss follows at once, which the tail's last character fixes.
   return `${pending} ${pending < 0 ? lastTrail : ''} ${open ? open.start : ''} ${reading.tail}`
+}
+
+// Readings less likely by up to this (nats) are worth telling: one in twenty.
+const nearly = 3
+// More would hide what matters.
+const mostRivals = 3
+
+/** The better of two hypotheses that nothing later can tell apart; the other's reading is remembered if it was close. */
+export function better(one: Hypothesis, two: Hypothesis): Hypothesis {
+  const [best, other] = total(one) >= total(two) ? [one, two] : [two, one]
+  const [won, lost] = [best.slips, other.slips]
+  const isRival = won && lost && won.start === lost.start && won.after !== lost.after && !best.open && !other.open
+  if (!isRival || won.rivals.length >= mostRivals || total(best) - total(other) > nearly) return best
+  return {...best, slips: {...won, rivals: [...new Set([...won.rivals, lost.after])]}}
 }

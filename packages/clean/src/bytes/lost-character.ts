@@ -1,4 +1,4 @@
-import type {Certainty} from '@jianbao/model'
+import type {Certainty, Span} from '@jianbao/model'
 import type {Remark} from '../rule.js'
 import type {Slip} from './hypothesis.js'
 
@@ -33,15 +33,28 @@ export function lostCharacter(text: string, {start, end}: Slip): Lost {
     return {put: '\n', certainty: 'inferred', note: 'what follows begins a paragraph: the line feed was swallowed'}
   const year = knownYear(text, after)
   if (year !== undefined) return year
+  const place = {start: end - 1, end}
+  if (!afterDigit.test(after)) return nothingPut(place)
   const remark: Remark = {
-    start: end - 1,
-    end,
+    ...place,
     ruleId: 'lost-digit',
     severity: 'warning',
     reason: 'A character, most likely a digit, was swallowed and cannot be restored.',
     hint: hintFor(text, after)
   }
   return {put: '▯', certainty: 'determined', note: 'the swallowed character is lost', remark}
+}
+
+/** Punctuation or a letter: it is reported, but no mark is put where none may be missing. */
+function nothingPut(place: Span): Lost {
+  const remark: Remark = {
+    ...place,
+    ruleId: 'lost-character',
+    severity: 'info',
+    reason: 'A character, most likely punctuation, was swallowed and cannot be restored.',
+    hint: 'Look the passage up in another copy of the report.'
+  }
+  return {put: '', certainty: 'determined', note: 'the swallowed character is lost', remark}
 }
 
 // A year that stands once may be the damaged one's neighbour; twice it is what the report is about.

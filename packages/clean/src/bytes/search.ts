@@ -1,5 +1,5 @@
 import {balanceAt} from './balance.js'
-import {type Hypothesis, keyOf, root, type Slip, type Step, take, total} from './hypothesis.js'
+import {better, type Hypothesis, keyOf, root, type Slip, type Step, take, total} from './hypothesis.js'
 import {extend, type LanguageModel, memory} from './language-model.js'
 import {stepsOver} from './steps.js'
 import {type Token, tokenAt} from './tokens.js'
@@ -62,7 +62,11 @@ function expand(
 ): Hypothesis[] {
   const best = new Map<string, Hypothesis>()
   const commonness = (chars: string) => model.commonness(chars)
-  const balance = token.kind === 'mark' ? balanceAt(text, token.start) : () => 0
+  let atToken: ((char: string) => number) | undefined
+  const balance = (char: string) => {
+    atToken ??= balanceAt(text, token.start)
+    return atToken(char)
+  }
   beam.forEach((from, rank) => {
     // Lost bytes and dropped pairs open a hundred ways each: only the leading hypotheses may assume any.
     const around = {next, commonness, balance, mayChoose: rank < 12, mayDrop: dropsEmptyPairs && rank < 8, dropped}
@@ -70,7 +74,7 @@ function expand(
       const to = take(model, from, step, token.start, token.end)
       const key = keyOf(to)
       const known = best.get(key)
-      if (!known || total(known) < total(to)) best.set(key, to)
+      best.set(key, known ? better(known, to) : to)
     }
   })
   return [...best.values()]

@@ -15,6 +15,9 @@ const literalMark = -6
 // Most bytes that are lost before a break mark are those of a full stop.
 const fullStop = 2
 
+// Within a number no language tells what a lost byte was (`69?保阜直` is 69▯8分贝): a lead byte of no character.
+const unknownLead = 0x100
+
 // What mostly stands before a number, and a swallowed character is mostly the first digit of one.
 const beforeNumber = new Set('至到达達超约約近为為共增长長降（')
 // Closing marks before which a pair can have been dropped.
@@ -41,7 +44,7 @@ export interface Surroundings {
 /** All ways to go on from a hypothesis over a token. */
 export function stepsOver(token: Token, from: Hypothesis, around: Surroundings): Step[] {
   if (from.pending < 0) return alignedSteps(token, from, around)
-  const steps = shiftedSteps(token, from.pending, around)
+  const steps = shiftedSteps(token, from, around)
   return around.mayDrop ? [...steps, ...strippedSteps(token, from.pending, around)] : steps
 }
 
@@ -77,16 +80,20 @@ function startSteps(reading: string | undefined, from: Hypothesis, around: Surro
     return leads.map((lead) => ({...step(lead), chosen: leads.length > 1 ? 1 : 0}))
   }
   const first = breakerBytes(next)?.[0]
-  if (first === undefined) return []
+  if (first === undefined) {
+    const isNumber = /[\d０-９]/.test(from.reading.tail.at(-1) ?? '')
+    return isNumber && next?.kind === 'pair' ? [step(unknownLead)] : []
+  }
   return charsWithTrail(first)
     .filter((char) => commonness(char) >= leastChosen)
     .map((char) => ({...step((codeOf(char) ?? 0) >> 8, char === '。' ? fullStop : balance(char)), chosen: 1}))
 }
 
-function shiftedSteps(token: Token, pending: number, around: Surroundings): Step[] {
+function shiftedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
+  const {pending} = from
   switch (token.kind) {
     case 'pair':
-      return pairSteps(token.lead, token.trail, pending)
+      return pairSteps(token.lead, token.trail, from, around)
     case 'byte':
       return byteSteps(token.byte, pending)
     case 'gloss':
@@ -99,10 +106,13 @@ function shiftedSteps(token: Token, pending: number, around: Surroundings): Step
 }
 
 /** The pair on the page is a character's second byte and the next one's first. */
-function pairSteps(lead: number, trail: number, pending: number): Step[] {
+function pairSteps(lead: number, trail: number, {pending, reading}: Hypothesis, {balance}: Surroundings): Step[] {
+  if (pending === unknownLead) return isLead(trail) ? [{emit: '▯', pending: trail, lastTrail: 0}] : []
   const char = charOf(pending, lead)
   if (char === undefined) return []
-  if (isLead(trail)) return [{emit: char, pending: trail, lastTrail: 0}]
+  // A parenthesis that nothing has opened, neither the line nor this reading.
+  const cost = char === '）' && !reading.tail.includes('（') ? Math.min(0, balance(char)) : 0
+  if (isLead(trail)) return [{emit: char, pending: trail, lastTrail: 0, cost}]
   // What looked like a second byte was an ASCII letter of its own.
   if (trail < 0x80) return [{emit: char + String.fromCharCode(trail), pending: -1, lastTrail: 0}]
   return []

@@ -42,12 +42,14 @@ function walk(node: Nodes, out: TextCollector): void {
 function element(node: Element, out: TextCollector): void {
   if (skipped.has(node.tagName) || isHidden(node)) return
   if (blocks.has(node.tagName)) out.lineBreak()
-  const isCell = node.tagName === 'td' || node.tagName === 'th'
-  if (isCell) out.literal('| ')
-  for (const child of node.children) walk(child, out)
-  if (isCell) out.literal(' ')
+  if (node.tagName === 'td' || node.tagName === 'th') out.cell(() => walkAll(node, out))
+  else walkAll(node, out)
   if (node.tagName === 'tr') out.literal('|')
   if (blocks.has(node.tagName)) out.lineBreak()
+}
+
+function walkAll(node: Element, out: TextCollector): void {
+  for (const child of node.children) walk(child, out)
 }
 
 function isHidden(node: Element): boolean {
@@ -62,6 +64,7 @@ class TextCollector {
   readonly #segments: Segment[] = []
   #length = 0
   #at = 0
+  #cells = 0
 
   constructor(source: string) {
     this.#source = source
@@ -80,7 +83,17 @@ class TextCollector {
     this.#push(text, this.#at, 0, false)
   }
 
+  /** `| text `: a cell is part of a line, whatever paragraphs it holds. */
+  cell(inside: () => void): void {
+    this.literal('| ')
+    this.#cells++
+    inside()
+    this.#cells--
+    this.literal(' ')
+  }
+
   lineBreak(): void {
+    if (this.#cells > 0) return
     const last = this.#pieces.at(-1)
     if (last !== undefined && !last.endsWith('\n')) this.#push('\n', this.#at, 0, false)
   }
