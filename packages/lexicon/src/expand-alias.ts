@@ -38,10 +38,17 @@ class Expansion {
   #sequence(): string[] {
     let heads = ['']
     while (this.#at < this.#alias.length && !'|)'.includes(this.#alias[this.#at] ?? '')) {
-      const tails = this.#alias[this.#at] === '(' ? this.#group() : [this.#alias[this.#at++] ?? '']
+      const tails = this.#alias[this.#at] === '(' ? this.#group() : [this.#plain()]
       heads = heads.flatMap((head) => tails.map((tail) => head + tail))
     }
     return heads
+  }
+
+  /** Characters that stand for themselves, all at once: most aliases are nothing else. */
+  #plain(): string {
+    const start = this.#at
+    while (this.#at < this.#alias.length && !'(|)'.includes(this.#alias[this.#at] ?? '')) this.#at++
+    return this.#alias.slice(start, this.#at)
   }
 
   #group(): string[] {
