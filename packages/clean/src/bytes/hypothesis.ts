@@ -73,8 +73,8 @@ export function keyOf({pending, lastTrail, reading, open}: Hypothesis): string {
   return `${pending} ${pending < 0 ? lastTrail : ''} ${open ? open.start : ''} ${reading.tail}`
 }
 
-// Readings less likely by up to this (nats) are worth telling: one in twenty.
-const nearly = 3
+// Readings less likely by up to this (nats) are worth telling: words of the place (青春留常) are in no dictionary.
+const nearly = 5
 // More would hide what matters.
 const mostRivals = 3
 

@@ -185,7 +185,7 @@ function sequenceCost(before: string, char: string): number {
   if (char === '　' && before !== '　' && before > ' ') return markAfterMark
   if (/[\u3000。]/.test(before) && /[）”》]/.test(char)) return closeAtStart
   if (/[，,；;：:、“（《]/.test(before) && /[，,。；;：:、！？]/.test(char)) return markAfterMark
-  if (before === '。' && /[，,。；;：:、！？]/.test(char)) return markAfterMark
+  if (before === '。' && /[，,。；;：:、！？—…·]/.test(char)) return markAfterMark
   return char === '”' && /[，,。；;：:、]/.test(before) ? markBeforeQuote : 0
 }
 

@@ -13,7 +13,7 @@ const strippedCost = -3
 const literalMark = -6
 
 // Most bytes that are lost before a break mark are those of a full stop.
-const fullStop = 2
+const fullStop = 3.5
 
 // Within a number no language tells what a lost byte was (`69?保阜直` is 69▯8分贝): a lead byte of no character.
 const unknownLead = 0x100
