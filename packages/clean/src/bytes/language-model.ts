@@ -139,6 +139,8 @@ export class LanguageModel {
    * hardly ever alone.
    */
   commonness(chars: string): number {
+    // A digit is never chosen, only read off from its own bytes.
+    if (fullWidthNumber.test(chars)) return -Infinity
     const [one = '', two = ''] = chars
     const simple = this.simple(one)
     const count = this.#ownChars.get(simple)
