@@ -1,4 +1,6 @@
 import {
+  type Audit,
+  auditTranslation,
   type Comparison,
   composeBriefing,
   type Diagnostic,
@@ -45,12 +47,24 @@ export async function printBriefing(job: PrintJob): Promise<Printed> {
     language,
     options: resolveOptions(readManifest(template.source).manifest, config.options),
     ...(title && {title}),
-    ...(config.date && {date: config.date})
+    ...(config.date && {date: config.date}),
+    ...auditOf(job)
   })
   const {markdown, diagnostics} = renderTemplate(template.source, view, {language})
   if (markdown === '') throw templateError(diagnostics, template)
   const printed = await printFormats(parseBriefing(markdown), {...job, title: view.title})
   return {files: printed.files, diagnostics: [...diagnostics, ...printed.diagnostics]}
+}
+
+/** Only the template `audit` tells what a translation changed: of the first report that has one. */
+function auditOf({comparison, readings, template}: PrintJob): {audit?: Audit} {
+  if (template.source.name !== 'audit') return {}
+  const translation = comparison.reports.find((report) => report.role === 'translation')
+  const original = comparison.reports.find((report) => report.id === translation?.translationOf)
+  const [one, other] = [original, translation].map((report) =>
+    readings.find((reading) => reading.report.metadata.path === report?.path)
+  )
+  return one === undefined || other === undefined ? {} : {audit: auditTranslation(one, other)}
 }
 
 /** A broken template renders nothing: its first problem, with its place. */
