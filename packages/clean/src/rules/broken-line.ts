@@ -73,8 +73,10 @@ function isContinuation(before: string, line: string, isApart: boolean, column: 
   if (/[，、]$/.test(head)) return /^[\p{Script=Han}\d“《]/u.test(next)
   // What ends in the middle of a sentence may also be a heading or lack its full stop: only the page's lines tell.
   if (isApart || widthOf(before) < column || (column === 0 && isNumberedHeading(head))) return false
+  // English: "… on March 5, 2019" + "I. Review of Work" are two lines, "a total of 120" + "schools" is one
+  if (!/\p{Script=Han}/u.test(head)) return /[a-z\d]$/.test(head) && /^[a-z]/.test(next)
   if (/\p{Script=Han}|\d/u.test(head.at(-1) ?? '')) return /^[\p{Script=Han}\d“《A-Z]/u.test(next)
-  return /[a-z,]$/.test(head) && /^[a-z]/.test(next)
+  return /[a-z]$/.test(head) && /^[a-z]/.test(next)
 }
 
 /** `（一）坚持创新驱动，加快转型升级，着力构建现代化产业体系`: no sentence, however long. */

@@ -1,5 +1,6 @@
 import type {Kind} from '@jianbao/model'
 import {amountSubject} from './amount-subject.js'
+import {phraseAfter, phraseText} from './phrase.js'
 import {countedSubject} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
@@ -25,7 +26,8 @@ function saysNew({tags, quantity, clause, bound}: View): boolean {
 /** A count is `level` where it is reached, held or served, `delta` where things were done or added one by one. */
 export function amountKind(view: View): Kind {
   const {tags, lead, verb, quantity, clause, topic} = view
-  if (/\b(?:a total of|cumulative|altogether|in total)\b/i.test(clauseText(view)) && !saysNew(view)) return 'level'
+  if (/\b(?:a total of|cumulative|altogether|in total)\b/i.test(clauseText(view)) && !saysNew(view))
+    return wasDone(view) ? 'delta' : 'level'
   const own = classOf(view, verb)
   const form = tags[verb]?.verb
   // "there are more than 10 projects" goes on with what was begun
@@ -49,6 +51,23 @@ export function amountKind(view: View): Kind {
   if (clause.verbAt < clause.to) return 'level'
   if (saysNew(view)) return 'delta'
   return topic.kind ?? (quantity.unit.startsWith('CNY') ? 'level' : 'delta')
+}
+
+/** `A total of 58.7 million jobs were created` tells of a period, `… have been built` of all that there is. */
+function wasDone(view: View): boolean {
+  const {tags} = view
+  const at = verbBehind(view)
+  if (at < 0 || view.clause.verbAt < view.quantity.from || tags[at]?.verb?.inflection !== 'past' || classOf(view, at) === 'stock') return false
+  let before = at - 1
+  while (tags[before]?.tag === 'adv') before--
+  return tags[before]?.tag !== 'aux' || /^(?:was|were)$/.test(lowerAt(tags, before))
+}
+
+/** `8,951 kilometers of which are | high-speed railways`: a part of the figure before. */
+function partSubject({tags, text, clause, quantity}: View): string {
+  if (lowerAt(tags, quantity.to) !== 'of' || lowerAt(tags, quantity.to + 1) !== 'which') return ''
+  if (tags[quantity.to + 2]?.tag !== 'aux') return ''
+  return phraseText(text, tags, phraseAfter(tags, quantity.to + 3, clause.to, true))
 }
 
 /** `services to 158,000 elderly people`, `rose to 46`: reached or served, not done one by one. */
@@ -76,6 +95,8 @@ function clauseText({text, tags, clause}: View): string {
 /** Levels and deltas: counts of things and amounts of money, length, area, weight. */
 export function amountFrame(view: View): Frame {
   const {quantity} = view
+  const part = partSubject(view)
+  if (part) return {kind: view.topic.kind ?? 'level', subject: part, rule: 'en/part'}
   const subject = quantity.counted ? countedSubject(view) : amountSubject(view)
   const kind = amountKind(view)
   const money = /^(?:CNY|USD)/.test(quantity.unit) && !/\bloans?\b/i.test(subject)

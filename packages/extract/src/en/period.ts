@@ -1,5 +1,5 @@
 import {english} from '@jianbao/lexicon'
-import type {Status} from '@jianbao/model'
+import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {readCount} from './small-count.js'
 import {withoutComparisons} from './without-comparisons.js'
@@ -51,8 +51,14 @@ function listOpening({before}: SentenceContext): string {
   return before.find((sentence) => /:\s*$/.test(sentence)) ?? ''
 }
 
+/** `I. Review of Work in the Past Five Years`; a title that also names a year leaves open which is meant. */
+function titled(context: SentenceContext, status: Status): Period | undefined {
+  if (status !== 'achieved') return undefined
+  return severalYears(context.section.filter((title) => !/\b(?:19|20)\d\d\b/.test(title)).join('; '), context)
+}
+
 /** The year that a figure refers to, from the nearest words that name one. */
-export function readPeriod(context: SentenceContext, texts: PeriodTexts, status: Status): Period {
+export function readPeriod(context: SentenceContext, texts: PeriodTexts, status: Status, kind: Kind): Period {
   const behind = texts.behind.slice(0, near).split(/[,;]/)[0] ?? ''
   const own = yearIn(behind, context)
   if (own !== undefined) return {period: own}
@@ -60,8 +66,9 @@ export function readPeriod(context: SentenceContext, texts: PeriodTexts, status:
   if (years) return years
   const ahead = yearIn(texts.ahead, context) ?? yearIn(texts.opening, context)
   if (ahead !== undefined) return {period: ahead}
-  const listed = severalYears(listOpening(context), context)
+  const listed = severalYears(listOpening(context), context) ?? titled(context, status)
   if (listed) return listed
-  if (cumulative.test(texts.clause) && status !== 'target') return {period: null}
+  // "a total of 120 schools were built" is done in the year, "a total of 120 schools" a stock
+  if (cumulative.test(texts.clause) && kind === 'level' && status !== 'target') return {period: null}
   return {period: status === 'target' ? context.year : context.yearReviewed}
 }

@@ -16,7 +16,7 @@ import {thresholdFrame} from './threshold-frame.js'
 import {tidySubject} from './tidy-subject.js'
 import {Topic} from './topic.js'
 import {adoptUnit} from './unit-of-figure.js'
-import type {Frame, View} from './view.js'
+import {type Frame, lowerAt, type View} from './view.js'
 
 const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
   rankFrame,
@@ -91,6 +91,20 @@ function signed(value: number | null, negative: boolean | undefined): number | n
   return value === null || !negative ? value : decimal(value).times(-1).toNumber()
 }
 
+/** `from | 26.6 trillion yuan | to 51.9 trillion yuan`: the number is what was before. */
+function startsRise({tags, quantity, quantities, index, lead}: View): boolean {
+  const next = quantities[index + 1]
+  return lowerAt(tags, lead) === 'from' && next !== undefined && tags.slice(quantity.to, next.from).some(isTo)
+}
+
+const isTo = ({token}: Tagged) => token.lower === 'to'
+
+/** The year before a rise: before the first of several years, and before the planned one. */
+function beforeRise(period: Period, status: Status, {year, yearReviewed}: SentenceContext): Period {
+  if (period.period_from) return {period: String(Number(period.period_from) - 1)}
+  return status === 'target' && period.period === year ? {period: yearReviewed} : period
+}
+
 function periodOf(sentence: ReadSentence, context: SentenceContext, view: View, frame: Frame, status: Status): Period {
   if (frame.kind === 'threshold') return {period: null}
   const {clause, quantity, index, tags} = view
@@ -107,7 +121,8 @@ function periodOf(sentence: ReadSentence, context: SentenceContext, view: View, 
     opening: opening && opening.verbAt === opening.to ? clauseText(sentence, opening) : '',
     clause: clauseText(sentence, clause)
   }
-  return readPeriod(context, texts, status)
+  const period = readPeriod(context, texts, status, frame.kind)
+  return startsRise(view) ? beforeRise(period, status, context) : period
 }
 
 /** `toward the one-trillion-yuan GDP goal`: the amount is named as a goal. */

@@ -42,11 +42,21 @@ function shareSubject(view: View): string {
   return takenOf(view) || own || clauseSubject(view) || topic.subject
 }
 
+/** `The target for | expanding | the money supply is 17%`. */
+function aimsAtGrowth({tags, clause, quantity}: View): boolean {
+  for (let at = clause.from + 1; at < Math.min(clause.verbAt, quantity.from); at++) {
+    const verb = tags[at]?.verb
+    if (verb?.inflection === 'ing' && tags[at - 1]?.tag === 'prep' && /^(?:rise|fall)$/.test(verb.verbClass))
+      return true
+  }
+  return false
+}
+
 /** Proportions and rates: `penetration rate reached 41.4%`, `100% satisfaction rate`, `65% of villages`. */
 export function shareFrame(view: View): Frame | undefined {
   const {quantity} = view
   const whole = quantity.unit === 'ratio' && quantity.rules.includes('en/fraction')
   if (quantity.unit !== '%' && quantity.unit !== '‰' && !whole) return undefined
   const subject = partOfWhole(view) || shareSubject(view)
-  return {kind: growth.test(subject) ? 'change' : 'share', subject, rule: 'en/share'}
+  return {kind: growth.test(subject) || aimsAtGrowth(view) ? 'change' : 'share', subject, rule: 'en/share'}
 }
