@@ -22,6 +22,10 @@ test.each([
   ['English', 'Output rose 8.2% (about 1.3 billion yuan). What next? We will “do more”, and better!'],
   ['letters in numbers', 'l型、O型血、I类水、3I级'],
   ['title and subtitle', '政府工作报告\n——2024年1月17日在乌鲁木齐市第十七届人民代表大会上\n市长　　张天喜\n各位代表：'],
+  [
+    'English headings behind a date',
+    'Delivered at the Second Session of the People’s Congress, Hangzhou, March 2019\nI. Review of Work in 2018\nOver the past year, output grew.'
+  ],
   ['headings without marks', '全区经济社会保持快速发展，态势良好。\n稳信心谋发展\n发展质量稳步提高，'],
   [
     'an English date and list',

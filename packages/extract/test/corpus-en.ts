@@ -102,5 +102,26 @@ export const corpus: readonly Specimen[] = [
     '300 billion yuan | scale of the industry | 300000000000 CNY gt level target 2027'
   ),
   plan('Last year, the rise in the CPI dropped to 2.6%.', '2.6% | rise in the CPI | 2.6 % eq change achieved 2023'),
-  plan('We will fully implement the “532” strategy and the 14th Five-Year Plan in the following eight aspects.')
+  plan('We will fully implement the “532” strategy and the 14th Five-Year Plan in the following eight aspects.'),
+  plan(
+    'Allowances should be raised from 140 yuan to 180 yuan per person.',
+    '140 yuan | Allowances | 140 CNY/person eq level achieved 2023',
+    '180 yuan per person | Allowances | 180 CNY/person eq level target 2024'
+  ),
+  plan('The target for expanding the money supply is 12%.', '12% | money supply | 12 % eq change target 2024'),
+  review('A total of 2,400 schools were built.', '2,400 | schools | 2400 count eq delta achieved 2023'),
+  review('A total of 2,400 schools have been built.', '2,400 | schools | 2400 count eq level achieved null'),
+  review(
+    'It is expected that GDP reached 120 billion yuan, up 8%, and fiscal revenue hit 9 billion yuan.',
+    '120 billion yuan | GDP | 120000000000 CNY eq level expected 2023',
+    '8% | GDP | 8 % eq change expected 2023',
+    '9 billion yuan | fiscal revenue | 9000000000 CNY eq level expected 2023'
+  ),
+  review(
+    'Primary industry increased by 2%, secondary industry 9%, and tertiary industry 7%.',
+    '2% | Primary industry | 2 % eq change achieved 2023',
+    '9% | secondary industry | 9 % eq change achieved 2023',
+    '7% | tertiary industry | 7 % eq change achieved 2023'
+  ),
+  review('The city ranked the 12th on the list of large cities.', '12th | city | 12 rank eq rank achieved 2023')
 ]

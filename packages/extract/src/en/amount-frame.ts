@@ -40,8 +40,9 @@ export function amountKind(view: View): Kind {
     return 'level'
   if (lowerAt(tags, lead) === 'of' && !quantity.counted) return saysNew(view) || isDone(view) ? 'delta' : 'level'
   if (listGoesOn(view) && topic.kind) return topic.kind
-  // "holds 23 patents", but "held 4 lectures"
-  if (own === 'stock' || (form?.lemma === 'hold' && form.inflection !== 'past')) return 'level'
+  // "holds 23 patents", but "held 4 lectures", "received 48 delegations"
+  if (form && /^(?:hold|receive)$/.test(form.lemma)) return form.inflection === 'past' ? 'delta' : 'level'
+  if (own === 'stock') return 'level'
   if (own) return 'delta'
   if (clause.verbAt < quantity.from && tags[clause.verbAt]?.tag === 'aux') return saysNew(view) ? 'delta' : 'level'
   const behind = verbBehind(view)
@@ -57,7 +58,13 @@ export function amountKind(view: View): Kind {
 function wasDone(view: View): boolean {
   const {tags} = view
   const at = verbBehind(view)
-  if (at < 0 || view.clause.verbAt < view.quantity.from || tags[at]?.verb?.inflection !== 'past' || classOf(view, at) === 'stock') return false
+  if (
+    at < 0 ||
+    view.clause.verbAt < view.quantity.from ||
+    tags[at]?.verb?.inflection !== 'past' ||
+    classOf(view, at) === 'stock'
+  )
+    return false
   let before = at - 1
   while (tags[before]?.tag === 'adv') before--
   return tags[before]?.tag !== 'aux' || /^(?:was|were)$/.test(lowerAt(tags, before))

@@ -86,8 +86,12 @@ function behindFrame(view: View): Frame | undefined {
 }
 
 /** `another 10% | rise`, `a 6% year-on-year | increase`: the change noun at most two words behind the number. */
-function nounBehind({tags, quantity}: View): number | undefined {
-  for (let at = quantity.to; at < quantity.to + 3 && tags[at]?.tag !== 'mark'; at++)
+function nounBehind({tags, quantity, quantities, index}: View): number | undefined {
+  // "with 13.4% and 18.5% growth": the noun is that of both
+  const next = quantities[index + 1]
+  const both = next?.from === quantity.to + 1 && next.unit === quantity.unit && lowerAt(tags, quantity.to) === 'and'
+  const to = both ? next.to : quantity.to
+  for (let at = to; at < to + 3 && tags[at]?.tag !== 'mark'; at++)
     if (isChangeNoun(lowerAt(tags, at)) && tags[at]?.tag !== 'verb') return at
   return undefined
 }

@@ -24,7 +24,10 @@ function isFiniteVerb({tag, verb, token}: Tagged): boolean {
 
 /** Whether `and` at `at` joins two clauses: a verb on both sides and a subject of its own behind it. */
 function joinsClauses(tags: readonly Tagged[], from: number, at: number): boolean {
-  if (!tags.slice(from, at).some(isFiniteVerb)) return false
+  // "up 14% and GDP per capita reached …", "with 13.4% growth while the balance was …"
+  const said =
+    /^(?:up|down)$/.test(tags[from]?.token.lower ?? '') || /^(?:while|whereas)$/.test(tags[at]?.token.lower ?? '')
+  if (!said && !tags.slice(from, at).some(isFiniteVerb)) return false
   const next = tags[at + 1]
   if (!next || next.tag === 'verb' || next.tag === 'adv') return tags[at]?.token.lower !== 'and'
   for (let k = at + 1; k < tags.length; k++) {

@@ -29,7 +29,8 @@ const inner = new Set([
   'into',
   'without',
   'including',
-  'over'
+  'over',
+  'across'
 ])
 const chained = new Set(['of', 'in', 'for', 'on', 'between', 'per', 'above', 'among', 'against', 'without', 'and'])
 

@@ -169,13 +169,21 @@ function makeDraft(
 function remember(topic: Topic, figure: FigureDraft): void {
   if (/^(?:level|delta|share|change)$/.test(figure.kind)) topic.subject = figure.subject
   if (figure.kind === 'level' || figure.kind === 'delta') topic.kind = figure.kind
+  topic.change = figure.kind === 'change' ? {negative: (figure.value ?? 0) < 0} : undefined
 }
 
 /** A clause's status: its own words, or those of the clause that it continues. */
 function statusOf(sentence: ReadSentence, context: SentenceContext, clause: Clause, before: Status): Status {
   const own = clauseStatus(clauseText(sentence, clause), context.role)
   if (own) return own
-  return clause.headless || clause.verbAt === clause.to ? before : roleStatus(context.role)
+  return clause.headless || clause.verbAt === clause.to ? before : sentenceStatus(sentence, context)
+}
+
+/** `It is expected that | GDP reached …, and revenue …` governs the whole sentence. */
+function sentenceStatus(sentence: ReadSentence, context: SentenceContext): Status {
+  const [opening, next] = sentence.clauses
+  const governs = opening && next?.opener === 'that'
+  return (governs && clauseStatus(clauseText(sentence, opening), context.role)) || roleStatus(context.role)
 }
 
 /** What the sentence before leaves as subject: `Maintained the first place …` has none of its own. */

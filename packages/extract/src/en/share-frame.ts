@@ -1,5 +1,5 @@
 import {english} from '@jianbao/lexicon'
-import {phraseAfter, phraseText} from './phrase.js'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {clauseSubject, infinitiveSubject, objectBefore, phraseOf} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
@@ -8,6 +8,8 @@ const growth = new RegExp(
   `\\b(?:${english.cues.growthRates.join('|')})\\b|^(?:${english.cues.changeNouns.join('|')}) (?:in|of)\\b`,
   'i'
 )
+
+const changeNouns = new Set(english.cues.changeNouns)
 
 /** `accounts for 56.2% of total output`: part and whole. */
 function partOfWhole(view: View): string {
@@ -44,6 +46,8 @@ function shareSubject(view: View): string {
 
 /** `The target for | expanding | the money supply is 17%`. */
 function aimsAtGrowth({tags, clause, quantity}: View): boolean {
+  // "the CPI increase will be kept around 4%"
+  if (clause.verbAt < quantity.from && changeNouns.has(lowerAt(tags, clause.verbAt - 1))) return true
   for (let at = clause.from + 1; at < Math.min(clause.verbAt, quantity.from); at++) {
     const verb = tags[at]?.verb
     if (verb?.inflection === 'ing' && tags[at - 1]?.tag === 'prep' && /^(?:rise|fall)$/.test(verb.verbClass))
@@ -52,11 +56,25 @@ function aimsAtGrowth({tags, clause, quantity}: View): boolean {
   return false
 }
 
+/** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
+function listedChange({tags, text, clause, lead, topic, quantity}: View): Frame | undefined {
+  if (!topic.change || clause.verbAt < clause.to || tags[lead]?.tag !== 'noun' || lead !== quantity.from - 1)
+    return undefined
+  const subject = phraseText(text, tags, phraseBefore(tags, quantity.from, clause.from))
+  return subject ? {kind: 'change', subject, negative: topic.change.negative, rule: 'en/change-list'} : undefined
+}
+
 /** Proportions and rates: `penetration rate reached 41.4%`, `100% satisfaction rate`, `65% of villages`. */
 export function shareFrame(view: View): Frame | undefined {
   const {quantity} = view
   const whole = quantity.unit === 'ratio' && quantity.rules.includes('en/fraction')
   if (quantity.unit !== '%' && quantity.unit !== '‰' && !whole) return undefined
+  const list = listedChange(view)
+  if (list) return list
   const subject = partOfWhole(view) || shareSubject(view)
-  return {kind: growth.test(subject) || aimsAtGrowth(view) ? 'change' : 'share', subject, rule: 'en/share'}
+  return {
+    kind: (growth.test(subject) && !/\bcontribution\b/i.test(subject)) || aimsAtGrowth(view) ? 'change' : 'share',
+    subject,
+    rule: 'en/share'
+  }
 }

@@ -33,12 +33,14 @@ export function phraseBehind({text, tags, quantity, clause}: View): string {
   const of = sign === 'of' || (sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit))
   const start = of ? quantity.to + 1 : quantity.to
   if (!of && tags[start]?.tag !== 'noun') return ''
-  return phraseText(text, tags, phraseAfter(tags, start, clause.to, sign === 'of'))
+  const behind = phraseText(text, tags, phraseAfter(tags, start, clause.to, sign === 'of'))
+  // "exceeding 90 trillion yuan in total"
+  return generic.test(behind) ? '' : behind
 }
 
 /** Nouns before `of` that only introduce a number. */
 const generic =
-  /^(?:total|totals|average|an average|annual average|annual rate|average annual rate|rate|red line|level|goal|target|record|maximum|minimum|figure|mark|number|net|combined total|grand total|yearly average|some|amount)$/i
+  /^(?:total|totals|average|an average|annual average|annual rate|average annual rate|rate|red line|level|goal|target|record|maximum|minimum|figure|mark|number|net|combined total|grand total|yearly average|some|amount|(?:(?:relatively|very) )?(?:low|high|lower|higher) level)$/i
 
 /** `total import and export volume of 318.4 billion yuan`: the noun phrase before `of`. */
 export function phraseOf({text, tags, lead, clause, verb}: View): string {

@@ -4,6 +4,8 @@ import type {Kind} from '@jianbao/model'
 export class Topic {
   /** Kind of the last counted or measured figure: a list goes on with it. */
   kind: Kind | undefined
+  /** The last percentage told how something grew or fell; `negative` says which. */
+  change: {readonly negative: boolean} | undefined
   #subject = ''
   readonly #inherit: () => string
 

@@ -10,7 +10,7 @@ import {readUnit} from './unit.js'
 
 const scales = english.numerals.scales
 const governed =
-  /^(?:to|of|at|by|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|total(?:s|ed|ing)?|was|is|were|than|over|about|around|nearly|least|respectively)$/
+  /^(?:to|of|at|by|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|total(?:s|ed|ing)?|was|is|were|than|over|about|around|nearly|least|respectively|another)$/
 
 /** A number without unit or noun is a figure only where a verb or preposition of measure stands before it. */
 function isGoverned(tokens: readonly Token[], at: number): boolean {

@@ -61,7 +61,9 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   const value = readOrdinal(tokens[at])
   if (value === undefined) return undefined
   const rank = {from: at, to: at + 1, value, top: false}
-  if (strict.test(tokens[at - 1]?.lower ?? '')) return rank
+  // "ranked 9th", "ranked the 42nd on the list"
+  const ranked = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  if (strict.test(ranked?.lower ?? '')) return rank
   const next = tokens[at + 1]?.lower ?? ''
   if (nouns.has(next) && (tokens[at - 1]?.lower === 'in' || isHeld(tokens, at) || hasScope(tokens, at + 2))) return rank
   // "the second largest exporter in the world"
