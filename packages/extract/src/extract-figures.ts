@@ -2,6 +2,7 @@ import type {CleanDocument} from '@jianbao/clean'
 import {metricById} from '@jianbao/lexicon'
 import type {Figure, FigureSource, Language, Report} from '@jianbao/model'
 import type {FigureDraft} from './draft.js'
+import {readNumericCell} from './numeric-cell.js'
 import {rankScope} from './rank-scope.js'
 import {readFigures} from './read-figures.js'
 import {type ReadUnit, walkSentences} from './walk-sentences.js'
@@ -26,7 +27,7 @@ export interface ExtractOptions {
 export function extractFigures(report: Report, document: CleanDocument, options: ExtractOptions = {}): Figure[] {
   const figures: Figure[] = []
   for (const unit of walkSentences(report))
-    for (const draft of readFigures(unit.context))
+    for (const draft of unit.frame ? readNumericCell(unit.context, unit.frame) : readFigures(unit.context))
       figures.push(completeFigure(draft, unit, {report, document, options, serial: figures.length + 1}))
   return figures
 }

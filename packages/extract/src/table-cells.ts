@@ -1,4 +1,5 @@
 import type {Span, Table} from '@jianbao/model'
+import {type CellFrame, frameOfCell} from './numeric-cell.js'
 
 /** A sentence of a table cell, with the other cells' texts that say what it is about. */
 export interface CellSentence {
@@ -6,6 +7,8 @@ export interface CellSentence {
   readonly span: Span
   /** Texts before it: the row's earlier cells, then the sentences before it in its own cell. */
   readonly before: readonly string[]
+  /** What row and column say of a bare number. */
+  readonly frame: CellFrame | null
 }
 
 const sentence = /[^。！？\n]+[。！？]*/g
@@ -14,10 +17,15 @@ const sentence = /[^。！？\n]+[。！？]*/g
 export function* cellSentences(table: Table): Generator<CellSentence> {
   for (const row of table.header ? table.children.slice(1) : table.children) {
     const before: string[] = []
-    for (const {value, span} of row.children)
+    for (const [column, {value, span}] of row.children.entries())
       for (const {0: text, index} of value.matchAll(sentence)) {
         const start = span.start + index
-        yield {text, span: {start, end: start + text.length}, before: before.slice(-3)}
+        yield {
+          text,
+          span: {start, end: start + text.length},
+          before: before.slice(-3),
+          frame: frameOfCell(table, row, column)
+        }
         before.push(text)
       }
   }

@@ -1,5 +1,6 @@
 import type {Block, Paragraph, Report, Section, Span, Table} from '@jianbao/model'
 import type {SentenceContext} from './draft.js'
+import type {CellFrame} from './numeric-cell.js'
 import {cellSentences} from './table-cells.js'
 
 /** A piece of text that may state figures, with everything around it that decides how they are read. */
@@ -11,6 +12,8 @@ export interface ReadUnit {
   /** Place of the quoted text in the clean text. */
   readonly span: Span
   readonly context: SentenceContext
+  /** Of a table's cell that holds a bare number: what its row and column say of it. */
+  readonly frame?: CellFrame
 }
 
 /** No elided subject reaches further back; a fixed number keeps reports on one line linear. */
@@ -52,6 +55,8 @@ function* walkParagraph(
 }
 
 function* walkTable(table: Table, around: Surroundings): Generator<ReadUnit> {
-  for (const {span, text, before} of cellSentences(table))
-    yield {id: table.id, block: table.id, span, context: {...around, text, before}}
+  for (const {span, text, before, frame} of cellSentences(table)) {
+    const framed = frame !== null && around.language === 'zh' ? {frame} : {}
+    yield {id: table.id, block: table.id, span, context: {...around, text, before}, ...framed}
+  }
 }
