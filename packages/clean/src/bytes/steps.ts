@@ -110,6 +110,8 @@ function pairSteps(lead: number, trail: number, {pending, reading}: Hypothesis, 
   if (pending === unknownLead) return isLead(trail) ? [{emit: '▯', pending: trail, lastTrail: 0}] : []
   const char = charOf(pending, lead)
   if (char === undefined) return []
+  // Where pairs were dropped, A3 and B0 may have stood far apart: a number does not begin so (`（六）“` is no ０).
+  if (/[０-９]/.test(char) && !/[\d０-９▯．.]$/.test(reading.tail)) return []
   // A parenthesis that nothing has opened, neither the line nor this reading.
   const cost = char === '）' && !reading.tail.includes('（') ? Math.min(0, balance(char)) : 0
   if (isLead(trail)) return [{emit: char, pending: trail, lastTrail: 0, cost}]
