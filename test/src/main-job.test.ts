@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
-import type {Comparison} from 'jianbao'
+import {type Comparison, readDocument} from 'jianbao'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {readPdf} from './read-pdf.js'
 
@@ -70,6 +70,14 @@ describe.each(['zh', 'en'])('the %s briefing', (language) => {
   test('starts no line with punctuation that may not stand there', async () => {
     const pdf = await readPdf(path.join(folder, 'one', `briefing.${language}.pdf`))
     expect(pdf.lines.filter((line) => /^[，。；：！？、）》”’%‰]/u.test(line))).toEqual([])
+  })
+
+  test('can itself be read as a report: its text comes out in paragraphs', async () => {
+    const name = `briefing.${language}.pdf`
+    const {text, source} = await readDocument(await readFile(path.join(folder, 'one', name)), name)
+    expect(source.format).toBe('pdf')
+    expect(text.value).toContain(language === 'zh' ? '增长12.5%' : '12.5%')
+    expect(text.value.split('\n').length).toBeGreaterThan(100)
   })
 
   test('carries the comparison and the figures', async () => {

@@ -1,0 +1,25 @@
+import {readFileSync} from 'node:fs'
+import {readDocument} from '@jianbao/ingest'
+import {describe, test} from 'vitest'
+import {cleanDocument} from '../src/index.js'
+
+const cleanSeed = async (name: string) => {
+  const bytes = readFileSync(new URL(`../../../seeds/${name}.txt`, import.meta.url))
+  return cleanDocument(await readDocument(bytes, `${name}.txt`)).text.value
+}
+
+const holds = (text: string, wanted: string) => {
+  if (!text.includes(wanted)) throw new Error(`lacks ${wanted}`)
+}
+
+/**
+ * What a reader restores and we do not yet. Strict: a case that begins to pass fails the build, and moves to the
+ * tests of what works.
+ */
+describe('known failing', () => {
+  // 常 lost its lead byte and its quotation mark; 校 is the more frequent word behind 留
+  test.fails('青春留常 of seed 002', async () => holds(await cleanSeed('002_9c9d212ba829e671'), '“青春留常”行动'))
+
+  // 促融 is no word of the dictionary, so two other characters score better
+  test.fails('科教名城促融合 of seed 004', async () => holds(await cleanSeed('004_cca5397a40c21093'), '科教名城促融合'))
+})
