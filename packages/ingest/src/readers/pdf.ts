@@ -31,9 +31,9 @@ export async function readPdf(bytes: Uint8Array, path: string, cMapUrl?: string)
 
 async function pagesOf(bytes: Uint8Array, path: string, cMapUrl?: string): Promise<PdfLine[][]> {
   const options = cMapUrl === undefined ? {} : {cMapUrl, cMapPacked: true}
-  // pdf.js takes the buffer over: give it its own
+  // pdf.js takes the array over, and takes no Buffer: give it its own
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     verbosity: VerbosityLevel.ERRORS,
