@@ -5,7 +5,7 @@ import {isEmpty, isRecord, typeName} from '../value.js'
 export const listHelpers: Readonly<Record<string, Helper>> = {
   where: {
     usage: '{{#each (where rows "field" value)}}',
-    summary: 'The rows whose field has the value, or (without a value) has any. `field` may be a path: "share.value".',
+    summary: 'The rows whose field has the value, or (without a value) has one. `field` may be a path: "share.value".',
     arity: [2, 3],
     type: ([rows]) => rows ?? {kind: 'any'},
     run: ([rows, field, ...wanted]) =>
