@@ -1,6 +1,7 @@
 import {data as classData} from './generated/places-class-words.js'
 import {data as divisionData} from './generated/places-divisions.js'
 import {data as englishData} from './generated/places-english-names.js'
+import {data as formerData} from './generated/places-former-divisions.js'
 
 export type DivisionLevel = 'province' | 'city' | 'district' | 'county'
 
@@ -17,6 +18,8 @@ export interface Division {
   /** English name without class word: `Jintan`. */
   readonly enShort: string
   readonly level: DivisionLevel
+  /** Renamed or joined to another since (宁乡县): meant only where the full name stands. */
+  readonly former: boolean
 }
 
 /** A word that ends the names of one class of divisions. `rank`: 1 province, 2 city, 3 district or county, 4 township. */
@@ -47,21 +50,26 @@ function levelOf(code: string, name: string): DivisionLevel {
   return name.endsWith('区') && !name.endsWith('林区') ? 'district' : 'county'
 }
 
-function readDivision(line: string): Division {
+function readDivision(line: string, former: boolean): Division {
   const [code = '', name = '', short = '', pinyin = ''] = line.trim().split(' ')
   const enShort = english.names[name] ?? english.names[short] ?? pinyin
   const level = levelOf(code, name)
   // 市 is left out: reports write `Changzhou` as often as `Changzhou City`, and `Yixing City` for a county-level city.
   const word = name.endsWith('市') ? '' : (classWordOf(name)?.en ?? '')
   const en = english.full[name] ?? (word === '' ? enShort : `${enShort} ${word}`)
-  return {code, name, short, en, enShort, level}
+  return {code, name, short, en, enShort, level, former}
+}
+
+function readDivisions(data: unknown, former: boolean): Division[] {
+  const lines = (data as {divisions: string}).divisions.trim().split('\n')
+  return lines.map((line) => readDivision(line, former))
 }
 
 let all: readonly Division[] | undefined
 
-/** All divisions in the order of their codes. Read at first use. */
+/** All divisions in the order of their codes, behind them those that have gone. Read at first use. */
 export function divisions(): readonly Division[] {
-  all ??= (divisionData as {divisions: string}).divisions.trim().split('\n').map(readDivision)
+  all ??= [...readDivisions(divisionData, false), ...readDivisions(formerData, true)]
   return all
 }
 

@@ -22,14 +22,25 @@ function buildIndex(): PlaceIndex {
   }
   for (const division of divisions()) {
     push(byCode, division.code, division)
-    for (const key of [division.name, division.short]) push(byName, key, division)
-    for (const key of [division.en, division.enShort]) push(byName, foldEnglish(key), division)
+    for (const key of chineseKeys(division)) push(byName, key, division)
+    for (const key of englishKeys(division)) push(byName, foldEnglish(key), division)
   }
   for (const [alias, name] of Object.entries(englishAliases))
     for (const division of byName.get(name) ?? []) push(byName, foldEnglish(alias), division)
   // Wider places first: a bare 吉林 is the province.
-  for (const list of byName.values()) list.sort((a, b) => size(a) - size(b) || Number(a.code) - Number(b.code))
+  for (const list of byName.values())
+    list.sort((a, b) => size(a) - size(b) || Number(a.former) - Number(b.former) || Number(a.code) - Number(b.code))
   return {byCode, byName}
+}
+
+/** The short name of a division that has gone is that of its successor: 宁乡, once 宁乡县, is 宁乡市. */
+function chineseKeys({name, short, former}: Division): readonly string[] {
+  return former ? [name] : [name, short]
+}
+
+function englishKeys({en, enShort, former}: Division): readonly string[] {
+  if (!former) return [en, enShort]
+  return en === enShort ? [] : [en]
 }
 
 function size({level}: Division): number {

@@ -9,7 +9,7 @@ export const classWordsSchema = z.strictObject({
   )
 })
 
-/** Shape of data/places/divisions.yaml: lines of code, name, short name, pinyin. */
+/** Shape of data/places/divisions.yaml and former-divisions.yaml: lines of code, name, short name, pinyin. */
 export const divisionsSchema = z.strictObject({
   divisions: z.string().regex(/^(?:\s*\d{6} \p{Script=Han}+ \p{Script=Han}+ [A-Z][\p{Script=Latin}']*\n)+$/u)
 })

@@ -21,9 +21,9 @@ function pairAt(text: string, at: number): number {
 
 function nameTable(): NameTable {
   const names = new Map<string, boolean>()
-  for (const {name, short} of divisions()) {
+  for (const {name, short, former} of divisions()) {
     names.set(name, true)
-    if (short.length > 1) names.set(short, true)
+    if (short.length > 1 && !former) names.set(short, true)
   }
   for (const phrase of (notPlaces as {phrases: string[]}).phrases) names.set(phrase, false)
   const byPair = new Map<number, Array<readonly [string, boolean]>>()

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {data as classWords} from '../src/generated/places-class-words.js'
 import {data as divisionData} from '../src/generated/places-divisions.js'
 import {data as englishNames} from '../src/generated/places-english-names.js'
+import {data as formerData} from '../src/generated/places-former-divisions.js'
 import {data as notPlaces} from '../src/generated/places-not-places.js'
 import {classWordOf, divisions, findPlace, findPlaces, isWithin, parentsOf, placesIn} from '../src/index.js'
 import {classWordsSchema, divisionsSchema, englishNamesSchema, notPlacesSchema} from '../src/place-schema.js'
@@ -10,6 +11,7 @@ describe('the data', () => {
   it.each([
     ['class words', classWordsSchema, classWords],
     ['divisions', divisionsSchema, divisionData],
+    ['former-divisions', divisionsSchema, formerData],
     ['English names', englishNamesSchema, englishNames],
     ['phrases', notPlacesSchema, notPlaces]
   ])('%s have the shape of their schema', (_, schema, data) => {

@@ -18,7 +18,11 @@ describe('places', () => {
     ['上海市浦东新区第七届人民代表大会第五次会议', '浦东新区', 'district', ['上海市']],
     ['重庆市第六届人民代表大会第一次会议', '重庆市', 'province', []],
     ['第十四届全国人民代表大会第二次会议', '中国', 'national', []],
-    ['江苏省江城市第五届人民代表大会第一次会议', '江城市', 'city', ['江苏省']]
+    ['江苏省江城市第五届人民代表大会第一次会议', '江城市', 'city', ['江苏省']],
+    ['日喀则市第二届人民代表大会第三次会议', '日喀则市', 'city', ['西藏自治区']],
+    ['岳麓区第五届人大第六次会议', '岳麓区', 'district', ['湖南省', '长沙市']],
+    ['宁乡县第十四届人民代表大会第四次会议', '宁乡县', 'county', ['湖南省', '长沙市']],
+    ['政协安吉县第九届委员会第一次会议', '安吉县', 'county', ['浙江省', '湖州市']]
   ])('%s', (session, name, level, parents) => {
     const metadata = read('政府工作报告', `——在${session}上`, '各位代表：', ...parts)
     expect(metadata.place).toMatchObject({name, parents})
@@ -29,6 +33,19 @@ describe('places', () => {
     const {place, level} = read('2024年常州经济开发区管委会工作报告', '同志们：', ...parts)
     expect(place).toMatchObject({name: '常州经济开发区', parents: ['江苏省', '常州市']})
     expect(level).toBe('district')
+  })
+
+  it.each([
+    ['滨江国家高新区2007年工作总结和2008年工作安排', '滨江国家高新区', 'district'],
+    ['2019年陕西省西咸新区管委会工作报告', '西咸新区', 'district'],
+    ['常州市金坛区东城街道办事处2022年工作总结和2023年工作计划', '东城街道', 'township']
+  ])('reads %s', (title, name, level) => {
+    expect(read(title, ...parts)).toMatchObject({place: {name}, level})
+  })
+
+  it('counts the short name of a county where the head is lost', () => {
+    const text = '我市财政收入增长10%。丹阳市通过验收，丹阳高新区、丹阳眼镜城加快建设，全市面貌一新。'
+    expect(read('各位代表：', '现在，我代表市人民政府向大会报告工作。', ...parts, text).place?.name).toBe('丹阳市')
   })
 
   it('counts names where the head is lost, and says so where nothing is named', () => {
@@ -51,6 +68,7 @@ describe('years and dates', () => {
     ['（二○○八年一月二十二日在江城市第五届人民代表大会第三次会议上）', '2008-01-22', '2008', '2007'],
     ['——19年2月24日在江城市第十四届人民代表大会第四次会议上', '2019-02-24', '2019', '2018'],
     ['——2024年12月28日在山南市第二届人民代表大会第八次会议上', '2024-12-28', '2025', '2024'],
+    ['——在江城县第十四届人民代表大会第四次会议上（2006.2.16）', '2006-02-16', '2006', '2005'],
     ['——第十四届全国人民代表大会第二次会议', null, '2024', '2023'],
     ['——第五届全国人民代表大会第四次会议', null, '1981', '1980']
   ])('%s', (line, date, year, yearReviewed) => {
@@ -88,6 +106,8 @@ describe('speakers', () => {
     ['**代市长 李晓波**', '李晓波'],
     ['国务院总理　朱镕基', '朱镕基'],
     ['上海市市长韩正', '韩正'],
+    ['全国人民代表大会常务委员会委员长 张德江', '张德江'],
+    ['县委副书记、县长 才仁道尔吉', '才仁道尔吉'],
     ['戴 源', '戴源']
   ])('%s', (line, speaker) => {
     expect(read('政府工作报告', '——2024年1月1日', line, '各位代表：', ...parts).speaker).toBe(speaker)
@@ -118,6 +138,26 @@ describe('bodies', () => {
     const text =
       '本报讯（记者 王某）1月16日，江苏省十四届人大二次会议常州代表团审议省政府工作报告。陈某代表指出，2024年常州要勇挑大梁。'
     expect(read('常州代表团审议政府工作报告', text)).toMatchObject({body: 'news', date: '2024-01-16', level: 'city'})
+  })
+
+  it('dates news without a year by the day of the page', () => {
+    const lines = [
+      '江城县第八届人民代表大会第五次会议开幕',
+      '发布时间：2026-01-29 09:44',
+      '1月28日，县长李某作政府工作报告。'
+    ]
+    expect(read(...lines, '大会主席团成员在主席台就座。')).toMatchObject({
+      body: 'news',
+      date: '2026-01-28',
+      year: '2026'
+    })
+  })
+
+  it.each([
+    ['Report on the Work of the Standing Committee of the Hangzhou Municipal People’s Congress', 'congress'],
+    ['Report on the Work of the Government of Hangzhou', 'government']
+  ])('%s', (title, body) => {
+    expect(read(title, 'Distinguished deputies:', 'I. Review of 2023', 'Work went well.').body).toBe(body)
   })
 })
 

@@ -6,6 +6,8 @@ const monthNames = 'January|February|March|April|May|June|July|August|September|
 
 const chineseDate =
   /([\d０-９〇○零一二三四五六七八九]{2,4})\s*年\s*([\d０-９一二三四五六七八九十]{1,3})\s*月\s*([\d０-９一二三四五六七八九十]{1,3})\s*日/g
+/** `（2006.2.16）` below a title; elsewhere such numbers are of the page. */
+const shortDate = /[(（]\s*(\d{4})[-.．/](\d{1,2})[-.．/](\d{1,2})\s*[)）]/g
 const monthFirst = new RegExp(`\\b(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s*(\\d{4})`, 'gi')
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthNames}),?\\s+(\\d{4})`, 'gi')
 
@@ -19,7 +21,7 @@ function isoDate(year: string, month: number, day: number): string | null {
 export function datesIn(text: string, language: Language): string[] {
   const found =
     language === 'zh'
-      ? [...text.matchAll(chineseDate)].map(([, y = '', m = '', d = '']) =>
+      ? [...text.matchAll(chineseDate), ...text.matchAll(shortDate)].map(([, y = '', m = '', d = '']) =>
           isoDate(plainDigits(y), smallNumber(m), smallNumber(d))
         )
       : [
@@ -31,6 +33,12 @@ export function datesIn(text: string, language: Language): string[] {
 
 function monthNumber(name: string): number {
   return months.indexOf(name.toLowerCase()) + 1
+}
+
+/** The day that a page names as its own: `发布时间：2026-01-29`. Such a day tells the year of news, not of a report. */
+export function publishedOn(text: string): string | null {
+  const [, year = '', month = '', day = ''] = /(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? []
+  return isoDate(year, Number(month), Number(day))
 }
 
 /** Month and day of a date that leaves out the year: `On the afternoon of January 15`, `1月15日`. */

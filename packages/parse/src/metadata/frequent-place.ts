@@ -14,7 +14,8 @@ const own: ReadonlyArray<readonly [RegExp, ReadonlyArray<Division['level']>]> = 
 
 /**
  * The place that a Chinese report without a head is about: of the level that it calls its own (我市), the one that it
- * names most. Empty if nothing is named three times.
+ * names most. Short names count for places that are named in full somewhere (丹阳市 … 丹阳高新区), since alone they may
+ * be plain words. Empty if nothing is named three times.
  */
 export function frequentPlace(text: string): string {
   const sample = text.slice(0, counted)
@@ -25,7 +26,8 @@ export function frequentPlace(text: string): string {
   const counts = new Map<string, number>()
   for (const {divisions} of placesIn(sample)) {
     const division = divisions.find(({level}) => best.levels.includes(level))
-    if (division !== undefined) counts.set(division.name, (counts.get(division.name) ?? 0) + 1)
+    if (division !== undefined && !counts.has(division.name))
+      counts.set(division.name, sample.split(division.short).length - 1)
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   return most !== undefined && most[1] >= 3 ? most[0] : ''

@@ -2,7 +2,7 @@ import type {CleanDocument} from '@jianbao/clean'
 import {findPlaces} from '@jianbao/lexicon'
 import type {Body, Diagnostic, Language, ReportMetadata} from '@jianbao/model'
 import {readBody} from './body.js'
-import {dateOf, datesIn, dayWithoutYear} from './dates.js'
+import {dateOf, datesIn, dayWithoutYear, publishedOn} from './dates.js'
 import {frequentPlace} from './frequent-place.js'
 import type {Front} from './front.js'
 import {metadataDiagnostics} from './metadata-diagnostics.js'
@@ -74,7 +74,8 @@ function reportFacts(document: CleanDocument, {front, headings, language}: Metad
 function newsFacts(document: CleanDocument, language: Language): Facts {
   const opening = document.text.value.slice(0, openingLength)
   const full = datesIn(opening, language)[0] ?? null
-  const years = readYears({headings: [], date: full, title: '', session: null, opening, language, isNews: true})
+  const dateline = full ?? publishedOn(`${removedHead(document)}\n${opening}`)
+  const years = readYears({headings: [], date: dateline, title: '', session: null, opening, language, isNews: true})
   const day = full === null && years.year !== null ? dayWithoutYear(opening, language) : null
   const date = day === null || years.year === null ? full : dateOf(years.year, day)
   return {title: firstSentence(opening), session: sessionIn(opening, language), date, ...years}

@@ -6,6 +6,8 @@ const office = {
   zh: new RegExp(
     `(?:${frontCues.zh.offices})[:：]?([\u3400-\u9fff]{2,4}|[\u3400-\u9fff]+(?:[·•．.][\u3400-\u9fff]+)+)(?=各位|[)）]|$)`
   ),
+  // Mongolian and other names of many syllables, which stand to the end of the line: 县长 才仁道尔吉
+  zhLong: new RegExp(`(?:${frontCues.zh.offices})[:：]?([\u3400-\u9fff]{5,9})$`),
   enBefore: new RegExp(`^(?:by\\s+)?([\\w’'-]+(?: [\\w’'-]+){1,3}),\\s*(?:the )?(?:${frontCues.en.offices})\\b`, 'i'),
   enAfter: new RegExp(`^(?:${frontCues.en.offices})(?: of [^,]{2,60},)?\\s+([\\w’'-]+(?: [\\w’'-]+){1,3})$`, 'i')
 }
@@ -30,8 +32,9 @@ function isBare(language: Language): (line: string) => boolean {
 }
 
 function chineseSpeaker(line: string): string | null {
-  const found = office.zh.exec(line.replace(/\s/g, ''))?.[1]
-  return found === undefined || /报告|会议|主席团/.test(found) ? null : found
+  const folded = line.replace(/\s/g, '')
+  const found = office.zh.exec(folded)?.[1] ?? office.zhLong.exec(folded)?.[1]
+  return found === undefined || /报告|会议|主席团|代表|政府|工作|讲话/.test(found) ? null : found
 }
 
 function englishSpeaker(line: string): string | null {
