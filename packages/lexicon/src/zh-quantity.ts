@@ -19,6 +19,13 @@ export interface ChineseUnits {
 export interface ChineseClassifiers {
   readonly count: readonly string[]
   readonly arabicOnly: readonly string[]
+  /** Count only where the phrase ends behind them. */
+  readonly phraseEnd: readonly string[]
+  /** Count one thing behind its noun. */
+  readonly countsOne: readonly string[]
+  /** People, counted without a classifier. */
+  readonly people: readonly string[]
+  readonly peopleModifiers: readonly string[]
 }
 
 export interface ChineseNumerals {

@@ -1,4 +1,4 @@
-import {chineseNumerals} from '@jianbao/lexicon'
+import {chineseClassifiers, chineseNumerals} from '@jianbao/lexicon'
 import type {Quantity} from '../quantity.js'
 import {beginsName, gluedBefore, gluedBehind, isDate, isDenominator} from './guard.js'
 import {type Numeral, numeralValue, readNumeral} from './numeral.js'
@@ -44,6 +44,8 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
   if (unit.word === '元' && !numeral.scaled && Number(numeral.digits) < 10) return false
   if (numeral.bare && unit.counts && /[十百千]万$/.test(text.slice(numeral.start, numeral.end)))
     return /[到达超近约过为有逾破]$/.test(text.charAt(numeral.start - 1))
+  // 万只以上大户, 百头以上养殖场: a scale word alone bounds a class
+  if (numeral.bare && unit.counts && /^(?:及)?以[上下]/.test(text.slice(unit.end, unit.end + 3))) return true
   if (numeral.bare && !numeral.more)
     return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
   if (numeral.digits === '1') return isMeasuredOne(text, numeral, unit)
@@ -55,10 +57,24 @@ function isDigitString(text: string, {start, end}: Numeral): boolean {
   return /^[零〇一二两三四五六七八九]{2,}$/.test(text.slice(start, end))
 }
 
-/** 一 is a number only where something is measured: 一倍, 一个百分点, 一个月, 提前一年, 各一个. */
-function isMeasuredOne(text: string, {start}: Numeral, {unit, counts: classifier}: UnitReading): boolean {
-  if (classifier) return /[各增]$/.test(text.charAt(start - 1))
+const countsOne = new Set(chineseClassifiers.countsOne)
+/** Before 一: the phrase points, compares or denies, and counts nothing (第一所, 每村一个, 唯一一家, 不漏一项). */
+const pointing = /[第每同这那某任另唯前后上下之此成为是有在于到至与和或漏落少万逐统]$|每[^，。；]{0,3}$/
+
+/** 一 is a number only where something is measured: 一倍, 一个百分点, 一个月, 提前一年, 各一个, 新建幼儿园一所. */
+function isMeasuredOne(text: string, {start}: Numeral, {unit, counts: classifier, word, end}: UnitReading): boolean {
+  if (classifier)
+    return (
+      /[各增]$/.test(text.charAt(start - 1)) ||
+      (countsOne.has(word) && /^(?:[，。；、,;]|$)/.test(text.charAt(end)) && isNamed(text, start))
+    )
   return /^(?:times|pp|year|month|CNY|USD)$/.test(unit)
+}
+
+/** Whether a noun of two characters or more stands right before: [幼儿园]一所. */
+function isNamed(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 5), start)
+  return /[\u4e00-\u9fff]{2}$/.test(before) && !pointing.test(before)
 }
 
 function readRange(text: string, first: Numeral, firstUnit: UnitReading | null): Reading | null {
@@ -109,8 +125,11 @@ function shareUnit(text: string, numerals: readonly Numeral[], last: Numeral, un
   return {end: unit.end, quantities}
 }
 
-const scaledEnd =
-  /^(?:[，。；、,;）)！：]|$|大关|关口|级|台阶|以上|以内|左右|规模|企业|产业|项目|园区|集群|工业|强镇|农户|农民|学生|群众|职工|居民|市民|师生|移民|党员|贫困)/
+const scaledEnd = /^(?:[，。；、,;）)！：]|$|大关|关口|级|台阶|以上|以内|左右|规模|企业|产业|项目|园区|集群|工业|强镇)/
+/** 325万农村人口, 36.9万农户: people that are counted without a classifier. */
+const people = new RegExp(
+  `^(?:${chineseClassifiers.peopleModifiers.join('|')})*(?:${chineseClassifiers.people.join('|')})`
+)
 const indexed = /(?:指数|系数|指标值|数值|容积率|满意率|得分|评分)(?:为|达到?|是|约|降至|升至|提高到|控制在)?$/
 
 /** A number without unit: 突破500万, 百亿大关; an index (居民消费价格指数102.2). All others are names, dates or numbering. */
@@ -118,10 +137,13 @@ function readBare(text: string, numeral: Numeral): Reading {
   const {start, end} = numeral
   const nothing = {end, quantities: []}
   if (gluedBehind(text, end)) return nothing
-  const behind = text.slice(end, end + 2)
   const none = {end, unit: '', power: 0, word: '', counts: false, arabicOnly: false}
-  if (numeral.scaled && scaledEnd.test(behind)) {
-    if (numeral.script === 'chinese' && !/[亿]/.test(text.slice(start, end))) return nothing
+  const behind = text.slice(end, end + 16)
+  const counted = people.test(behind)
+  if (counted && numeral.script === 'arabic' && !numeral.scaled && Number(numeral.digits) >= 30)
+    return {end, quantities: [quantity(text, numeral, {...none, unit: 'count'}, 'people')]}
+  if (numeral.scaled && (counted || scaledEnd.test(behind))) {
+    if (numeral.script === 'chinese' && !counted && !/[亿]/.test(text.slice(start, end))) return nothing
     return {end, quantities: [quantity(text, numeral, {...none, unit: 'count'}, 'scaled')]}
   }
   if (numeral.script === 'arabic' && indexed.test(text.slice(Math.max(0, start - 8), start)))

@@ -18,12 +18,16 @@ export interface UnitReading {
 type Entry = Omit<UnitReading, 'end' | 'word'>
 
 const table = new WordTable<Entry>(entries())
+/** 246期 and 120万字 count only where the phrase ends behind them: 二期工程, 8字方针 do not. */
+const phraseEnd = new Set(chineseClassifiers.phraseEnd)
+/** 方 of earth or water; 方面, 方式, 方案 are words of their own. */
+const otherWord = /^方[面式案向位法针言块]/
 const per = new WordTable<string>(Object.entries(chineseUnits.per))
 
 function* entries(): Generator<readonly [string, Entry]> {
   const plain = {power: 0, counts: false, arabicOnly: false}
   const arabicOnly = new Set(chineseClassifiers.arabicOnly)
-  for (const word of chineseClassifiers.count)
+  for (const word of [...chineseClassifiers.count, ...chineseClassifiers.phraseEnd])
     yield [word, {...plain, unit: 'count', counts: true, arabicOnly: arabicOnly.has(word)}]
   for (const {unit, words, powers} of chineseUnits.units) {
     for (const word of words) yield [word, {...plain, unit, counts: /^(?:person|household)/.test(unit)}]
@@ -40,6 +44,8 @@ export function readUnit(text: string, at: number): UnitReading | null {
   if (!found) return null
   const [word, entry] = found
   const end = start + word.length
+  if (phraseEnd.has(word) && !/^(?:[，。；、,;）)]|$|[\d])/.test(text.charAt(end))) return null
+  if (otherWord.test(text.slice(start, start + 2))) return null
   if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text.charAt(end))) return null
   const rate = readRate(text, end)
   if (rate === null) return {...entry, word, end}

@@ -1,0 +1,24 @@
+import type {Site} from './site.js'
+
+/** 分别增长10%和8%: what stands before the first number holds for those that follow it. */
+export function spreadTails(sites: readonly Site[]): Site[] {
+  const spread: Site[] = []
+  for (const site of sites) {
+    const head = (site.follows ?? isSecondTarget(site)) && spread[spread.length - 1]
+    const bare =
+      site.tail.roles.size === 0 ||
+      [...site.tail.roles].every((role) => /^(?:gt|gte|lt|lte|near|approx|intent)$/.test(role))
+    if (!head || !bare || site.tail.end - site.from > 2 || head.quantity.unit !== site.quantity.unit) spread.push(site)
+    else
+      spread.push({
+        ...site,
+        tail: {...site.tail, roles: new Set([...head.tail.roles, ...site.tail.roles]), change: head.tail.change}
+      })
+  }
+  return spread
+}
+
+/** 增长11%，力争12%: growth as before. */
+function isSecondTarget({tail, from, quantity}: Site): boolean {
+  return quantity.unit === '%' && tail.roles.has('intent') && tail.end - from <= 1
+}

@@ -1,0 +1,104 @@
+import {classSubject} from './class-subject.js'
+import {nounBehind} from './noun-behind.js'
+import {splitSubject} from './parts.js'
+import type {Site} from './site.js'
+import {cleanStem, readSubject} from './subject.js'
+
+/** Subject of every site, with the rule that found it. */
+export function subjectsOf(text: string, sites: readonly Site[]) {
+  const found: {subject: string; rule: string}[] = []
+  for (let index = 0; index < sites.length; ) {
+    const site = sites[index] as Site
+    const [subject, rule] = site.threshold
+      ? [
+          classSubject(
+            text,
+            site.from,
+            sites.map(({quantity}) => quantity),
+            index
+          ),
+          'subject/class'
+        ]
+      : readSubject(text, site, inheritedFrom(text, found, sites, index))
+    const group = listedAfter(sites, index)
+    const parts =
+      group > 1
+        ? partsOf(subject, site, group, () => listBefore(text, site, group) ?? earlier(found, sites, index, group))
+        : null
+    for (let k = 0; k < (parts ? group : 1); k++)
+      found.push(parts ? {subject: parts[k] ?? subject, rule: 'subject/apart'} : {subject, rule})
+    index += parts ? group : 1
+  }
+  return found
+}
+
+/** Number of quantities from `index` on that share their subject phrase: 分别增长10%和8%, 提高到95%和75%. */
+function listedAfter(sites: readonly Site[], index: number): number {
+  const unit = sites[index]?.quantity.unit
+  let size = 1
+  for (
+    let next = sites[index + size];
+    next?.follows && next.quantity.unit === unit && isBareTail(next);
+    next = sites[index + size]
+  )
+    size++
+  return size
+}
+
+function isBareTail({tail, from}: Site): boolean {
+  return tail.end - from <= 1
+}
+
+/** The subjects that a joint phrase gives to `count` numbers; without 分别 only where it has just as many parts. */
+function partsOf(subject: string, {tail}: Site, count: number, before: () => string[] | null): string[] | null {
+  const at = subject.indexOf('分别')
+  if (at > 0) {
+    const parts = splitSubject(subject.slice(0, at), count)
+    return parts?.map((part) => `${part}${cleanStem(subject.slice(at + 2))}`) ?? null
+  }
+  const parts = splitSubject(subject, count)
+  return tail.roles.has('apart') ? (parts ?? before()) : parts
+}
+
+/** 养老金、低保标准和环卫工人工资再次提高，月人均分别提高221元、90元和300元: the list in the clause before. */
+function listBefore(text: string, {clause}: Site, count: number): string[] | null {
+  const before = /[^，,；;。：:\d]+(?=[，,]$)/.exec(text.slice(Math.max(0, clause - 80), clause))?.[0] ?? ''
+  if (!/[、和及与]/.test(before)) return null
+  const parts = splitSubject(before, count)
+  const last = parts?.at(-1) ?? ''
+  const noun = nounBehind(last, 0, last.length)
+  return parts && noun !== '' ? [...parts.slice(0, -1), noun] : null
+}
+
+/** Subjects of the last `count` figures that are no growth: A达到X，B达到Y，分别增长…. */
+function earlier(
+  found: readonly {subject: string}[],
+  sites: readonly Site[],
+  index: number,
+  count: number
+): string[] | null {
+  const levels = found.filter((_, k) => sites[k]?.tail.change === 0 && !sites[k]?.threshold).map(({subject}) => subject)
+  return index > 0 && levels.length >= count ? levels.slice(-count) : null
+}
+
+/** 增长8%；农民人均纯收入超过全国平均水平，增长近一倍: a clause without number between them that names another measure. */
+const measureBefore =
+  /[，,；;](?:其中)?[^，,；;。]*(?:收入|产值|增加值|投资|总额|产量|面积|支出|贷款|存款|余额)(?:超过|高于|低于|保持|持续|稳步|快速|突破|实现|稳定|平稳|较快|大幅)[^，,；;。]*[，,]$/
+
+/** Subject of the number before; not across `；` where the new part has a clause of its own to take it from. */
+function inheritedFrom(
+  text: string,
+  found: readonly {subject: string}[],
+  sites: readonly Site[],
+  index: number
+): string {
+  const here = sites[index] as Site
+  for (let k = index - 1; k >= 0; k--) {
+    const site = sites[k] as Site
+    if (site.threshold) continue
+    const between = text.slice(site.quantity.end, here.clause)
+    if (measureBefore.test(between)) return ''
+    return /[；;][^；;]{2,}[，,]/.test(between) ? '' : (found[k]?.subject ?? '')
+  }
+  return ''
+}
