@@ -1,5 +1,6 @@
 import type {PdfDefinition} from '../definition.js'
 import type {FontStyle, Fonts} from '../fonts/open-fonts.js'
+import {TrueTypeSubset} from '../fonts/true-type.js'
 import type {EmbeddedFont} from './internals.js'
 import type {ParsedFont} from './open-font.js'
 import {PDFDocument} from './pdfmake.js'
@@ -92,6 +93,7 @@ export class Document extends PDFDocument {
     this._fontCount += 1
     const font = new parsed.embedded(this, parsed.font, `F${this._fontCount}`)
     font.layoutCache = parsed.layouts
+    if (parsed.trueType !== undefined) font.subset = new TrueTypeSubset(parsed.trueType)
     this.#embedded.set(parsed, font)
     this.#clusters.set(font, parsed.clusters)
     this._fontFamilies[font.id] = font // pdfkit embeds what it finds here

@@ -44,7 +44,7 @@ export interface EmbeddedFont {
   lineGap: number
   widths: number[]
   unicode: number[][]
-  subset: {includeGlyph(glyph: number): number}
+  subset: {includeGlyph(glyph: number | Glyph): number; encode(): Uint8Array}
   layoutCache: Record<string, GlyphRun>
   lineHeight(size: number, includeGap?: boolean): number
   ref(): unknown

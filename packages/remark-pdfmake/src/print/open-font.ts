@@ -1,3 +1,5 @@
+import {isCollection, readTables, writeTables} from '../fonts/sfnt.js'
+import {TrueType} from '../fonts/true-type.js'
 import type {EmbeddedFont, EmbeddedFontClass, FontkitFont} from './internals.js'
 import {PDFDocument} from './pdfmake.js'
 import {ClusterCache} from './text/cluster.js'
@@ -5,6 +7,8 @@ import {ClusterCache} from './text/cluster.js'
 /** A parsed font file, with all that may be kept from one document to the next. */
 export interface ParsedFont {
   readonly font: FontkitFont
+  /** The same font's outlines for quick copying, if it is a TrueType font. */
+  readonly trueType: TrueType | undefined
   /** The class that makes this font part of a document. */
   readonly embedded: EmbeddedFontClass
   /** Runs already laid out, by text. */
@@ -20,16 +24,19 @@ export interface ParsedFont {
  * @throws Error when the bytes are none.
  */
 export function openFont(bytes: Uint8Array): ParsedFont {
+  const file = isCollection(bytes) ? writeTables(readTables(bytes)) : bytes
   const scratch = new PDFDocument({}, {}, {}, {}, {autoFirstPage: false, font: null}, null, () => false)
-  scratch.font(bytes)
+  scratch.font(file)
   const embedded = scratch._font
   const {font} = embedded
+  const trueType = TrueType.open(file)
   const covered = new Map<number, boolean>()
   return {
     font,
+    trueType,
     embedded: embedded.constructor,
     layouts: Object.create(null) as EmbeddedFont['layoutCache'],
-    clusters: new ClusterCache(font),
+    clusters: new ClusterCache(font, trueType),
     has(codePoint) {
       const known = covered.get(codePoint)
       if (known !== undefined) return known

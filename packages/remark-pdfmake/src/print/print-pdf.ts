@@ -2,6 +2,7 @@ import type {PdfDefinition} from '../definition.js'
 import type {Fonts} from '../fonts/open-fonts.js'
 import {Document} from './document.js'
 import {Layout} from './layout.js'
+import {packObjects} from './pack-objects.js'
 import {normalizePageMargin, normalizePageSize, SVGMeasure, tableLayouts} from './pdfmake.js'
 import {LineRenderer} from './render.js'
 
@@ -34,7 +35,7 @@ function collect(document: Document): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     document.on('data', (chunk) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.on('end', () => resolve(packObjects(Buffer.concat(chunks))))
     document.on('error', reject)
     document.end()
   })

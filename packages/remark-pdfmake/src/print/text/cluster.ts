@@ -1,4 +1,5 @@
-import type {FontkitFont} from '../internals.js'
+import type {TrueType} from '../../fonts/true-type.js'
+import type {FontkitFont, Glyph} from '../internals.js'
 import {blankSide, isAscii, type Kind, kindOf} from './kind.js'
 
 /** The least that a line may be made of: a Han character, a Latin word, a dash of two cells. Shared by all its occurrences. */
@@ -45,12 +46,14 @@ function headOf(text: string): Kind {
 /** Clusters of one font, laid out once and kept for all documents. */
 export class ClusterCache {
   readonly #font: FontkitFont
+  readonly #trueType: TrueType | undefined
   readonly #scale: number
   #known = new Map<string, Cluster>()
   #proportional = new Map<string, Cluster>()
 
-  constructor(font: FontkitFont) {
+  constructor(font: FontkitFont, trueType: TrueType | undefined) {
     this.#font = font
+    this.#trueType = trueType
     this.#scale = 1000 / font.unitsPerEm
   }
 
@@ -66,13 +69,18 @@ export class ClusterCache {
     return cluster
   }
 
+  /** fontkit reads the vertical measures, too, to give a width. */
+  #widthOf(glyph: Glyph): number {
+    return this.#trueType?.metrics(glyph.id).advance ?? glyph.advanceWidth
+  }
+
   #make(text: string, latin: boolean, breakAfter: boolean): Cluster {
     const scale = this.#scale
     const head = headOf(text)
     const single = text.length === 1 && head !== 'dash' && !latin
     const run = single ? undefined : this.#font.layout(text, latin ? ['pwid'] : undefined)
     const glyphs = run?.glyphs ?? [this.#font.glyphForCodePoint(text.charCodeAt(0))]
-    const natural = glyphs.map((glyph) => glyph.advanceWidth * scale)
+    const natural = glyphs.map((glyph) => this.#widthOf(glyph) * scale)
     const advances = run?.positions.map((position) => position.xAdvance * scale) ?? natural
     const sum = advances.reduce((total, advance) => total + advance, 0)
     // `——` fills two cells, but a font's joined line is shorter. Air at both sides evens that out, as much as a reader of
