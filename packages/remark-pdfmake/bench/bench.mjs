@@ -1,8 +1,10 @@
-// node bench/bench.mjs: prints one table. Trust the ratios more than the milliseconds.
+// node bench/bench.mjs: prints two tables. Trust the ratios more than the milliseconds.
 import {execFileSync} from 'node:child_process'
 import {once} from 'node:events'
+import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
 import {printPdf} from '../dist/index.js'
+import {printByBrowser} from './chromium.mjs'
 import {markdown} from './document.mjs'
 import {printPlain} from './plain.mjs'
 import {compile, fonts, parse} from './setup.mjs'
@@ -10,8 +12,11 @@ import {compile, fonts, parse} from './setup.mjs'
 const rounds = Number(process.env.ROUNDS ?? 9)
 const opened = fonts()
 const tree = parse(markdown())
-const hooked = () => printPdf(compile(tree, opened).definition, opened)
-const plain = () => printPlain(compile(tree, opened).definition)
+const engines = {
+  'remark-pdfmake': () => printPdf(compile(tree, opened).definition, opened),
+  'plain pdfmake': () => printPlain(compile(tree, opened).definition)
+}
+const own = engines['remark-pdfmake']
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
@@ -23,38 +28,26 @@ async function clock(task) {
   return {wall: performance.now() - start, cpu: (user + system) / 1000, result}
 }
 
+/** Engines by turns, so that what disturbs one disturbs both; the first three rounds warm up. */
 async function warm() {
-  const times = {hooked: [], plain: []}
-  for (let round = 0; round < rounds + 3; round += 1) {
-    // One after the other, so that a noisy machine disturbs both alike.
-    const one = await clock(hooked)
-    const two = await clock(plain)
-    if (round < 3) continue
-    times.hooked.push(one)
-    times.plain.push(two)
-  }
-  const of = (list, key) => Math.round(median(list.map((time) => time[key])))
-  const best = (list, key) => Math.round(Math.min(...list.map((time) => time[key])))
-  for (const [name, list] of Object.entries(times))
-    console.log(
-      `warm ${name}: median ${of(list, 'wall')} ms (best ${best(list, 'wall')}), CPU ${of(list, 'cpu')} ms (best ${best(list, 'cpu')}), ${Math.round(list[0].result.length / 1000)} KB`
-    )
-  const ratio = median(times.plain.map((time, index) => time.cpu / times.hooked[index].cpu))
-  console.log(`plain / hooked: ${ratio.toFixed(1)}`)
-  console.log(
-    `byte-identical: ${times.hooked.every((time) => Buffer.compare(time.result, times.hooked[0].result) === 0)}`
-  )
+  const times = {'remark-pdfmake': [], 'plain pdfmake': []}
+  for (let round = 0; round < rounds + 3; round += 1)
+    for (const [name, print] of Object.entries(engines)) {
+      const time = await clock(print)
+      if (round >= 3) times[name].push(time)
+    }
+  return times
 }
 
+/** Three fresh processes; the middle one counts. */
 function cold(kind) {
-  const start = performance.now()
-  const output = execFileSync(process.execPath, [new URL('cold.mjs', import.meta.url).pathname, kind], {
-    encoding: 'utf8'
+  const runs = [1, 2, 3].map(() => {
+    const start = performance.now()
+    const script = fileURLToPath(new URL('cold.mjs', import.meta.url))
+    const output = execFileSync(process.execPath, [script, kind], {encoding: 'utf8'})
+    return {...JSON.parse(output), seconds: (performance.now() - start) / 1000}
   })
-  const {mebibytes, cpu} = JSON.parse(output)
-  console.log(
-    `cold ${kind}: ${((performance.now() - start) / 1000).toFixed(2)} s, CPU ${cpu.toFixed(2)} s, ${Math.round(mebibytes)} MiB`
-  )
+  return Object.fromEntries(['seconds', 'cpu', 'mebibytes'].map((key) => [key, median(runs.map((run) => run[key]))]))
 }
 
 async function workers() {
@@ -64,17 +57,40 @@ async function workers() {
   const start = performance.now()
   for (const worker of pool) worker.postMessage('go')
   await Promise.all(pool.map((worker) => once(worker, 'message')))
-  console.log(`two workers: ${((2 * documents * 1000) / (performance.now() - start)).toFixed(1)} documents a second`)
+  return (2 * documents * 1000) / (performance.now() - start)
 }
 
 async function growth() {
   const large = parse(markdown(10))
-  const small = Math.min((await clock(hooked)).cpu, (await clock(hooked)).cpu)
-  const big = (await clock(() => printPdf(compile(large, opened).definition, opened))).cpu
-  console.log(`ten times the text: ${(big / small).toFixed(1)} times the CPU time`)
+  const small = Math.min((await clock(own)).cpu, (await clock(own)).cpu)
+  return (await clock(() => printPdf(compile(large, opened).definition, opened))).cpu / small
 }
 
-await warm()
-await growth()
-await workers()
-for (const kind of ['hooked', 'plain', 'hooked', 'plain']) cold(kind)
+const row = (name, times) => {
+  const {seconds, cpu, mebibytes} = cold(name.split(' ')[0])
+  return {
+    'cold s': Number(seconds.toFixed(2)),
+    'cold CPU s': Number(cpu.toFixed(2)),
+    'peak MiB': Math.round(mebibytes),
+    'warm ms': Math.round(median(times.map((time) => time.wall))),
+    'warm CPU ms': Math.round(median(times.map((time) => time.cpu))),
+    KB: Math.round(times[0].result.length / 1000)
+  }
+}
+
+const times = await warm()
+const table = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, row(name, list)]))
+const browser = await printByBrowser()
+if (browser !== undefined)
+  table.Chromium = {'cold s': Number(browser.seconds.toFixed(2)), KB: Math.round(browser.kilobytes)}
+console.table(table)
+
+const first = times['remark-pdfmake'][0].result
+console.table({
+  'plain pdfmake / remark-pdfmake, warm CPU': median(
+    times['plain pdfmake'].map((time, index) => time.cpu / times['remark-pdfmake'][index].cpu)
+  ).toFixed(1),
+  'ten times the text, times the CPU time': (await growth()).toFixed(1),
+  'documents a second, two worker threads': (await workers()).toFixed(1),
+  'all runs gave the same bytes': times['remark-pdfmake'].every(({result}) => Buffer.compare(result, first) === 0)
+})
