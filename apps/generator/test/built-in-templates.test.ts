@@ -136,6 +136,48 @@ describe.each(names)('%s', (name) => {
   })
 })
 
+const years = (title: string, review: string, plan: string, year: number) =>
+  `${title}\n一、${year - 1}年工作回顾\n${review}\n二、${year}年工作安排\n${plan}\n`
+
+test.each(['zh', 'en'] as const)(
+  'track tells a year’s targets by verdict, in a strip and in tables, in %s',
+  async (language) => {
+    const texts = [
+      years(
+        '柳河县人民政府工作报告（2023年）',
+        '地区生产总值增长5%。',
+        '地区生产总值增长6%，新改建公厕20座，新增停车位300个。',
+        2023
+      ),
+      years('柳河县人民政府工作报告（2024年）', '地区生产总值增长5.5%，新改建公厕22座。', '地区生产总值增长6%。', 2024)
+    ]
+    const readings = []
+    for (const [index, text] of texts.entries())
+      readings.push(readReport(cleanDocument(await readDocument(new TextEncoder().encode(text), `${index}.txt`))))
+    const source = load('track')
+    const {subject} = readManifest(source).manifest
+    const view = composeBriefing(compareReports(readings), readings, {language, subject})
+    const {markdown, diagnostics} = renderTemplate(source, view)
+    expect(diagnostics).toEqual([])
+    const [, code = ''] = /```chart\n([\s\S]*?)```/.exec(markdown) ?? []
+    expect(readChart(code)).toMatchObject({spec: {type: 'balance'}, diagnostics: []})
+    const headings = [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading)
+    expect(headings).toEqual(
+      language === 'zh'
+        ? ['柳河县2023年目标完成情况', '一、超额完成（1项）', '二、未完成（1项）', '三、未报告（1项）']
+        : [
+            'Liuhe County: the targets of 2023 and what came of them',
+            '1. Exceeded (1)',
+            '2. Missed (1)',
+            '3. Not reported (1)'
+          ]
+    )
+    expect(markdown).toMatch(
+      language === 'zh' ? /地区生产总值增速 \| 6% ?\[/ : /Gross regional product, growth \| 6%\[/
+    )
+  }
+)
+
 test('a number out of nowhere would be seen', () => {
   expect(strayNumbers(`${render('comparison', 'zh').markdown}\n\n增长99.7%。\n`, 'comparison', 'zh')).toEqual(['99.7'])
 })

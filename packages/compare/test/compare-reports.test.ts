@@ -122,4 +122,25 @@ describe('trackTargets', () => {
     ])
     expect(trackTargets(early, late).targets).toMatchObject([{verdict: 'exceeded', result: {surface: '30个'}}])
   })
+
+  test('a result answers one target, the nearest; one that is only partly alike leaves it open', () => {
+    const jobs = {unit: 'person', kind: 'delta' as const, period: '2024'}
+    const target = (subject: string, value: number) => ({
+      ...{...jobs, subject, value, surface: `${value}人`, status: 'target' as const}
+    })
+    const early = reading(metadata('early'), [
+      target('高校毕业生就业', 900),
+      target('失业人员再就业', 2900),
+      target('幼儿园教师培训', 500)
+    ])
+    const late = reading(metadata('late', {year: '2025', yearReviewed: '2024'}), [
+      {...jobs, subject: '失业人员再就业', value: 2291, surface: '2291人'},
+      {...jobs, subject: '农村幼儿园教师培训', value: 600, surface: '600人'}
+    ])
+    expect(trackTargets(early, late).targets).toMatchObject([
+      {verdict: 'unreported', result: null},
+      {verdict: 'missed', result: {surface: '2291人'}},
+      {verdict: 'unclear', result: {surface: '600人'}, note: {zh: expect.stringMatching(/口径/)}}
+    ])
+  })
 })

@@ -56,3 +56,18 @@ test.each([
   expect(spec).toBeNull()
   expect(diagnostics[0]).toMatchObject({ruleId, reason: expect.stringMatching(reason)})
 })
+
+test('a strip of counts has bare numbers, no label, and a legend that stays inside the drawing', () => {
+  const {spec, diagnostics} = readChart(
+    `type: balance\nseries: [${['exceeded', 'met', 'missed', 'unclear', 'not reported by the later one'].join(', ')}]\n` +
+      "rows:\n  - {label: '', values: [{value: 4, text: 4}, {value: 1, text: 1}, {value: 9, text: 9}, 2, 41]}\n"
+  )
+  expect(diagnostics).toEqual([])
+  if (spec === null) throw new Error('no chart')
+  expect(chartToText(spec)).toBe('exceeded 4, met 1, missed 9, unclear 2, not reported by the later one 41')
+  const svg = chartToSvg(spec, {font: 'sans', width: 240})
+  const legend = /<text x="([\d.]+)" y="([\d.]+)"[^>]*>not reported by the later one/.exec(svg)
+  const first = /<text x="[\d.]+" y="([\d.]+)"[^>]*>exceeded/.exec(svg)
+  expect(Number(legend?.[1])).toBeLessThan(60)
+  expect(Number(legend?.[2])).toBeGreaterThan(Number(first?.[1]))
+})

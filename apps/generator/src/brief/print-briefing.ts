@@ -43,12 +43,14 @@ export interface Printed {
 export async function printBriefing(job: PrintJob): Promise<Printed> {
   const {comparison, readings, template, language, config} = job
   const title = config.title?.[language]
+  const {manifest} = readManifest(template.source)
   const view = composeBriefing(comparison, readings, {
     language,
-    options: resolveOptions(readManifest(template.source).manifest, config.options),
+    subject: manifest.subject,
+    options: resolveOptions(manifest, config.options),
     ...(title && {title}),
     ...(config.date && {date: config.date}),
-    ...auditOf(job)
+    ...(manifest.subject === 'audit' && auditOf(job))
   })
   const {markdown, diagnostics} = renderTemplate(template.source, view, {language})
   if (markdown === '') throw templateError(diagnostics, template)
@@ -56,9 +58,8 @@ export async function printBriefing(job: PrintJob): Promise<Printed> {
   return {files: printed.files, diagnostics: [...diagnostics, ...printed.diagnostics]}
 }
 
-/** Only the template `audit` tells what a translation changed: of the first report that has one. */
-function auditOf({comparison, readings, template}: PrintJob): {audit?: Audit} {
-  if (template.source.name !== 'audit') return {}
+/** What a translation changed: of the first report that has one. */
+function auditOf({comparison, readings}: PrintJob): {audit?: Audit} {
   const translation = comparison.reports.find((report) => report.role === 'translation')
   const original = comparison.reports.find((report) => report.id === translation?.translationOf)
   const [one, other] = [original, translation].map((report) =>

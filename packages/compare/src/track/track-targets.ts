@@ -1,6 +1,5 @@
 import {type Bilingual, decimal, type Figure, type ReportReading, type Tracking} from '@jianbao/model'
 import {alike, likenessOf} from '../align/align-figures.js'
-import {comparisonKey} from '../align/comparison-key.js'
 import {judgePair} from '../align/judge-pair.js'
 import {labelOf} from '../align/label-of.js'
 import {type Profile, profilesOf} from '../align/profile.js'
@@ -25,17 +24,11 @@ export function trackTargets(earlier: ReportReading, later: ReportReading): Trac
   if (first === undefined || second === undefined) {
     throw new RangeError('trackTargets needs two different reports; these have the same bytes')
   }
-  const results = second.reading.figures.filter((figure) => figure.status !== 'target' && isTracked(figure))
-  const resultOf = findResults(results, first.reading, second.reading)
-  const targets = first.reading.figures
+  const wanted = first.reading.figures
     .filter((figure) => figure.status === 'target' && isTracked(figure))
-    .map((target) => {
-      const result = resultOf(target)
-      const verdict = judge(target, result)
-      const metric = target.metric ?? `task:${target.subject}`
-      const label = labelOf(metric, {core: {label: target.subject}, figure: target})
-      return {metric, label, target, result, verdict, note: notes[verdict]}
-    })
+    .flatMap((figure) => profilesOf(figure, first.reading.report.metadata, 0).slice(0, 1))
+  const answers = answersOf(wanted, second.reading)
+  const targets = wanted.map((profile) => toTarget(profile, answers.get(profile)))
   return {earlier: first.summary, later: second.summary, targets}
 }
 
@@ -43,34 +36,59 @@ function isTracked({kind}: Figure): boolean {
   return kind !== 'threshold' && kind !== 'span'
 }
 
-/** Finds the result of a target: the same metric, or what is counted is alike and nothing forbids the comparison. */
-function findResults(
-  results: readonly Figure[],
-  earlier: ReportReading,
-  later: ReportReading
-): (target: Figure) => Figure | null {
-  const byKey = new Map<string, Figure>()
-  const index = new TokenIndex<Profile>()
-  for (const figure of results) {
-    if (figure.metric !== null && !byKey.has(resultKey(figure))) byKey.set(resultKey(figure), figure)
-    for (const profile of profilesOf(figure, later.report.metadata, 1)) index.add(profile, profile)
-  }
-  return (target) => {
-    const known = target.metric === null ? undefined : byKey.get(resultKey(target))
-    if (known !== undefined) return known
-    const [wanted] = profilesOf({...target, status: 'achieved'}, earlier.report.metadata, 0)
-    let best: {figure: Figure; likeness: number} | null = null
-    for (const candidate of wanted === undefined ? [] : index.candidates(wanted)) {
-      const likeness = wanted === undefined ? 0 : likenessOf(wanted, candidate)
-      if (wanted === undefined || likeness < alike || likeness <= (best?.likeness ?? 0)) continue
-      if (judgePair(wanted, candidate).comparable !== 'no') best = {figure: candidate.figure, likeness}
-    }
-    return best?.figure ?? null
-  }
+function toTarget(profile: Profile, answer: Answer | undefined): Tracking['targets'][number] {
+  const target = profile.figure
+  const metric = target.metric ?? `task:${target.subject}`
+  const label = labelOf(metric, {core: {label: target.subject}, figure: target})
+  const result = answer?.result.figure ?? null
+  if (answer?.reason !== undefined) return {metric, label, target, result, verdict: 'unclear', note: answer.reason}
+  const verdict = judge(target, result)
+  return {metric, label, target, result, verdict, note: notes[verdict]}
 }
 
-function resultKey(figure: Figure): string {
-  return comparisonKey({...figure, status: 'achieved'})
+/** The result that answers a target; `reason` says why it does so only in part. */
+interface Answer {
+  readonly result: Profile
+  readonly reason?: Bilingual
+}
+
+/**
+ * Gives each target its result, the most certain first: the same metric, or a count that is alike and nothing forbids
+ * the comparison. A result answers one target: 再就业2291人 cannot be both 就业 and 高校毕业生就业.
+ */
+function answersOf(targets: readonly Profile[], later: ReportReading): ReadonlyMap<Profile, Answer> {
+  const index = new TokenIndex<Profile>()
+  for (const figure of later.figures) {
+    if (figure.status === 'target' || !isTracked(figure)) continue
+    for (const profile of profilesOf(figure, later.report.metadata, 1)) index.add(profile, profile)
+  }
+  const pairs = targets.flatMap((target) => candidatesOf(target, index)).sort((a, b) => b.score - a.score)
+  const answers = new Map<Profile, Answer>()
+  const used = new Set<Figure>()
+  for (const {target, answer} of pairs) {
+    if (answers.has(target) || used.has(answer.result.figure)) continue
+    answers.set(target, answer)
+    used.add(answer.result.figure)
+  }
+  return answers
+}
+
+interface Candidate {
+  readonly target: Profile
+  readonly answer: Answer
+  readonly score: number
+}
+
+function candidatesOf(target: Profile, index: TokenIndex<Profile>): Candidate[] {
+  const asked: Profile = {...target, status: 'result'}
+  return [...index.candidates(target)].flatMap((result): Candidate[] => {
+    const likeness = likenessOf(asked, result)
+    if (likeness < alike) return []
+    const judgement = judgePair(asked, result)
+    if (judgement.comparable === 'no') return []
+    const score = likeness + (judgement.comparable === 'yes' ? 1 : 0)
+    return [{target, score, answer: {result, ...('reason' in judgement && {reason: judgement.reason})}}]
+  })
 }
 
 /** A cut is met when it is deeper, so the sign decides which side is better. */

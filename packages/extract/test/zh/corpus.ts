@@ -30,6 +30,15 @@ export const corpus: Readonly<Record<string, readonly Specimen[]>> = {
       ]
     }
   ],
+  'nouns that begin like adverbs': [
+    {
+      text: '城镇新增就业5128人，再就业1291人。',
+      figures: [
+        ['5128人', '城镇新增就业', 5128, 'person', 'eq', 'delta', 'achieved', '2023'],
+        ['1291人', '再就业', 1291, 'person', 'eq', 'delta', 'achieved', '2023']
+      ]
+    }
+  ],
   distribution: [
     {
       text: '火灾起数和死亡人数分别下降12%、30%，城乡居民人均可支配收入分别增长5%和7%。',

@@ -5,7 +5,8 @@ import {TemplateProblem, toDiagnostic} from '../render/template-problem.js'
 
 const datum = z.union([
   z.number().transform((value) => ({value, text: String(value)})),
-  z.strictObject({value: z.number().nullable(), text: z.string()}),
+  // a count is worded by itself: {value: 5, text: 5}
+  z.strictObject({value: z.number().nullable(), text: z.union([z.string(), z.number().transform(String)])}),
   z.null()
 ])
 

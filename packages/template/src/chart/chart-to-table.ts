@@ -18,7 +18,7 @@ export function chartToTable(spec: ChartSpec): string {
 export function chartToText(spec: ChartSpec): string {
   const rows = spec.rows.map(({label, values}) => {
     const worded = values.map((value, index) => `${spec.series[index] ?? ''} ${value?.text ?? '—'}`.trim())
-    return `${label}: ${worded.join(', ')}`
+    return label === '' ? worded.join(', ') : `${label}: ${worded.join(', ')}`
   })
   return [spec.title, ...rows].filter(Boolean).join('; ')
 }

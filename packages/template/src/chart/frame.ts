@@ -19,8 +19,9 @@ export function frame(spec: ChartSpec, look: Look, legend: boolean, draw: (top: 
     parts.push(words(look, 0, y - 3, spec.title, {bold: true, size: look.size * 1.1}))
   }
   if (legend) {
-    y += look.size * leading
-    parts.push(legendLine(spec.series, look, y - 3))
+    const {svg, lines} = legendLines(spec.series, look, y + look.size * leading - 3)
+    y += look.size * leading * lines
+    parts.push(svg)
   }
   const drawing = draw(y + 4)
   parts.push(drawing.svg)
@@ -35,14 +36,25 @@ export function frame(spec: ChartSpec, look: Look, legend: boolean, draw: (top: 
   return element('svg', size, parts.join(''))
 }
 
-function legendLine(series: readonly string[], look: Look, y: number): string {
+/** A second line begins where a name would leave the drawing: five verdicts in English. */
+function legendLines(series: readonly string[], look: Look, top: number): {svg: string; lines: number} {
   let x = 0
-  return series
-    .map((name, index) => {
-      const mark = box(x, y - look.size * 0.75, look.size * 0.8, look.size * 0.8, colourOf(look, index))
-      const text = words(look, x + look.size * 1.2, y, name)
-      x += look.size * 2.6 + widthOf(name, look.size)
-      return mark + text
-    })
-    .join('')
+  let line = 0
+  const marks = series.map((name) => {
+    const width = look.size * 2.6 + widthOf(name, look.size)
+    if (x > 0 && x + width > look.width) {
+      x = 0
+      line++
+    }
+    const y = top + line * look.size * leading
+    const at = x
+    x += width
+    return {name, at, y}
+  })
+  const svg = marks.map(
+    ({name, at, y}, index) =>
+      box(at, y - look.size * 0.75, look.size * 0.8, look.size * 0.8, colourOf(look, index)) +
+      words(look, at + look.size * 1.2, y, name)
+  )
+  return {svg: svg.join(''), lines: line + 1}
 }

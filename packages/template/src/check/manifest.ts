@@ -28,6 +28,10 @@ export const manifestSchema = z.strictObject({
   description: z.union([z.string(), z.strictObject({zh: z.string(), en: z.string()})]).optional(),
   languages: z.array(z.enum(['zh', 'en'])).default(['zh', 'en']),
   theme: z.string().optional(),
+  subject: z
+    .enum(['comparison', 'tracking', 'audit'])
+    .default('comparison')
+    .describe('What it tells of, and is titled after: reports side by side, targets and results, or a translation.'),
   options: z.record(z.string(), optionSchema).default({})
 })
 
@@ -41,7 +45,7 @@ export interface ReadManifest {
 /** Reads `template.yaml`; mistakes become diagnostics with line and column. A template without the file has no options. */
 export function readManifest(source: TemplateSource): ReadManifest {
   const text = Object.hasOwn(source.files, manifestFile) ? source.files[manifestFile] : undefined
-  const nothing: Manifest = {name: source.name, languages: ['zh', 'en'], options: {}}
+  const nothing: Manifest = {name: source.name, languages: ['zh', 'en'], subject: 'comparison', options: {}}
   if (text === undefined) return {manifest: nothing, diagnostics: []}
   const parsed = manifestSchema.safeParse(readYaml(text, manifestFile))
   if (parsed.success) return {manifest: parsed.data, diagnostics: []}

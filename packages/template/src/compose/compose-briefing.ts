@@ -20,6 +20,8 @@ export interface BriefingOptions {
   readonly title?: string
   /** ISO date of the briefing. There is no clock here: without it no date is printed. */
   readonly date?: string
+  /** What the title says that it is about; by default an audit where there is one, else the comparison. */
+  readonly subject?: 'comparison' | 'tracking' | 'audit'
   /** For the template `track`; found by itself when a government's reports of two years running are compared. */
   readonly tracking?: Tracking
   /** For the template `audit`. */
@@ -95,13 +97,26 @@ function headOf(columns: readonly ReportView[], compared: readonly ReportView[],
   const {language} = options
   const {year = null, yearReviewed = null} = columns[0] ?? compared[0] ?? {}
   const places = [...new Set(compared.flatMap((report) => report.place ?? []))]
-  const kind = options.tracking !== undefined ? 'tracking' : options.audit !== undefined ? 'audit' : 'comparison'
-  const title = fill(say(words.titles[kind], language), {places: joined(places, language), year: year ?? ''})
+  const subject = options.subject ?? (options.audit === undefined ? 'comparison' : 'audit')
+  const years = subject === 'tracking' ? earliest(compared) : yearsOf(compared)
+  const title = fill(say(words.titles[subject], language), {
+    places: joined(places, language),
+    year: joined(years, language)
+  })
   const subtitle = joined(
     compared.map((report) => report.title),
     language
   )
   return {title: options.title ?? title.trim(), subtitle, year, yearReviewed}
+}
+
+function yearsOf(reports: readonly ReportView[]): string[] {
+  return [...new Set(reports.flatMap((report) => report.year ?? []))].sort()
+}
+
+/** Targets are those of the earlier of two reports. */
+function earliest(reports: readonly ReportView[]): string[] {
+  return yearsOf(reports).slice(0, 1)
 }
 
 /** `甲、乙和丙`, `A, B and C`. */

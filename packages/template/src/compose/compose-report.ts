@@ -17,7 +17,7 @@ export function composeReport(
   const {id, body, level, year, yearReviewed, date, role, path, sha256, figures} = report
   return {
     ...{id, body, level, year, yearReviewed, date, role, path, sha256, figures},
-    title: titleOf(report, language),
+    title: titleOf(report, all, language),
     name: shortName(report, all, language),
     bodyText: say(bodies[body], language),
     place: placeName(report, language) || null,
@@ -42,18 +42,26 @@ function cleanTitle(title: string): string {
     .replace(/(?<=人民)政府政府(?=工作报告)/, '政府')
 }
 
-function titleOf(report: ComparedReport, language: Language): string {
+function titleOf(report: ComparedReport, all: readonly ComparedReport[], language: Language): string {
   const own = cleanTitle(report.title)
-  if (report.language === language && own !== '' && own.length <= titleLength[language]) return own
+  if (report.language === language && isTelling(own, report, all) && own.length <= titleLength[language]) return own
   const words = templateWords()
   const place = placeName(report, language)
   if (place === '') return own || report.id
   const name = ofYear(fill(say(words.reportNames[report.body], language), {place}), report, language)
-  if (report.language === language) return name
+  // reports are Chinese: only a text that stands for a Chinese one is marked
+  if (report.language === language || report.language === 'zh') return name
   return fill(say(report.translation === true ? words.ofTranslation : words.ofLanguage, language), {
     name,
     language: say(words.languages[report.language], language)
   })
+}
+
+/** 政府工作报告 alone could be any report; two reports of one title (of two years) cannot be told apart. */
+function isTelling(title: string, report: ComparedReport, all: readonly ComparedReport[]): boolean {
+  const place = report.place
+  if (place !== null && ![place.name, place.short, place.en].some((name) => title.includes(name))) return false
+  return title !== '' && all.every((other) => other === report || cleanTitle(other.title) !== title)
 }
 
 /** Place alone where that is enough: a second report of the same place shows its year or language too. */

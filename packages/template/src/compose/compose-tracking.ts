@@ -1,10 +1,11 @@
-import {say} from '@jianbao/compare'
+import {isReadableLabel, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Audit, ComparedReport, Tracking} from '@jianbao/model'
 import type {AuditView, TrackingView} from '../view/briefing-view.js'
 import type {ReportView} from '../view/report-view.js'
-import {type BriefContext, labelOf} from './brief-context.js'
+import type {BriefContext} from './brief-context.js'
 import {composeFigure, composeMaybe} from './compose-figure.js'
+import {labelled} from './compose-indicators.js'
 import {composeReport} from './compose-report.js'
 
 const verdicts = ['exceeded', 'met', 'missed', 'unclear', 'unreported'] as const
@@ -13,12 +14,14 @@ const verdicts = ['exceeded', 'met', 'missed', 'unclear', 'unreported'] as const
 export function composeTracking(tracking: Tracking, context: BriefContext): TrackingView {
   const {language} = context
   const words = templateWords().verdicts
+  // a bare noun (投资12.7亿元) names no target that a reader could look for
+  const targets = tracking.targets.filter(({target, label}) => target.metric !== null || isReadableLabel(label.zh))
   return {
     earlier: reportView(tracking.earlier, context),
     later: reportView(tracking.later, context),
-    rows: tracking.targets.map(({metric, label, target, result, verdict, note}) => ({
+    rows: targets.map(({metric, label, target, result, verdict, note}) => ({
       ...{metric, verdict},
-      ...labelOf(label, language),
+      ...labelled({label, kind: target.kind}, language, (target.value ?? 0) < 0),
       target: composeFigure(target, context),
       result: composeMaybe(result, context),
       verdictText: say(words[verdict], language),
@@ -27,7 +30,7 @@ export function composeTracking(tracking: Tracking, context: BriefContext): Trac
     balance: verdicts.map((verdict) => ({
       verdict,
       text: say(words[verdict], language),
-      count: tracking.targets.filter((target) => target.verdict === verdict).length
+      count: targets.filter((target) => target.verdict === verdict).length
     }))
   }
 }

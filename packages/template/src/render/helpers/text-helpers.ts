@@ -31,7 +31,7 @@ export const textHelpers: Readonly<Record<string, Helper>> = {
     summary: 'Numbers a heading: 一、主要发现; 1. Key findings. Sections that are left out take no number.',
     arity: [1, 1],
     type: () => ({kind: 'markdown'}),
-    run: ([value], _keys, {sections, none}) => new Markdown(sections.next() + printed(value, none))
+    run: ([value], _keys, {sections, none}) => new Markdown(sections.next() + capitalised(printed(value, none)))
   },
   date: {
     usage: '{{date d}}',
@@ -104,6 +104,11 @@ function printed(value: unknown, none: string): string {
   if (value === null) return none
   if (typeof value === 'string' || typeof value === 'number') return escapeMarkdown(String(value))
   throw new HelperError(`cannot print ${typeName(value)}.`)
+}
+
+/** A heading may be a word of the view: `missed` is `3. Missed`. */
+function capitalised(heading: string): string {
+  return heading.charAt(0).toUpperCase() + heading.slice(1)
 }
 
 function itemText(item: unknown, field: unknown): string {
