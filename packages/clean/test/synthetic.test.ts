@@ -36,6 +36,11 @@ test.each([
     '金坛区政府工作报告\n各位代表：\n好'
   ],
   ['a doubled title', '2020年广州市政府工作报告2020年广州市政府工作报告', '2020年广州市政府工作报告'],
+  [
+    'a title doubled in one line and repeated in the next',
+    '金坛区政府工作报告金坛区政府工作报告\n\n金坛区政府工作报告\n各位代表：',
+    '金坛区政府工作报告\n各位代表：'
+  ],
   ['variants', '這裡麼，瞭解情況，人民政府', '这里么，了解情况，人民政府']
 ])('%s', (_, damaged, expected) => {
   expect(cleaned(damaged)).toBe(expected)

@@ -1,3 +1,4 @@
+import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {lines} from './lines.js'
 
@@ -12,21 +13,28 @@ export const repeatedTitle: Rule = {
   about: 'Of a title that stands several times at the head of the page, one is kept.',
   find(text) {
     const changes: Change[] = []
-    const seen = new Map<string, {start: number; end: number}>()
-    let count = 0
-    for (const {start, end} of lines(text)) {
-      const title = text.slice(start, end).trim()
+    const seen = new Map<string, Span>()
+    for (const line of lines(text)) {
+      const title = text.slice(line.start, line.end).trim()
       if (title === '') continue
-      if (++count > headLines) break
-      const doubled = doubledAt(title)
-      if (doubled > 0) changes.push(removal(end - doubled, end))
-      if (title.length < shortestTitle || title.length > longestTitle || /[。；：:！!，,]$/.test(title)) continue
-      const earlier = seen.get(title)
-      if (earlier) changes.push(removal(earlier.start, earlier.end))
-      seen.set(title, {start, end})
+      const once = title.slice(0, periodOf(title))
+      const start = text.indexOf(title, line.start)
+      if (once !== title) changes.push(removal(start + once.length, start + title.length))
+      if (isTitle(once)) {
+        const earlier = seen.get(once)
+        if (earlier) changes.push(removal(earlier.start, earlier.end))
+      }
+      // What goes is no line of the head: what moves up in its place is looked at as well.
+      seen.delete(once)
+      seen.set(once, {start: line.start, end: start + once.length})
+      if (seen.size >= headLines) break
     }
     return changes.length === 0 ? nothing : {changes: changes.sort((a, b) => a.start - b.start)}
   }
+}
+
+function isTitle(line: string): boolean {
+  return line.length >= shortestTitle && line.length <= longestTitle && !/[。；：:！!，,]$/.test(line)
 }
 
 const removal = (start: number, end: number): Change => ({
@@ -37,8 +45,12 @@ const removal = (start: number, end: number): Change => ({
   removal: 'repeated title'
 })
 
-/** Length of the second half of a title that stands twice in its line, else 0. */
-function doubledAt(title: string): number {
-  const half = title.length / 2
-  return half >= shortestTitle && Number.isInteger(half) && title.slice(0, half) === title.slice(half) ? half : 0
+// A rule of dashes repeats itself and is no title.
+const repeated = new RegExp(`^(?=.*\\p{L})(.{${shortestTitle},${longestTitle}}?)\\1+$`, 'u')
+// Longer lines are prose.
+const longestLine = 10 * longestTitle
+
+/** Length of what a line repeats without a gap (`工作报告2020工作报告2020`), or of the whole line. */
+function periodOf(line: string): number {
+  return (line.length <= longestLine && repeated.exec(line)?.[1]?.length) || line.length
 }
