@@ -14,6 +14,12 @@ test.each([
   ['full-width digits', '增长１２．５％，达１，２３４万元', '增长12.5%,达1,234万元'.replace('%,', '%，')],
   ['lost decimals', '地区生产总值增长$1.$2倍，比例由$1.$2∶４$1.$2', '地区生产总值增长▯.▯倍，比例由▯.▯∶4▯.▯'],
   ['letters for digits', '增长l3%，达到l2.5亿元，2O23年', '增长13%，达到12.5亿元，2023年'],
+  [
+    'sentences of numbers',
+    'opened in 2018. 200 more will open, totaling 47. 47 new',
+    'opened in 2018. 200 more will open, totaling 47. 47 new'
+  ],
+  ['spaces in English numbers', 'rose by 12. 5% to 3. 4 billion yuan', 'rose by 12.5% to 3.4 billion yuan'],
   ['spaces in numbers', '总收入达到 2. 7 亿元，增长 16.6 %', '总收入达到2.7亿元，增长16.6%'],
   ['spaced title', '政 府 工 作 报 告\n各位代表', '政府工作报告\n各位代表'],
   ['literal code points', '<U+00A0><U+00A0>各位代表：', '各位代表：'],

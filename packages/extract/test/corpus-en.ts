@@ -123,5 +123,42 @@ export const corpus: readonly Specimen[] = [
     '9% | secondary industry | 9 % eq change achieved 2023',
     '7% | tertiary industry | 7 % eq change achieved 2023'
   ),
-  review('The city ranked the 12th on the list of large cities.', '12th | city | 12 rank eq rank achieved 2023')
+  review('The city ranked the 12th on the list of large cities.', '12th | city | 12 rank eq rank achieved 2023'),
+  review(
+    'The number of bus lines more than doubled.',
+    'doubled | number of bus lines | 2 times gt change achieved 2023'
+  ),
+  plan('We will double farmers’ income by 2030.', 'double | farmers’ income | 2 times eq change target 2030'),
+  review('Loans were four times those of 2015.', 'four times | Loans | 4 times eq ratio achieved 2023'),
+  review(
+    'Preliminary statistics show that the city’s GDP reached 212 billion yuan increasing by 7.1%.',
+    '212 billion yuan | GDP | 212000000000 CNY eq level achieved 2023',
+    '7.1% | GDP | 7.1 % eq change achieved 2023'
+  ),
+  review(
+    'It is estimated that total profits will be 8.4 billion yuan; per capita GDP was 61,000 yuan.',
+    '8.4 billion yuan | total profits | 8400000000 CNY eq level expected 2023',
+    '61,000 yuan | per capita GDP | 61000 CNY eq level expected 2023'
+  ),
+  review('Trade is expected to grow by 6% in 2024.', '6% | Trade | 6 % eq change target 2024'),
+  review(
+    'Revenue was 21 billion yuan, an increase of 9% over that of 2008 and the local share reached 12 billion yuan.',
+    '21 billion yuan | Revenue | 21000000000 CNY eq level achieved 2023',
+    '9% | Revenue | 9 % eq change achieved 2023',
+    '12 billion yuan | local share | 12000000000 CNY eq level achieved 2023'
+  ),
+  plan(
+    'a drop of around 2.5 percent in energy consumption per unit of GDP',
+    '2.5 percent | energy consumption per unit of GDP | -2.5 % approx change target 2024'
+  ),
+  review('The investment took up 2.6% of GDP.', '2.6% | investment share of GDP | 2.6 % eq share achieved 2023'),
+  plan(
+    'We will ensure the food supply for 1.4 billion people.',
+    '1.4 billion people | people | 1400000000 person eq level achieved 2024'
+  ),
+  plan('Keep the CPI within 3%.', '3% | CPI | 3 % lte change target 2024'),
+  review(
+    'As of the end of March 2024, 98% of the proposals have been answered.',
+    '98% | proposals | 98 % eq share achieved 2024'
+  )
 ]

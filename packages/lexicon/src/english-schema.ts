@@ -8,12 +8,15 @@ export const englishNumerals = z.strictObject({
   tens: numbers,
   ordinals: numbers,
   scales: numbers,
+  multiples: z.record(z.string(), z.number().positive()),
+  comparedMultiples: numbers,
   denominators: numbers
 })
 
 export const englishUnits = z.strictObject({
   currencyPrefixes: z.record(z.string(), z.string()),
   units: z.array(z.strictObject({unit: z.string(), names: words, factor: z.number().positive().optional()})),
+  hyphenated: z.record(z.string(), z.string()),
   rates: z.record(z.string(), z.string()),
   rated: words,
   people: words,
@@ -37,6 +40,7 @@ export const englishCues = z.strictObject({
   labels: words,
   titleHeads: words,
   announcing: words,
+  countingVerbs: words,
   deictic: words,
   rankVerbs: words,
   rankNouns: words,
@@ -48,6 +52,7 @@ export const englishCues = z.strictObject({
   spanAfter: words,
   thresholdWords: words,
   classHeads: words,
+  reporting: words,
   names: words
 })
 

@@ -3,9 +3,9 @@ import type {Language, PartRole} from '@jianbao/model'
 import {addressesAudience} from './paragraph-cues.js'
 import {isPlan} from './section-role.js'
 
-/** Items that go on with what the paragraph before announced: `一是…`, `——…`, `1.…`, `-- …`. */
+/** Items that go on with what the paragraph before announced: `一是…`, `——…`, `1.…`, `-- …`, `• …`. */
 const continues =
-  /^(?:[—―－─–-]|[一二三四五六七八九十]是|其[一二三]|[（(]?[一二三四五六\d]{1,2}[）).、]|第[一二三四五六]|首先|其次)/
+  /^(?:[—―－─–•●·-]|[一二三四五六七八九十]是|其[一二三]|[（(]?[一二三四五六\d]{1,2}[）).、]|第[一二三四五六]|首先|其次)/
 
 /** Paragraphs at the end among which the closing stands. */
 const closingZone = 6

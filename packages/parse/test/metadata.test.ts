@@ -99,6 +99,27 @@ describe('years and dates', () => {
   })
 })
 
+describe('years of English reports', () => {
+  it('takes the year that is over where a heading names two', () => {
+    const metadata = read(
+      'Report on the Work of the Government 2020',
+      'Delivered at the Third Session of the Fifth Riverton People’s Congress on May 20, 2020',
+      'Fellow Deputies,',
+      'I. A Review of Our Work in 2019 and the First Few Months of 2020',
+      'Revenue rose.'
+    )
+    expect(metadata).toMatchObject({year: '2020', yearReviewed: '2019'})
+  })
+
+  it('reads the dateline of a text without a head', () => {
+    const metadata = read(
+      'Xinhua, January 26, 2010',
+      'Revenue rose by 8% last year, the mayor reported to the deputies.'
+    )
+    expect(metadata).toMatchObject({year: '2010', yearReviewed: '2009'})
+  })
+})
+
 describe('speakers', () => {
   it.each([
     ['常州市人民政府市长 盛蕾', '盛蕾'],

@@ -36,6 +36,16 @@ describe('roles of paragraphs', () => {
     expect(rolesOf(report)).toEqual(['review', 'problems', 'requirements', 'targets', 'tasks', 'closing'])
   })
 
+  it('reads a list of targets under a line that announces it', () => {
+    const lines = [
+      'Highlights of the work report',
+      'Major targets for 2024:',
+      '• GDP grows 5 percent.',
+      '• Add 3,000 jobs.'
+    ]
+    expect(rolesOf(parseReport(documentOf(lines.join('\n')))).slice(-3)).toEqual(['targets', 'targets', 'targets'])
+  })
+
   it('follows the wording where there are no headings', () => {
     expect(rolesOf(read([done, problems, requirements, targets, tasks, closing]))).toEqual([
       'review',

@@ -49,6 +49,23 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
   ['output passed the trillion mark', 'trillion = 1000000000000 other'],
   ['toward the one-trillion-yuan GDP goal', 'one-trillion-yuan = 1000000000000 CNY'],
   ['4 companies and 1 platform were selected', '4 = 4 count', '1 = 1 count'],
+  ['Industries contributed 3.2:46.1:50.7.', '3.2:46.1:50.7 = 3.2 ratio'],
+  ['GDP of 61 trillion and 300 billion yuan', '61 trillion and 300 billion yuan = 61300000000000 CNY'],
+  [
+    'trade of 3 billion and 400 million yuan respectively',
+    '3 billion = 3000000000 count',
+    '400 million yuan = 400000000 CNY'
+  ],
+  ['The number of airports more than doubled.', 'doubled = 2 times'],
+  ['We will double farmers’ income and halve the waste.', 'double = 2 times'],
+  ['Output was twice that of 2010.', 'twice = 2 times'],
+  ['a 20-billion-yuan fund and a 480-km railway', '20-billion-yuan = 20000000000 CNY', '480-km = 480 km'],
+  ['imports ranging from 10 to 12 million tons', '10 to 12 million tons = 10000000..12000000 t'],
+  ['Nine of the projects began.', 'Nine = 9 count'],
+  ['14 of the world’s top 500 enterprises', '14 = 14 count'],
+  ['The plant and other 27 projects were finished.', '27 = 27 count'],
+  ['We held four working meetings.', 'four = 4 count'],
+  ['812 proposals came in, and 640 have been answered.', '812 = 812 count', '640 = 640 count'],
   ['revenue of 5▯.6 billion yuan', '5▯.6 billion yuan = null CNY']
 ]
 
@@ -74,5 +91,11 @@ export const negatives: readonly string[] = [
   'version 2.0 and the 2.0 version',
   'over the past five years',
   'berths for 10,000-ton ships',
-  'patents per 10,000 workers'
+  'patents per 10,000 workers',
+  'Published at 4:30:19 PM',
+  'The report comprises three parts.',
+  'invested by Fortune 500 companies',
+  'the income doubling plan and double digits',
+  'one country, two systems',
+  'the 6.26 lightning strikes'
 ]

@@ -51,6 +51,8 @@ export function amountKind(view: View): Kind {
   if (behindClass) return 'delta'
   if (clause.verbAt < clause.to) return 'level'
   if (saysNew(view)) return 'delta'
+  // "the output will reach 211 billion yuan, with more than 2,100 enterprises"
+  if (lowerAt(tags, lead) === 'with' && lead === clause.from) return 'level'
   return topic.kind ?? (quantity.unit.startsWith('CNY') ? 'level' : 'delta')
 }
 

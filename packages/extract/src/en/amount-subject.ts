@@ -7,8 +7,9 @@ function unitNoun(view: View): string {
   const {tags, quantity, clause, text} = view
   if (!/^(?:person|household|count)$/.test(quantity.unit) || quantity.counted || quantity.rules.includes('en/bare'))
     return ''
+  // "construction of another 6.3 million units should begin": units of what was named before
+  if (quantity.unit === 'count') return phraseOf(view) || phraseBehind(view) || view.topic.subject
   if (clause.verbAt > quantity.from && clause.verbAt < clause.to) return toldFrom(view, quantity.to - 1)
-  if (quantity.unit === 'count') return ''
   return phraseText(
     text,
     tags,

@@ -14,6 +14,20 @@ function isChangeNoun(word: string): boolean {
   return changeNouns.has(word)
 }
 
+/** `in 2012`, `in real terms`, `in the same period`, `in Jiangsu`: no thing that grows. */
+function isYearOrPlace({tags}: View, at: number): boolean {
+  const noun = tags[at]?.tag === 'det' ? at + 1 : at
+  const word = tags[noun]?.token
+  return (
+    !word ||
+    tags[noun]?.tag !== 'noun' ||
+    /^(?:\p{Lu}[a-z]|\d)/u.test(word.text) ||
+    /^(?:real|nominal|comparable|same|year|past|last|first|province|city|country|terms|total|line|one|recent)$/.test(
+      word.lower
+    )
+  )
+}
+
 /** What grew, from the words around a change noun at `at`: `regional GDP | growth`, `growth in | exports`. */
 function changeSubject(view: View, at: number): string {
   const {tags, text, clause} = view
@@ -22,6 +36,12 @@ function changeSubject(view: View, at: number): string {
       ? phraseAfter(tags, at + 2, Math.min(clause.to, view.bound.from), true)
       : undefined
   if (behind) return phraseText(text, tags, behind)
+  const {to} = view.quantity
+  // "a drop of 2.5% | in energy consumption"
+  if (lowerAt(tags, to) === 'in' && !isYearOrPlace(view, to + 1) && at <= clause.from + 4) {
+    const told = phraseText(text, tags, phraseAfter(tags, to + 1, clause.to, true))
+    if (told) return told
+  }
   // "growth" alone does not name what grows in "economic growth"
   let end = lowerAt(tags, at - 1) === 'economic' ? at + 1 : at
   while (end > clause.from && filler.test(lowerAt(tags, end - 1))) end--
@@ -32,7 +52,9 @@ function changeSubject(view: View, at: number): string {
 /** `an increase of 7.7%`, `GDP growth of about 6%`, `at an average annual rate of 9.3%`. */
 function nounFrame(view: View): Frame | undefined {
   const {tags, lead, clause, topic} = view
-  if (lowerAt(tags, lead) !== 'of' && !/^(?:to|at|by)$/.test(lowerAt(tags, lead))) return undefined
+  // "had a growth of 5% | to 22 billion dollars" tells a level
+  const to = lowerAt(tags, lead) === 'to' && /^(?:%|pp|‰)$/.test(view.quantity.unit)
+  if (!to && !/^(?:of|at|by)$/.test(lowerAt(tags, lead))) return undefined
   for (
     let at = lead - 1;
     at >= Math.max(clause.from, lead - 8) && tags[at]?.tag !== 'verb' && tags[at]?.tag !== 'quantity';
@@ -40,10 +62,18 @@ function nounFrame(view: View): Frame | undefined {
   ) {
     const word = lowerAt(tags, at)
     if (!isChangeNoun(word)) continue
+    // "the contribution to global economic growth of over 30%" is a share
+    if (isContribution(view, at)) return undefined
     const subject = changeSubject(view, at) || (clause.verbAt < at ? ownSubject(view) : '') || topic.subject
     return {kind: 'change', subject, negative: fallNouns.has(word), rule: 'en/change-noun'}
   }
   return undefined
+}
+
+function isContribution({tags, clause}: View, at: number): boolean {
+  for (let k = Math.max(clause.from, at - 6); k < at; k++)
+    if (/^contribut(?:ion|ions|ed|es|ing)$/.test(lowerAt(tags, k))) return true
+  return false
 }
 
 function ownSubject(view: View): string {
@@ -70,16 +100,20 @@ function behindFrame(view: View): Frame | undefined {
   if (compared)
     return {
       kind: 'change',
-      subject: ownSubject(view) || topic.subject,
+      subject: (clause.verbAt < quantity.from ? ownSubject(view) : '') || topic.subject,
       negative: /^(?:lower|less|fewer|smaller|below)$/.test(next),
       rule: 'en/change-compared'
     }
   const noun = nounBehind(view)
   if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
   const behind = /^(?:in|of)$/.test(lowerAt(tags, noun + 1)) ? phraseAfter(tags, noun + 2, clause.to, true) : undefined
+  let named = noun
+  while (named > quantity.to && filler.test(lowerAt(tags, named - 1))) named--
+  // "with a 55% | revenue | growth"
+  const between = named > quantity.to ? phraseText(text, tags, phraseBefore(tags, named, quantity.to)) : ''
   return {
     kind: 'change',
-    subject: behind ? phraseText(text, tags, behind) : ownSubject(view) || topic.subject,
+    subject: behind ? phraseText(text, tags, behind) : between || ownSubject(view) || topic.subject,
     negative: fallNouns.has(lowerAt(tags, noun)),
     rule: 'en/change-adjective'
   }
@@ -103,8 +137,13 @@ function verbFrame(view: View): Frame | undefined {
   if (!form || (form.verbClass !== 'rise' && form.verbClass !== 'fall')) return undefined
   const by = lastBy(view)
   // "renovate and expand 70 hectares of park" makes them
-  const made = form.lemma === 'expand' || (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit))
-  const direct = lead === verb && !quantity.counted && form.lemma !== 'bring' && !made
+  const made =
+    (form.lemma === 'expand' && quantity.unit !== '%') ||
+    (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit))
+  // "rise | between 6% and 6.5%", but "fell | short of 9%"
+  const at = lowerAt(tags, lead) === 'between' ? lead - 1 : lead
+  const direct =
+    at === verb && lowerAt(tags, verb + 1) !== 'short' && !quantity.counted && form.lemma !== 'bring' && !made
   if (by < 0 && !direct) return undefined
   const subject = (by >= 0 ? objectBefore(view) : '') || ownSubject(view) || topic.subject
   return {kind: 'change', subject, negative: form.verbClass === 'fall', rule: 'en/change-verb'}

@@ -1,3 +1,4 @@
+import {english} from '@jianbao/lexicon'
 import type {Tagged} from './tagged.js'
 
 /** A stretch between commas, semicolons or clause-joining conjunctions, with the first verb group in it. */
@@ -13,6 +14,8 @@ export interface Clause {
 }
 
 const breaks = /^[,;:.!?()（）—–，；：。]$/
+const reporting = new Set(english.cues.reporting)
+const changeNouns = new Set(english.cues.changeNouns)
 const joiners = new Set(['and', 'while', 'but', 'whereas', 'which'])
 /** Tokens of a parenthesis that stays inside its clause: `the broad money supply (M2)`. */
 const longestAside = 4
@@ -22,11 +25,19 @@ function isFiniteVerb({tag, verb, token}: Tagged): boolean {
   return (tag === 'verb' && verb?.inflection !== 'ing') || tag === 'aux'
 }
 
+/** `an increase of 12% over that of 2008` says as much as a verb: `and` behind it may begin a clause. */
+function statesChange(tags: readonly Tagged[], from: number, to: number): boolean {
+  const noun = tags.slice(from, to).findIndex(({token}) => changeNouns.has(token.lower))
+  return noun >= 0 && noun < 4 && tags.slice(from + noun, to).some(({tag}) => tag === 'quantity')
+}
+
 /** Whether `and` at `at` joins two clauses: a verb on both sides and a subject of its own behind it. */
 function joinsClauses(tags: readonly Tagged[], from: number, at: number): boolean {
   // "up 14% and GDP per capita reached …", "with 13.4% growth while the balance was …"
   const said =
-    /^(?:up|down)$/.test(tags[from]?.token.lower ?? '') || /^(?:while|whereas)$/.test(tags[at]?.token.lower ?? '')
+    /^(?:up|down)$/.test(tags[from]?.token.lower ?? '') ||
+    /^(?:while|whereas)$/.test(tags[at]?.token.lower ?? '') ||
+    statesChange(tags, from, at)
   if (!said && !tags.slice(from, at).some(isFiniteVerb)) return false
   const next = tags[at + 1]
   if (!next || next.tag === 'verb' || next.tag === 'adv') return tags[at]?.token.lower !== 'and'
@@ -98,13 +109,18 @@ function mergeLists(tags: readonly Tagged[], clauses: readonly Clause[]): Clause
   return merged
 }
 
+/** `it is expected | that`, `statistics show | that`. */
+function reports(tagged: Tagged | undefined): boolean {
+  return tagged?.tag === 'verb' || reporting.has(tagged?.token.lower ?? '')
+}
+
 /** Splits a tagged sentence into clauses. */
 export function splitClauses(tags: readonly Tagged[]): Clause[] {
   const clauses: Clause[] = []
   let from = 0
-  const close = (to: number) => {
+  const close = (to: number, next = to + 1) => {
     if (to > from) clauses.push(makeClause(tags, from, to))
-    from = to + 1
+    from = next
   }
   for (let at = 0; at < tags.length; at++) {
     const tagged = tags[at] as Tagged
@@ -113,7 +129,9 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     else if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)
     else if (joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
     // "to ensure that the planting area is stabilized at …"
-    else if (tagged.token.lower === 'that' && tags[at - 1]?.tag === 'verb') close(at)
+    else if (tagged.token.lower === 'that' && reports(tags[at - 1])) close(at)
+    // "reached 182 billion yuan | increasing by 12.3%"
+    else if (tagged.verb?.inflection === 'ing' && tags[at - 1]?.tag === 'quantity') close(at, at)
   }
   close(tags.length)
   return mergeLists(tags, clauses)

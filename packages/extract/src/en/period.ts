@@ -23,7 +23,7 @@ export interface PeriodTexts {
 const cumulative = new RegExp(`\\b(?:${english.cues.cumulative.join('|')})\\b`, 'i')
 /** `in 2012`, `by the end of 2025`; `over 2007` and `than in 2007` name a year that is compared with. */
 const named =
-  /(?<!\bthan )\b(?:in|by|during|for|at|as of|end of|until|the year) (?:the end of |the year |early |late )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
+  /(?<!\bthan )\b(?:in|by|during|for|at|as of|end of|until|the year|the end of|on) (?:the end of |the year |early |late )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
 const several = /\b(?:past|last|previous|first|these|the) (\w+) years\b/i
 const stretch = /\b((?:19|20)\d\d)(?:[-–—]| to | and )((?:19|20)\d\d)\b/
 const lastYear = /\b(?:last|the previous) year\b/i

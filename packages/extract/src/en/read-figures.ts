@@ -6,11 +6,12 @@ import {type BoundReading, readBound} from './bound.js'
 import {changeFrame} from './change-frame.js'
 import type {Clause} from './clause.js'
 import {coordinatedFrame, distribute} from './coordination.js'
+import {multipleFrame} from './multiple-frame.js'
 import {type Period, readPeriod} from './period.js'
 import {rankFrame, spanFrame} from './position-frame.js'
 import {clauseText, clauseTopic, type ReadSentence, readSentence} from './sentence.js'
 import {shareFrame} from './share-frame.js'
-import {clauseStatus, roleStatus, statusAt} from './status.js'
+import {clauseStatus, isStandingFact, roleStatus, statusAt} from './status.js'
 import type {Tagged} from './tagged.js'
 import {thresholdFrame} from './threshold-frame.js'
 import {tidySubject} from './tidy-subject.js'
@@ -22,6 +23,7 @@ const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
   rankFrame,
   thresholdFrame,
   spanFrame,
+  multipleFrame,
   changeFrame,
   shareFrame,
   amountFrame
@@ -159,7 +161,9 @@ function makeDraft(
     unit: quantity.unit,
     bound: bound.bound,
     kind: frame.kind,
-    status: statusAt(namesGoal(frame, quantity) ? 'target' : status, period.period, context),
+    status: isStandingFact(quantity.value, quantity.unit)
+      ? 'achieved'
+      : statusAt(namesGoal(frame, quantity) ? 'target' : status, period.period, context),
     ...period,
     ...(quantity.damaged ? {damaged: true as const} : {}),
     rules: [...quantity.rules, frame.rule]
@@ -175,8 +179,12 @@ function remember(topic: Topic, figure: FigureDraft): void {
 /** A clause's status: its own words, or those of the clause that it continues. */
 function statusOf(sentence: ReadSentence, context: SentenceContext, clause: Clause, before: Status): Status {
   const own = clauseStatus(clauseText(sentence, clause), context.role)
+  // "it is estimated that GDP will reach 92 billion yuan" in a review tells of the year that is ending
+  if (own === 'target' && sentenceStatus(sentence, context) === 'expected') return 'expected'
   if (own) return own
-  return clause.headless || clause.verbAt === clause.to ? before : sentenceStatus(sentence, context)
+  // "… is expected to exceed the average; per capita GDP of 12,327 yuan" begins anew
+  const continues = clause.opener !== ';' && (clause.headless || clause.verbAt === clause.to)
+  return continues ? before : sentenceStatus(sentence, context)
 }
 
 /** `It is expected that | GDP reached …, and revenue …` governs the whole sentence. */

@@ -9,12 +9,18 @@ const growth = new RegExp(
   'i'
 )
 
+/** `keep the CPI within 3%` limits its rise. */
+const priceIndex =
+  /^(?:(?:the|overall|urban|national) )?(?:CPI|consumer (?:price|prices|inflation)|inflation|price (?:level|index))\b(?! for|.*\bindex of\b)/i
+
 const changeNouns = new Set(english.cues.changeNouns)
 
 /** `accounts for 56.2% of total output`: part and whole. */
 function partOfWhole(view: View): string {
   const {tags, quantity, clause, text, verb, topic} = view
-  if (!/^(?:account|constitute|represent|comprise|make|equal)$/.test(tags[verb]?.verb?.lemma ?? '')) return ''
+  const takesUp = tags[verb]?.verb?.lemma === 'take' && lowerAt(tags, verb + 1) === 'up'
+  if (!takesUp && !/^(?:account|constitute|represent|comprise|make|equal|occupy)$/.test(tags[verb]?.verb?.lemma ?? ''))
+    return ''
   const part = clauseSubject(view) || topic.subject
   const whole = lowerAt(tags, quantity.to) === 'of' ? phraseAfter(tags, quantity.to + 1, clause.to, true) : undefined
   return whole ? `${part} share of ${phraseText(text, tags, whole)}` : part
@@ -73,7 +79,10 @@ export function shareFrame(view: View): Frame | undefined {
   if (list) return list
   const subject = partOfWhole(view) || shareSubject(view)
   return {
-    kind: (growth.test(subject) && !/\bcontribution\b/i.test(subject)) || aimsAtGrowth(view) ? 'change' : 'share',
+    kind:
+      priceIndex.test(subject) || (growth.test(subject) && !/\bcontribution\b/i.test(subject)) || aimsAtGrowth(view)
+        ? 'change'
+        : 'share',
     subject,
     rule: 'en/share'
   }

@@ -23,14 +23,26 @@ export function clauseStatus(clause: string, role: PartRole): Status | undefined
   return announced.test(clause) ? 'target' : undefined
 }
 
+/** No programme serves a billion people: they are the nation, a fact also in a plan (`the food supply for 1.4 billion people`). */
+const nation = 1e9
+
+/** Whether a figure tells a standing fact wherever it stands. */
+export function isStandingFact(value: number | null, unit: string): boolean {
+  return unit === 'person' && value !== null && value >= nation
+}
+
 /** Status where no word decides: the plan part plans, the review tells. */
 export function roleStatus(role: PartRole): Status {
   return plan.has(role) ? 'target' : 'achieved'
 }
 
-/** A year that is over cannot be a target of the plan, nor one to come a result of the review. */
+/**
+ * A year that is over cannot be a target of the plan, nor one to come a result of the review; what is expected of it
+ * (`is expected to grow by 7.5% in 2024`) is planned.
+ */
 export function statusAt(status: Status, period: string | null, {role, year, yearReviewed}: SentenceContext): Status {
   if (period === null || !year || !yearReviewed) return status
   if (plan.has(role) && status === 'target' && period <= yearReviewed) return 'achieved'
+  if (status === 'expected' && period > yearReviewed) return 'target'
   return status === 'achieved' && period > year ? 'target' : status
 }

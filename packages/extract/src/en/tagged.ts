@@ -43,7 +43,9 @@ function closedTag(token: Token): Tag | undefined {
 /** Tags the tokens of a sentence, left to right. */
 export function tagTokens(tokens: readonly Token[], quantities: readonly EnglishQuantity[]): Tagged[] {
   const measured = new Set<number>()
-  for (const {from, to} of quantities) for (let at = from; at < to; at++) measured.add(at)
+  // "the number of airports | more than doubled": the multiple is the clause's verb
+  const said = new Set(quantities.filter(({rules}) => rules.includes('en/multiple')).map(({from}) => from))
+  for (const {from, to} of quantities) for (let at = from; at < to; at++) if (!said.has(at)) measured.add(at)
   const tagged: Tagged[] = []
   const ahead = (at: number): Tag | undefined => {
     const token = tokens[at]
@@ -52,7 +54,8 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
   for (const [at, token] of tokens.entries()) {
     const tag = ahead(at) ?? 'noun'
     const form = tag === 'noun' ? verbForm(token.lower) : undefined
-    tagged.push(form && isVerb(form, {tokens, tagged, ahead}) ? {token, tag: 'verb', verb: form} : {token, tag})
+    const isVerbal = form && (said.has(at) || isVerb(form, {tokens, tagged, ahead}))
+    tagged.push(isVerbal ? {token, tag: 'verb', verb: form} : {token, tag})
   }
   return tagged
 }

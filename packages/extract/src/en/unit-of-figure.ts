@@ -3,6 +3,8 @@ import type {FigureDraft} from '../draft.js'
 
 /** `number of personnel`: what a bare number counts is said in the subject. */
 function unitOfSubject(subject: string): string | undefined {
+  // "the rural poor population was reduced by 11.09 million"
+  if (/\bpopulation$/i.test(subject)) return 'person'
   const counted = /\bnumber of (.*)$/i.exec(subject)?.[1]
   if (!counted) return undefined
   const tokens = tokenize(counted)

@@ -46,13 +46,24 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
   return says && measures(tagging, at + 1)
 }
 
+/** `reached 182 billion yuan | growing by 12.3%`. */
+function changes(word: string): boolean {
+  return /^(?:rise|fall|reach|exceed)$/.test(verbForm(word)?.verbClass ?? '')
+}
+
+/** Whether nothing that a verb could govern follows: a mark, `is`, `will`; but `amounts | to`, `aims | to attract`. */
+function isClosed({tokens, ahead}: Tagging, at: number): boolean {
+  return tokens[at]?.lower !== 'to' && /^(?:mark|aux)$/.test(ahead(at) ?? 'mark')
+}
+
 /** `projects exceeding 1 billion yuan`, `by reducing costs`; but `charging stations`, `of dredging was completed`. */
-function participleIsVerb(at: number, {tagged, ahead}: Tagging): boolean {
+function participleIsVerb(at: number, {tokens, tagged, ahead}: Tagging): boolean {
   const before = tagged[at - 1]
   const next = ahead(at + 1)
   const opens = starts(before) || (before?.tag === 'adv' && starts(tagged[at - 2]))
-  if (opens) return next !== 'mark' && next !== 'aux'
+  if (opens) return !isClosed({tokens, tagged, ahead}, at + 1)
   if (before?.tag === 'prep') return next === 'det' || next === 'quantity' || next === 'noun' || next === 'adv'
+  if (before?.tag === 'quantity') return changes(tokens[at]?.lower ?? '') && measures({tokens, tagged, ahead}, at + 1)
   if (before?.tag !== 'noun') return false
   return next === 'det' || next === 'quantity' || next === 'adv' || next === 'prep' || isPlural(before.token.lower)
 }
@@ -93,7 +104,7 @@ export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   if (form.inflection === 'ing') return participleIsVerb(at, tagging)
   if (form.inflection === 'past') return pastIsVerb(at, tagging)
   // "won two quality awards, ranking first": a verb in -s has something behind it
-  if (form.inflection === 's' && /^(?:mark|aux)$/.test(tagging.ahead(at + 1) ?? 'mark')) return false
+  if (form.inflection === 's' && isClosed(tagging, at + 1)) return false
   // "this consists of"
   if (form.inflection === 's')
     return /^(?:this|that)$/.test(before?.token.lower ?? '') || (before?.tag !== 'det' && before?.tag !== 'prep')

@@ -1,6 +1,7 @@
 import type {Language} from '@jianbao/model'
 import {headingRole} from '../heading-role.js'
 import {yearAfter, yearsIn} from '../year.js'
+import {datesIn} from './dates.js'
 import {sessionYear} from './session-year.js'
 
 export interface ReportYears {
@@ -24,6 +25,12 @@ export interface YearEvidence {
   readonly language: Language
 }
 
+/** `Review of our work in 2019 and the first months of 2020` of a session in May 2020 reviews 2019. */
+function yearThatIsOver(years: readonly string[], date: string | null): string | undefined {
+  const [held = '', month = ''] = date?.split('-') ?? []
+  return month < '11' ? years.findLast((year) => year < held) : undefined
+}
+
 /** Year in the first heading of a kind that names one; five-year spans and far goals (到2025年) name other years. */
 function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 'plan'): string | null {
   const held = date?.slice(0, 4)
@@ -34,7 +41,7 @@ function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 
     if (announced.mixed && years.length > 1) return (kind === 'review' ? years[0] : years.at(-1)) ?? null
     const isReview = announced.role === 'review'
     if (announced.mixed || isReview !== (kind === 'review')) continue
-    const year = years.at(-1)
+    const year = (isReview ? yearThatIsOver(years, date) : undefined) ?? years.at(-1)
     if (year !== undefined) return year
   }
   return null
@@ -55,8 +62,16 @@ export function readYears(evidence: YearEvidence): ReportYears {
   if (held !== undefined) return yearsAfter(Number(date?.slice(5, 7) ?? 1) >= 11 ? yearAfter(held) : held)
   const told = reviewedYear.exec(opening)?.[0]
   const first = told === undefined ? undefined : yearsIn(told)[0]
-  return yearsAfter(first === undefined ? undefined : yearAfter(first))
+  return yearsAfter(first === undefined ? datelineYear(opening, language) : yearAfter(first))
 }
+
+/** `Xinhua, January 26, 2010` over a text that names no year in its head. */
+function datelineYear(opening: string, language: Language): string | undefined {
+  return datesIn(opening.slice(0, datelineLength), language)[0]?.slice(0, 4)
+}
+
+/** A dateline stands in the first two lines. */
+const datelineLength = 200
 
 /** A review begins by naming its year: `2023年是全面贯彻…`, `2023年，面对…`, `In 2023, …`. */
 const reviewedYear = /(?:^|[。\n])\s*[12１２][\d０-９]{3}年(?:是|[，,])|(?:^|[.\n])\s*(?:In )?\d{4}(?:,| (?:was|is) )/

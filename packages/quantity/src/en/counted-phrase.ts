@@ -52,7 +52,8 @@ function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan):
   const token = tokens[at]
   if (!token) return true
   if (token.kind === 'mark') return !(quoted ? true : openers.has(token.text)) && !closers.has(token.text)
-  if (token.kind === 'number' || token.kind === 'ratio') return !quoted
+  // "3 world's top 500 enterprises": the number is part of a name
+  if (token.kind === 'number' || token.kind === 'ratio') return !quoted && tokens[at - 1]?.lower !== 'top'
   if (quoted) return false
   const word = token.lower
   if (stops.has(word)) return true

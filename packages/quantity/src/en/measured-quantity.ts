@@ -19,9 +19,18 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   // "an increase of 2.8 and 5.5 over 2007", "by 8.6 million and 8.8 million"
   let before = at - 2
   while (scales[lower(tokens, before)] !== undefined) before--
-  return (
-    lower(tokens, at - 1) === 'and' && tokens[before]?.kind === 'number' && governed.test(lower(tokens, before - 1))
-  )
+  if (lower(tokens, at - 1) === 'and' && tokens[before]?.kind === 'number' && governed.test(lower(tokens, before - 1)))
+    return true
+  // "5,621 proposals were put forward, and | 4,791 | have been filed"
+  const next = lower(tokens, readCardinal(tokens, at)?.to ?? at)
+  return /^(?:have|has|were|was|are|will)$/.test(next) && /^(?:and|,|;)$/.test(lower(tokens, at - 1))
+}
+
+/** Where the noun that a number counts begins: `Twelve | of the | projects`, `50 such | facilities`, `300 million plus | people`. */
+function nounStart(tokens: readonly Token[], at: number): number {
+  const sign = lower(tokens, at)
+  if (/^(?:plus|\+|such)$/.test(sign)) return at + 1
+  return sign === 'of' && /^(?:the|its|our|their|these|those)$/.test(lower(tokens, at + 1)) ? at + 2 : at
 }
 
 /** `one` counts only where something is added one by one: `add one “lighthouse factory”`, `4 companies and 1 platform`. */
@@ -35,13 +44,13 @@ function isRealOne(tokens: readonly Token[], at: number, numeral: Numeral): bool
 
 function readCount(tokens: readonly Token[], at: number, range: Range): Found | undefined {
   const {numeral} = range
-  // "300 million plus rural residents"
-  const plus = /^(?:plus|\+)$/.test(lower(tokens, numeral.to))
-  const phrase = countedPhrase(tokens, plus ? numeral.to + 1 : numeral.to)
+  const phrase = countedPhrase(tokens, nounStart(tokens, numeral.to))
   if (!phrase) {
     if (numeral.spelled || !isGoverned(tokens, at)) return undefined
     return finish(at, range, {unit: 'count', factor: 1, to: numeral.to}, 'en/bare')
   }
+  // "6.26 lightning strikes" are those of June 26
+  if (numeral.power === 0 && /^\d+\.\d/.test(tokens[at]?.text ?? '') && numeral.to === at + 1) return undefined
   if (isNameOrAnnouncement(tokens, at, numeral, phrase) || !isRealOne(tokens, at, numeral)) return undefined
   return {
     ...finish(at, range, {unit: countedUnit(tokens, phrase), factor: 1, to: numeral.to}, 'en/count'),
@@ -84,7 +93,7 @@ function isCalendarSpan(tokens: readonly Token[], at: number, unit: string): boo
 /** Reads a number with its unit or with what it counts. */
 export function readNumber(tokens: readonly Token[], at: number): Found | undefined {
   const first = readCardinal(tokens, at)
-  if (!first || isLabelled(tokens, at)) return undefined
+  if (!first || isLabelled(tokens, at) || lower(tokens, at - 1) === 'top') return undefined
   const range = readRange(tokens, at, first)
   const {numeral} = range
   const unit = spanUnit(tokens, numeral.to)

@@ -8,6 +8,7 @@ const titleHeads = new Set(english.cues.titleHeads)
 const announcing = new Set(english.cues.announcing)
 const names = new Set(english.cues.names)
 const deictic = new Set(english.cues.deictic)
+const countingVerbs = new Set(english.cues.countingVerbs)
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
@@ -69,11 +70,13 @@ export function isNameOrAnnouncement(
   phrase: CountedPhrase
 ): boolean {
   const before = tokens[at - 1]
-  if (deictic.has(before?.lower ?? '') || isAnaphoric(tokens, at, numeral, phrase)) return true
+  // "and other 39 projects" counts those that are not named
+  const pointed = deictic.has(before?.lower ?? '') && (before?.lower !== 'other' || numeral.spelled)
+  if (pointed || isAnaphoric(tokens, at, numeral, phrase)) return true
   // digits count areas, words announce them: `3 residential areas`, `the following three areas`
   // a five-figure count has its comma, the `12345` of a hotline has not
   if (/^\d{5,}$/.test(tokens[at]?.text ?? '') && numeral.to === at + 1 && !isPlural(phrase.head)) return true
-  if (announcing.has(phrase.head) && numeral.spelled) return true
+  if (announcing.has(phrase.head) && numeral.spelled && !countingVerbs.has(before?.lower ?? '')) return true
   const words = tokens.slice(at, phrase.to).map((token) => token.lower)
   if (names.has(words.join(' '))) return true
   if (phrase.head === 'tasks' && numeral.spelled && words.some((word) => /^(?:major|key|main)$/.test(word))) return true

@@ -39,9 +39,31 @@ function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
   if (token?.kind !== 'number') return undefined
   const {to, power} = readScale(tokens, at + 1)
-  const damaged = /[▯\uFFFD]/.test(token.text)
-  const value = damaged ? null : decimal(token.text.replaceAll(',', '')).times(decimal(10).pow(power)).toNumber()
-  return {to, value, spelled: false, power}
+  if (/[▯\uFFFD]/.test(token.text)) return {to, value: null, spelled: false, power}
+  const value = decimal(token.text.replaceAll(',', '')).times(decimal(10).pow(power)).toNumber()
+  const rest = power < 6 || /\D/.test(token.text) ? undefined : readLowerScale(tokens, to, power)
+  return {
+    to: rest?.to ?? to,
+    value: decimal(value)
+      .plus(rest?.value ?? 0)
+      .toNumber(),
+    spelled: false,
+    power
+  }
+}
+
+/** `74 trillion | and 400 billion yuan`: machine translation splits 74.4万亿 at its scale words. */
+function readLowerScale(tokens: readonly Token[], at: number, power: number): Numeral | undefined {
+  const from = tokens[at]?.lower === 'and' ? at + 1 : at
+  if (!/^\d{1,3}$/.test(tokens[from]?.text ?? '')) return undefined
+  const scale = readScale(tokens, from + 1)
+  if (scale.power !== power - 3 || scale.power < 6) return undefined
+  // "3 billion and 400 million respectively" are two
+  if (tokens.slice(scale.to, scale.to + 4).some(({lower}) => lower === 'respectively')) return undefined
+  const value = decimal(tokens[from]?.text ?? '')
+    .times(decimal(10).pow(scale.power))
+    .toNumber()
+  return {to: scale.to, value, spelled: false, power: scale.power}
 }
 
 /** `two`, `twenty-one`, `three hundred and fifty`, `four trillion`, `a hundred`. */

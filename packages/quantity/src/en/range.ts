@@ -9,7 +9,8 @@ export function readRangeEnd(tokens: readonly Token[], start: number, at: number
   const glued = /^[-–—~～]$/.test(sign)
   const between = sign === 'and' && lower(tokens, start - 1) === 'between'
   // "from 26.6 to 51.9" tells a change, "5 to 10" a range
-  const upTo = sign === 'to' && lower(tokens, start - 1) !== 'from' && tokens[start]?.kind === 'number'
+  const change = lower(tokens, start - 1) === 'from' && !/^(?:ranging|ranges?|varying)$/.test(lower(tokens, start - 2))
+  const upTo = sign === 'to' && !change && tokens[start]?.kind === 'number'
   if (!glued && !between && !upTo) return undefined
   const end = readCardinal(tokens, at + 1)
   return end && (!glued || tokens[at + 1]?.kind === 'number') ? end : undefined

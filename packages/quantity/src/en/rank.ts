@@ -87,6 +87,9 @@ function topRank(tokens: readonly Token[], at: number): Rank | undefined {
   if (!numeral?.value || (tokens[at]?.text === 'Top' && /^\p{Lu}/u.test(tokens[numeral.to]?.text ?? '')))
     return undefined
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower)
+  // "12 of the world's top 500 enterprises": a class, of which twelve are counted
+  const of = before.lastIndexOf('of')
+  if (of >= 0 && readCardinal(tokens, at - before.length + of - 1)) return undefined
   if (
     !before.some((word) => /^(?:among|in|into|within|entered|enter|entering|joined|rank(?:s|ed|ing)?|of)$/.test(word))
   )

@@ -13,13 +13,18 @@ export interface EnglishReading {
 const readers = [...specialReaders, readNumber]
 const currencies = new Set(Object.keys(english.units.currencyPrefixes))
 const scales = english.numerals.scales
-const {cardinals, tens, ordinals} = english.numerals
-const starters = new Set([...Object.keys({...cardinals, ...tens, ...ordinals, ...scales}), 'half', 'a', 'top'])
+const {cardinals, tens, ordinals, multiples, comparedMultiples} = english.numerals
+const starters = new Set([
+  ...Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples}),
+  'half',
+  'a',
+  'top'
+])
 
 /** Whether a quantity can begin with a token at all; nearly all words are dismissed here. */
 function mayStart(token: Token | undefined): boolean {
   if (!token || token.kind === 'mark') return false
-  if (token.kind === 'code') return /^\d+(?:st|nd|rd|th)$/.test(token.lower)
+  if (token.kind === 'code') return /^\d+(?:st|nd|rd|th)$|-[a-z]+$/.test(token.lower)
   if (token.kind !== 'word' || starters.has(token.lower) || token.lower.includes('-')) return true
   return token.lower.endsWith('fold') || currencies.has(token.text) || /[$¥￥€]$/.test(token.text)
 }
@@ -53,7 +58,7 @@ function shareRates(tokens: readonly Token[], quantities: EnglishQuantity[]): En
 }
 
 const numberWord = new RegExp(
-  `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...english.numerals.denominators}).join('|')})`,
+  `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples, ...english.numerals.denominators}).join('|')})`,
   'i'
 )
 

@@ -32,14 +32,16 @@ function readShareOfWhole(tokens: readonly Token[], at: number): Found | undefin
   return finish(at, {numeral}, {unit: 'ratio', factor: 1, to: numeral.to}, 'en/fraction')
 }
 
-/** `one-trillion-yuan GDP goal`; `10,000-ton berths` is a grade of berth and no quantity. */
+/** `one-trillion-yuan GDP goal`, `20,000-km roads`; `10,000-ton berths` is a grade of berth and no quantity. */
 function readHyphenated(tokens: readonly Token[], at: number): Found | undefined {
   const parts = lower(tokens, at).split('-')
-  if (parts.length < 3 || parts.at(-1) !== 'yuan') return undefined
+  const unit = english.units.hyphenated[parts.at(-1) ?? '']
+  if (parts.length < 2 || unit === undefined) return undefined
   const inner = tokenizeParts(parts.slice(0, -1))
   const numeral = readCardinal(inner, 0)
   if (!numeral || numeral.to !== inner.length) return undefined
-  return finish(at, {numeral}, {unit: 'CNY', factor: 1, to: at + 1}, 'en/hyphenated-money')
+  const rule = unit === 'CNY' ? 'en/hyphenated-money' : 'en/hyphenated'
+  return finish(at, {numeral}, {unit, factor: 1, to: at + 1}, rule)
 }
 
 function tokenizeParts(parts: readonly string[]): Token[] {
@@ -53,6 +55,33 @@ function readFold(tokens: readonly Token[], at: number): Found | undefined {
   return numeral ? finish(at, {numeral}, {unit: 'times', factor: 1, to: at + 1}, 'en/fold') : undefined
 }
 
+const {multiples, comparedMultiples} = english.numerals
+const determiners = new Set(english.words.determiners)
+const prepositions = new Set(english.words.prepositions)
+
+/** `more than doubled`, `will double farmers' income`; not the `double first-class` plan or `income doubling action`. */
+function readMultiple(tokens: readonly Token[], at: number): Found | undefined {
+  const word = lower(tokens, at)
+  const value = multiples[word]
+  const next = tokens[at + 1]
+  if (value === undefined) return undefined
+  const open = !next || next.kind === 'mark' || determiners.has(next.lower) || prepositions.has(next.lower)
+  const said = /(?:ed|ing)$/.test(word)
+    ? (open || /^(?:and|while|compared)$/.test(next.lower)) && !determiners.has(lower(tokens, at - 1))
+    : /^(?:to|will|would|should|must|shall|can)$/.test(lower(tokens, at - 1)) && !/^digits?$/.test(next?.lower ?? '')
+  return said ? {from: at, to: at + 1, value, unit: 'times', rules: ['en/multiple']} : undefined
+}
+
+/** `twice that of 2010`, `double the national average`. */
+function readComparedMultiple(tokens: readonly Token[], at: number): Found | undefined {
+  const value = comparedMultiples[lower(tokens, at)]
+  const next = lower(tokens, at + 1)
+  if (value === undefined || !/^(?:that|those|the)$/.test(next)) return undefined
+  if (next === 'the' && !/^(?:national|provincial|average|size|level|amount|number)$/.test(lower(tokens, at + 2)))
+    return undefined
+  return {from: at, to: at + 1, value, unit: 'times', rules: ['en/compared-multiple']}
+}
+
 function readOrder(tokens: readonly Token[], at: number): Found | undefined {
   const rank = readRank(tokens, at)
   if (!rank) return undefined
@@ -63,7 +92,12 @@ function readOrder(tokens: readonly Token[], at: number): Found | undefined {
 function readRatio(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]
   if (token?.kind !== 'ratio') return undefined
-  const [above = '', below = ''] = token.text.split(/\s?:\s?/)
+  const [above = '', below = '', third] = token.text.split(/\s?:\s?/)
+  // shares of three industries: the value is the first, as in Chinese; `4:30:19` without a point is a time of day
+  if (third !== undefined)
+    return token.text.includes('.')
+      ? {from: at, to: at + 1, value: Number(above), unit: 'ratio', rules: ['en/ratio-parts']}
+      : undefined
   // 15:30 is a time of day, 0 no divisor
   if (Number(below) === 0 || /^\d\d$/.test(below)) return undefined
   const value = decimal(above).div(below).toNumber()
@@ -86,5 +120,7 @@ export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number
   readPrefixed,
   readHyphenated,
   readFold,
+  readMultiple,
+  readComparedMultiple,
   readMark
 ]

@@ -1,7 +1,7 @@
 import {english} from '@jianbao/lexicon'
 
 /**
- * `number` digits (`68.03`), `ratio` (`1.776:1`), `code` a name or compound with digits (`5G`, `PM2.5`, `1+29`,
+ * `number` digits (`68.03`), `ratio` (`1.776:1`, `3.6:48:48.4`), `code` a name or compound with digits (`5G`, `PM2.5`, `1+29`,
  * `10,000-ton`), `word`, `mark` punctuation.
  */
 export interface Token {
@@ -14,7 +14,7 @@ export interface Token {
 
 // `▯` and U+FFFD stand for digits that the source lost.
 const number = /(?:[\d▯\uFFFD]{1,3}(?:,[\d▯\uFFFD]{3})+|[\d▯\uFFFD]+)(?:\.[\d▯\uFFFD]+)?/y
-const ratio = /\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?(?![\d.]*\d)/y
+const ratio = /\d+(?:\.\d+)?(?:\s?:\s?\d+(?:\.\d+)?){1,2}(?![\d.]*\d)/y
 const word = /(?:[A-Z]\.){2,}|[\p{L}]+(?:[-’'&][\p{L}\d]+)*/uy
 const plainWord = /[A-Za-z]+(?:[-’'&][A-Za-z\d]+)*/y
 const currency = /(?:US|HK|RMB|CNY)?\s?[$¥￥€]|(?:RMB|CNY|USD|EUR)(?=\s?\d)/y

@@ -1,0 +1,25 @@
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {clauseSubject, isPronoun, phraseBehind} from './subject.js'
+import {type Frame, lowerAt, type View} from './view.js'
+
+/** `We will double | farmers' income`: what is multiplied stands behind the verb, or is its subject. */
+function multiplied({tags, text, quantity, clause, bound, topic}: View): string {
+  const next = tags[quantity.to]
+  const object =
+    next?.tag === 'det' || next?.tag === 'noun' ? phraseAfter(tags, quantity.to, clause.to, true) : undefined
+  if (object) return phraseText(text, tags, object)
+  const end = Math.min(clause.verbAt, bound.from)
+  const subject = phraseText(text, tags, phraseBefore(tags, end, clause.from))
+  return isPronoun(subject) ? topic.subject || subject : subject
+}
+
+/** `doubled`, `was cut by half` as a change; `four times that of last year`, `twice the national average` as a ratio. */
+export function multipleFrame(view: View): Frame | undefined {
+  const {quantity, tags, topic} = view
+  if (quantity.rules.includes('en/multiple')) return {kind: 'change', subject: multiplied(view), rule: 'en/multiplied'}
+  const compared =
+    quantity.unit === 'times' && /^(?:that|those|the|as)$/.test(lowerAt(tags, quantity.to)) && !quantity.counted
+  if (!compared) return undefined
+  const own = view.clause.verbAt < quantity.from ? clauseSubject(view) : ''
+  return {kind: 'ratio', subject: own || topic.subject || phraseBehind(view), rule: 'en/times-that'}
+}
