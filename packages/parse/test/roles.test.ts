@@ -38,7 +38,7 @@ describe('roles of paragraphs', () => {
 
   it('reads a list of targets under a line that announces it', () => {
     const lines = [
-      'Highlights of the work report',
+      'Highlights of the 2024 work report',
       'Major targets for 2024:',
       '• GDP grows 5 percent.',
       '• Add 3,000 jobs.'
