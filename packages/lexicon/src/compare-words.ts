@@ -7,6 +7,7 @@ import {data as matterData} from './generated/compare-matters.js'
 import {data as milestones} from './generated/compare-milestones.js'
 import {data as placeData} from './generated/compare-places.js'
 import {data as stages} from './generated/compare-stages.js'
+import {data as track} from './generated/compare-track.js'
 
 /** What was done to the things counted: newly added, signed, started, … in order of priority. */
 export interface Stage {
@@ -22,6 +23,10 @@ export interface CompareStages {
   readonly same: ReadonlyArray<readonly [string, string]>
   /** Pairs of stages that overlap: comparable with a caveat. */
   readonly overlap: ReadonlyArray<readonly [string, string]>
+  /** Before an amount: it is a stock. */
+  readonly reached: Words
+  /** Beside an amount of several years: it is of all of them, not of the last. */
+  readonly summed: Words
 }
 
 type Words = Readonly<Record<Language, readonly string[]>>
@@ -83,6 +88,15 @@ export interface Matter {
 /** Every matter of the lexicon. */
 export function matters(): readonly Matter[] {
   return (matterData as {matters: readonly Matter[]}).matters
+}
+
+/** Words for what there should be less of. */
+export interface TrackWords {
+  readonly fewerIsBetter: Words
+}
+
+export function trackWords(): TrackWords {
+  return track as TrackWords
 }
 
 /** How CPPCC reports tell what they consulted on. */

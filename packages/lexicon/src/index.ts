@@ -20,7 +20,9 @@ export {
   consultationWords,
   type Matter,
   matters,
-  type Stage
+  type Stage,
+  type TrackWords,
+  trackWords
 } from './compare-words.js'
 export {type CoreMetrics, coreMetrics} from './core-metrics.js'
 export {type ClassWord, classWordOf, classWords, type Division, type DivisionLevel, divisions} from './divisions.js'

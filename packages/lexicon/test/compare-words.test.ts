@@ -8,7 +8,8 @@ import {
   comparePlaces,
   compareStages,
   consultationWords,
-  matters
+  matters,
+  trackWords
 } from '../src/index.js'
 
 const word = z.string().min(1)
@@ -23,12 +24,18 @@ test('stages hold what the schema says, and pairs name stages that exist', () =>
     source: word.optional(),
     stages: z.array(stage),
     same: z.array(pair),
-    overlap: z.array(pair)
+    overlap: z.array(pair),
+    reached: words,
+    summed: words
   })
   const {stages, same, overlap} = schema.parse(compareStages())
   const ids = stages.map((one) => one.id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids).toEqual(expect.arrayContaining([...same, ...overlap].flat()))
+})
+
+test('words of tracking hold what the schema says', () => {
+  expect(() => z.strictObject({source: word.optional(), fewerIsBetter: words}).parse(trackWords())).not.toThrow()
 })
 
 test('no word belongs to two stages', () => {

@@ -64,7 +64,12 @@ function status(one: Profile, other: Profile): Judgement | null {
 }
 
 function period(one: Profile, other: Profile): Judgement | null {
-  return one.period === other.period ? null : no('period', `${one.period ?? '—'}/${other.period ?? '—'}`)
+  if (one.period === other.period && one.from === other.from) return null
+  return no('period', `${years(one)}/${years(other)}`)
+}
+
+function years({from, period}: Profile): string {
+  return from === null ? (period ?? '—') : `${from}–${period ?? ''}`
 }
 
 function scope(one: Profile, other: Profile): Judgement | null {
@@ -79,6 +84,10 @@ export function counted(profile: Profile): boolean {
 
 function stage(one: Profile, other: Profile): Judgement | null {
   if (!counted(one) || !counted(other)) return null
+  // 金融机构达到36家 beside 20家金融机构开业
+  if ((one.reached && other.figure.kind === 'delta') || (other.reached && one.figure.kind === 'delta')) {
+    return no('stock-flow')
+  }
   const relation = stageRelation(one.stages, other.stages)
   if (relation === 'same') return null
   const names = stageNames(one, 'zh', other)

@@ -1,3 +1,4 @@
+import {compareStages} from '@jianbao/lexicon'
 import type {Figure, Language, ReportMetadata} from '@jianbao/model'
 import type {Operand} from '../derive/derive-measures.js'
 import {unitDimension} from '../derive/unit-scale.js'
@@ -20,6 +21,10 @@ export interface Profile extends Operand {
   readonly status: 'result' | 'target'
   /** Year it counts for: stocks without a year are those of the year reviewed. */
   readonly period: string | null
+  /** First of several years that it sums up or averages; `null` if it is of one year, or of the last of several. */
+  readonly from: string | null
+  /** The text says that it is what there is by now (达到36家), whatever was added this year. */
+  readonly reached: boolean
   readonly ownList: boolean
   readonly average: boolean
 }
@@ -52,9 +57,24 @@ function profileOf(figure: Figure, report: ReportMetadata, order: number, subjec
     dimension: unitDimension(figure.unit),
     status,
     period: figure.period ?? (status === 'target' ? report.year : report.yearReviewed),
+    from: firstYear(figure, clause, language),
+    reached: figure.kind === 'level' && endsIn(clause.left, compareStages().reached[language]),
     ownList: words.ownList.find(subject).length > 0,
     average: /[/%]/.test(figure.unit) || words.average.find(subject).length > 0
   }
+}
+
+/** Growth and additions of several years are of all of them; of amounts only those that are summed up. */
+function firstYear({kind, period, period_from: from}: Figure, clause: Clause, language: Language): string | null {
+  if (from === undefined || from === period) return null
+  if (kind === 'change' || kind === 'delta') return from
+  const summed = compareStages().summed[language]
+  return kind === 'level' && summed.some((word) => clause.left.includes(word)) ? from : null
+}
+
+function endsIn(text: string, words: readonly string[]): boolean {
+  const left = text.trimEnd().toLowerCase()
+  return words.some((word) => left.endsWith(word))
 }
 
 /** Who gave the title that is counted: 国家级 in the subject, or beside it in its member of the list. */

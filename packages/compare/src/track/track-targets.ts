@@ -1,13 +1,12 @@
-import {type Bilingual, decimal, type Figure, type ReportReading, type Tracking} from '@jianbao/model'
+import type {Bilingual, Figure, ReportReading, Tracking} from '@jianbao/model'
 import {alike, likenessOf} from '../align/align-figures.js'
-import {judgePair} from '../align/judge-pair.js'
+import {similarity} from '../align/core-of.js'
+import {type Judgement, judgePair} from '../align/judge-pair.js'
 import {labelOf} from '../align/label-of.js'
 import {type Profile, profilesOf} from '../align/profile.js'
 import {TokenIndex} from '../align/token-index.js'
-import {driftOf} from '../derive/interval.js'
 import {prepareReports} from '../reports/prepare-reports.js'
-
-type Verdict = Tracking['targets'][number]['verdict']
+import {judgeResult, type Verdict} from './judge-result.js'
 
 const notes: Readonly<Record<Verdict, Bilingual>> = {
   met: {zh: '完成目标', en: 'target met'},
@@ -42,7 +41,7 @@ function toTarget(profile: Profile, answer: Answer | undefined): Tracking['targe
   const label = labelOf(metric, {core: {label: target.subject}, figure: target})
   const result = answer?.result.figure ?? null
   if (answer?.reason !== undefined) return {metric, label, target, result, verdict: 'unclear', note: answer.reason}
-  const verdict = judge(target, result)
+  const verdict = judgeResult(target, result, profile.report.language)
   return {metric, label, target, result, verdict, note: notes[verdict]}
 }
 
@@ -86,19 +85,24 @@ function candidatesOf(target: Profile, index: TokenIndex<Profile>): Candidate[] 
     if (likeness < alike) return []
     const judgement = judgePair(asked, result)
     if (judgement.comparable === 'no') return []
-    const score = likeness + (judgement.comparable === 'yes' ? 1 : 0)
-    return [{target, score, answer: {result, ...('reason' in judgement && {reason: judgement.reason})}}]
+    const doubt = judgement.comparable === 'yes' ? null : doubtOf(judgement, asked, result)
+    if (doubt === 'other') return []
+    const score = likeness + (doubt === null ? 1 : 0)
+    return [{target, score, answer: doubt === null ? {result} : {result, reason: doubt}}]
   })
 }
 
-/** A cut is met when it is deeper, so the sign decides which side is better. */
-function judge(target: Figure, result: Figure | null): Verdict {
-  if (result === null) return 'unreported'
-  if (target.value === null || result.value === null) return 'unclear'
-  const order = decimal(result.value).cmp(target.value) * (target.value < 0 ? -1 : 1)
-  const limit = target.bound === 'lte' || target.bound === 'lt' ? -order : order
-  if (limit > 0) return 'exceeded'
-  // 超过370万人次 for a target of 370万: more than met
-  if (limit === 0) return result.bound === 'gt' && target.bound !== 'gt' ? 'exceeded' : 'met'
-  return driftOf(result) === 'above' || driftOf(target) === 'about' ? 'unclear' : 'missed'
+/** One government names the same thing now longer, now shorter: 旅游接待床位 and 接待床位 reach 0.75, 职业学校 and 学校 0.5. */
+const sameThing = 0.75
+
+type Doubtful = Extract<Judgement, {comparable: 'partly' | 'no'}>
+
+/** What keeps a partly comparable result from judging its target; `other` if it is the result of something else. */
+function doubtOf(judgement: Doubtful, one: Profile, other: Profile): Bilingual | 'other' | null {
+  if (judgement.code === 'class') return 'other'
+  if (judgement.code !== 'narrowed') return judgement.reason
+  const [a, b] = [one.core.restrictive, other.core.restrictive]
+  // 高校毕业生就业 is not answered by 就业
+  if (a.size !== b.size || [...a].some((word) => !b.has(word))) return 'other'
+  return similarity(one.core, other.core) >= sameThing ? null : judgement.reason
 }
