@@ -21,6 +21,12 @@ export interface InitiativeNameFile {
   readonly zh_before: readonly string[]
   readonly zh_generic: readonly string[]
   readonly zh_after: string
+  /** Words that hold one of `zh_before` and end no name. */
+  readonly zh_inside: readonly string[]
+  /** Classifiers and units, as alternatives of an expression. */
+  readonly zh_counted: string
+  /** Endings of words that are no names although a head noun ends them. */
+  readonly zh_not_ends: readonly string[]
   readonly not_initiatives: {readonly zh: readonly string[]; readonly en: readonly string[]}
   readonly en_verbs: readonly string[]
   readonly en_generic: readonly string[]
