@@ -102,7 +102,7 @@ function doubtOf(judgement: Doubtful, one: Profile, other: Profile): Bilingual |
   if (judgement.code === 'class') return 'other'
   if (judgement.code !== 'narrowed') return judgement.reason
   const [a, b] = [one.core.restrictive, other.core.restrictive]
-  // 高校毕业生就业 is not answered by 就业
-  if (a.size !== b.size || [...a].some((word) => !b.has(word))) return 'other'
-  return similarity(one.core, other.core) >= sameThing ? null : judgement.reason
+  // 高校毕业生就业 is not answered by 就业; 就业 is in part by 高校毕业生就业.
+  if ([...a].some((word) => !b.has(word))) return 'other'
+  return a.size === b.size && similarity(one.core, other.core) >= sameThing ? null : judgement.reason
 }
