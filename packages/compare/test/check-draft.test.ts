@@ -44,3 +44,19 @@ test('a number of another matter does not support', () => {
 test('destroyed digits are not judged', () => {
   expect(check({surface: '▯亿元', value: null, unit: 'CNY', damaged: true})).toEqual({supported: [], findings: []})
 })
+
+test('a number of another year does not support a sentence that names its year', () => {
+  const gdp = {unit: '%', kind: 'change', metric: 'gdp', subject: '地区生产总值'} as const
+  const source = reading(metadata('report'), [
+    {...gdp, surface: '18.5%', value: 18.5, period: '2012'},
+    {...gdp, surface: '20%', value: 20, period: '2013', status: 'target'}
+  ])
+  const draft = (quote: string, period: string) =>
+    checkDraft(reading(metadata('draft'), [{...gdp, surface: '20%', value: 20, period, quote}]), [source])
+  expect(draft('2012年，地区生产总值增长20%。', '2012').findings).toMatchObject([
+    {category: 'differs', nearest: {surface: '18.5%'}}
+  ])
+  expect(draft('2013年，地区生产总值增长20%。', '2013').findings).toEqual([])
+  // without a year in the sentence the period is only inferred
+  expect(draft('地区生产总值增长20%。', '2012').findings).toEqual([])
+})

@@ -22,6 +22,9 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_before: z.array(word),
   zh_generic: z.array(word),
   zh_after: word,
+  zh_inside: z.array(z.string().min(2)),
+  zh_counted: z.string().min(1),
+  zh_not_ends: z.array(z.string().min(2)),
   not_initiatives: z.strictObject({zh: z.array(word), en: z.array(word)}),
   en_verbs: z.array(word),
   en_generic: z.array(word)

@@ -35,12 +35,30 @@ function closest(draft: Figure, sources: readonly Figure[]): Figure | undefined 
   return [...sources].sort((a, b) => rank(b) - rank(a))[0]
 }
 
+/**
+ * The report's figure for the year that the draft names, where the amount that fits is of another year: a target of 20%
+ * for 2013 does not support 2012年…增长20%.
+ */
+function ofNamedYear(draft: Figure, exact: Figure, sources: readonly Figure[]): Figure | undefined {
+  const {metric, period, kind, quote} = draft
+  if (metric === null || period === null || exact.period === null || exact.period === period) return undefined
+  if (!quote.includes(period)) return undefined
+  return sources.find((source) => source.metric === metric && source.kind === kind && source.period === period)
+}
+
+function differs(draft: Figure, nearest: Figure): DraftFinding {
+  const message = `The draft says ${draft.surface} of ${draft.subject}, the report ${nearest.surface}`
+  return {category: 'differs', draft, nearest, message}
+}
+
 function judge(draft: Figure, sources: readonly Figure[]): Figure | DraftFinding {
   const fitting = sources.filter((source) => sameMatter(draft, source))
   const exact = closest(
     draft,
     fitting.filter((source) => sameAmount(draft, source))
   )
+  const otherYear = exact === undefined ? undefined : ofNamedYear(draft, exact, sources)
+  if (otherYear) return differs(draft, otherYear)
   if (exact) return exact
   const rounded = closest(
     draft,
@@ -57,13 +75,7 @@ function judge(draft: Figure, sources: readonly Figure[]): Figure | DraftFinding
     draft,
     sources.filter((source) => source.metric !== null && source.metric === draft.metric && source.kind === draft.kind)
   )
-  if (other)
-    return {
-      category: 'differs',
-      draft,
-      nearest: other,
-      message: `The draft says ${draft.surface} of ${draft.subject}, the report ${other.surface}`
-    }
+  if (other) return differs(draft, other)
   return {
     category: 'unsupported',
     draft,

@@ -149,7 +149,7 @@ function sharePart(
 /** A stem without the time words, adverbs and light verbs before the noun, and without stray marks. */
 export function cleanStem(raw: string): string {
   let stem = raw
-    .replace(/^\s*[（(]\d{1,2}[）)]/, '')
+    .replace(/^\s*(?:[（(]\d{1,2}[）)]|\d{1,2}[.、．](?=\D))/, '')
     .replace(/^[\s、”）)》\]的和及与以上下左右内]*(?<=[\s、”）)》\]的])/, '')
     .trim()
   for (;;) {
