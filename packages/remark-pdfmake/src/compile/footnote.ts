@@ -2,6 +2,7 @@ import type {FootnoteReference} from 'mdast'
 import type {Block, Inline, Margin} from '../definition.js'
 import {blocks} from './block.js'
 import {type Place, report, type State, toStyle} from './state.js'
+import {trimEnd} from './trim-end.js'
 
 type Own = Omit<Inline, 'text'>
 
@@ -47,7 +48,8 @@ function note(state: State, identifier: string, place: Place): Block {
   const size = style.fontSize ?? state.theme.text.size
   const gutter = size * 2.6 // "[100]" and a gap
   const inside: Place = {...place, width: place.width - gutter, style: {...place.style, ...style}, indented: false}
-  const content = blocks(state, state.notes.get(identifier)?.children ?? [], inside)
+  const content = trimEnd(blocks(state, state.notes.get(identifier)?.children ?? [], inside))
+  const {text, styles} = state.theme
   return {
     ...style,
     columns: [
@@ -55,7 +57,7 @@ function note(state: State, identifier: string, place: Place): Block {
       {width: '*', stack: content}
     ],
     columnGap: 0,
-    margin: [0, 0, 0, 2]
+    margin: [0, 0, 0, styles.footnote?.after ?? (text.after ?? 0) + 2]
   }
 }
 
