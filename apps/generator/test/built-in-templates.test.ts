@@ -178,6 +178,44 @@ test.each(['zh', 'en'] as const)(
   }
 )
 
+const county = (name: string, growth: string, revenue: string) =>
+  `${name}人民政府工作报告（2024年）\n一、2023年工作回顾\n地区生产总值增长${growth}，一般公共预算收入${revenue}。\n` +
+  '二、2024年工作安排\n地区生产总值增长6%。\n'
+
+test.each([
+  ['comparison', 'zh', '金坛区地区生产总值增速，比常州市高1.4个百分点', '溧阳市一般公共预算收入，占常州市12%'],
+  [
+    'one-page',
+    'en',
+    'Jintan District: Gross regional product, growth, 1.4 percentage points higher than Changzhou',
+    '12% of Changzhou’s'
+  ]
+] as const)(
+  '%s: of three reports each card names the report it is compared with',
+  async (name, language, gap, share) => {
+    const texts = [
+      county('常州市', '6.8%', '680亿元'),
+      county('常州市金坛区', '8.2%', '57.8亿元'),
+      county('溧阳市', '6.8%', '81.6亿元')
+    ]
+    const readings = []
+    for (const [index, text] of texts.entries())
+      readings.push(readReport(cleanDocument(await readDocument(new TextEncoder().encode(text), `${index}.txt`))))
+    const source = load(name)
+    const options = resolveOptions(readManifest(source).manifest, {})
+    const view = composeBriefing(compareReports(readings), readings, {language, options})
+    const {markdown, diagnostics} = renderTemplate(source, view)
+    expect(diagnostics).toEqual([])
+    const cards = [...(/:::cards\n([\s\S]*?):::/.exec(markdown)?.[1] ?? '').matchAll(/^- (.*)$/gm)].map(
+      ([, card = '']) => card
+    )
+    expect(cards).toHaveLength(4)
+    expect(cards.filter((card) => card.includes(gap))).toHaveLength(1)
+    expect(cards.filter((card) => card.includes(share))).toHaveLength(1)
+    expect(cards.filter((card) => /与常州市相同|the same as Changzhou/.test(card))).toHaveLength(1)
+  }
+)
+
 test('a number out of nowhere would be seen', () => {
   expect(strayNumbers(`${render('comparison', 'zh').markdown}\n\n增长99.7%。\n`, 'comparison', 'zh')).toEqual(['99.7'])
 })

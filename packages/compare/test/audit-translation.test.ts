@@ -97,3 +97,14 @@ test('a document is no translation of itself', () => {
   const one = zh(revenue)
   expect(() => auditTranslation(one, one)).toThrow(RangeError)
 })
+
+test('each finding is told in both languages', () => {
+  const [unit] = auditTranslation(zh(farmland), en({...farmland, surface: '44,800 acres', unit: 'acre'})).findings
+  expect(unit?.note.zh).toBe('原文为4.48万亩，译文为44,800 acres：数字相同而单位不同（亩、英亩）')
+  expect(unit?.message).toBe(unit?.note.en)
+  const [lost] = auditTranslation(zh({...revenue, subject: '收入'}), en()).findings
+  expect(lost?.note).toEqual({
+    zh: '原文的57.66亿元（收入）不见于译文',
+    en: '57.66亿元 (收入) of the original is not in the translation'
+  })
+})

@@ -32,6 +32,10 @@ export interface TemplateWords {
   readonly bounds: Readonly<Record<Bound, Bilingual>>
   readonly boundInSurface: readonly string[]
   readonly units: Readonly<Record<string, UnitWords>>
+  /** A figure that holds for each of several subjects: 各1家. */
+  readonly each: Bilingual
+  /** Labels of counts that were added, and the words by which a clause says so. */
+  readonly additions: ReadonlyArray<Bilingual & {readonly marks: readonly string[]}>
   readonly rankWithin: Bilingual
   readonly scales: Readonly<Record<Language, readonly Scale[]>>
   readonly kinds: Readonly<Record<Kind, Bilingual>>

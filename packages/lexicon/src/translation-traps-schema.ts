@@ -8,7 +8,8 @@ export const translationTrapsSchema = z.strictObject({
       translation: z.string().min(1),
       /** Regular expression over the original that justifies the translation's word. */
       original: z.string().min(1),
-      note: z.string().min(1)
+      /** What is wrong, told in both languages. */
+      note: z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
     })
   )
 })

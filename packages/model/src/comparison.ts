@@ -203,7 +203,9 @@ export interface Audit {
       | 'added'
     readonly original: Figure | null
     readonly translation: Figure | null
+    /** The English sentence of `note`. */
     readonly message: string
+    readonly note: Bilingual
   }>
 }
 

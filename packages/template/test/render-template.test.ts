@@ -21,7 +21,7 @@ test('a figure is printed with its note, one note for a sentence, numbered by fi
     '{{#with indicators.[0]}}{{figure cells.[1].figure}} {{figure cells.[0].figure}}{{/with}} {{figure findings.[0].figures.[0]}}'
   )
   expect(markdown).toContain('8.2%[^1] 约6.8%[^2] 8.2%[^1]')
-  expect(markdown).toMatch(/\[\^1\]: “全年完成地区生产总值1302\.92亿元.*（金坛区报告/)
+  expect(markdown).toMatch(/\[\^1\]: “全年完成地区生产总值1302\.92亿元.*（金坛区·/)
   expect(markdown).not.toContain('[^3]')
 })
 
@@ -97,4 +97,28 @@ test('any text of a source stays itself in a table cell', () => {
     }),
     {numRuns: 300}
   )
+})
+
+test('passages of one sentence share a note, in the order of the sentence; a figure’s note quotes it whole', () => {
+  const [place] = view.places
+  if (place === undefined) throw new Error('the sample has a place')
+  const clause = (quote: string, start: number) => ({...place.wider, quote, start, sentence: 'city-s9'})
+  const {markdown} = renderTemplate(
+    {name: 'test', files: {'briefing.md.hbs': '{{#each places}}{{quote wider}}{{/each}}'}},
+    {...view, places: [clause('，后半句', 20), clause('前半句', 5)].map((wider) => ({...place, wider}))}
+  )
+  expect(markdown).toContain('“，后半句”[^1]“前半句”[^1]')
+  expect(markdown).toContain('[^1]: “前半句……后半句”')
+  expect(markdown).not.toContain('[^2]')
+})
+
+test('quotations are cut by width, between Latin words', () => {
+  const [place] = view.places
+  if (place === undefined) throw new Error('the sample has a place')
+  const wider = {...place.wider, quote: 'building comprehensive administrative law enforcement standards'}
+  const {markdown} = renderTemplate(
+    {name: 'test', files: {'briefing.md.hbs': '{{#each places}}{{quote wider length=20}}{{/each}}'}},
+    {...view, places: [{...place, wider}]}
+  )
+  expect(markdown).toContain('“building comprehensive administrative…”')
 })

@@ -17,15 +17,31 @@ export function addAudit(program: Command, {console, setFindings}: CommandContex
       const [first, second] = await loadReports([original, translation], console)
       if (!first || !second) return
       const audit = auditTranslation(first.reading, second.reading)
-      await emit(options.format === 'json' ? toJson(audit) : asText(audit, [first, second]), options, console)
+      await emit(
+        options.format === 'json' ? toJson(audit) : await asText(audit, [first, second], options.lang),
+        options,
+        console
+      )
       setFindings(audit.findings.length > 0)
     })
 }
 
-function asText({pairs, findings}: Audit, reports: readonly LoadedReport[]): string {
+const words = {
+  zh: {mark: '：', sum: (pairs: number, findings: number) => `对上${pairs}个数字，${findings}处不一致`},
+  en: {mark: ': ', sum: (pairs: number, findings: number) => `${pairs} pairs, ${findings} findings`}
+}
+
+async function asText(
+  {pairs, findings}: Audit,
+  reports: readonly LoadedReport[],
+  language: 'zh' | 'en'
+): Promise<string> {
+  const {mark, sum} = words[language]
+  const {templateWords} = await import('@jianbao/lexicon')
+  const {auditCategories} = templateWords()
   const lines = findings.map(
-    ({category, message, original, translation}) =>
-      `${placeOf(original ?? translation, reports)}${category}: ${message}`
+    ({category, note, original, translation}) =>
+      `${placeOf(original ?? translation, reports)}${auditCategories[category][language]}${mark}${note[language]}`
   )
-  return [...lines, `${pairs.length} pairs, ${findings.length} findings`].join('\n')
+  return [...lines, sum(pairs.length, findings.length)].join('\n')
 }

@@ -2,7 +2,7 @@ import type {Audit, Figure, ReportReading} from '@jianbao/model'
 import {prepareReports} from '../reports/prepare-reports.js'
 import {falseNames} from './false-names.js'
 import {digitsOf} from './measure.js'
-import {type AuditFinding, pairDifferences} from './pair-differences.js'
+import {type AuditFinding, finding, pairDifferences} from './pair-differences.js'
 import {type FigurePair, pairFigures} from './pair-figures.js'
 
 /** Small counts are often words (`both`, 双) and get lost in good translations too. */
@@ -30,11 +30,24 @@ function single(
   const figure = original ?? translation
   if (!figure || figure.value === null || !isTelling(figure)) return []
   if ((original ? inTranslation : inOriginal).has(digitsOf(figure.value))) return []
-  const subject = figure.subject ? ` (${figure.subject})` : ''
-  const message = original
-    ? `${figure.surface}${subject} of the original is not in the translation`
-    : `${figure.surface}${subject} of the translation is not in the original`
-  return [{category: original ? 'missing' : 'added', original, translation, message}]
+  const {surface, subject} = figure
+  const [zh, en] = subject === '' ? ['', ''] : [`（${subject}）`, ` (${subject})`]
+  const sides = [original, translation] as const
+  return [
+    original
+      ? finding(
+          'missing',
+          sides,
+          `原文的${surface}${zh}不见于译文`,
+          `${surface}${en} of the original is not in the translation`
+        )
+      : finding(
+          'added',
+          sides,
+          `译文的${surface}${zh}不见于原文`,
+          `${surface}${en} of the translation is not in the original`
+        )
+  ]
 }
 
 /**

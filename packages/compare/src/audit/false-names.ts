@@ -1,5 +1,5 @@
 import {translationTraps} from '@jianbao/lexicon'
-import type {AuditFinding} from './pair-differences.js'
+import {type AuditFinding, finding} from './pair-differences.js'
 
 function count(text: string, pattern: string): number {
   return text.match(new RegExp(pattern, 'gi'))?.length ?? 0
@@ -13,13 +13,7 @@ export function falseNames(original: string, translation: string): AuditFinding[
   return translationTraps.flatMap(({category, translation: word, original: justified, note}) => {
     const times = count(translation, word)
     if (times === 0 || count(original, justified) > 0) return []
-    return [
-      {
-        category,
-        original: null,
-        translation: null,
-        message: `${note} (${times} ${times === 1 ? 'place' : 'places'} in the translation)`
-      }
-    ]
+    const en = `${note.en} (${times} ${times === 1 ? 'place' : 'places'} in the translation)`
+    return [finding(category, [null, null], `${note.zh}（译文中${times}处）`, en)]
   })
 }

@@ -1,78 +1,104 @@
-import type {Audit, Bound, Figure} from '@jianbao/model'
+import {templateWords} from '@jianbao/lexicon'
+import type {Audit, Bilingual, Bound, Figure} from '@jianbao/model'
 import {digitsOf, measureOf, sameAmount} from './measure.js'
 
 export type AuditFinding = Audit['findings'][number]
 
 /** Bounds that say the same: 以上 is `more than` as often as `at least`, 左右 is `around` as often as `nearly`. */
-const sides: Readonly<Record<Bound, string>> = {
-  eq: 'exactly',
-  approx: 'about',
-  near: 'about',
-  gt: 'more than',
-  gte: 'more than',
-  lt: 'less than',
-  lte: 'less than'
+const sides: Readonly<Record<Bound, Bilingual>> = {
+  eq: {zh: '恰为', en: 'exactly'},
+  approx: {zh: '约为', en: 'about'},
+  near: {zh: '约为', en: 'about'},
+  gt: {zh: '超过', en: 'more than'},
+  gte: {zh: '超过', en: 'more than'},
+  lt: {zh: '不足', en: 'less than'},
+  lte: {zh: '不足', en: 'less than'}
 }
 const currencies = new Set(['CNY', 'USD'])
 
-const finding = (
+/** A finding, told in both languages. */
+export function finding(
   category: AuditFinding['category'],
-  original: Figure,
-  translation: Figure,
-  message: string
-): AuditFinding => ({category, original, translation, message})
+  [original, translation]: readonly [Figure | null, Figure | null],
+  zh: string,
+  en: string
+): AuditFinding {
+  return {category, original, translation, message: en, note: {zh, en}}
+}
 
 /** A wrong unit, currency, magnitude or digit: at most one of them, the first that explains the difference. */
 function amountDifference(a: Figure, b: Figure): AuditFinding | undefined {
   if (sameAmount(a, b) || a.value === null || b.value === null) return undefined
-  const said = `The original says ${a.surface}, the translation ${b.surface}`
-  const [one, other] = [measureOf(a), measureOf(b)]
   const [unitA = '', unitB = ''] = [a.unit.split('/')[0], b.unit.split('/')[0]]
-  if (Math.abs(a.value) === Math.abs(b.value)) {
-    if (currencies.has(unitA) && currencies.has(unitB)) return finding('currency', a, b, `${said}: another currency`)
-    return unitA === unitB
-      ? undefined
-      : finding('unit', a, b, `${said}: the number stands with another unit (${unitA}, ${unitB})`)
-  }
-  if (one.dimension !== other.dimension) return undefined
-  const factor = Math.abs(b.value / a.value)
-  if (unitA === unitB && digitsOf(a.value) === digitsOf(b.value))
-    return finding(
-      'magnitude',
-      a,
-      b,
-      `${said}: ${factor > 1 ? `${round(factor)} times as much` : `only 1/${round(1 / factor)} of it`}`
+  const told = (category: AuditFinding['category'], zh: string, en: string) =>
+    finding(
+      category,
+      [a, b],
+      `原文为${a.surface}，译文为${b.surface}：${zh}`,
+      `The original says ${a.surface}, the translation ${b.surface}: ${en}`
     )
-  return finding('digits', a, b, `${said}: another number`)
+  if (Math.abs(a.value) === Math.abs(b.value)) {
+    if (currencies.has(unitA) && currencies.has(unitB)) return told('currency', '币种不同', 'another currency')
+    const units = `${unitName(unitA)}、${unitName(unitB)}`
+    if (unitA === unitB) return undefined
+    return told('unit', `数字相同而单位不同（${units}）`, `the number stands with another unit (${unitA}, ${unitB})`)
+  }
+  if (measureOf(a).dimension !== measureOf(b).dimension) return undefined
+  const factor = Math.abs(b.value / a.value)
+  if (unitA !== unitB || digitsOf(a.value) !== digitsOf(b.value)) return told('digits', '数字不同', 'another number')
+  return factor > 1
+    ? told('magnitude', `为其${round(factor)}倍`, `${round(factor)} times as much`)
+    : told('magnitude', `仅为其1/${round(1 / factor)}`, `only 1/${round(1 / factor)} of it`)
 }
 
 const round = (value: number) => String(Number(value.toPrecision(6)))
 
+/** 亩 for `mu`; units without a word of their own keep their sign. */
+function unitName(unit: string): string {
+  return templateWords().units[unit]?.zh.replace('{}', '') || unit
+}
+
 /** What a translation changed of a figure. */
 export function pairDifferences(a: Figure, b: Figure): AuditFinding[] {
-  const found: AuditFinding[] = []
   const amount = amountDifference(a, b)
-  if (amount) found.push(amount)
-  if (sides[a.bound] !== sides[b.bound] && a.kind !== 'threshold' && b.kind !== 'threshold')
-    found.push(
-      finding(
-        'bound',
-        a,
-        b,
-        `The original says ${sides[a.bound]} ${a.surface}, the translation ${sides[b.bound]} ${b.surface}`
-      )
+  return [...(amount === undefined ? [] : [amount]), ...boundDifference(a, b), ...readingDifferences(a, b)]
+}
+
+function boundDifference(a: Figure, b: Figure): AuditFinding[] {
+  const [one, other] = [sides[a.bound], sides[b.bound]]
+  if (one.en === other.en || a.kind === 'threshold' || b.kind === 'threshold') return []
+  const zh = `原文为${one.zh}${a.surface}，译文为${other.zh}${b.surface}`
+  return [
+    finding('bound', [a, b], zh, `The original says ${one.en} ${a.surface}, the translation ${other.en} ${b.surface}`)
+  ]
+}
+
+/** Status, period and subject: the number is the same and says something else. */
+function readingDifferences(a: Figure, b: Figure): AuditFinding[] {
+  const {statuses} = templateWords()
+  const told = (category: AuditFinding['category'], verb: Bilingual, one: Bilingual, other: Bilingual) =>
+    finding(
+      category,
+      [a, b],
+      `${a.surface}在原文中${verb.zh}${one.zh}，在译文中${verb.zh}${other.zh}`,
+      `${a.surface} ${verb.en} ${one.en} in the original and ${other.en} in the translation`
     )
+  const plain = (text: string): Bilingual => ({zh: text, en: text})
+  const found: AuditFinding[] = []
   if (a.status !== b.status)
     found.push(
-      finding('status', a, b, `${a.surface} is ${a.status} in the original and ${b.status} in the translation`)
+      told(
+        'status',
+        {zh: '是', en: 'is'},
+        {zh: statuses[a.status].zh, en: a.status},
+        {zh: statuses[b.status].zh, en: b.status}
+      )
     )
   if (a.period !== null && b.period !== null && a.period !== b.period)
     found.push(
-      finding('period', a, b, `${a.surface} is of ${a.period} in the original and of ${b.period} in the translation`)
+      told('period', {zh: '属', en: 'is of'}, {zh: `${a.period}年`, en: a.period}, {zh: `${b.period}年`, en: b.period})
     )
   if (a.metric !== null && b.metric !== null && a.metric !== b.metric && a.kind === b.kind)
-    found.push(
-      finding('subject', a, b, `${a.surface} measures ${a.subject} in the original and ${b.subject} in the translation`)
-    )
+    found.push(told('subject', {zh: '指', en: 'measures'}, plain(a.subject), plain(b.subject)))
   return found
 }

@@ -12,8 +12,8 @@ const weights: Readonly<Record<string, number>> = {
 /** Silence on what the CPPCC asked for is worth more than most differences of numbers. */
 const score = 68
 
-/** Names told in one sentence; more would be a list. */
-const told = 6
+/** Names told in one sentence, the others counted; more would be a list. */
+const told = 4
 
 /** Topics of a CPPCC that no government report speaks of: one sentence for each CPPCC report, the weightiest forms first. */
 export function linkFindings(links: readonly MatterLink[], reports: ReadonlyMap<string, ComparedReport>): Finding[] {
@@ -23,13 +23,19 @@ export function linkFindings(links: readonly MatterLink[], reports: ReadonlyMap<
     const report = reports.get(id)
     const own = silent.filter((link) => link.from.report === id).sort(byWeight)
     // One matter may be taken up in several forms.
-    const matters = [...new Map(own.map((link) => [link.topic.zh, link])).values()].slice(0, told)
+    const all = [...new Map(own.map((link) => [link.topic.zh, link])).values()]
+    const matters = all.slice(0, told)
     if (report === undefined || matters.length === 0) return []
     const parts = [
       named(nameOf(report)),
       text('关注的', ' took up '),
-      named(listed(matters.map((link) => link.topic))),
-      text('，政府报告中未见回应', '; the government reports show no trace of them')
+      named(
+        listed(
+          matters.map((link) => link.topic),
+          all.length - matters.length
+        )
+      ),
+      text('，政府报告中未见具体回应', '; the government reports show no trace of them')
     ]
     return [finding(`no-trace:${id}`, 'no-trace', score, parts, {passages: matters.map((link) => link.from)})]
   })
@@ -39,7 +45,14 @@ function byWeight(one: MatterLink, other: MatterLink): number {
   return (weights[other.form] ?? 1) - (weights[one.form] ?? 1)
 }
 
-function listed(topics: readonly Bilingual[]): Bilingual {
+function listed(topics: readonly Bilingual[], more: number): Bilingual {
+  if (more > 0) {
+    const zh = `${topics.map((topic) => topic.zh).join('、')}等${topics.length + more}项议题`
+    return {
+      zh,
+      en: `${topics.map((topic) => topic.en).join(', ')} and ${more} other ${more === 1 ? 'matter' : 'matters'}`
+    }
+  }
   const zh = topics.map((topic) => topic.zh)
   const en = topics.map((topic) => topic.en)
   const last = (items: readonly string[], mark: string, and: string) =>

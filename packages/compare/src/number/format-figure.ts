@@ -3,7 +3,7 @@ import {type Derived, decimal, type Figure, type Language} from '@jianbao/model'
 import {formatNumber, precisionOf} from './format-number.js'
 import {isChinese, say} from './say.js'
 
-type Quantity = Pick<Figure, 'surface' | 'value' | 'high' | 'unit' | 'bound' | 'kind'>
+type Quantity = Pick<Figure, 'surface' | 'value' | 'high' | 'unit' | 'bound' | 'kind' | 'each'>
 
 /**
  * A figure as it is printed: its own surface in its own language, else converted exactly, with its bound in words.
@@ -11,7 +11,9 @@ type Quantity = Pick<Figure, 'surface' | 'value' | 'high' | 'unit' | 'bound' | '
  */
 export function formatFigure(figure: Quantity, language: Language): string {
   if (figure.value === null) return figure.surface
-  return withBound(quantityText(figure, figure.value, language), figure, language)
+  const text = withBound(quantityText(figure, figure.value, language), figure, language)
+  // 绿色工厂、绿色供应链企业各1家 are two: printed as 1家, the share beside it would look wrong
+  return figure.each === true ? say(templateWords().each, language).replace('{}', text) : text
 }
 
 function quantityText(figure: Quantity, value: number, language: Language): string {

@@ -71,7 +71,7 @@ function row(state: State, items: readonly ListItem[], count: number, place: Pla
       paddingBottom: () => padding
     },
     unbreakable: true,
-    margin: [0, 0, 0, gap]
+    margin: [0, gap / 2, 0, gap]
   }
 }
 

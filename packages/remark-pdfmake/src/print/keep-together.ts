@@ -63,9 +63,21 @@ export function fullHeight(node: LayoutNode, width: number): number {
  */
 export function heightOfStart(stack: readonly LayoutNode[], index: number, width: number): number {
   let height = 0
-  for (const node of stack.slice(index)) {
-    if (node.headlineLevel === undefined) return height + startHeight(node, width, linesAfterHeading)
+  for (const [offset, node] of stack.slice(index).entries()) {
+    if (node.headlineLevel === undefined) return height + startOfText(node, stack[index + offset + 1], width)
     height += margins(node) + textHeight(node, width, Number.POSITIVE_INFINITY)
   }
   return height
+}
+
+/** A paragraph of at most this many lines before a table or a picture introduces it. */
+const leadLines = 3
+
+/** The lead of a table or a picture says nothing alone at a page's foot: the beginning of what it leads to belongs to it. */
+function startOfText(node: LayoutNode, next: LayoutNode | undefined, width: number): number {
+  const isLead =
+    node._inlines !== undefined && textHeight(node, width, leadLines + 1) <= textHeight(node, width, leadLines)
+  const leadsTo = next?.table !== undefined || next?._height !== undefined
+  if (!isLead || next === undefined || !leadsTo) return startHeight(node, width, linesAfterHeading)
+  return fullHeight(node, width) + startHeight(next, width, linesAfterHeading)
 }

@@ -1,6 +1,6 @@
 import {isChinese, isReadableLabel, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
-import type {AlignedMetric, Comparison, Kind, Language} from '@jianbao/model'
+import type {AlignedMetric, Comparison, Figure, Kind, Language} from '@jianbao/model'
 import type {BriefingView} from '../view/briefing-view.js'
 import type {DerivedView} from '../view/figure-view.js'
 import type {ReportView} from '../view/report-view.js'
@@ -53,7 +53,7 @@ function composeIndicator(metric: AlignedMetric, columns: readonly ReportView[],
   const gap = between('gap')
   return {
     ...{metric: metric.metric, period, status, kind, unit, category, share, gap},
-    ...labelled(metric, language, falling),
+    ...labelled(metric, language, {falling, figures}),
     categoryText: categoryName(category, language),
     core: Number.isFinite(coreRank(metric.metric)),
     statusText: say(templateWords().statuses[status], language),
@@ -80,10 +80,27 @@ function strip(derived: (DerivedView & {reports: readonly string[]}) | undefined
 export function labelled(
   metric: Pick<AlignedMetric, 'label' | 'kind'>,
   language: Language,
-  falling = false
+  {falling = false, figures = []}: {falling?: boolean; figures?: readonly Figure[]} = {}
 ): {label: string; untranslated: boolean} {
   const named = labelOf(metric.label, language)
-  return {...named, label: withKind(named.label, metric.kind, language, falling)}
+  const form = additionOf(named.label, figures, language)
+  return {...named, label: form?.replace('{}', named.label) ?? withKind(named.label, metric.kind, language, falling)}
+}
+
+/** The label's form where every figure's clause says that the things were added in the year. */
+function additionOf(label: string, figures: readonly Figure[], language: Language): string | undefined {
+  if (figures.length === 0 || !figures.every((figure) => figure.kind === 'delta')) return undefined
+  const clauses = figures.map(({quote, quoteOffset}) => clauseBefore(quote.slice(0, quoteOffset)))
+  const {additions} = templateWords()
+  const found = additions.find(({marks}) => clauses.every((clause) => marks.some((mark) => clause.includes(mark))))
+  // 新增学位 says it already
+  if (found === undefined || /新增|净增|^new /i.test(label)) return undefined
+  return found[language === 'en' && isChinese(label) ? 'zh' : language]
+}
+
+/** Lists keep their verb: 新增口袋公园4个、停车位1800个. */
+function clauseBefore(text: string): string {
+  return text.split(/[，,；;。]/).at(-1) ?? ''
 }
 
 function withKind(label: string, kind: Kind, language: Language, falling: boolean): string {

@@ -1,6 +1,6 @@
 import {isLocal, isReadableLabel, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
-import type {Comparison} from '@jianbao/model'
+import type {Comparison, Figure} from '@jianbao/model'
 import type {ReportView} from '../view/report-view.js'
 import type {IncomparableView, InitiativeView, PlaceView} from '../view/row-views.js'
 import {type BriefContext, labelOf} from './brief-context.js'
@@ -74,7 +74,8 @@ export function composeIncomparable(comparison: Comparison, context: BriefContex
       // an amount beside a rate misleads only where both speak of one year
       (code !== 'level-change' || (one.period === other.period && one.unit !== 'count' && other.unit !== 'count'))
   )
-  const rows = groupBy(pairs, ({label}) => label.zh).flatMap(([first]) => first ?? [])
+  const open = pairs.filter(({figures: [one, other]}) => !isAnswered(one, other, comparison))
+  const rows = groupBy(open, ({label}) => label.zh).flatMap(([first]) => first ?? [])
   const later = (code: string) => Number(code === 'period')
   return rows
     .sort((one, other) => later(one.code) - later(other.code))
@@ -85,4 +86,15 @@ export function composeIncomparable(comparison: Comparison, context: BriefContex
       code,
       reason: say(reason, context.language)
     }))
+}
+
+/**
+ * Whether one of two figures stands beside its true counterpart elsewhere: 人才公寓 11.77万套 beside 2.3万套 needs no
+ * warning against the 1家 that won a prize.
+ */
+function isAnswered(one: Figure, other: Figure, comparison: Comparison): boolean {
+  return comparison.metrics.some(({values}) => {
+    const [first, second] = [values[one.report], values[other.report]]
+    return first !== undefined && second !== undefined && (first.id === one.id || second.id === other.id)
+  })
 }

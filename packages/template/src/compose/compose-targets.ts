@@ -1,6 +1,6 @@
 import {isReadableLabel, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
-import type {Comparison, Ladder} from '@jianbao/model'
+import type {Comparison, Figure, Ladder} from '@jianbao/model'
 import type {FigureView} from '../view/figure-view.js'
 import type {ReportView} from '../view/report-view.js'
 import type {TargetView} from '../view/row-views.js'
@@ -40,10 +40,14 @@ function composeTarget(ladder: Ladder, columns: readonly ReportView[], context: 
     paired: steps.some((step) => isStated(step.result) && isStated(step.target)),
     common: steps.filter((step) => isStated(step.result) || isStated(step.target)).length > 1,
     shared: steps.filter((step) => isStated(step.target)).length > 1,
-    ...labelled(ladder, context.language),
+    ...labelled(ladder, context.language, {figures: ladder.steps.flatMap(figuresOf)}),
     core: Number.isFinite(coreRank(metric)),
     tension: tension === undefined ? null : say(tension, context.language)
   }
+}
+
+function figuresOf({result, target}: Ladder['steps'][number]): Figure[] {
+  return [result, target].filter((figure) => figure !== null)
 }
 
 /** A target whose digits are destroyed sets nothing beside another. */

@@ -21,7 +21,7 @@ export function composeTracking(tracking: Tracking, context: BriefContext): Trac
     later: reportView(tracking.later, context),
     rows: targets.map(({metric, label, target, result, verdict, note}) => ({
       ...{metric, verdict},
-      ...labelled({label, kind: target.kind}, language, (target.value ?? 0) < 0),
+      ...labelled({label, kind: target.kind}, language, {falling: (target.value ?? 0) < 0}),
       target: composeFigure(target, context),
       result: composeMaybe(result, context),
       verdictText: say(words[verdict], language),
@@ -41,8 +41,8 @@ export function composeAudit(audit: Audit, context: BriefContext): AuditView {
     original: reportView(audit.original, context),
     translation: reportView(audit.translation, context),
     pairs: audit.pairs.length,
-    findings: audit.findings.map(({category, original, translation, message}) => ({
-      ...{category, message},
+    findings: audit.findings.map(({category, original, translation, note}) => ({
+      ...{category, message: say(note, context.language)},
       categoryText: say(templateWords().auditCategories[category], context.language),
       original: composeMaybe(original, context),
       translation: composeMaybe(translation, context)

@@ -74,7 +74,7 @@ function noteText({places, whole}: Note, language: Language): string {
 /** Passages of one sentence in its order, with dots for what stands between them. */
 function joinedQuotes(places: readonly Citable[]): string {
   const inOrder = [...places].sort((one, other) => one.start - other.start)
-  return inOrder.map(({quote}) => shortened(quote, quoteWidth)).join('……')
+  return inOrder.map(({quote}) => shortened(quote.replace(/^[\s;；,，、]+/, ''), quoteWidth)).join('……')
 }
 
 /** The part and the innermost heading place a sentence; run-in headings can be long sentences themselves. */

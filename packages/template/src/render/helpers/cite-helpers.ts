@@ -1,4 +1,4 @@
-import {say} from '@jianbao/compare'
+import {displayWidth, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {FindingView} from '../../view/briefing-view.js'
 import type {DerivedView, FigureView, PassageView} from '../../view/figure-view.js'
@@ -30,7 +30,8 @@ export const citeHelpers: Readonly<Record<string, Helper>> = {
   },
   quote: {
     usage: '{{quote passage length=60}}',
-    summary: 'Prints the words of a passage in quotation marks with its source note, cut at `length` characters.',
+    summary:
+      'Prints the words of a passage in quotation marks with its source note, cut at `length` Chinese characters or twice as many Latin ones.',
     arity: [1, 1],
     keys: ['length'],
     type: markdown,
@@ -82,12 +83,18 @@ function references(value: unknown, environment: HelperEnvironment): string[] {
   throw new HelperError(`needs something with a source and got ${typeName(value)}.`)
 }
 
-/** Cuts after the last clause that fits, or else at the bound, and shows that it did. */
+/** Cuts after the last clause that fits, or else after the last word, and shows that it did. Two Latin letters count as one. */
 function clip(text: string, length: number): string {
-  if (text.length <= length) return text
-  const head = text.slice(0, length)
+  if (displayWidth(text) <= length * 2) return text
+  let head = ''
+  for (const character of text) {
+    if (displayWidth(head + character) > length * 2) break
+    head += character
+  }
   const stop = Math.max(...[...'，。；,;'].map((mark) => head.lastIndexOf(mark)))
-  return `${stop > length / 2 ? head.slice(0, stop) : head}…`
+  if (stop > head.length / 2) return `${head.slice(0, stop)}…`
+  const whole = /[A-Za-z]$/.test(head) && /^[A-Za-z]/.test(text.slice(head.length)) ? head.replace(/\s+\S+$/, '') : head
+  return `${whole.trimEnd()}…`
 }
 
 function sentence(finding: FindingView, environment: HelperEnvironment): string {

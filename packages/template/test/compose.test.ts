@@ -1,0 +1,64 @@
+import type {AlignedMetric, Comparison, Derived, Figure} from '@jianbao/model'
+import {expect, test} from 'vitest'
+import {composeBriefing} from '../src/index.js'
+import {comparison, readings, reports} from './sample.js'
+
+const [sample] = comparison.metrics
+
+function parks(report: string, value: number, quote: string): Figure {
+  const [known] = Object.values(sample?.values ?? {})
+  if (known === undefined) throw new Error('the sample has figures')
+  const surface = `${value}个`
+  const quoteOffset = quote.indexOf(surface)
+  return {...known, id: `${report}#${value}`, report, surface, value, unit: 'count', kind: 'delta', quote, quoteOffset}
+}
+
+function withMetrics(metrics: readonly AlignedMetric[], changes: Partial<Comparison> = {}) {
+  const only = {...comparison, metrics, ...changes}
+  return (language: 'zh' | 'en') => composeBriefing(only, readings, {language})
+}
+
+function metricOf(values: Record<string, Figure>, derived: readonly Derived[] = []): AlignedMetric {
+  if (sample === undefined) throw new Error('the sample has metrics')
+  return {...sample, label: {zh: '口袋公园', en: 'pocket parks'}, kind: 'delta', unit: 'count', values, derived}
+}
+
+test.each([
+  ['新增口袋公园29个', '新增停车位1800个、口袋公园4个', '新增口袋公园', 'Pocket parks added'],
+  ['净增口袋公园29个', '净增口袋公园4个', '净增口袋公园', 'Pocket parks, net increase'],
+  ['新增口袋公园29个', '新增停车位1800个,改造口袋公园4个', '口袋公园', 'Pocket parks']
+])('%s beside %s is called %s', (city, jintan, zh, en) => {
+  const view = withMetrics([metricOf({city: parks('city', 29, city), jintan: parks('jintan', 4, jintan)})])
+  expect(view('zh').indicators.map(({label}) => label)).toEqual([zh])
+  expect(view('en').indicators.map(({label}) => label)).toEqual([en])
+})
+
+test('a figure that holds for each of two things says so', () => {
+  const each: Figure = {...parks('jintan', 1, '新增绿色工厂、绿色供应链企业各1个'), each: true}
+  const view = withMetrics([metricOf({city: parks('city', 28, '28个园区'), jintan: each})])
+  expect(view('zh').indicators[0]?.cells[1]?.figure?.text).toBe('各1个')
+  expect(view('en').indicators[0]?.cells[1]?.figure?.text).toBe('1 each')
+})
+
+test('a figure that stands beside its counterpart needs no warning against another', () => {
+  const city = parks('city', 29, '新增口袋公园29个')
+  const jintan = parks('jintan', 4, '新增口袋公园4个')
+  const prize = parks('jintan', 1, '获评示范口袋公园1个')
+  const [told] = comparison.incomparable
+  if (told === undefined) throw new Error('the sample has an incomparable pair')
+  const pair = {...told, label: {zh: '口袋公园', en: 'pocket parks'}, code: 'stage', figures: [city, prize] as const}
+  expect(withMetrics([metricOf({city, jintan})], {incomparable: [pair]})('zh').incomparable).toEqual([])
+  expect(withMetrics([], {incomparable: [pair]})('zh').incomparable).toHaveLength(1)
+})
+
+test('a report that is called 政府工作报告 alone gets its place and year; years that differ stand in the title', () => {
+  const earlier = {...reports.city, id: 'earlier', title: '政府工作报告', year: '2023', sha256: 'e', path: 'e.txt'}
+  const two = {...comparison, reports: [{...reports.city, title: '政府工作报告'}, earlier]}
+  const view = composeBriefing(two, readings, {language: 'zh'})
+  expect(view.compared.map(({title}) => title)).toEqual([
+    '常州市政府工作报告（2024年）',
+    '常州市政府工作报告（2023年）'
+  ])
+  expect(view.title).toBe('常州市2023和2024年工作报告比较')
+  expect(composeBriefing(two, readings, {language: 'zh', subject: 'tracking'}).title).toBe('常州市2023年目标完成情况')
+})
