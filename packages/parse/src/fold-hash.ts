@@ -1,14 +1,17 @@
 /**
  * Hash of a text's letters, digits and Han characters alone, for ids that survive a re-scrape: spaces, punctuation,
  * Markdown marks, case and full width do not count. Two 32-bit lanes (cyrb53 by bryc, public domain) make 53 bits:
- * among a million sentences two collide with a chance of about 1 in 20,000. No cryptography is needed here.
+ * among a million sentences two collide with a chance of about 1 in 20,000. No cryptography is needed here. `most`: how
+ * many characters count, those that do not count left out.
  */
-export function foldHash(text: string): string {
+export function foldHash(text: string, most = Number.POSITIVE_INFINITY): string {
   let one = 0xdeadbeef
   let two = 0x41c6ce57
-  for (let k = 0; k < text.length; k++) {
+  let left = most
+  for (let k = 0; k < text.length && left > 0; k++) {
     const code = foldCode(text.charCodeAt(k))
     if (code === 0) continue
+    left--
     one = Math.imul(one ^ code, 2654435761)
     two = Math.imul(two ^ code, 1597334677)
   }
@@ -30,8 +33,8 @@ function foldCode(code: number): number {
 export class IdMaker {
   readonly #seen = new Map<string, number>()
 
-  make(prefix: string, text: string): string {
-    const id = `${prefix}${foldHash(text)}`
+  make(prefix: string, text: string, most?: number): string {
+    const id = `${prefix}${foldHash(text, most)}`
     const count = (this.#seen.get(id) ?? 0) + 1
     this.#seen.set(id, count)
     return count === 1 ? id : `${id}-${count}`

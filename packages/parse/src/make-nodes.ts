@@ -51,8 +51,8 @@ export class NodeMaker {
   /** `leadEnd`: where the run-in heading ends, if the paragraph begins with one. */
   paragraph(span: Span, role: PartRole, leadEnd = -1): Paragraph {
     const children = this.#sentences(span, leadEnd)
-    const opening = this.#text.slice(span.start, Math.min(span.end, span.start + telling))
-    return {type: 'paragraph', id: this.#ids.make('p-', opening), role, span, children}
+    const id = this.#ids.make('p-', this.#text.slice(span.start, span.end), telling)
+    return {type: 'paragraph', id, role, span, children}
   }
 
   /** A heading that states a figure is also a sentence: nothing that a report states may be lost. */
@@ -99,6 +99,6 @@ export class NodeMaker {
 
   /** Run-in headings inside a paragraph: `…第33名。重大项目攻坚突破。牢固树立…`. Chinese only; English ones look like sentences. */
   #isInnerLead(value: string, end: number, paragraphEnd: number): boolean {
-    return this.#language === 'zh' && end < paragraphEnd && /^[\u3400-\u9fff、“”]{4,16}。$/.test(value)
+    return this.#language === 'zh' && end < paragraphEnd && /^[\u3400-\u9fff、“”]{4,16}[。．.]$/.test(value)
   }
 }

@@ -10,16 +10,23 @@ function isChineseEnd(text: string, at: number): boolean {
 
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61) return true
   if (code === 0x21) return true
-  // Mirrors of reports write the ASCII stop for 。; between Han characters it can be nothing else.
-  return code === 0x2e && isHan(text.charCodeAt(at - 1)) && !isLatinOrDigit(text.charCodeAt(at + 1))
+  // Mirrors of reports write the ASCII stop, or the full-width one, for 。; behind a Han character it can be nothing else.
+  return (code === 0x2e || code === 0xff0e) && endsPhrase(text, at - 1) && !isLower(text.charCodeAt(at + 1))
 }
 
-function isHan(code: number): boolean {
-  return (code >= 0x3400 && code <= 0x9fff) || code === 0x201d || code === 0xff09 || code === 0x25 || code === 0xff05
+/** Characters besides Han ones that end a phrase and stand in no decimal or address: `”`, `）`, `》`, `%`, `％`, `‰`. */
+const phraseEnds = '”）》%％‰'
+
+function endsPhrase(text: string, at: number): boolean {
+  // …稳中有进**.实现: the mark of bold type counts for what it closes
+  const last = isBoldMark(text, at - 1) ? at - 2 : at
+  const code = text.charCodeAt(last)
+  return (code >= 0x3400 && code <= 0x9fff) || phraseEnds.includes(text.charAt(last))
 }
 
-function isLatinOrDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+/** `中国.com` is an address; `主目录.IPv6` and `5万人.3个县` are two sentences. */
+function isLower(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** Whether `**` stands at `at`. */

@@ -36,7 +36,7 @@ export function isSpeech(title: string): boolean {
 export function cleanTitle(raw: string): string {
   return raw
     .replace(/\*\*|__/g, '')
-    .replace(/[。.；;：:\s]+$/, '')
+    .replace(/[。.．；;：:\s]+$/, '')
     .trim()
 }
 

@@ -81,12 +81,15 @@ function standsBetween({before, after}: Around, length: number): boolean {
   return before === '' || before.length <= longestTitle.zh.plain || /[。！？：:!?”）)]\s*$/.test(before)
 }
 
+/** 科技是第一生产力。 says something; a title names it (坚持实事求是。). */
+const states = /(?<!实事求)是/
+
 /** `勇攀新能源产业高峰。推动…`: a first sentence that is short, states no figure and has a long paragraph behind it. */
 function lead(text: string, line: Span, language: Language): Heading | null {
   const end = firstSentenceEnd(text, line.start, line.end, language)
   const raw = text.slice(line.start, end)
   if (raw.length > longestTitle[language].lead || line.end - end < 2 * raw.length) return null
-  if (/\d/.test(raw) || !/[。.]\W*$/.test(raw)) return null
+  if (/\d/.test(raw) || !/[。.．]\W*$/.test(raw)) return null
   const title = cleanTitle(raw)
-  return title.length < 4 || isSpeech(title) ? null : runIn('lead', title, line, line.start, end)
+  return title.length < 4 || isSpeech(title) || states.test(title) ? null : runIn('lead', title, line, line.start, end)
 }
