@@ -42,10 +42,14 @@ export const chineseTail = tail as Readonly<Record<TailRole, Words>>
 /** Words before the measured noun (`zh/lead.yaml`). */
 export const chineseLead = lead as Readonly<Record<'time' | 'place' | 'adverb' | 'empty' | 'keep', Words>>
 /** Verbs that tell what sort of figure a number is (`zh/kind.yaml`). */
-export const chineseKind = kind as Readonly<Record<'delta' | 'level' | 'span', Words>>
+export const chineseKind = kind as Readonly<
+  Record<'delta' | 'level' | 'span' | 'stocks' | 'builds' | 'becomes' | 'benefits' | 'works' | 'candidates', Words>
+>
 /** Cues of expectations, plans and results (`zh/status.yaml`). */
 export const chineseStatus = status as Readonly<Record<'expected' | 'target' | 'achieved', Words>>
 /** Words for years (`zh/period.yaml`). */
 export const chinesePeriod = period as ChinesePeriods
 /** Nouns and the words that end them (`zh/nouns.yaml`). */
-export const chineseNouns = nouns as Readonly<Record<'stops' | 'inside' | 'classes' | 'announced', Words>>
+export const chineseNouns = nouns as Readonly<
+  Record<'stops' | 'inside' | 'classes' | 'announced' | 'attributes' | 'measures', Words>
+>

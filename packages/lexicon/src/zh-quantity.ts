@@ -41,6 +41,8 @@ export interface ChineseNumerals {
 export interface ChineseNotQuantities {
   readonly nameTails: readonly string[]
   readonly perTenThousand: readonly string[]
+  /** Set phrases that begin with a number. */
+  readonly phrases: readonly string[]
 }
 
 /** Words of units behind Chinese numbers (`zh/units.yaml`). */

@@ -1,9 +1,11 @@
 import type {Quantity} from '@jianbao/quantity'
+import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
-import {cleanStem} from './subject.js'
 
-const suffix = /^(?:及以上|以上|以下|以内|级以上|级)?的?/
-const or = /^(?:以上)?或(?:者)?(?:超|超过)?$/
+const suffix = /^(?:及以上|以上|以下|以内|级以上|级)?的?[“已]?/
+const or = /^(?:(?:以上)?或(?:者)?(?:超|超过)?|级、)$/
+/** 培育一批百亿级企业: the class is not the batch. */
+const batch = /^.{0,6}?(?:一批|一个|若干|一家)/
 const counted = /^[^、和]{0,10}?(企业|公司|园区|开发区|乡镇|村|集团)/
 
 /** The class that a threshold describes: 超10亿元或1亿美元项目, 销售突破百亿企业. */
@@ -20,7 +22,10 @@ export function classSubject(text: string, from: number, quantities: readonly Qu
   const left = text.slice(start, head.start)
   const things = counted.exec(left)?.[1]
   if (noun !== '' && !/^大关|^关口/.test(noun))
-    return cleanStem(text.slice(start, quantity.end + skipped + noun.length))
+    return cleanStem(text.slice(start, quantity.end + skipped + noun.length).replace(batch, '')).replace(
+      /^[为对给让向]/,
+      ''
+    )
   return things
     ? `${cleanStem(left.slice(left.indexOf(things) + things.length))}${text.slice(head.start, quantity.end)}${things}`
     : cleanStem(text.slice(start, quantity.end))

@@ -1,14 +1,16 @@
-import {chineseKind, chineseNouns, WordTable} from '@jianbao/lexicon'
+import {chineseKind, chineseNotQuantities, chineseNouns, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
 
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
+const phrases = new WordTable(chineseNotQuantities.phrases.map((word) => [word, true] as const))
 const lasting = new RegExp(`(?:${chineseKind.span.join('|')})(?:了|近|超|约|为|在|到|至)?$`)
 const time = /^(?:year|month|day|hour|minute|second)$/
 /** 近五年来最优, 创四年来最低: a record over years. */
-const record = /^以?来(?:的)?(?:最|新|首|同期|历史)/
+const record = /^以?来(?:的)?(?:最|新[高低]|首|同期|历史)/
 
 /** Whether a quantity is no figure where it stands: slogans, announcements, policies' names, dates that look like spans. */
 export function isNoise(text: string, quantity: Quantity): boolean {
+  if (phrases.startingAt(text, quantity.start)) return true
   if (time.test(quantity.unit)) return isIdleTime(text, quantity)
   if (quantity.unit === 'count') return isSlogan(text, quantity) || isPolicyName(text, quantity)
   if (quantity.unit === 'person')

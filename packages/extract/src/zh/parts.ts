@@ -1,4 +1,4 @@
-import {cleanStem} from './subject.js'
+import {cleanStem} from './lead.js'
 
 /**
  * The parts of a joint subject, in order: 生产安全事故起数和死亡人数 → two, 制造业和生产性服务业外资占比、高技术产业外资占比 → two (、 joins wider
@@ -10,7 +10,7 @@ export function splitSubject(subject: string, count: number): string[] | null {
       .split(pattern)
       .map(cleanStem)
       .filter((part) => part !== '')
-    if (parts.length === count) return withSharedTail(parts)
+    if (parts.length === count) return withSharedMeasure(withSharedTail(parts))
   }
   return townAndCountry(subject, count)
 }
@@ -29,4 +29,14 @@ function townAndCountry(subject: string, count: number): string[] | null {
   const at = subject.indexOf('城乡')
   if (count !== 2 || at < 0) return null
   return ['城镇', '农村'].map((part) => subject.slice(0, at) + part + subject.slice(at + 2))
+}
+
+const shared = /(?:吞吐量|产量|授权量|申请量|业务量|面积|能力|增加值|覆盖率|标准|数量|供应量)$/
+/** What already ends in a measure of its own: 火灾起数. */
+const complete = /[值额率量数比入资度点例准积力]$/
+
+/** 旅客、货邮吞吐量 → 旅客吞吐量, 货邮吞吐量. */
+function withSharedMeasure(parts: string[]): string[] {
+  const measure = shared.exec(parts.at(-1) ?? '')?.[0]
+  return measure === undefined ? parts : parts.map((part) => (complete.test(part) ? part : `${part}${measure}`))
 }

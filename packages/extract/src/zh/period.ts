@@ -2,6 +2,7 @@ import {chinesePeriod} from '@jianbao/lexicon'
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import type {Site} from './site.js'
+import {isPlanned} from './status.js'
 
 export interface Period {
   readonly period: string | null
@@ -39,7 +40,7 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   if (site.tail.roles.has('before')) return {period: null, rule: 'period/before'}
   if (status !== 'target' && kind === 'level' && isCumulative(context, site))
     return {period: null, rule: 'period/cumulative'}
-  return sectionPeriod(context, status) ?? {period: base, rule: 'period/part'}
+  return (withinYear(context) ? null : sectionPeriod(context, status)) ?? {period: base, rule: 'period/part'}
 }
 
 /** 2010年到2015年，由1865.7亿元增加到…: the first of the years; 五年来由…: the year before them. */
@@ -50,6 +51,8 @@ function yearBefore({period, period_from: from, rule}: Period): Period {
 
 interface Mention {
   readonly end: number
+  /** 由2010年的, 从上年的: the year of the number that follows, not of what it grew to. */
+  readonly base: boolean
   readonly period: Period
 }
 
@@ -57,13 +60,19 @@ interface Mention {
 const mentions = new WeakMap<SentenceContext, readonly Mention[]>()
 const headings = new WeakMap<readonly string[], Period | null>()
 
-function lastMention(context: SentenceContext, {quantity}: Site): Period | null {
+function lastMention(context: SentenceContext, {quantity, tail}: Site): Period | null {
   const known = mentions.get(context) ?? readMentions(context)
   mentions.set(context, known)
-  return known.findLast(({end}) => end <= quantity.start)?.period ?? null
+  const former = tail.roles.has('before')
+  return (
+    known.findLast(
+      ({end, base}) => end <= quantity.start && !(base && !former && /\d/.test(context.text.slice(end, quantity.start)))
+    )?.period ?? null
+  )
 }
 
-function readMentions({text, year, yearReviewed}: SentenceContext): Mention[] {
+function readMentions(context: SentenceContext): Mention[] {
+  const {text, year, yearReviewed} = context
   const found: Mention[] = []
   const arabic = arabicYears(text)
   for (const match of arabic.matchAll(mention)) {
@@ -72,10 +81,18 @@ function readMentions({text, year, yearReviewed}: SentenceContext): Mention[] {
     if (compared.test(before) && !/[由从自]$/.test(before)) continue
     if (/[”》〕）]/.test(arabic.charAt(end)) || /^(?:年度计划|期目标)/.test(arabic.slice(match.index, end + 4)))
       continue
-    const period = periodOf(match.groups ?? {}, year, yearReviewed)
-    if (period) found.push({end, period})
+    const period = /[由从]$/.test(before) ? baseYear(context, match[0]) : null
+    const named = period ?? periodOf(match.groups ?? {}, year, yearReviewed)
+    const base = /[由从自]$/.test(before) && /^[末底初]?的/.test(arabic.slice(end, end + 2))
+    if (named) found.push({end, base, period: named})
   }
   return found
+}
+
+/** 由上年的40.9%提高到42.1%: the year before the one that is told of. */
+function baseYear(context: SentenceContext, word: string): Period | null {
+  const told = isPlanned(context) ? context.year : context.yearReviewed
+  return told !== null && /^上一?年/.test(word) ? {period: String(Number(told) - 1), rule: 'period/year-before'} : null
 }
 
 /** 一九五四年 as 1954年; same length. */
@@ -113,6 +130,11 @@ function spanPeriod(word: string, year: string | null, reviewed: string | null):
   if (ahead !== undefined && year)
     return {period: String(Number(year) + ahead - 1), period_from: year, rule: 'period/years-ahead'}
   return null
+}
+
+/** 预计全年, 截至年底: one year, whatever the heading says. */
+function withinYear({text}: SentenceContext): boolean {
+  return /全年|当年|年内|上半年|前三季度/.test(text)
 }
 
 /** 过去五年 in a heading holds for what stands under it. */

@@ -5,13 +5,13 @@ import {readBound} from './bound.js'
 import {changeBefore, growthBehind, readKind} from './kind.js'
 import {isNoise} from './noise.js'
 import {readPeriod} from './period.js'
+import {rankScope} from './rank-subject.js'
 import type {Site} from './site.js'
 import {findSites} from './sites.js'
 import {spreadTails} from './spread-tails.js'
 import {readStatus} from './status.js'
-import {rankScope} from './subject.js'
 import {subjectsOf} from './subjects.js'
-import {asRank, unitOf} from './unit-of-figure.js'
+import {asRank, withUnits} from './unit-of-figure.js'
 
 /** Figures of a Chinese sentence, in text order. */
 export function readChineseFigures(context: SentenceContext): FigureDraft[] {
@@ -20,8 +20,9 @@ export function readChineseFigures(context: SentenceContext): FigureDraft[] {
     .filter((quantity) => !isNoise(text, quantity))
     .map((quantity) => asRank(text, quantity))
   if (quantities.length === 0) return []
-  const sites = spreadTails(findSites(text, quantities))
-  const subjects = subjectsOf(text, sites)
+  const found = spreadTails(findSites(text, quantities))
+  const subjects = subjectsOf(text, found)
+  const sites = withUnits(found, subjects)
   let previous: Kind | null = null
   return sites.map((site, index) => {
     const [kind, kindRule] = readKind(text, site, previous)
@@ -55,7 +56,7 @@ function draftOf(context: SentenceContext, site: Site, decided: Decided): Figure
         ? site.tail.change || growthBehind(context.text, quantity.end) || changeBefore(context.text, site)
         : 0
     ),
-    unit: unitOf(quantity, subject),
+    unit: quantity.unit,
     bound: readBound(context.text, site),
     kind,
     status,

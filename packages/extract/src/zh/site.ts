@@ -10,6 +10,8 @@ export interface Site {
   readonly clause: number
   /** Where the clause ends. */
   readonly to: number
+  /** Where the quantity before it ends; 0 for the first. */
+  readonly previousEnd: number
   /** Words between subject and number. */
   readonly tail: Tail
   /** The quantity before it, when only `、` 和 至 stand between them. */

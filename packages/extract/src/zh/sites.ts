@@ -1,6 +1,6 @@
 import type {Quantity} from '@jianbao/quantity'
 import type {Site} from './site.js'
-import {readTail} from './tail.js'
+import {readTail, type Tail} from './tail.js'
 import {isThreshold} from './threshold.js'
 
 /** Marks that end a clause. `、` does not: it joins what one verb governs. */
@@ -23,10 +23,10 @@ export function findSites(text: string, quantities: readonly Quantity[]): Site[]
     const to = edges.slice(edge, edge + 8).find(({start}) => start >= quantity.end)?.start ?? text.length
     const threshold = isThreshold(text, quantities, index, clause, to)
     const from = Math.max(clause, free, openBracket(text, Math.max(clause, free), quantity.start))
-    const tail = readTail(text, from, quantity.start, quantity.unit)
+    const tail = withoutIdleBefore(readTail(text, from, quantity.start, quantity.unit), text, quantity.end)
     const before = sites.at(-1) ?? null
     const follows = before && connector.test(text.slice(before.quantity.end, quantity.start)) ? before : null
-    sites.push({quantity, from, clause, to, tail, follows, threshold})
+    sites.push({quantity, from, clause, to, previousEnd: before?.quantity.end ?? 0, tail, follows, threshold})
     if (!threshold) free = quantity.end
   }
   return sites
@@ -38,4 +38,10 @@ function openBracket(text: string, from: number, to: number): number {
   if (open < from) return from
   const close = Math.max(text.lastIndexOf('）', to - 1), text.lastIndexOf(')', to - 1))
   return close > open ? from : open + 1
+}
+
+/** 交由52家单位承办: 由 makes no former value where none follows that it grew or fell to. */
+function withoutIdleBefore(tail: Tail, text: string, end: number): Tail {
+  if (!tail.roles.has('before') || /^[^。；;]{0,40}[到至为成]/.test(text.slice(end, end + 42))) return tail
+  return {...tail, roles: new Set([...tail.roles].filter((role) => role !== 'before'))}
 }

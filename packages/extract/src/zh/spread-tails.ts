@@ -8,7 +8,7 @@ export function spreadTails(sites: readonly Site[]): Site[] {
     const bare =
       site.tail.roles.size === 0 ||
       [...site.tail.roles].every((role) => /^(?:gt|gte|lt|lte|near|approx|intent)$/.test(role))
-    if (!head || !bare || site.tail.end - site.from > 2 || head.quantity.unit !== site.quantity.unit) spread.push(site)
+    if (!head || !bare || site.tail.end - site.from > 2 || !shareTail(head, site)) spread.push(site)
     else
       spread.push({
         ...site,
@@ -21,4 +21,9 @@ export function spreadTails(sites: readonly Site[]): Site[] {
 /** 增长11%，力争12%: growth as before. */
 function isSecondTarget({tail, from, quantity}: Site): boolean {
   return quantity.unit === '%' && tail.roles.has('intent') && tail.end - from <= 1
+}
+
+/** Numbers of one unit do, and those that 分别 gives out: 分别增加1.4个百分点和1.88平方米. */
+function shareTail(head: Site, {quantity}: Site): boolean {
+  return head.tail.roles.has('apart') || head.quantity.unit === quantity.unit
 }

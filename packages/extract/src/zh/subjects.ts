@@ -1,8 +1,10 @@
 import {classSubject} from './class-subject.js'
+import {measureOf, withoutMeasure} from './dependent.js'
+import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import {splitSubject} from './parts.js'
 import type {Site} from './site.js'
-import {cleanStem, readSubject} from './subject.js'
+import {readSubject} from './subject.js'
 
 /** Subject of every site, with the rule that found it. */
 export function subjectsOf(text: string, sites: readonly Site[]) {
@@ -10,20 +12,20 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
   for (let index = 0; index < sites.length; ) {
     const site = sites[index] as Site
     const [subject, rule] = site.threshold
-      ? [
-          classSubject(
-            text,
-            site.from,
-            sites.map(({quantity}) => quantity),
-            index
-          ),
-          'subject/class'
-        ]
-      : readSubject(text, site, inheritedFrom(text, found, sites, index))
+      ? [sizedClass(text, found, sites, index), 'subject/class']
+      : (elidedClass(text, found, sites, index) ??
+        countedClass(text, sites, index) ??
+        readSubject(text, site, inheritedFrom(text, found, sites, index)))
     const group = listedAfter(sites, index)
     const parts =
       group > 1
-        ? partsOf(subject, site, group, () => listBefore(text, site, group) ?? earlier(found, sites, index, group))
+        ? (repeated(found, sites, index, group) ??
+          partsOf(
+            subject,
+            site,
+            group,
+            () => listBefore(text, site, subject, group) ?? earlier(found, sites, index, group)
+          ))
         : null
     for (let k = 0; k < (parts ? group : 1); k++)
       found.push(parts ? {subject: parts[k] ?? subject, rule: 'subject/apart'} : {subject, rule})
@@ -32,13 +34,50 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
   return found
 }
 
+/** 超10亿元项目; of 其中投资超亿元的2个 the things are those told before. */
+function sizedClass(text: string, found: readonly {subject: string}[], sites: readonly Site[], index: number): string {
+  const {from, quantity} = sites[index] as Site
+  const named = classSubject(
+    text,
+    from,
+    sites.map((site) => site.quantity),
+    index
+  )
+  const things = withoutMeasure(found.at(-1)?.subject ?? '')
+  return named.endsWith(quantity.surface) && text.charAt(quantity.end) === '的' ? `${named}的${things}` : named
+}
+
+/** 其中投资超亿元的2个: the class right before. */
+function elidedClass(
+  text: string,
+  found: readonly {subject: string}[],
+  sites: readonly Site[],
+  index: number
+): readonly [string, string] | null {
+  const before = sites[index - 1]
+  const here = sites[index] as Site
+  if (!before?.threshold || !/^(?:以[上下])?的$/.test(text.slice(before.quantity.end, here.quantity.start))) return null
+  return [found.at(-1)?.subject ?? '', 'subject/class']
+}
+
+/** 新增3家产值超百亿元企业: the class behind is what is counted. */
+function countedClass(text: string, sites: readonly Site[], index: number): readonly [string, string] | null {
+  const here = sites[index] as Site
+  const next = sites[index + 1]
+  if (!next?.threshold || !/^[家个户]$/.test(here.quantity.unitWord)) return null
+  if (!/^[^，。；、：,;:\d]{0,8}$/.test(text.slice(here.quantity.end, next.quantity.start))) return null
+  const quantities = sites.map(({quantity}) => quantity)
+  return [classSubject(text, here.quantity.end, quantities, index + 1), 'subject/class']
+}
+
 /** Number of quantities from `index` on that share their subject phrase: 分别增长10%和8%, 提高到95%和75%. */
 function listedAfter(sites: readonly Site[], index: number): number {
-  const unit = sites[index]?.quantity.unit
+  const first = sites[index]
+  const apart = first?.tail.roles.has('apart') ?? false
   let size = 1
   for (
     let next = sites[index + size];
-    next?.follows && next.quantity.unit === unit && isBareTail(next);
+    next?.follows && (apart || next.quantity.unit === first?.quantity.unit) && isBareTail(next);
     next = sites[index + size]
   )
     size++
@@ -60,14 +99,30 @@ function partsOf(subject: string, {tail}: Site, count: number, before: () => str
   return tail.roles.has('apart') ? (parts ?? before()) : parts
 }
 
+/** 小学、初中公用经费分别从520元、720元提高到1400元、1600元: where as many numbers got to. */
+function repeated(
+  found: readonly {subject: string}[],
+  sites: readonly Site[],
+  index: number,
+  count: number
+): string[] | null {
+  const before = sites[index - count]
+  const here = sites[index]
+  const grown = before?.tail.roles.has('before') && here?.tail.roles.has('result') && here.clause === before.clause
+  return grown ? found.slice(index - count, index).map(({subject}) => subject) : null
+}
+
 /** 养老金、低保标准和环卫工人工资再次提高，月人均分别提高221元、90元和300元: the list in the clause before. */
-function listBefore(text: string, {clause}: Site, count: number): string[] | null {
+function listBefore(text: string, {clause}: Site, stem: string, count: number): string[] | null {
   const before = /[^，,；;。：:\d]+(?=[，,]$)/.exec(text.slice(Math.max(0, clause - 80), clause))?.[0] ?? ''
   if (!/[、和及与]/.test(before)) return null
   const parts = splitSubject(before, count)
   const last = parts?.at(-1) ?? ''
   const noun = nounBehind(last, 0, last.length)
-  return parts && noun !== '' ? [...parts.slice(0, -1), noun] : null
+  if (!parts || noun === '') return null
+  const own = [...parts.slice(0, -1), noun.replace(/等$/, '')]
+  const measure = measureOf(stem)
+  return own.map((part) => `${part}${measure}`)
 }
 
 /** Subjects of the last `count` figures that are no growth: A达到X，B达到Y，分别增长…. */

@@ -22,11 +22,14 @@ const comparison =
 const distance =
   /(?:(?<word>高于|快于|超过|超出|高出|好于|优于|多于|领先|(?<![提升新拉抬最推])[超高]|低于|慢于|少于|落后)(?<against>[^，,。；;：、]{1,16})|比(?<than>[^重例，,。；;：、][^，,。；;：、]{0,13}?)(?<!提|升|新|增)(?<than_word>高|快|多|低|慢|少|好))$/
 
+/** 由最低时的, 从建档立卡时的: a moment that the number belongs to. */
+const moment = /[由从][^，,。；;：、由从]{1,8}(?:时|之初)$/
+
 /** 由一九四九年的, 2010年: a year directly before the number. */
 const year = /(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}) ?年(?:末|底|初)?$/
 /** 比年初计划少了近500亿元: more or less than something by an amount. */
 const surplus =
-  /比(?<than>[^，,。；;：、]{0,6}(?:年|期|月|计划|预算|目标|全[省市国区县])[^，,。；;：、提升新增]{0,6}?)(?<than_word>高|多|低|少)$/
+  /比(?<than>[^，,。；;：、]{0,6}(?:年|期|月|计划|预算|目标|全[省市国区县])[^，,。；;：、提升新增]{0,6}?)(?<than_word>高|多|低|少|净增加?|新增)$/
 
 /** Reads backwards from the number at `to`; the subject begins not before `from`. */
 export function readTail(text: string, from: number, to: number, unit: string): Tail {
@@ -40,7 +43,8 @@ export function readTail(text: string, from: number, to: number, unit: string): 
   for (;;) {
     while (end > from && /[\s“”"]/.test(text.charAt(end - 1)) && /[\s"]/.test(text.charAt(end - 1))) end--
     const word = table.endingAt(text, end, from)
-    if (word && word[1] !== 'keep') {
+    // 华能5万千瓦: 能 carries a number only before another such word (能达到)
+    if (word && word[1] !== 'keep' && !(word[0] === '能' && words.length === 0)) {
       found.add(word[1])
       words.push(word[0])
       end -= word[0].length
@@ -49,6 +53,12 @@ export function readTail(text: string, from: number, to: number, unit: string): 
       continue
     }
     const near = text.slice(Math.max(from, end - 24), end)
+    const then = word ? null : moment.exec(near)
+    if (then) {
+      found.add('before')
+      end -= then[0].length
+      continue
+    }
     const compared = comparison.exec(near) ?? (words.length > 0 || end === to ? year.exec(near) : null)
     if (!compared || word) break
     against = compared.groups?.['against'] ?? against

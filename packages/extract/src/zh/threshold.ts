@@ -9,7 +9,7 @@ const milestone = /^(?:大关|关口|台阶|门槛|[一两二三四五]个台阶
 /** Units that describe things more often than they measure them (5亿元项目). */
 const describing = /^(?:CNY|USD|EUR|HKD)$/
 const bounded = /(?:超|超过|突破|过|逾|达|达到|不低于|低于|不足|在|于)$/
-const suffix = /^(?:及以上|以上|以下|以内|级以上|级|左右)?的?/
+const suffix = /^(?:及以上|以上|以下|以内|级以上|级|左右)?的?[“已]?/
 
 /**
  * Whether the quantity describes a class of things (超10亿元项目18个, 经营性收入稳定在200万元以上的行政村, 百亩连片池塘, 4家企业销售突破百亿)
@@ -23,9 +23,13 @@ export function isThreshold(
   to: number
 ): boolean {
   const quantity = quantities[index]
-  if (!quantity || !measures.test(quantity.unit)) return false
+  if (!quantity) return false
+  // 70岁以上老年人: an age bounds whom it is about
+  if (/^周?岁$/.test(quantity.unitWord)) return /^(?:及)?以[上下]/.test(text.slice(quantity.end))
+  if (!measures.test(quantity.unit)) return false
   return (
     describesNext(text, quantities, index) ||
+    sizesNext(text, quantities, index) ||
     sizesCounted(text, quantities, index, clause, to) ||
     joined(text, quantities, index, clause, to)
   )
@@ -47,10 +51,25 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
   return (
     bare ||
     tail.startsWith('级') ||
+    tail.startsWith('及以') ||
     describing.test(quantity.unit) ||
     (tail !== '' && tail.endsWith('的')) ||
     bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))
   )
+}
+
+/** 其中投资超亿元的2个: what the next number counts need not be said again. 17个500平方米以上的绿地: the size of what was counted. */
+function sizesNext(text: string, quantities: readonly Quantity[], index: number): boolean {
+  const quantity = quantities[index] as Quantity
+  const next = quantities[index + 1]
+  const before = quantities[index - 1]
+  if (/^(?:%|person|household)$/.test(quantity.unit)) return false
+  if (before?.end === quantity.start && before.unit === 'count')
+    return /^(?:及)?以[上下]的?[^，。；、\d]/.test(text.slice(quantity.end, quantity.end + 6))
+  if (next?.unit === 'count' && /^(?:及)?以[上下]的[^，。；、,;]{2,12}$/.test(text.slice(quantity.end, next.start)))
+    return true
+  if (next?.unit !== 'count' || !/^(?:以上|以下)?的$/.test(text.slice(quantity.end, next.start))) return false
+  return bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) || text.charAt(quantity.end) === '以'
 }
 
 /** 11家企业纳税超亿元: something is counted before it in the clause, and the number says how big each is. */

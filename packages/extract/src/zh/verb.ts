@@ -2,6 +2,12 @@ import {chineseKind, chineseNouns, WordTable} from '@jianbao/lexicon'
 
 export type VerbClass = 'delta' | 'level'
 
+export interface Verb {
+  readonly at: number
+  readonly word: string
+  readonly role: VerbClass
+}
+
 const table = new WordTable<VerbClass | 'none'>([
   ...chineseNouns.inside.map((word) => [word, 'none'] as const),
   ...chineseKind.level.map((word) => [word, 'level'] as const),
@@ -9,12 +15,12 @@ const table = new WordTable<VerbClass | 'none'>([
 ])
 
 /** The verbs between `from` and `to` with their classes, in text order. */
-export function verbsIn(text: string, from: number, to: number): {readonly at: number; readonly role: VerbClass}[] {
-  const verbs: {at: number; role: VerbClass}[] = []
+export function verbsIn(text: string, from: number, to: number): Verb[] {
+  const verbs: Verb[] = []
   for (let at = from; at < to; ) {
     const found = table.startingAt(text, at)
     const [word, role] = found ?? ['', 'none']
-    if (role !== 'none' && at + word.length <= to && !boundsNumber(text, at, word)) verbs.push({at, role})
+    if (role !== 'none' && at + word.length <= to && !boundsNumber(text, at, word)) verbs.push({at, word, role})
     at += found ? word.length : 1
   }
   return verbs
