@@ -32,7 +32,7 @@ export function amountKind(text: string, site: Site, previous: Kind | null): rea
   return (
     newKind(text, site, left, previous) ??
     toldKind(text, site, left) ??
-    stockKind(text, site, left, head) ??
+    stockKind(text, site, left, head, previous) ??
     sizeKind(text, site) ??
     verbBefore(text, site, left, head) ??
     verbKind(text, site, previous)
@@ -62,10 +62,13 @@ function toldKind(text: string, site: Site, left: string): Decision {
 }
 
 /** 农作物种植面积44.8万亩 is had, 建成道路面积39万平方米 was done; 完成 only attains. */
-function stockKind(text: string, {from, tail, quantity}: Site, left: string, head: number): Decision {
+function stockKind(text: string, site: Site, left: string, head: number, previous: Kind | null): Decision {
+  const {from, tail, quantity} = site
   const stem = text.slice(from, tail.end)
   if (!stock.test(stem)) return null
   const first = verbsIn(text, head, quantity.start).find(({word}) => word !== '完成')
+  // 关停水泥产能14万吨、钢铁产能48万吨
+  if (previous === 'delta' && /^、/.test(left) && !reached.test(left)) return ['delta', 'kind/same-list']
   const doing = built.test(stem) || (first?.role === 'delta' && first.at - head < 3)
   return doing && !reached.test(left) ? ['delta', 'kind/verb'] : ['level', 'kind/stock']
 }
@@ -91,10 +94,12 @@ function served(text: string, {quantity, clause, to}: Site): boolean {
   if (works.test(text.slice(quantity.end, to))) return false
   const left = text.slice(clause, quantity.start)
   return (
-    /(?:为|支持|资助|帮助|扶持|救助)(?:全[市省区县国州])?$/.test(left) ||
+    /(?:为|向|给|让|使|支持|资助|帮助|扶持|救助)(?:全[市省区县国州])?$/.test(left) ||
     /^(?:[^，]{0,4}(?<![针应相绝])对(?!接|口|外|台))[^，。；]{0,5}$/.test(left) ||
     (/^(?:person|household)/.test(quantity.unit) &&
-      /^(?:[^，]{0,4}(?<![针应相绝])对(?!接|口)|(?:[^，]{0,4})(?:救助|资助|惠及|为))[^，。；]{1,16}$/.test(left))
+      /^(?:[^，]{0,4}(?<![针应相绝])对(?!接|口)|(?:[^，]{0,4})(?:救助|资助|惠及|免除|减免|补助|补贴|为))[^，。；]{0,16}$/.test(
+        left
+      ))
   )
 }
 

@@ -41,8 +41,9 @@ export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0
 
 /** 实现7%左右的增长速度: growth told behind the number. */
 export function growthBehind(text: string, end: number): -1 | 0 | 1 {
-  const match = /^(?:左右|以上|以内|多)?的(?:年均|平均)?(?:(增长|增速|增幅|涨幅)|(降幅|下降))(?!极|点)/.exec(
-    text.slice(end, end + 12)
-  )
+  const match =
+    /^(?:左右|以上|以内|多)?的(?:年均|平均)?(?:(增长|增速|增幅|涨幅|提升)|(降幅|下降))(?!极|点|工程|改造)/.exec(
+      text.slice(end, end + 12)
+    )
   return match?.[1] ? 1 : match?.[2] ? -1 : 0
 }

@@ -21,7 +21,8 @@ export function isNoise(text: string, quantity: Quantity): boolean {
 function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantity): boolean {
   if (unitWord === '岁' || unitWord === '周岁')
     return /^(?:以上|以下|及以上)/.test(text.slice(end)) === false && !/[达为到至]$/.test(text.charAt(start - 1))
-  if (unitWord === '周年') return true
+  // 200年一遇的洪水
+  if (unitWord === '周年' || text.startsWith('一遇', end)) return true
   if (record.test(text.slice(end, end + 6))) return /^一/.test(surface)
   if (/^(?:以?来|内|前|后|间|期|制|级|行动|计划|规划|多来|期间|累计)/.test(text.slice(end)))
     return !/连续|提前/.test(text.slice(Math.max(0, start - 3), start))

@@ -27,7 +27,7 @@ const mention = new RegExp(
   'g'
 )
 /** Before a year: it is what the number is compared with or built upon. */
-const compared = /(?:比|较|与|同|相比|超过?|是|为|相当于|等于|自|原定|由|从)$/
+const compared = /(?:比|较|与|同|相比|超过?|是|为|相当于|等于|自|原定|由|从|[低高好快慢优多少]于)$/
 
 /** The year that a figure refers to. */
 export function readPeriod(context: SentenceContext, site: Site, kind: Kind, status: Status): Period {
@@ -137,14 +137,26 @@ function withinYear({text}: SentenceContext): boolean {
   return /全年|当年|年内|上半年|前三季度/.test(text)
 }
 
-/** 过去五年 in a heading holds for what stands under it. */
+/** 过去五年 in a heading holds for what stands under it, 今后五年 there and before in the paragraph for what is planned. */
 function sectionPeriod(context: SentenceContext, status: Status): Period | null {
-  if (status === 'target') return null
   const known = headings.get(context.section)
-  if (known !== undefined) return known
-  const period = headingPeriod(context)
+  const period = known === undefined ? headingPeriod(context) : known
   headings.set(context.section, period)
-  return period
+  if (status !== 'target') return period !== null && looksAhead(period, context) ? null : period
+  return period !== null && looksAhead(period, context) ? period : aheadBefore(context)
+}
+
+function looksAhead({period}: Period, {year}: SentenceContext): boolean {
+  return period !== null && year !== null && Number(period) > Number(year)
+}
+
+/** 到2012年，…。单位能耗降低20%。: the year by which the sentence before plans, unless this one names its own. */
+function aheadBefore(context: SentenceContext): Period | null {
+  for (const text of [...context.before].reverse()) {
+    const last = readMentions({...context, text}).at(-1)
+    if (last) return looksAhead(last.period, context) ? {...last.period, rule: 'period/ahead-before'} : null
+  }
+  return null
 }
 
 function headingPeriod({section, year, yearReviewed}: SentenceContext): Period | null {

@@ -18,12 +18,14 @@ export function readSubject(text: string, site: Site, inherited: string): readon
   )
     return [inherited, 'subject/multiple']
   const stem = cleanStem(text.slice(from, tail.end))
-  const described = quantity.unit === '%' && /^(?:以上|左右|多)?的/.test(text.slice(quantity.end))
+  const described =
+    quantity.unit === '%' &&
+    (/^(?:以上|左右|多)?的/.test(text.slice(quantity.end)) || /[及和]$/.test(text.slice(from, quantity.start)))
   const behind =
     (counted(site) && !(stem !== '' && text.charAt(quantity.end) === '的')) || described || stem === ''
       ? nounAfter(text, site)
       : ''
-  const sized = sizedThing(text, site, stem)
+  const sized = sizedThing(text, site, /[、和及与]$/.test(text.slice(from, quantity.start)) ? '' : stem)
   if (sized !== '') return [sized, 'subject/sized']
   const share = sharePart(text, site, inherited)
   if (share) return share
@@ -62,14 +64,14 @@ export function nounAfter(text: string, {quantity, to}: Site): string {
   const start = quantity.end + skipped
   // 10件29项民生实事: both count the noun behind the second
   const second =
-    /^(?:[\d.]+(?:小类|大类|[个项件类条座处]|公里|万?平方米|万?亩))+/.exec(text.slice(start, start + 16))?.[0].length ??
-    0
+    /^(?:、?[\d.]+(?:小类|大类|[个项件类条座处户名]|公里|万?平方米|万?亩))+/.exec(text.slice(start, start + 20))?.[0]
+      .length ?? 0
   const noun = nounBehind(text, start + second, to)
   return /^(?:大关|关口|台阶|门槛|[两三]个台阶)/.test(noun) ? '' : noun
 }
 
 const sizes = /^(?:kW|kV|kVA|t\/d|m3\/d)$/
-const sizeNoun = /(?:装机容量|总?建筑面积|总?占地面积|总长度?|库容|容量|规模)$/
+const sizeNoun = /(?:装机容量|面积|总长度?|库容|容量|规模)$/
 
 /** 大唐5万千瓦风电项目 is the whole name with its size taken out; 总装机容量27.5万千瓦的燃煤机组 is the noun behind. */
 function sizedThing(text: string, {quantity, tail, to, clause, previousEnd}: Site, stem: string): string {
@@ -116,7 +118,8 @@ function paidFor(text: string, {quantity}: Site, stem: string): string {
     const thing = nounBehind(text, quantity.end + use[0].length, text.length)
     return thing.length < 2 ? '' : `${thing}${stem.slice(-2)}`
   }
-  if (!(stem === '' || invested) || text.charAt(quantity.end) !== '的') return ''
+  const next = /、$/.test(text.slice(0, quantity.start))
+  if (!(stem === '' || invested || next) || text.charAt(quantity.end) !== '的') return ''
   const noun = nounBehind(text, quantity.end + 1, text.length)
   return noun === '' ? '' : `${noun}投资`
 }

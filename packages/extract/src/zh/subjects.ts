@@ -15,7 +15,7 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
       ? [sizedClass(text, found, sites, index), 'subject/class']
       : (elidedClass(text, found, sites, index) ??
         countedClass(text, sites, index) ??
-        readSubject(text, site, inheritedFrom(text, found, sites, index)))
+        readSubject(text, site, wholeOf(site, inheritedFrom(text, found, sites, index))))
     const group = listedAfter(sites, index)
     const parts =
       group > 1
@@ -68,6 +68,11 @@ function countedClass(text: string, sites: readonly Site[], index: number): read
   if (!/^[^，。；、：,;:\d]{0,8}$/.test(text.slice(here.quantity.end, next.quantity.start))) return null
   const quantities = sites.map(({quantity}) => quantity)
   return [classSubject(text, here.quantity.end, quantities, index + 1), 'subject/class']
+}
+
+/** 增加值465亿元，约占全省20%，增长26%: what grew is the whole, not its share. */
+function wholeOf({quantity, tail}: Site, inherited: string): string {
+  return tail.change !== 0 && quantity.unit !== 'pp' ? inherited.replace(/(?<=..)占[^占]*$/, '') : inherited
 }
 
 /** Number of quantities from `index` on that share their subject phrase: 分别增长10%和8%, 提高到95%和75%. */

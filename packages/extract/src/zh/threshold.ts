@@ -8,6 +8,8 @@ const measures = /^(?:CNY|USD|EUR|HKD|kW|kWh|kV|kVA|W|t|mu|m2|km|m|count|person|
 const milestone = /^(?:大关|关口|台阶|门槛|[一两二三四五]个台阶)/
 /** Units that describe things more often than they measure them (5亿元项目). */
 const describing = /^(?:CNY|USD|EUR|HKD)$/
+/** 5亿元以上工业项目 is a class; 550万元呼伦社区文体馆项目 is one thing with its price. */
+const longestClass = 8
 const bounded = /(?:超|超过|突破|过|逾|达|达到|不低于|低于|不足|在|于)$/
 const suffix = /^(?:及以上|以上|以下|以内|级以上|级|左右)?的?[“已]?/
 
@@ -52,7 +54,7 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
     bare ||
     tail.startsWith('级') ||
     tail.startsWith('及以') ||
-    describing.test(quantity.unit) ||
+    (describing.test(quantity.unit) && noun.length <= longestClass) ||
     (tail !== '' && tail.endsWith('的')) ||
     bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))
   )
