@@ -20,7 +20,7 @@ const works = new RegExp(alternatives(chineseKind.works))
 const candidate = new RegExp(`^[^，。；]{0,10}(?:${alternatives(chineseKind.candidates)})`)
 const reached = /(?:达到?|突破|超过?|稳定在|保持在|控制在|有)[约近]?$/
 const place = /^(?:省|市|县|州|区|乡|镇|街道|行政村|村|国家)(?![级属重直卫办])/
-const capacity = /^(?:kW|kV|kVA|t\/d|m3\/d)$/
+const capacity = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
 
 /** Whether an amount or a count is had (level) or was newly done (delta), and the rule that says so. */
 export function amountKind(text: string, site: Site, previous: Kind | null): readonly [Kind, string] {
@@ -117,7 +117,11 @@ function verbKind(text: string, site: Site, previous: Kind | null): readonly [Ki
   if (behind && site.follows === null) return [behind, 'kind/verb-behind']
   if (site.tail.roles.has('apart')) return ['level', 'kind/default']
   const listed = isListed(text, site) || /^\s*(?:其中)/.test(text.slice(clause, clause + 3))
-  if (previous === 'delta' || (previous === 'level' && listed)) return [previous, 'kind/same-list']
+  const classed =
+    /[万亿]元?(?:以[上下])?[^，。；]{0,8}$/.test(text.slice(site.from, quantity.start)) ||
+    /[万亿]元/.test(text.slice(clause, site.from))
+  if ((previous === 'delta' && (listed || !classed)) || (previous === 'level' && listed))
+    return [previous, 'kind/same-list']
   return behind ? [behind, 'kind/verb-behind'] : ['level', 'kind/default']
 }
 

@@ -5,6 +5,8 @@ import {cleanStem} from './lead.js'
  * than 和). `null` when it has not `count` parts.
  */
 export function splitSubject(subject: string, count: number): string[] | null {
+  const industries = /^一、?二、?三次?产业?/.test(subject) && count === 3 ? ['第一产业', '第二产业', '第三产业'] : null
+  if (industries) return industries
   for (const pattern of [/、/, /、|和|及|与|以及/, /、|以及|和|及|与|，|,/]) {
     const parts = subject
       .split(pattern)

@@ -38,9 +38,10 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   if (found && site.tail.roles.has('before')) return yearBefore(found)
   if (found) return found
   if (site.tail.roles.has('before')) return {period: null, rule: 'period/before'}
-  if (status !== 'target' && kind === 'level' && isCumulative(context, site))
+  const section = withinYear(context) ? null : sectionPeriod(context, status)
+  if (section === null && status !== 'target' && kind === 'level' && isCumulative(context, site))
     return {period: null, rule: 'period/cumulative'}
-  return (withinYear(context) ? null : sectionPeriod(context, status)) ?? {period: base, rule: 'period/part'}
+  return section ?? {period: base, rule: 'period/part'}
 }
 
 /** 2010年到2015年，由1865.7亿元增加到…: the first of the years; 五年来由…: the year before them. */
@@ -133,8 +134,11 @@ function spanPeriod(word: string, year: string | null, reviewed: string | null):
 }
 
 /** 预计全年, 截至年底: one year, whatever the heading says. */
-function withinYear({text}: SentenceContext): boolean {
-  return /全年|当年|年内|上半年|前三季度/.test(text)
+function withinYear({text, before}: SentenceContext): boolean {
+  return (
+    /全年|当年|年内|上半年|前三季度/.test(text) ||
+    before.some((sentence) => /^(?:过去一年|去年|今年|一年来)/.test(sentence))
+  )
 }
 
 /** 过去五年 in a heading holds for what stands under it, 今后五年 there and before in the paragraph for what is planned. */

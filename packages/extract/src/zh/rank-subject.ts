@@ -14,7 +14,9 @@ export function rankSubject(text: string, site: Site, inherited: string): readon
     .slice(site.clause, site.quantity.start)
     .replace(/(?:已?连续|近)?[一二两三四五六七八九十\d]+年(?=[^，]*$)/, '')
   const match = site.tail.change === 0 ? position.exec(left) : null
-  const stem = cleanStem(left.slice(0, match?.index ?? Math.max(0, site.tail.end - site.clause))).replace(named, '')
+  const stem = cleanStem(left.slice(0, match?.index ?? Math.max(0, site.tail.end - site.clause)))
+    .replace(named, '')
+    .replace(/(?<=..)[由从][^，。；]*$|[由从]$/, '')
   const scope = match?.groups?.['scope'] ?? ''
   if (stem === '' && inherited === '' && scope.length > 6) return [scope, 'subject/ranking']
   if (stem === '') return [inherited || clauseBefore(text, site), 'subject/elided']

@@ -44,7 +44,11 @@ export function readSubject(text: string, site: Site, inherited: string): readon
     return inherited !== '' ? [inherited, 'subject/elided'] : [clauseBefore(text, site), 'subject/clause-before']
   if (stem === '年' || stem === '人均') return [inherited || clauseBefore(text, site), 'subject/elided']
   if (isDependent(stem)) return [ownedMeasure(text, site, stem, inherited), 'subject/dependent']
-  if (inherited !== '' && !inherited.endsWith(stem) && /^(?:占|被|获(?![得评批]))/.test(stem))
+  if (
+    inherited !== '' &&
+    !inherited.endsWith(stem) &&
+    /^(?:惠及|受益|覆盖|涉及|带动)$|^(?:占|被|获(?![得评批]))/.test(stem)
+  )
     return [`${inherited}${stem}`, 'subject/dependent']
   return [stem, 'subject/before']
 }
@@ -70,7 +74,7 @@ export function nounAfter(text: string, {quantity, to}: Site): string {
   return /^(?:大关|关口|台阶|门槛|[两三]个台阶)/.test(noun) ? '' : noun
 }
 
-const sizes = /^(?:kW|kV|kVA|t\/d|m3\/d)$/
+const sizes = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
 const sizeNoun = /(?:装机容量|面积|总长度?|库容|容量|规模)$/
 
 /** 大唐5万千瓦风电项目 is the whole name with its size taken out; 总装机容量27.5万千瓦的燃煤机组 is the noun behind. */

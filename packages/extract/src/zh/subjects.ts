@@ -43,8 +43,11 @@ function sizedClass(text: string, found: readonly {subject: string}[], sites: re
     sites.map((site) => site.quantity),
     index
   )
-  const things = withoutMeasure(found.at(-1)?.subject ?? '')
-  return named.endsWith(quantity.surface) && text.charAt(quantity.end) === '的' ? `${named}的${things}` : named
+  const behind = sites[index + 1]?.quantity.start ?? text.length
+  const joint = /^(?:(?:以[上下])?的|以[上下])$/.exec(text.slice(quantity.end, behind))?.[0]
+  if (joint === undefined) return named
+  const things = withoutMeasure(found[lastCounted(sites, index)]?.subject ?? '').replace(sized, '')
+  return `${named.slice(0, named.indexOf(quantity.surface) + quantity.surface.length)}${joint.replace(/的?$/, '的')}${things}`
 }
 
 /** 其中投资超亿元的2个: the class right before. */
@@ -56,8 +59,20 @@ function elidedClass(
 ): readonly [string, string] | null {
   const before = sites[index - 1]
   const here = sites[index] as Site
-  if (!before?.threshold || !/^(?:以[上下])?的$/.test(text.slice(before.quantity.end, here.quantity.start))) return null
+  if (
+    !before?.threshold ||
+    !/^(?:(?:以[上下])?的|以[上下])$/.test(text.slice(before.quantity.end, here.quantity.start))
+  )
+    return null
   return [found.at(-1)?.subject ?? '', 'subject/class']
+}
+
+/** 亿元以上项目268个，其中10亿元以上43个: what was counted before, without its size. */
+const sized = /^.*\d*[十百千万亿]+元?(?:以[上下])?的?/
+
+function lastCounted(sites: readonly Site[], index: number): number {
+  for (let k = index - 1; k >= 0; k--) if (!sites[k]?.threshold && sites[k]?.quantity.unit === 'count') return k
+  return index - 1
 }
 
 /** 新增3家产值超百亿元企业: the class behind is what is counted. */
@@ -65,7 +80,7 @@ function countedClass(text: string, sites: readonly Site[], index: number): read
   const here = sites[index] as Site
   const next = sites[index + 1]
   if (!next?.threshold || !/^[家个户]$/.test(here.quantity.unitWord)) return null
-  if (!/^[^，。；、：,;:\d]{0,8}$/.test(text.slice(here.quantity.end, next.quantity.start))) return null
+  if (!/^[^，。；、：,;:d]{0,8}$/.test(text.slice(here.quantity.end, next.quantity.start))) return null
   const quantities = sites.map(({quantity}) => quantity)
   return [classSubject(text, here.quantity.end, quantities, index + 1), 'subject/class']
 }
@@ -119,7 +134,7 @@ function repeated(
 
 /** 养老金、低保标准和环卫工人工资再次提高，月人均分别提高221元、90元和300元: the list in the clause before. */
 function listBefore(text: string, {clause}: Site, stem: string, count: number): string[] | null {
-  const before = /[^，,；;。：:\d]+(?=[，,]$)/.exec(text.slice(Math.max(0, clause - 80), clause))?.[0] ?? ''
+  const before = /[^，,；;。：:d]+(?=[，,]$)/.exec(text.slice(Math.max(0, clause - 80), clause))?.[0] ?? ''
   if (!/[、和及与]/.test(before)) return null
   const parts = splitSubject(before, count)
   const last = parts?.at(-1) ?? ''

@@ -70,7 +70,8 @@ function sizesNext(text: string, quantities: readonly Quantity[], index: number)
     return /^(?:及)?以[上下]的?[^，。；、\d]/.test(text.slice(quantity.end, quantity.end + 6))
   if (next?.unit === 'count' && /^(?:及)?以[上下]的[^，。；、,;]{2,12}$/.test(text.slice(quantity.end, next.start)))
     return true
-  if (next?.unit !== 'count' || !/^(?:以上|以下)?的$/.test(text.slice(quantity.end, next.start))) return false
+  if (next?.unit !== 'count' || !/^(?:(?:以上|以下)?的|以上|以下)$/.test(text.slice(quantity.end, next.start)))
+    return false
   return bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) || text.charAt(quantity.end) === '以'
 }
 
