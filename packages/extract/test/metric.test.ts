@@ -18,10 +18,28 @@ describe('Chinese names', () => {
     ['净增国家级专精特新“小巨人”企业', 'count', 'delta', 'little-giants'],
     ['民间固定资产投资', '%', 'change', 'private-investment'],
     ['“新三样”出口', 'CNY', 'level', 'new-trio-exports'],
-    ['境外投资项目', 'count', 'delta', 'overseas-investment-projects']
+    ['境外投资项目', 'count', 'delta', 'overseas-investment-projects'],
+    ['第一产业', '%', 'change', 'primary-industry-value-added'],
+    ['一般公共财政预算收入', 'CNY', 'level', 'general-public-budget-revenue'],
+    ['出口创汇', 'USD', 'level', 'exports'],
+    ['直接利用外资', 'USD', 'level', 'foreign-capital-used'],
+    ['农村人均纯收入', 'CNY', 'level', 'rural-net-income'],
+    ['居民消费价格指数', 'other', 'level', 'cpi'],
+    ['商品零售价格', '%', 'change', 'retail-price'],
+    ['乡镇企业总产值', 'CNY', 'level', 'township-enterprise-output'],
+    ['农村贫困人口', 'person', 'level', 'poor-population'],
+    ['贫困人口脱贫', 'person', 'delta', 'poverty-lifted'],
+    ['接待境内外游客', 'person-time', 'level', 'tourist-visits'],
+    ['棉花总产', 't', 'level', 'cotton-output']
   ] as const)('%s in %s (%s) is %s', (subject, unit, kind, id) => expect(metric(subject, unit, kind)).toBe(id))
 
   test.each([
+    ['国民生产总值', 'CNY', 'level'],
+    ['农民人均现金收入', 'CNY', 'level'],
+    ['第一产业投资', 'CNY', 'level'],
+    ['第三产业从业人员', 'person', 'level'],
+    ['乡镇企业', 'count', 'level'],
+    ['税收性一般预算收入', 'CNY', 'level'],
     ['园区一般公共预算收入', 'CNY', 'level'],
     ['地区生产总值', 'count', 'level'],
     ['地区生产总值', '%', 'share'],

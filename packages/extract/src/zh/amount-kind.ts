@@ -139,7 +139,10 @@ function isSize({unit, unitWord}: Site['quantity'], right: string): boolean {
 
 /** 48个服务中心和426个村卫生室: one verb governs the things that 、 和 及 join. */
 function isListed(text: string, {follows, from, quantity}: Site): boolean {
-  return follows !== null || (from > 0 && /^[^，。；：]*[、和及与]$/.test(text.slice(from, quantity.start)))
+  return (
+    follows !== null ||
+    (from > 0 && /^(?:以上|左右)?[、和及与]|^[^，。；：]*[、和及与]$/.test(text.slice(from, quantity.start)))
+  )
 }
 
 /** Where the verb behind a number is looked for: before the next number, or behind the list that it stands in. */

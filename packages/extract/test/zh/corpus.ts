@@ -316,6 +316,103 @@ export const corpus: Readonly<Record<string, readonly Specimen[]>> = {
         ['12万', '农村人口饮水困难', 120000, 'person', 'eq', 'delta', 'achieved', '2023']
       ]
     }
+  ],
+  'years aimed at and looked back on': [
+    {
+      text: '今后五年，地区生产总值年均增长7%以上，到2028年突破900亿元。',
+      role: 'targets',
+      figures: [
+        ['7%', '地区生产总值', 7, '%', 'gte', 'change', 'target', '2028'],
+        ['900亿元', '地区生产总值', 90000000000, 'CNY', 'gt', 'level', 'target', '2028']
+      ]
+    },
+    {
+      text: '城镇新增就业3万人，物价涨幅低于2023年，单位GDP能耗降低4%。',
+      role: 'targets',
+      figures: [
+        ['3万人', '城镇新增就业', 30000, 'person', 'eq', 'delta', 'target', '2024'],
+        ['4%', '单位GDP能耗', -4, '%', 'eq', 'change', 'target', '2024']
+      ]
+    },
+    {
+      text: '服务业比重由2019年的41%提高到45%，综合实力由全省第48位前移到第41位。',
+      figures: [
+        ['41%', '服务业', 41, '%', 'eq', 'share', 'achieved', '2019'],
+        ['45%', '服务业', 45, '%', 'eq', 'share', 'achieved', '2023'],
+        ['第48位', '综合实力', 48, 'rank', 'eq', 'rank', 'achieved', '2023'],
+        ['第41位', '综合实力', 41, 'rank', 'eq', 'rank', 'achieved', '2023']
+      ]
+    }
+  ],
+  'classes of a sum': [
+    {
+      text: '签约亿元以上项目268个、总投资1520亿元，其中10亿元以上43个、50亿元以上6个。',
+      figures: [
+        ['亿元', '签约亿元以上项目', 100000000, 'CNY', 'gte', 'threshold', 'achieved', null],
+        ['268个', '签约亿元以上项目', 268, 'count', 'eq', 'delta', 'achieved', '2023'],
+        ['1520亿元', '签约亿元以上项目总投资', 152000000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['10亿元', '10亿元以上的项目', 1000000000, 'CNY', 'gte', 'threshold', 'achieved', null],
+        ['43个', '10亿元以上的项目', 43, 'count', 'eq', 'delta', 'achieved', '2023'],
+        ['50亿元', '50亿元以上的项目', 5000000000, 'CNY', 'gte', 'threshold', 'achieved', null],
+        ['6个', '50亿元以上的项目', 6, 'count', 'eq', 'delta', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '税收过百万元企业23家、过千万元企业3家，改造老旧小区86个、惠及1.8万户。',
+      figures: [
+        ['百万元', '税收过百万元企业', 1000000, 'CNY', 'gt', 'threshold', 'achieved', null],
+        ['23家', '税收过百万元企业', 23, 'count', 'eq', 'level', 'achieved', '2023'],
+        ['千万元', '过千万元企业', 10000000, 'CNY', 'gt', 'threshold', 'achieved', null],
+        ['3家', '过千万元企业', 3, 'count', 'eq', 'level', 'achieved', '2023'],
+        ['86个', '改造老旧小区', 86, 'count', 'eq', 'delta', 'achieved', '2023'],
+        ['1.8万户', '改造老旧小区惠及', 18000, 'household', 'eq', 'level', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '其中一、二、三产业分别增长5%、21%和13%。',
+      figures: [
+        ['5%', '第一产业', 5, '%', 'eq', 'change', 'achieved', '2023'],
+        ['21%', '第二产业', 21, '%', 'eq', 'change', 'achieved', '2023'],
+        ['13%', '第三产业', 13, '%', 'eq', 'change', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '投资350万元的管网改造、380万元的巷道改造全面完成。',
+      figures: [
+        ['350万元', '管网改造投资', 3500000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['380万元', '巷道改造投资', 3800000, 'CNY', 'eq', 'level', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '增加值465亿元，约占全省20%，增长26%。',
+      figures: [
+        ['465亿元', '增加值', 46500000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['20%', '增加值占比', 20, '%', 'eq', 'share', 'achieved', '2023'],
+        ['26%', '增加值', 26, '%', 'eq', 'change', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '年内完成3800户、58万平方米棚户区改造，堤防达到200年一遇标准。',
+      figures: [
+        ['3800户', '棚户区改造', 3800, 'household', 'eq', 'delta', 'achieved', '2023'],
+        ['58万平方米', '棚户区改造', 580000, 'm2', 'eq', 'delta', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '关停水泥产能14万吨、钢铁产能48万吨，计划生育率达到93%。',
+      figures: [
+        ['14万吨', '关停水泥产能', 140000, 't', 'eq', 'delta', 'achieved', '2023'],
+        ['48万吨', '钢铁产能', 480000, 't', 'eq', 'delta', 'achieved', '2023'],
+        ['93%', '计划生育率', 93, '%', 'eq', 'share', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '全面投产的东方10GWh锂电池项目实现产值20亿元。',
+      figures: [
+        ['10GWh', '投产的东方锂电池项目', 10000000, 'kWh', 'eq', 'level', 'achieved', '2023'],
+        ['20亿元', '锂电池项目实现产值', 2000000000, 'CNY', 'eq', 'level', 'achieved', '2023']
+      ]
+    }
   ]
 }
 
