@@ -1,4 +1,4 @@
-import type {Figure, ReportMetadata, ReportReading} from '@jianbao/model'
+import type {Figure, InitiativeMention, Paragraph, PartRole, ReportMetadata, ReportReading} from '@jianbao/model'
 
 const places = {
   city: {name: '常州市', short: '常州', en: 'Changzhou', parents: ['江苏省']},
@@ -59,5 +59,60 @@ export function reading(meta: ReportMetadata, drafts: readonly Draft[]): ReportR
     repairs: [],
     removals: [],
     diagnostics: []
+  }
+}
+
+interface Spoken {
+  readonly role?: PartRole
+  /** One paragraph: its sentences end in 。 */
+  readonly text: string
+}
+
+/** A reading of running text: paragraphs with their sentences, no figures. */
+export function spoken(meta: ReportMetadata, paragraphs: readonly Spoken[]): ReportReading {
+  const cleanText = paragraphs.map(({text}) => text).join('\n')
+  let start = 0
+  const children = paragraphs.map(({role = 'review', text}, at): Paragraph => {
+    const from = start
+    start += text.length + 1
+    const span = {start: from, end: from + text.length}
+    const sentences = [...text.matchAll(/[^。.]+(?:。|\.(?= |$))/g)].map((hit, index) => ({
+      type: 'sentence' as const,
+      id: `${meta.id}-p${at}s${index}`,
+      value: hit[0].trim(),
+      span: {start: from + hit.index, end: from + hit.index + hit[0].length},
+      lead: false
+    }))
+    return {type: 'paragraph', id: `${meta.id}-p${at}`, role, span, children: sentences}
+  })
+  const report = {
+    type: 'report' as const,
+    metadata: meta,
+    span: {start: 0, end: cleanText.length},
+    children,
+    diagnostics: []
+  }
+  return {...reading(meta, []), report, cleanText}
+}
+
+/** A mention of a named undertaking in a report. */
+export function mention(
+  meta: ReportMetadata,
+  name: string,
+  changes: Partial<InitiativeMention> = {}
+): InitiativeMention {
+  const source = {path: meta.path, sha256: meta.sha256, start: 0, end: 0, cleanStart: 0, cleanEnd: 0}
+  const quote = changes.quote ?? `实施${name}。`
+  return {
+    report: meta.id,
+    surface: name,
+    name,
+    concept: null,
+    kind: 'other',
+    quote,
+    section: [],
+    sentence: name,
+    source,
+    ...changes
   }
 }

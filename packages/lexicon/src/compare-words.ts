@@ -106,6 +106,9 @@ export interface ConsultationWords {
   readonly topicStart: Words
   readonly topicEnd: Words
   readonly notTopic: Words
+  /** What is taken off the beginning and the end of a topic to get at the thing itself. */
+  readonly topicVerbs: {readonly zh: readonly string[]}
+  readonly topicTails: {readonly zh: readonly string[]}
 }
 
 export function consultationWords(): ConsultationWords {

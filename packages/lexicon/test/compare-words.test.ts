@@ -78,9 +78,15 @@ test('every matter has words in both languages, and no id twice', () => {
 })
 
 test('forms of consultation hold what the schema says', () => {
-  z.strictObject({forms: z.array(stage), topicStart: words, topicEnd: words, notTopic: words}).parse(
-    consultationWords()
-  )
+  const chinese = z.strictObject({zh: z.array(word).min(1)})
+  z.strictObject({
+    forms: z.array(stage),
+    topicStart: words,
+    topicEnd: words,
+    notTopic: words,
+    topicVerbs: chinese,
+    topicTails: chinese
+  }).parse(consultationWords())
 })
 
 test('phrases of milestones hold what the schema says', () => {

@@ -47,8 +47,9 @@ function stopEnds(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
   // Translations glue sentences: `political guidance.Adhere to`; but `example.Com` and `3.Build` do not occur.
-  if (isUpper(after)) return isLower(before) && isLower(text.charCodeAt(at - 2))
+  if (isUpper(after)) return closes(before) || (isLower(before) && isLower(text.charCodeAt(at - 2)))
   if (isLetter(after) || (after >= 0x30 && after <= 0x39) || after === 0x2e || after === 0x2c) return false
+  if (isListNumber(text, at)) return false
   const word = wordBefore(text, at).toLowerCase()
   const follows = nextVisible(text, at)
   if (isLower(follows)) return false
@@ -56,4 +57,16 @@ function stopEnds(text: string, at: number): boolean {
   if (word.length === 1 && isLetter(before) && isUpper(before) && isUpper(follows)) return false
   if (known.has(word)) return maybe.has(word) && isUpper(follows)
   return true
+}
+
+/** `%`, `)` and `”` end no abbreviation: `rose 7.7%.The added value`. */
+function closes(code: number): boolean {
+  return code === 0x25 || code === 0x29 || code === 0x201d
+}
+
+/** `1. We built …` inside a paragraph: the number belongs to what it counts off. */
+function isListNumber(text: string, at: number): boolean {
+  return (
+    /(?:^|[.!?:;”)]\s+|\n\s*)\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at)) && isSpace(text.charCodeAt(at + 1))
+  )
 }

@@ -5,6 +5,9 @@ import {isSpace, trimSpan} from './line.js'
 /** Marks that close what was said before the sentence ended: `……。”` and `（……。）`. */
 const closers = '”’」』）)】》〉"\''
 
+/** Marks behind a quotation after which the sentence that quotes goes on. */
+const goesOn = '，、；：,;'
+
 function isChineseEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
 
@@ -71,6 +74,8 @@ export function splitSentences(text: string, language: Language, start = 0, end:
     }
     if (!isEnd(text, at)) continue
     const next = afterEnd(text, at, end, isBold)
+    // 他说“好。”，然后离开。: what is quoted ends, the sentence goes on.
+    if (next > at + 1 && next < end && goesOn.includes(text.charAt(next))) continue
     if (isBold && text.charCodeAt(next - 1) === 0x2a) isBold = false
     const span = trimSpan(text, from, next)
     if (span.end > span.start) spans.push(span)

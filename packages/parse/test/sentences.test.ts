@@ -18,6 +18,10 @@ describe('Chinese sentences', () => {
       ['**转型发展迈出坚实步伐。**', '开展活动。', '**其次。**', '好。']
     ],
     ['各位代表!现在报告工作。', ['各位代表!', '现在报告工作。']],
+    ['提出“干就干好。”，大家同意。', ['提出“干就干好。”，大家同意。']],
+    ['就业5万人.3个县脱贫．民生改善．', ['就业5万人.', '3个县脱贫．', '民生改善．']],
+    ['稳中有进**.实现增长8.2%.IPv6上线', ['稳中有进**.', '实现增长8.2%.', 'IPv6上线']],
+    ['登录中国.com查询', ['登录中国.com查询']],
     ['没有句号', ['没有句号']],
     ['', []]
   ])('%s', (text, sentences) => expect(split(text, 'zh')).toEqual(sentences))
@@ -31,6 +35,8 @@ describe('English sentences', () => {
     ['continue political guidance.Adhere to it.', ['continue political guidance.', 'Adhere to it.']],
     ['He said “We will.” They did!', ['He said “We will.”', 'They did!']],
     ['met in 2023. 11 indicators rose.', ['met in 2023.', '11 indicators rose.']],
+    ['Revenue rose 7.7%.The tax grew.', ['Revenue rose 7.7%.', 'The tax grew.']],
+    ['1. We built roads. 2. We saved 0.5 kWh.', ['1. We built roads.', '2. We saved 0.5 kWh.']],
     ['roads, rails, etc. Funds rose.', ['roads, rails, etc.', 'Funds rose.']]
   ])('%s', (text, sentences) => expect(split(text, 'en')).toEqual(sentences))
 })

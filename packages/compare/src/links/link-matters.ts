@@ -1,11 +1,12 @@
 import {consultationWords, type Matter, matters} from '@jianbao/lexicon'
-import type {Bilingual, Language, MatterLink, PartRole} from '@jianbao/model'
+import type {Bilingual, Language, MatterLink, PartRole, ReportReading} from '@jianbao/model'
 import {wordMatcher} from '../align/word-matcher.js'
 import {type NamePairs, namedMatters} from '../bridge/learn-names.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
 import {type PlacedSentence, passageOf, sentencesOf} from '../text/sentences-of.js'
 import {type MatterHit, matchMatters, mattersOf} from './matter-matcher.js'
 import {type MatterPhrase, matterPhrases} from './matter-phrases.js'
+import {ownMatter} from './own-matter.js'
 
 /** Passages shown for one topic and one report, from the review and from the plan alike. */
 const shown = 3
@@ -24,36 +25,43 @@ export function linkMatters(
   governments: readonly PreparedReport[],
   names: NamePairs
 ): MatterLink[] {
-  const indexes = governments.map((report) => indexMatters(report, [...matters(), ...names.matters]))
-  return cppcc.flatMap(({reading}) => {
-    const {language} = reading.report.metadata
-    return sentencesOf(reading).flatMap((sentence) =>
-      topicsOf(sentence, language, names).map(({phrase, about, form}) => {
-        const from = passageOf(reading, sentence, phrase.start, phrase.end)
-        const found = indexes.map((index) => index.find(about))
-        const byReport = Object.fromEntries(
-          governments.map(({summary}, at) => [summary.id, strongest(found[at] ?? [])])
-        )
-        const to = found.flat()
-        return {from, form, topic: topicLabel(phrase, about, language), to, strength: strongest(to), byReport}
-      })
-    )
+  const topics = cppcc.flatMap(({reading}) => topicsIn(reading, names))
+  const own = topics.flatMap(({about, isOwn}) => (isOwn ? about : []))
+  const indexes = governments.map((report) => indexMatters(report, [...matters(), ...names.matters, ...own]))
+  return topics.flatMap(({reading, sentence, phrase, about, form, isOwn}) => {
+    const found = indexes.map((index) => index.find(about))
+    const to = found.flat()
+    // Of a matter that only its own wording names nobody could say that it left no trace.
+    if (isOwn && to.length === 0) return []
+    const from = passageOf(reading, sentence, phrase.start, phrase.end)
+    const byReport = Object.fromEntries(governments.map(({summary}, at) => [summary.id, strongest(found[at] ?? [])]))
+    const topic = topicLabel(phrase, about, reading.report.metadata.language)
+    return [{from, form, topic, to, strength: strongest(to), byReport}]
   })
 }
 
 interface Topic {
+  readonly reading: ReportReading
+  readonly sentence: PlacedSentence
   readonly phrase: MatterPhrase
   readonly about: readonly Matter[]
+  /** The lexicon does not know the matter: it is looked for by the topic's own words. */
+  readonly isOwn: boolean
   readonly form: string
 }
 
-/** Topics of which the lexicon knows the matter: of others nobody could say that they left no trace. */
-function topicsOf(sentence: PlacedSentence, language: Language, names: NamePairs): Topic[] {
-  const forms = formsIn(sentence.text, language)
-  if (forms.length === 0) return []
-  return matterPhrases(sentence.text, language).flatMap((phrase) => {
-    const about = [...namedMatters(phrase.text, names), ...mattersOf(phrase.text, language)].slice(0, most)
-    return about.length === 0 ? [] : {phrase, about, form: formOf(sentence.text, phrase, language) ?? forms[0] ?? ''}
+function topicsIn(reading: ReportReading, names: NamePairs): Topic[] {
+  const {language} = reading.report.metadata
+  return sentencesOf(reading).flatMap((sentence) => {
+    const forms = formsIn(sentence.text, language)
+    if (forms.length === 0) return []
+    return matterPhrases(sentence.text, language).flatMap((phrase): Topic[] => {
+      const known = [...namedMatters(phrase.text, names), ...mattersOf(phrase.text, language)].slice(0, most)
+      const own = known.length === 0 ? ownMatter(phrase, language) : null
+      const about = own === null ? known : [own]
+      const form = formOf(sentence.text, phrase, language) ?? forms[0] ?? ''
+      return about.length === 0 ? [] : [{reading, sentence, phrase, about, isOwn: own !== null, form}]
+    })
   })
 }
 

@@ -19,11 +19,13 @@ export function sentencesOf(reading: ReportReading): readonly PlacedSentence[] {
   if (known !== undefined) return known
   const found: PlacedSentence[] = []
   let paragraph = 0
-  const walk = (blocks: readonly Block[], section: readonly string[], role: PartRole): void => {
+  const walk = (blocks: readonly Block[], section: readonly string[], around: PartRole): void => {
     for (const block of blocks) {
       if (block.type === 'section') walk(block.children, [...section, block.title], block.role)
       if (block.type !== 'paragraph') continue
       paragraph++
+      // The paragraph's own role: a plan may begin, and the closing stand, within a section of another role.
+      const role = block.role ?? around
       for (const node of block.children) found.push({node, text: node.value, section, role, paragraph})
     }
   }
