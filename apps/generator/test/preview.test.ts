@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {latest} from '../src/preview/latest.js'
 import {servePreview} from '../src/preview/serve-preview.js'
 
 const build = {pdf: new TextEncoder().encode('%PDF-'), markdown: '# 简报', problems: []}
@@ -40,4 +41,27 @@ describe('the preview server', () => {
       await server.close()
     }
   })
+})
+
+test('builds run one at a time, and the last change is always built', async () => {
+  const states: string[] = []
+  let state = 'first'
+  let finish = () => {}
+  const rebuild = latest(async () => {
+    const seen = state
+    await new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    states.push(seen)
+  })
+  rebuild()
+  state = 'second'
+  rebuild()
+  state = 'third'
+  rebuild()
+  finish()
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  finish()
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  expect(states).toEqual(['first', 'third'])
 })

@@ -1,11 +1,11 @@
 import {
   type Audit,
   auditTranslation,
+  type BriefingView,
   type Comparison,
   composeBriefing,
   type Diagnostic,
   InputError,
-  parseBriefing,
   type ReportReading,
   readManifest,
   renderTemplate,
@@ -32,6 +32,8 @@ export interface PrintJob {
   readonly config: Pick<Config, 'formats' | 'date' | 'options' | 'title'>
   /** Files that the PDF carries. */
   readonly attachments: ReadonlyMap<string, string>
+  /** Views by what makes them differ while a template is edited: composing one takes as long as rendering a page. */
+  readonly views?: Map<string, BriefingView>
 }
 
 export interface Printed {
@@ -41,21 +43,30 @@ export interface Printed {
 
 /** One briefing in one language, in all the formats asked for. */
 export async function printBriefing(job: PrintJob): Promise<Printed> {
-  const {comparison, readings, template, language, config} = job
-  const title = config.title?.[language]
+  const {template, language} = job
+  const view = viewOf(job)
+  const {tree, diagnostics} = renderTemplate(template.source, view, {language})
+  if (tree === null) throw templateError(diagnostics, template)
+  const printed = await printFormats(tree, {...job, title: view.title})
+  return {files: printed.files, diagnostics: [...diagnostics, ...printed.diagnostics]}
+}
+
+function viewOf(job: PrintJob): BriefingView {
+  const {comparison, readings, template, language, config, views} = job
   const {manifest} = readManifest(template.source)
+  const title = config.title?.[language]
+  const options = resolveOptions(manifest, config.options)
+  const key = JSON.stringify([language, manifest.subject, options])
+  const known = views?.get(key)
+  if (known !== undefined) return known
   const view = composeBriefing(comparison, readings, {
-    language,
-    subject: manifest.subject,
-    options: resolveOptions(manifest, config.options),
+    ...{language, options, subject: manifest.subject},
     ...(title && {title}),
     ...(config.date && {date: config.date}),
     ...(manifest.subject === 'audit' && auditOf(job))
   })
-  const {markdown, diagnostics} = renderTemplate(template.source, view, {language})
-  if (markdown === '') throw templateError(diagnostics, template)
-  const printed = await printFormats(parseBriefing(markdown), {...job, title: view.title})
-  return {files: printed.files, diagnostics: [...diagnostics, ...printed.diagnostics]}
+  views?.set(key, view)
+  return view
 }
 
 /** What a translation changed: of the first report that has one. */

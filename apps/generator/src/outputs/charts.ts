@@ -55,7 +55,10 @@ export function chartsOf(tree: Root, folder: string, font: string): Charts {
   }
   return {
     withPictures: plainMarkdown(tree, {chart: picture}),
-    withTables: plainMarkdown(tree, {chart: table}),
+    // only Word needs it
+    get withTables() {
+      return plainMarkdown(tree, {chart: table})
+    },
     fences: {chart: draw},
     pictures,
     diagnostics

@@ -1,4 +1,4 @@
-import {type Comparison, InputError, type ReportReading} from 'jianbao'
+import {type BriefingView, type Comparison, InputError, type ReportReading} from 'jianbao'
 import {printBriefing} from '../brief/print-briefing.js'
 import type {Config} from '../config/config.js'
 import {loadTemplate, templateProblems} from '../templates/load-template.js'
@@ -13,6 +13,8 @@ export interface PreviewJob {
   readonly config: Config
   readonly comparison: Comparison
   readonly readings: readonly ReportReading[]
+  /** Views that were composed for this template before. */
+  readonly views: Map<string, BriefingView>
 }
 
 /** Builds a template's PDF and Markdown; what is wrong in it becomes a problem to show, not an error. */
@@ -21,7 +23,8 @@ export async function buildPreview({
   language,
   config,
   comparison,
-  readings
+  readings,
+  views
 }: PreviewJob): Promise<PreviewBuild> {
   try {
     const template = await loadTemplate(name)
@@ -34,7 +37,8 @@ export async function buildPreview({
       theme,
       language,
       config: both,
-      attachments: new Map()
+      attachments: new Map(),
+      views
     })
     const pdf = files.get(`briefing.${language}.pdf`)
     const markdown = files.get(`briefing.${language}.md`)

@@ -17,12 +17,28 @@ export interface RenderOptions {
 }
 
 export interface Rendered {
-  /** The briefing, in the fixed form of `formatMarkdown`; empty when the template is broken. */
+  /** The briefing, in the fixed form of `formatMarkdown`; empty when the template is broken. Written when first asked for. */
   readonly markdown: string
-  /** The same as a tree, so that printers need not parse it again; `null` when the template is broken. */
+  /** The same as a tree, for printers; `null` when the template is broken. */
   readonly tree: Root | null
   /** What is wrong with the template: file, line, column, what, and a hint. */
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A good rendering. Writing Markdown takes as long as all before it, and a PDF needs none. */
+class Written implements Rendered {
+  readonly tree: Root
+  readonly diagnostics: readonly Diagnostic[] = []
+  #markdown: string | undefined
+
+  constructor(tree: Root) {
+    this.tree = tree
+  }
+
+  get markdown(): string {
+    this.#markdown ??= stringifyBriefing(this.tree)
+    return this.#markdown
+  }
 }
 
 /**
@@ -42,7 +58,7 @@ export function renderTemplate(source: TemplateSource, view: BriefingView, optio
     const renderer = new Renderer(source, {language, citations, messages, sections, none})
     const body = renderer.renderFile(mainFile, {value: view, outer: null, names: {}, data: {}})
     const tree = parseBriefing(`${body}\n\n${citations.definitions(language)}`)
-    return {markdown: stringifyBriefing(tree), tree, diagnostics: []}
+    return new Written(tree)
   } catch (error) {
     if (error instanceof TemplateProblem) return {markdown: '', tree: null, diagnostics: [toDiagnostic(error)]}
     throw error
