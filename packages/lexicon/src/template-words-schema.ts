@@ -17,6 +17,7 @@ export const templateWordsSchema = z.strictObject({
   scales: z.strictObject({zh: z.array(scale), en: z.array(scale)}),
   kinds: keyed(...kinds),
   decline: bilingual,
+  changeAmount: bilingual,
   kindSaid: z.partialRecord(z.enum(kinds), z.array(z.string())),
   statuses: keyed('achieved', 'expected', 'target'),
   directions: keyed('raised', 'lowered', 'kept', 'dropped', 'new', 'unclear'),
@@ -51,7 +52,7 @@ export const templateWordsSchema = z.strictObject({
   range: z.string(),
   dates: keyed('day', 'month', 'year'),
   monthNames: z.array(z.string()).length(12),
-  titles: keyed('comparison', 'tracking', 'audit'),
+  titles: keyed('single', 'comparison', 'tracking', 'audit'),
   digits: z.array(z.string()).length(11),
   relationPhrases: keyed(
     'share',

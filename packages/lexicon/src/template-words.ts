@@ -41,6 +41,8 @@ export interface TemplateWords {
   readonly kinds: Readonly<Record<Kind, Bilingual>>
   /** Rates that all fall are told by the size of the fall. */
   readonly decline: Bilingual
+  /** A change that is told as an amount, not as a rate. */
+  readonly changeAmount: Bilingual
   readonly kindSaid: Readonly<Partial<Record<Kind, readonly string[]>>>
   readonly statuses: Readonly<Record<Status, Bilingual>>
   readonly directions: Readonly<Record<LadderStep['direction'], Bilingual>>
@@ -64,7 +66,7 @@ export interface TemplateWords {
   readonly range: string
   readonly dates: Readonly<Record<'day' | 'month' | 'year', Bilingual>>
   readonly monthNames: readonly string[]
-  readonly titles: Readonly<Record<'comparison' | 'tracking' | 'audit', Bilingual>>
+  readonly titles: Readonly<Record<'single' | 'comparison' | 'tracking' | 'audit', Bilingual>>
   readonly digits: readonly string[]
   readonly relationPhrases: Readonly<
     Record<

@@ -96,5 +96,7 @@ export function likenessOf(one: Profile, other: Profile): number {
   if (one.figure.metric !== null && other.figure.metric !== null && !(counted(one) && counted(other))) return 0
   if (!one.core.specific || !other.core.specific) return 0
   const likeness = similarity(one.core, other.core)
-  return contains(one.core, other.core) ? Math.max(likeness, alike) : likeness
+  // 销售收入 of one branch is not 软件业销售收入: money is told by what earns it, things by what they are
+  const things = !/^(?:CNY|USD)/.test(one.figure.unit)
+  return things && contains(one.core, other.core) ? Math.max(likeness, alike) : likeness
 }

@@ -95,9 +95,12 @@ type Head = Pick<BriefingView, 'title' | 'subtitle' | 'year' | 'yearReviewed'>
 function headOf(columns: readonly ReportView[], compared: readonly ReportView[], options: BriefingOptions): Head {
   const words = templateWords()
   const {language} = options
-  const {year = null, yearReviewed = null} = columns[0] ?? compared[0] ?? {}
+  const [year, yearReviewed] = [(one: ReportView) => one.year, (one: ReportView) => one.yearReviewed].map((of) =>
+    common(columns.length === 0 ? compared : columns, of)
+  )
   const places = [...new Set(compared.flatMap((report) => report.place ?? []))]
-  const subject = options.subject ?? (options.audit === undefined ? 'comparison' : 'audit')
+  const told = options.subject ?? (options.audit === undefined ? 'comparison' : 'audit')
+  const subject = told === 'comparison' && compared.length === 1 ? 'single' : told
   const years = subject === 'tracking' ? earliest(compared) : yearsOf(compared)
   const title = fill(say(words.titles[subject], language), {
     places: joined(places, language),
@@ -107,7 +110,14 @@ function headOf(columns: readonly ReportView[], compared: readonly ReportView[],
     compared.map((report) => report.title),
     language
   )
-  return {title: options.title ?? title.trim(), subtitle, year, yearReviewed}
+  return {title: options.title ?? title.trim(), subtitle, year: year ?? null, yearReviewed: yearReviewed ?? null}
+}
+
+/** What all reports have in common; reports of different years have no year together. */
+function common(reports: readonly ReportView[], of: (report: ReportView) => string | null): string | null {
+  const values = new Set(reports.map(of))
+  const [value = null] = values
+  return values.size === 1 ? value : null
 }
 
 function yearsOf(reports: readonly ReportView[]): string[] {

@@ -1,6 +1,6 @@
 import {isChinese, isReadableLabel, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
-import type {AlignedMetric, Comparison, Figure, Kind, Language} from '@jianbao/model'
+import type {AlignedMetric, Comparison, Figure, Language} from '@jianbao/model'
 import type {BriefingView} from '../view/briefing-view.js'
 import type {DerivedView} from '../view/figure-view.js'
 import type {ReportView} from '../view/report-view.js'
@@ -76,15 +76,18 @@ function strip(derived: (DerivedView & {reports: readonly string[]}) | undefined
   return view
 }
 
+/** Changes in these units are rates of growth. */
+const rates: ReadonlySet<string> = new Set(['%', '‰', 'pp', 'times'])
+
 /** The metric's name with what this kind of figure says of it: 地区生产总值增速, `GDP, growth`. */
 export function labelled(
-  metric: Pick<AlignedMetric, 'label' | 'kind'>,
+  metric: Pick<AlignedMetric, 'label' | 'kind' | 'unit'>,
   language: Language,
   {falling = false, figures = []}: {falling?: boolean; figures?: readonly Figure[]} = {}
 ): {label: string; untranslated: boolean} {
   const named = labelOf(metric.label, language)
   const form = additionOf(named.label, figures, language)
-  return {...named, label: form?.replace('{}', named.label) ?? withKind(named.label, metric.kind, language, falling)}
+  return {...named, label: form?.replace('{}', named.label) ?? withKind(named.label, metric, language, falling)}
 }
 
 /** The label's form where every figure's clause says that the things were added in the year. */
@@ -103,9 +106,16 @@ function clauseBefore(text: string): string {
   return text.split(/[，,；;。]/).at(-1) ?? ''
 }
 
-function withKind(label: string, kind: Kind, language: Language, falling: boolean): string {
-  const {kinds, kindSaid, decline} = templateWords()
+function withKind(
+  label: string,
+  {kind, unit}: Pick<AlignedMetric, 'kind' | 'unit'>,
+  language: Language,
+  falling: boolean
+): string {
+  const {kinds, kindSaid, decline, changeAmount} = templateWords()
   const said = kindSaid[kind]?.some((word) => label.toLowerCase().includes(word))
-  const form = (falling ? decline : kinds[kind])[language === 'en' && isChinese(label) ? 'zh' : language]
+  const form = (falling ? decline : kind === 'change' && !rates.has(unit) ? changeAmount : kinds[kind])[
+    language === 'en' && isChinese(label) ? 'zh' : language
+  ]
   return said ? label : form.replace('{}', label)
 }

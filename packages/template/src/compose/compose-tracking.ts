@@ -21,7 +21,7 @@ export function composeTracking(tracking: Tracking, context: BriefContext): Trac
     later: reportView(tracking.later, context),
     rows: targets.map(({metric, label, target, result, verdict, note}) => ({
       ...{metric, verdict},
-      ...labelled({label, kind: target.kind}, language, {falling: (target.value ?? 0) < 0}),
+      ...labelled({label, kind: target.kind, unit: target.unit}, language, {falling: (target.value ?? 0) < 0}),
       target: composeFigure(target, context),
       result: composeMaybe(result, context),
       verdictText: say(words[verdict], language),

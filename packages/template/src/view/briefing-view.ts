@@ -114,8 +114,11 @@ export const briefingSchema = z.strictObject({
   title: z.string().describe('Title of the briefing.'),
   subtitle: z.string().describe('What is compared, in one line.'),
   date: z.string().nullable().describe('ISO date of the briefing; print it with {{date}}.'),
-  year: z.string().nullable().describe('Year that the reports plan for.'),
-  yearReviewed: z.string().nullable().describe('Year that the reports look back on.'),
+  year: z.string().nullable().describe('Year that the reports plan for; null when they are of different years.'),
+  yearReviewed: z
+    .string()
+    .nullable()
+    .describe('Year that the reports look back on; null when they are of different years.'),
   sources: z.array(reportSchema).describe('All reports that were read.'),
   compared: z.array(reportSchema).describe('Reports that are compared, governments first, widest first.'),
   columns: z.array(reportSchema).describe('Government reports that are compared, widest first.'),
