@@ -41,6 +41,21 @@ describe('compareReports', () => {
     ])
   })
 
+  test('a ceiling above the result raises nothing, and money is aligned by what earns it', () => {
+    const jobless = {subject: '城镇登记失业率', metric: 'registered-unemployment', unit: '%', kind: 'share' as const}
+    const sales = {unit: 'CNY', surface: '54亿元', value: 5.4e9}
+    const {ladders, metrics} = compareReports([
+      reading(metadata('city'), [
+        {...jobless, surface: '2.15%', value: 2.15},
+        {...jobless, surface: '3.5%', value: 3.5, bound: 'lte', status: 'target', period: '2024'},
+        {...sales, subject: '软件和信息服务业销售收入'}
+      ]),
+      reading(metadata('district', {level: 'district'}), [{...sales, subject: '销售收入'}])
+    ])
+    expect(ladders[0]?.steps).toMatchObject([{direction: 'unclear'}])
+    expect(metrics).toEqual([])
+  })
+
   test('leaves a translation and news out of the comparison', () => {
     const translation = reading(metadata('city-en', {language: 'en'}), [
       {...revenue, surface: '68.03 billion yuan', value: 68030000000}

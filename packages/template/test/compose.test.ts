@@ -51,6 +51,19 @@ test('a figure that stands beside its counterpart needs no warning against anoth
   expect(withMetrics([], {incomparable: [pair]})('zh').incomparable).toHaveLength(1)
 })
 
+test('a change in yuan is an increase, no rate of growth', () => {
+  const rise = {...parks('city', 255, '养老金提高255个'), unit: 'CNY', kind: 'change' as const}
+  const metric = metricOf({city: rise, jintan: {...rise, id: 'x', report: 'jintan'}})
+  const pension = {...metric, kind: 'change' as const, unit: 'CNY', label: {zh: '养老金', en: 'pension'}}
+  expect(withMetrics([pension])('zh').indicators[0]?.label).toBe('养老金增加')
+  expect(withMetrics([pension])('en').indicators[0]?.label).toBe('Pension, increase')
+})
+
+test('one report alone is no comparison', () => {
+  const alone = {...comparison, reports: [reports.city]}
+  expect(composeBriefing(alone, readings, {language: 'zh'}).title).toBe('常州市2024年工作报告要点')
+})
+
 test('a report that is called 政府工作报告 alone gets its place and year; years that differ stand in the title', () => {
   const earlier = {...reports.city, id: 'earlier', title: '政府工作报告', year: '2023', sha256: 'e', path: 'e.txt'}
   const two = {...comparison, reports: [{...reports.city, title: '政府工作报告'}, earlier]}
@@ -60,5 +73,6 @@ test('a report that is called 政府工作报告 alone gets its place and year; 
     '常州市政府工作报告（2023年）'
   ])
   expect(view.title).toBe('常州市2023和2024年工作报告比较')
+  expect(view.year).toBeNull()
   expect(composeBriefing(two, readings, {language: 'zh', subject: 'tracking'}).title).toBe('常州市2023年目标完成情况')
 })

@@ -84,6 +84,8 @@ function direction(result: Figure | null, target: Figure | null): LadderStep['di
   if (result === null) return 'new'
   if (result.value === null || target.value === null) return 'unclear'
   const order = decimal(target.value).cmp(result.value)
+  // 登记失业率控制在3.5%以内 after 2.15% is a ceiling: nobody means it to rise
+  if (order >= 0 && (target.bound === 'lte' || target.bound === 'lt')) return 'unclear'
   if (order === 0) return 'kept'
   if (order > 0) return 'raised'
   // 增长7%以上 after 8.2%: the floor is lower, the result need not be. It is the target that was lowered.
