@@ -12,7 +12,7 @@ export function splitSubject(subject: string, count: number): string[] | null {
       .split(pattern)
       .map(cleanStem)
       .filter((part) => part !== '')
-    if (parts.length === count) return withSharedMeasure(withSharedTail(parts))
+    if (parts.length === count) return withSharedMeasure(withSharedTail(withSharedPlace(parts)))
   }
   return townAndCountry(subject, count)
 }
@@ -41,4 +41,13 @@ const complete = /[值额率量数比入资度点例准积力]$/
 function withSharedMeasure(parts: string[]): string[] {
   const measure = shared.exec(parts.at(-1) ?? '')?.[0]
   return measure === undefined ? parts : parts.map((part) => (complete.test(part) ? part : `${part}${measure}`))
+}
+
+const places = /^(?:城镇|城市|农村|乡村)$/
+
+/** 城镇和农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入, 农村常住居民…. */
+function withSharedPlace(parts: string[]): string[] {
+  const last = parts.at(-1) ?? ''
+  if (!places.test(last.slice(0, 2))) return parts
+  return parts.map((part) => (places.test(part) ? `${part}${last.slice(2)}` : part))
 }

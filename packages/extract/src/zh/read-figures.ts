@@ -8,7 +8,7 @@ import {readPeriod} from './period.js'
 import {rankScope} from './rank-subject.js'
 import type {Site} from './site.js'
 import {findSites} from './sites.js'
-import {spreadTails} from './spread-tails.js'
+import {spreadTails, withExcess} from './spread-tails.js'
 import {readStatus} from './status.js'
 import {subjectsOf} from './subjects.js'
 import {asRank, withUnits} from './unit-of-figure.js'
@@ -20,7 +20,7 @@ export function readChineseFigures(context: SentenceContext): FigureDraft[] {
     .filter((quantity) => !isNoise(text, quantity))
     .map((quantity) => asRank(text, quantity))
   if (quantities.length === 0) return []
-  const found = spreadTails(findSites(text, quantities))
+  const found = spreadTails(findSites(text, quantities).map((site) => withExcess(text, site)))
   const subjects = subjectsOf(text, found)
   const sites = withUnits(found, subjects)
   let previous: Kind | null = null

@@ -27,3 +27,15 @@ function isSecondTarget({tail, from, quantity}: Site): boolean {
 function shareTail(head: Site, {quantity}: Site): boolean {
   return head.tail.roles.has('apart') || head.quantity.unit === quantity.unit
 }
+
+const excess = /^(?:(?<more>超过|超额|超出|多|高)|(?<less>少|低))了?(?:近|约)?$/
+
+/** 比计划目标3000亿元超过1070亿元: the second number is how much more. */
+export function withExcess(text: string, site: Site): Site {
+  const {from, clause, previousEnd, quantity, tail} = site
+  if (from !== previousEnd || previousEnd <= clause || !text.startsWith('比', clause)) return site
+  const groups = excess.exec(text.slice(from, quantity.start))?.groups
+  if (!groups) return site
+  const roles = new Set([...tail.roles].filter((role) => role !== 'gt' && role !== 'lt'))
+  return {...site, tail: {...tail, end: from, roles, change: groups['less'] === undefined ? 1 : -1}}
+}

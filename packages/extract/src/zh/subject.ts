@@ -1,3 +1,4 @@
+import {chineseKind} from '@jianbao/lexicon'
 import {clauseBefore, isDependent, ownedMeasure} from './dependent.js'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
@@ -5,11 +6,14 @@ import {rankSubject} from './rank-subject.js'
 import type {Site} from './site.js'
 import {spanSubject} from './span-subject.js'
 
+const deeds = new Set(chineseKind.delta)
+
 /** Subject of a figure, and the rule that found it. */
 export function readSubject(text: string, site: Site, inherited: string): readonly [string, string] {
   const {quantity, from, tail} = site
   if (quantity.unit === 'rank') return rankSubject(text, site, inherited)
-  if (isTime(quantity.unit) && quantity.unitWord !== '岁') return spanSubject(text, site, inherited)
+  if (isTime(quantity.unit) && quantity.unitWord !== '岁' && tail.change === 0)
+    return spanSubject(text, site, inherited)
   if (
     /^(?:times|%)$/.test(quantity.unit) &&
     /的[近约超]?$/.test(text.slice(from, quantity.start)) &&
@@ -17,7 +21,9 @@ export function readSubject(text: string, site: Site, inherited: string): readon
     inherited !== ''
   )
     return [inherited, 'subject/multiple']
-  const stem = cleanStem(text.slice(from, tail.end))
+  const told = cleanStem(text.slice(from, tail.end))
+  // 组建500余人的调查队伍: the verb alone measures nothing
+  const stem = deeds.has(told) && /^多?的(?!工作|任务|目标)/.test(text.slice(quantity.end)) ? '' : told
   const described =
     quantity.unit === '%' &&
     (/^(?:以上|左右|多)?的/.test(text.slice(quantity.end)) || /[及和]$/.test(text.slice(from, quantity.start)))
@@ -37,11 +43,14 @@ export function readSubject(text: string, site: Site, inherited: string): readon
   if (/^(?:省|市|县|区|乡|镇|乡镇|村|行政村)$/.test(behind) && stem.length > 3 && tail.roles.has('result'))
     return [stem, 'subject/before']
   if (behind !== '' && (counted(site) || quantity.unit === '%')) return [behind, 'subject/behind']
-  if (stem === '' && behind !== '') return [behind, 'subject/behind']
+  if (stem === '' && behind !== '' && quantity.unit !== 'times') return [behind, 'subject/behind']
   const growth = stem === '' ? grown.exec(text.slice(quantity.end, quantity.end + 12))?.[1] : undefined
   if (growth !== undefined && inherited === '') return [growth, 'subject/behind']
   if (stem === '')
     return inherited !== '' ? [inherited, 'subject/elided'] : [clauseBefore(text, site), 'subject/clause-before']
+  // 比“十五”计划目标3000亿元超过…: of the measure before
+  if (inherited !== '' && /^比(?![重例亚赛较分])/.test(stem))
+    return [`${inherited}${comparedWith(text, site)}`, 'subject/compared']
   if (stem === '年' || stem === '人均') return [inherited || clauseBefore(text, site), 'subject/elided']
   if (isDependent(stem)) return [ownedMeasure(text, site, stem, inherited), 'subject/dependent']
   if (
@@ -51,6 +60,11 @@ export function readSubject(text: string, site: Site, inherited: string): readon
   )
     return [`${inherited}${stem}`, 'subject/dependent']
   return [stem, 'subject/before']
+}
+
+/** 比“十五”计划目标3000亿元超过1070亿元: 3000亿元 is no value of the measure, but of what was planned for it. */
+function comparedWith(text: string, {from, quantity}: Site): string {
+  return text.slice(from, quantity.start).trim().replace(/^比/, '')
 }
 
 function isTime(unit: string): boolean {
@@ -119,9 +133,11 @@ function paidFor(text: string, {quantity}: Site, stem: string): string {
   if (fund !== undefined) return fund
   const use = spent.test(stem) ? used.exec(text.slice(quantity.end, quantity.end + 10)) : null
   if (use) {
-    const thing = nounBehind(text, quantity.end + use[0].length, text.length)
-    return thing.length < 2 ? '' : `${thing}${stem.slice(-2)}`
+    const spentOn = nounBehind(text, quantity.end + use[0].length, text.length)
+    return spentOn.length < 2 ? '' : `${spentOn}${stem.slice(-2)}`
   }
+  const thing = invested && text.charAt(quantity.end) !== '的' ? nounBehind(text, quantity.end, text.length) : ''
+  if (thing.length >= 4 && !/^以|^左右/.test(thing)) return `${thing}投资`
   const next = /、$/.test(text.slice(0, quantity.start))
   if (!(stem === '' || invested || next) || text.charAt(quantity.end) !== '的') return ''
   const noun = nounBehind(text, quantity.end + 1, text.length)

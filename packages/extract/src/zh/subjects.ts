@@ -163,14 +163,14 @@ const measureBefore =
 /** Subject of the number before; not across `；` where the new part has a clause of its own to take it from. */
 function inheritedFrom(
   text: string,
-  found: readonly {subject: string}[],
+  found: readonly {subject: string; rule: string}[],
   sites: readonly Site[],
   index: number
 ): string {
   const here = sites[index] as Site
   for (let k = index - 1; k >= 0; k--) {
     const site = sites[k] as Site
-    if (site.threshold) continue
+    if (site.threshold || found[k]?.rule === 'subject/compared') continue
     const between = text.slice(site.quantity.end, here.clause)
     if (measureBefore.test(between)) return ''
     return /[；;][^；;]{2,}[，,]/.test(between) ? '' : (found[k]?.subject ?? '')

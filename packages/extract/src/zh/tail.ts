@@ -49,6 +49,8 @@ export function readTail(text: string, from: number, to: number, unit: string): 
       words.push(word[0])
       end -= word[0].length
       if (word[1] === 'result') result = true
+      // 改造、提升等57件实事: what stands before 等 is listed, not grown
+      if (word[0] === '等') break
       if (change === 0) change = changeOf(word[1], result && !(word[0].endsWith('增长') && words.includes('为')))
       continue
     }

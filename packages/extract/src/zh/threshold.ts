@@ -47,6 +47,9 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
   if (noun === '' || (!bare && !classes.endingAt(noun, noun.length))) return false
   // 投资3500万元的管网改造、740万元的新型客车更换等项目: what one thing costs
   if (tail === '的' && !bare && !bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false
+  // 投资33亿元大庆赛车小镇: what that thing costs
+  const left = text.slice(Math.max(0, quantity.start - 4), quantity.start)
+  if (tail === '' && !bare && /投资$/.test(left)) return false
   if (quantity.unit === '%' || quantity.unit === 'person' || quantity.unit === 'household') return false
   if (quantity.unit === 'count' && !bare && !tail.startsWith('级'))
     return tail !== '' && noun.length <= 8 && tail !== '左右' && !/^[个家项条件座]/.test(quantity.unitWord)

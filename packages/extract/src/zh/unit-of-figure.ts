@@ -30,16 +30,23 @@ const homes = /农户|贫困户|家庭/
 const money = /收入|产值|投资|总额|销售|支出|预算|资金|税收|补助|补贴|贷款|存款/
 
 /** 户 of homes are households, of enterprises a count; of a bare number the subject tells the unit. */
-function unitOf({quantity, follows}: Site, subject: string, previous: Site | undefined): string {
+function unitOf(site: Site, subject: string, previous: Site | undefined): string {
+  const {quantity, follows} = site
   const {unit, unitWord, surface} = quantity
   if (unit === 'household' && enterprises.test(subject)) return 'count'
   const shared = previous?.quantity.unit ?? ''
   // 每人每月560元和340元
   if (unit === 'CNY' && follows && shared.startsWith('CNY/') && !/[/每]/.test(previous?.quantity.unitWord ?? ''))
     return shared
+  if (unit === 'CNY' && shared.startsWith('CNY/') && previous && grownFrom(previous, site)) return shared
   if (unitWord !== '' || unit !== 'count') return unit
   if (people.test(subject)) return 'person'
   if (homes.test(subject)) return 'household'
   // 销售突破百亿, 总量跨上千亿台阶: what is told in 亿 without a unit is money
   return /亿/.test(surface) || money.test(subject) ? 'CNY' : unit
+}
+
+/** 由每月100元提高至120元: both are of a month. */
+function grownFrom(before: Site, {tail, clause}: Site): boolean {
+  return before.tail.roles.has('before') && tail.roles.has('result') && before.clause === clause
 }

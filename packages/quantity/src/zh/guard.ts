@@ -34,9 +34,10 @@ function isYear(text: string, {digits, start, end, script}: Numeral): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(digits ?? '')
 }
 
-/** A number with its unit that only begins a name: 15分钟医保服务圈, 三年行动计划. */
-export function beginsName(text: string, end: number): boolean {
-  return nameTails.startingAt(text, end) !== undefined
+/** A number with its unit that only begins a name: 15分钟医保服务圈, 15分钟便民生活圈, 三年行动计划. */
+export function beginsName(text: string, {end, unit}: UnitReading): boolean {
+  if (nameTails.startingAt(text, end) !== undefined) return true
+  return /^(?:minute|hour)$/.test(unit) && /^[\u4e00-\u9fff]{0,6}圈/.test(text.slice(end, end + 7))
 }
 
 /**

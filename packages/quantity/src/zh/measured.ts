@@ -26,7 +26,7 @@ export function readMeasured(text: string, at: number): Reading {
 
 function readOne(text: string, numeral: Numeral, unit: UnitReading): Reading {
   const nothing = {end: numeral.end, quantities: []}
-  if (isDate(text, numeral, unit) || !counts(text, numeral, unit) || beginsName(text, unit.end)) return nothing
+  if (isDate(text, numeral, unit) || !counts(text, numeral, unit) || beginsName(text, unit)) return nothing
   const whole =
     unit.word === '个' && sharedPoints.test(text.slice(unit.end, unit.end + 40)) ? {...unit, unit: 'pp'} : unit
   return {end: unit.end, quantities: [quantity(text, numeral, whole, 'measured')]}
@@ -91,7 +91,7 @@ function readRange(text: string, first: Numeral, firstUnit: UnitReading | null):
   const value = numeralValue(low, (firstUnit ?? unit).power)
   const high = numeralValue(second, unit.power)
   if (value === null || high === null || value >= high) return null
-  if (beginsName(text, unit.end)) return {end: unit.end, quantities: []}
+  if (beginsName(text, unit)) return {end: unit.end, quantities: []}
   return {end: unit.end, quantities: [{...quantity(text, {...second, start: first.start}, unit, 'range'), value, high}]}
 }
 
