@@ -52,7 +52,10 @@ function words() {
     // Half-nats in one letter: `a` is e^-0 … enough to tell likely from unlikely.
     const level = String.fromCharCode(97 + Math.min(25, Math.round(2 * Math.log(Number(count) / leastFrequency))))
     const [head] = word
-    byHead.set(head, (byHead.get(head) ?? '') + word.slice(head.length) + level)
+    const rest = word.slice(head.length)
+    const others = byHead.get(head) ?? ''
+    // The head alone comes first, where it is found at once.
+    byHead.set(head, rest === '' ? level + others : others + rest + level)
   }
   return [...byHead].sort().map(([head, rest]) => head + rest)
 }

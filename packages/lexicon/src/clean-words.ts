@@ -1,35 +1,30 @@
 import {data} from './generated/clean-words.js'
 
-/** Words that begin with one character: the rest of the word → half-nats above the rarest. */
-export type WordEndings = ReadonlyMap<string, number>
-
-const none: WordEndings = new Map()
-const parsed = new Map<string, WordEndings>()
-let lines: Map<string, string> | undefined
+let lines: ReadonlyMap<string, string> | undefined
 
 /**
- * Words (simplified, up to 6 characters) that begin with `head`, as what follows the head; `''` is the head itself.
- * The number is twice the natural logarithm of how many times more frequent it is than the rarest word listed.
+ * How frequent a word is (simplified, up to 6 Han characters): twice the natural logarithm of how many times more
+ * frequent than the rarest word listed; `undefined` for what is no word.
+ *
+ * The words stay as they are compiled, a line for each first character, `经i济p济学j`: for the few that are asked for,
+ * searching a line is faster than making tables of 150,000.
  */
-export function wordsFrom(head: string): WordEndings {
-  const known = parsed.get(head)
-  if (known) return known
-  lines ??= new Map(data.split('\n').map((line) => [String.fromCodePoint(line.codePointAt(0) ?? 0), line]))
-  const line = lines.get(head)
-  const endings = line === undefined ? none : parseLine(line.slice(head.length))
-  parsed.set(head, endings)
-  return endings
+export function wordLevel(word: string): number | undefined {
+  lines ??= new Map(data.split('\n').map((line) => [line.charAt(0), line]))
+  const line = lines.get(word.charAt(0))
+  if (line === undefined) return undefined
+  // The first character alone, if it is a word, stands first.
+  if (word.length === 1) return levelAt(line, 1)
+  const rest = word.slice(1)
+  for (let at = line.indexOf(rest, 1); at >= 0; at = line.indexOf(rest, at + 1)) {
+    const level = levelAt(line, at + rest.length)
+    if (level !== undefined && (at === 1 || levelAt(line, at - 1) !== undefined)) return level
+  }
+  return undefined
 }
 
-/** `业a大b` → {业: 0, 大: 1}: Han characters of a word's rest, then one letter for its level. */
-function parseLine(line: string): WordEndings {
-  const endings = new Map<string, number>()
-  let start = 0
-  for (let at = 0; at < line.length; at++) {
-    const level = line.charCodeAt(at) - 97
-    if (level < 0 || level > 25) continue
-    endings.set(line.slice(start, at), level)
-    start = at + 1
-  }
-  return endings
+/** The level that stands at `at`, a letter from `a` on; `undefined` for a Han character. */
+function levelAt(line: string, at: number): number | undefined {
+  const level = line.charCodeAt(at) - 97
+  return level >= 0 && level < 26 ? level : undefined
 }

@@ -2,7 +2,7 @@ export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk
 export {charactersRead, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
 export {type ScriptFile, type ScriptTables, scriptFile, scriptTables} from './clean-script.js'
 export {formulas, reportVocabulary, type VocabularyFile, vocabularyFile} from './clean-vocabulary.js'
-export {type WordEndings, wordsFrom} from './clean-words.js'
+export {wordLevel} from './clean-words.js'
 export {
   type CompareFacets,
   type CompareHeadlines,

@@ -9,7 +9,7 @@ import {
   scriptTables,
   vocabularyFile,
   withoutTone,
-  wordsFrom
+  wordLevel
 } from '../src/index.js'
 
 const words = z.array(z.string().min(1))
@@ -52,9 +52,13 @@ test('readings know simplified and traditional characters, with and without tone
 })
 
 test('words carry how frequent they are', () => {
-  const endings = wordsFrom('经')
-  expect(endings.get('济')).toBeGreaterThan(endings.get('幡') ?? 0)
-  expect(wordsFrom('A').size).toBe(0)
+  expect(wordLevel('经济')).toBeGreaterThan(wordLevel('经幡') ?? 0)
+  expect(wordLevel('经')).toBeGreaterThan(wordLevel('泾') ?? 0)
+  expect(wordLevel('A')).toBeUndefined()
+  expect(wordLevel('')).toBeUndefined()
+  // 经济学 is a word, 济学 within it is none behind 经
+  expect(wordLevel('经济学')).toBeDefined()
+  expect(wordLevel('经学家人')).toBeUndefined()
 })
 
 test('the tables of scripts guard words', () => {

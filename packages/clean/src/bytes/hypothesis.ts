@@ -1,4 +1,4 @@
-import {emptyReading, extend, type LanguageModel, type Reading, scoreOf} from './language-model.js'
+import {emptyReading, extendAll, type LanguageModel, type Reading, scoreOf} from './language-model.js'
 
 /** A stretch read anew. */
 export interface Slip {
@@ -11,10 +11,17 @@ export interface Slip {
   readonly lost: boolean
   /** Other readings of the same bytes that are nearly as likely. */
   readonly rivals: readonly string[]
-  readonly before?: Slip
+  readonly before: Slip | undefined
 }
 
-/** One way to read the text up to a token. */
+/** A stretch that is being read anew. */
+interface Open {
+  readonly start: number
+  readonly text: string
+  readonly chosen: number
+}
+
+/** One way to read the text up to a token. There are tens of thousands: always all fields, so that they are cheap. */
 export interface Hypothesis {
   /** First byte of a character whose second byte comes next, or −1 where characters and bytes agree. */
   readonly pending: number
@@ -23,14 +30,22 @@ export interface Hypothesis {
   readonly reading: Reading
   /** Log probability of the damage that this reading assumes. */
   readonly cost: number
-  /** The stretch that is being read anew, if one is open. */
-  readonly open?: {readonly start: number; readonly text: string; readonly chosen: number}
-  readonly slips?: Slip
+  readonly open: Open | undefined
+  /** The last stretch that was read anew. */
+  readonly slips: Slip | undefined
+  /** Log probability of the whole. */
+  readonly total: number
 }
 
-export const root: Hypothesis = {pending: -1, lastTrail: 0, reading: emptyReading, cost: 0}
-
-export const total = ({reading, cost}: Hypothesis): number => scoreOf(reading) + cost
+export const root: Hypothesis = {
+  pending: -1,
+  lastTrail: 0,
+  reading: emptyReading,
+  cost: 0,
+  open: undefined,
+  slips: undefined,
+  total: 0
+}
 
 /** What happens to a hypothesis at a token. */
 export interface Step {
@@ -46,25 +61,19 @@ export interface Step {
 
 /** The hypothesis after a token that ends at `end` and began at `start`. */
 export function take(model: LanguageModel, from: Hypothesis, step: Step, start: number, end: number): Hypothesis {
-  let {reading} = from
-  for (const char of step.emit) reading = extend(model, reading, char)
-  const base = {pending: step.pending, lastTrail: step.lastTrail, reading, cost: from.cost + (step.cost ?? 0)}
-  const opened = from.open ?? (step.pending >= 0 || from.pending >= 0 ? {start, text: '', chosen: 0} : undefined)
-  const slips = from.slips === undefined ? {} : {slips: from.slips}
-  if (!opened) return {...base, ...slips}
-  const text = opened.text + step.emit
-  const chosen = opened.chosen + (step.chosen ?? 0)
-  if (step.pending >= 0) return {...base, ...slips, open: {start: opened.start, text, chosen}}
-  const slip: Slip = {
-    start: opened.start,
-    end,
-    after: text,
-    chosen,
-    lost: step.lost === true,
-    rivals: [],
-    ...(from.slips ? {before: from.slips} : {})
+  const {pending, lastTrail, emit} = step
+  const reading = extendAll(model, from.reading, emit)
+  const cost = from.cost + (step.cost ?? 0)
+  let {open, slips} = from
+  if (open || pending >= 0 || from.pending >= 0) {
+    const text = open ? open.text + emit : emit
+    const chosen = (open?.chosen ?? 0) + (step.chosen ?? 0)
+    const first = open?.start ?? start
+    open = pending >= 0 ? {start: first, text, chosen} : undefined
+    if (pending < 0)
+      slips = {start: first, end, after: text, chosen, lost: step.lost === true, rivals: [], before: slips}
   }
-  return {...base, slips: slip}
+  return {pending, lastTrail, reading, cost, open, slips, total: scoreOf(reading) + cost}
 }
 
 /** Hypotheses that no later character can tell apart. */
@@ -80,9 +89,11 @@ const mostRivals = 3
 
 /** The better of two hypotheses that nothing later can tell apart; the other's reading is remembered if it was close. */
 export function better(one: Hypothesis, two: Hypothesis): Hypothesis {
-  const [best, other] = total(one) >= total(two) ? [one, two] : [two, one]
-  const [won, lost] = [best.slips, other.slips]
+  const best = one.total >= two.total ? one : two
+  const other = best === one ? two : one
+  const {slips: won} = best
+  const {slips: lost} = other
   const isRival = won && lost && won.start === lost.start && won.after !== lost.after && !best.open && !other.open
-  if (!isRival || won.rivals.length >= mostRivals || total(best) - total(other) > nearly) return best
+  if (!isRival || won.rivals.length >= mostRivals || best.total - other.total > nearly) return best
   return {...best, slips: {...won, rivals: [...new Set([...won.rivals, lost.after])]}}
 }

@@ -1,4 +1,4 @@
-import {reportVocabulary, scriptTables, wordsFrom} from '@jianbao/lexicon'
+import {reportVocabulary, scriptTables, wordLevel} from '@jianbao/lexicon'
 
 // Logarithms of probabilities, in nats. The dictionary counts words in 60 million; its rarest listed word has 5.
 const rarestWord = -16.3
@@ -8,6 +8,7 @@ const unknownHan = -19
 const reportWord = -10.5
 // （二） numbers a section; its three characters one by one would cost three times as much.
 const sectionNumber = -8
+const isSectionNumber = /^（[一二三四五六七八九十]{1,3}）$/
 // Where a paragraph begins, behind its indent, such a number is what to expect.
 const numberedParagraph = 5
 // A simplified character in a text which has turned all others of its kind into traditional ones.
@@ -58,6 +59,10 @@ const ascii = -4.5
 const fullWidthNumber = /[０-９．％]/
 const oddSymbol = -17
 
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
 /**
  * How likely a text is: words of the dictionary and of the document itself, read off from left to right. Only for
  * telling misread bytes from text, where the wrong readings are nonsense.
@@ -67,9 +72,9 @@ export class LanguageModel {
   readonly #ownTotal: number
   readonly #ownChars: ReadonlyMap<string, number>
   readonly #strangers: ReadonlySet<string>
-  readonly #simple = new Map<string, string>()
-  readonly #words = new Map<string, number>()
+  readonly #simplified = scriptTables().characters
   readonly #singles = new Map<string, number>()
+  readonly #common = new Map<string, number>()
 
   /**
    * @param intact the document's undamaged stretches, simplified
@@ -83,12 +88,9 @@ export class LanguageModel {
     for (const run of intact)
       for (let at = 0; at < run.length; at++) {
         total++
-        ownChars.set(run[at] ?? '', (ownChars.get(run[at] ?? '') ?? 0) + 1)
-        for (const length of [2, 3]) {
-          if (at + length > run.length) break
-          const word = run.slice(at, at + length)
-          own.set(word, (own.get(word) ?? 0) + 1)
-        }
+        count(ownChars, run.charAt(at))
+        if (at + 2 <= run.length) count(own, run.slice(at, at + 2))
+        if (at + 3 <= run.length) count(own, run.slice(at, at + 3))
       }
     this.#own = own
     this.#ownChars = ownChars
@@ -97,11 +99,7 @@ export class LanguageModel {
 
   /** Simplified form of a character. */
   simple(char: string): string {
-    const known = this.#simple.get(char)
-    if (known !== undefined) return known
-    const simple = scriptTables().characters.get(char) ?? char
-    this.#simple.set(char, simple)
-    return simple
+    return this.#simplified.get(char) ?? char
   }
 
   /** What a character costs for being of the wrong script. */
@@ -116,12 +114,15 @@ export class LanguageModel {
 
   /** Log probability of `word` as one word; −∞ if it is none. */
   word(word: string): number {
-    let score = this.#words.get(word)
-    if (score === undefined) {
-      score = this.#scoreWord(word)
-      this.#words.set(word, score)
-    }
-    return score
+    if (word.startsWith('（')) return isSectionNumber.test(word) ? sectionNumber : -Infinity
+    const own = this.#own.get(word)
+    // A pair or longer run seen once may be chance; from the second time on it is the document's word.
+    const bonus =
+      own === undefined ? -Infinity : Math.log(own) - this.#ownTotal + ownWeight - (word.length > 2 ? 0.5 : 0)
+    const level = wordLevel(word)
+    const known = reportVocabulary().has(word) ? reportWord : -Infinity
+    const listed = level === undefined ? known : Math.max(known, rarestWord + level / 2)
+    return Math.max(listed, word.length > 2 && (own ?? 0) < 2 ? -Infinity : bonus)
   }
 
   /** Log probability of a character that stands alone. */
@@ -139,28 +140,29 @@ export class LanguageModel {
    * hardly ever alone.
    */
   commonness(chars: string): number {
-    // A digit is never chosen, only read off from its own bytes.
-    if (fullWidthNumber.test(chars)) return -Infinity
-    const [one = '', two = ''] = chars
-    const simple = this.simple(one)
-    const count = this.#ownChars.get(simple)
-    const own = count === undefined ? -Infinity : Math.log(count) - this.#ownTotal
-    const first = Math.max(this.single(simple), own) + this.scriptCost(one)
-    if (two === '') return first
-    const script = this.scriptCost(one) + this.scriptCost(two)
-    return Math.max(first + this.commonness(two), this.word(this.simple(one) + this.simple(two)) + script)
+    if (chars.length > 1) return this.#scorePair(chars.charAt(0), chars.charAt(1))
+    let score = this.#common.get(chars)
+    if (score === undefined) {
+      score = this.#scoreCommon(chars)
+      this.#common.set(chars, score)
+    }
+    return score
   }
 
-  #scoreWord(word: string): number {
-    if (/^（[一二三四五六七八九十]{1,3}）$/.test(word)) return sectionNumber
-    const own = this.#own.get(word)
-    // A pair or longer run seen once may be chance; from the second time on it is the document's word.
-    const bonus =
-      own === undefined ? -Infinity : Math.log(own) - this.#ownTotal + ownWeight - (word.length > 2 ? 0.5 : 0)
-    const level = wordsFrom(word[0] ?? '').get(word.slice(1))
-    const known = reportVocabulary().has(word) ? reportWord : -Infinity
-    const listed = level === undefined ? known : Math.max(known, rarestWord + level / 2)
-    return Math.max(listed, word.length > 2 && (own ?? 0) < 2 ? -Infinity : bonus)
+  #scoreCommon(char: string): number {
+    // A digit is never chosen, only read off from its own bytes.
+    if (fullWidthNumber.test(char)) return -Infinity
+    const simple = this.simple(char)
+    const count = this.#ownChars.get(simple)
+    const own = count === undefined ? -Infinity : Math.log(count) - this.#ownTotal
+    return Math.max(this.single(simple), own) + this.scriptCost(char)
+  }
+
+  #scorePair(one: string, two: string): number {
+    const apart = this.commonness(one) + this.commonness(two)
+    if (apart === -Infinity) return apart
+    const script = this.scriptCost(one) + this.scriptCost(two)
+    return Math.max(apart, this.word(this.simple(one) + this.simple(two)) + script)
   }
 
   #scoreSingle(char: string): number {
@@ -168,7 +170,7 @@ export class LanguageModel {
     if (mark !== undefined) return mark
     if (char < '\u0080' || fullWidthNumber.test(char)) return ascii
     if (!isHan(char)) return oddSymbol
-    const level = wordsFrom(char).get('')
+    const level = wordLevel(char)
     const score = level === undefined ? unknownHan : rarestWord + level / 2
     return score < functionWord ? score + bareWord : score
   }
@@ -206,7 +208,7 @@ export interface Reading {
 export const emptyReading: Reading = {tail: '', scores: [0]}
 
 /** The reading with one more character. */
-export function extend(model: LanguageModel, {tail, scores}: Reading, char: string): Reading {
+function extend(model: LanguageModel, {tail, scores}: Reading, char: string): Reading {
   const simple = model.simple(char)
   const text = tail + simple
   const last = scores.length - 1
@@ -223,8 +225,16 @@ export function extend(model: LanguageModel, {tail, scores}: Reading, char: stri
     }
   const lone = simple === '。' && isHan(tail.at(-1) ?? '') && endsAlone(model, tail.at(-1) ?? '', scores)
   if (lone) best += loneBeforeStop
-  const keep = memory - 1
-  return {tail: text.slice(-keep), scores: [...scores, best + extra].slice(-keep - 1)}
+  const kept = scores.length < memory ? scores.slice() : scores.slice(1)
+  kept.push(best + extra)
+  return {tail: text.slice(1 - memory), scores: kept}
+}
+
+/** The reading with these characters behind it. */
+export function extendAll(model: LanguageModel, reading: Reading, chars: string): Reading {
+  let extended = reading
+  for (const char of chars) extended = extend(model, extended, char)
+  return extended
 }
 
 /** Whether the best reading has its last character as a word of its own. */

@@ -1,6 +1,6 @@
 import {balanceAt} from './balance.js'
-import {better, type Hypothesis, keyOf, root, type Slip, type Step, take, total} from './hypothesis.js'
-import {extend, type LanguageModel, memory} from './language-model.js'
+import {better, type Hypothesis, keyOf, root, type Slip, type Step, take} from './hypothesis.js'
+import {extendAll, type LanguageModel, memory} from './language-model.js'
 import {stepsOver} from './steps.js'
 import {type Token, tokenAt} from './tokens.js'
 
@@ -41,8 +41,7 @@ export function search(text: string, start: number, model: LanguageModel, option
 /** The context before the stretch, so that words which begin there count. */
 function introduce(text: string, start: number, model: LanguageModel): Hypothesis {
   const before = text.slice(Math.max(0, start - 8 * memory), start).replace(/[(（][^()（）]{1,6}[)）]/g, '')
-  let {reading} = root
-  for (const char of before.slice(-2 * memory)) reading = extend(model, reading, char)
+  const reading = extendAll(model, root.reading, before.slice(-2 * memory))
   const last = before.at(-1)
   const token = last === undefined ? undefined : tokenAt(last, 0)
   return {
@@ -81,9 +80,9 @@ function expand(
 }
 
 function prune(beam: Hypothesis[]): Hypothesis[] {
-  beam.sort((a, b) => total(b) - total(a))
-  const floor = (beam[0] ? total(beam[0]) : 0) - beamDepth
-  return beam.filter((hypothesis, rank) => rank < beamWidth && total(hypothesis) >= floor)
+  beam.sort((a, b) => b.total - a.total)
+  const floor = (beam[0]?.total ?? 0) - beamDepth
+  return beam.filter(({total}, rank) => rank < beamWidth && total >= floor)
 }
 
 function listOf(last: Slip | undefined): Slip[] {
