@@ -8,7 +8,8 @@ interface Piece {
   readonly origin: number
   readonly originEnd: number
   readonly verbatim: boolean
-  readonly change?: Mark
+  /** Every piece has the field: a damaged text has thousands, and one shape keeps them cheap. */
+  readonly change: Mark | undefined
 }
 
 /** Why a piece is not as in the original. */
@@ -35,7 +36,8 @@ export class Revision {
       text: text.value.slice(start, start + length),
       origin,
       originEnd: origin + originLength,
-      verbatim
+      verbatim,
+      change: undefined
     }))
   }
 
@@ -104,14 +106,16 @@ class PieceReader {
   keepUntil(end: number): void {
     // Deleted stretches that stand at the end go with what is kept.
     const isDeleted = () => this.#at === end && this.#used === 0 && this.#source[this.#index]?.text === ''
-    this.#out.push(...this.#take(end))
+    this.#take(end, this.#out)
     while (isDeleted()) this.#out.push(this.#source[this.#index++] as Piece)
   }
 
   replaceUntil(end: number, change: Change, rule: string): void {
     const origin = this.#place()
     let text = change.after
-    for (const group of groups(this.#take(end), origin)) {
+    const taken: Piece[] = []
+    this.#take(end, taken)
+    for (const group of groups(taken, origin)) {
       if (group.removed) this.#out.push(group.removed)
       else {
         const {origin, originEnd} = group
@@ -133,8 +137,7 @@ class PieceReader {
     return this.#source.at(-1)?.originEnd ?? 0
   }
 
-  #take(end: number): Piece[] {
-    const taken: Piece[] = []
+  #take(end: number, taken: Piece[]): void {
     while (this.#at < end && this.#index < this.#source.length) {
       const piece = this.#source[this.#index] as Piece
       const length = Math.min(piece.text.length - this.#used, end - this.#at)
@@ -145,15 +148,14 @@ class PieceReader {
       this.#index++
       this.#used = 0
     }
-    return taken
   }
 
   #cut(piece: Piece, length: number): Piece {
     if (this.#used === 0 && length === piece.text.length) return piece
     const text = piece.text.slice(this.#used, this.#used + length)
-    if (!piece.verbatim) return {...piece, text}
-    const origin = piece.origin + this.#used
-    return {...piece, text, origin, originEnd: origin + length}
+    const {verbatim, change} = piece
+    const origin = verbatim ? piece.origin + this.#used : piece.origin
+    return {text, origin, originEnd: verbatim ? origin + length : piece.originEnd, verbatim, change}
   }
 }
 
@@ -198,16 +200,16 @@ function coalesce(pieces: readonly Piece[]): Piece[] {
 function join(one: Piece, two: Piece): Piece {
   const {origin, originEnd} = {origin: one.origin, originEnd: Math.max(one.originEnd, two.originEnd)}
   const marks = [one, two].flatMap(({change}) => (change && change.removal === undefined ? [change] : []))
-  const mark = marks.length > 0 ? sumOf(marks) : (one.change ?? two.change)
-  return {text: one.text + two.text, origin, originEnd, verbatim: false, ...(mark ? {change: mark} : {})}
+  const change = marks.length > 0 ? sumOf(marks) : (one.change ?? two.change)
+  return {text: one.text + two.text, origin, originEnd, verbatim: false, change}
 }
 
 /** The mark of what a change puts in place of pieces. */
 function markOf(pieces: readonly Piece[], change: Change, rule: string): Mark {
   if (change.removal !== undefined) return {rule, certainty: 'determined', notes: [], removal: change.removal}
+  const mark = {rule, certainty: change.certainty, notes: change.note === undefined ? [] : [change.note]}
   const marks = pieces.flatMap((piece) => (piece.change && piece.change.removal === undefined ? [piece.change] : []))
-  const notes = change.note === undefined ? [] : [change.note]
-  return sumOf([...marks, {rule, certainty: change.certainty, notes}])
+  return marks.length === 0 ? mark : sumOf([...marks, mark])
 }
 
 /** The earliest rule names the repair; the others are in its note. One inferred part makes it inferred. */
