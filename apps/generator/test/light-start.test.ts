@@ -43,3 +43,10 @@ test('the reader of reports does not load the printers', () => {
   expect(packages).not.toContain('jianbao')
   expect(packages).not.toContain('@jianbao/remark-pdfmake')
 })
+
+test('restoring a text does not load what reads it', () => {
+  const packages = packagesFrom(path.join(source, 'reports/load-clean.ts'))
+  expect(packages).toContain('@jianbao/clean')
+  expect(packages).not.toContain('@jianbao/extract')
+  expect(packages).not.toContain('@jianbao/parse')
+})

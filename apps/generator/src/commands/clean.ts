@@ -9,7 +9,7 @@ export function addClean(program: Command, {console}: CommandContext): void {
     .argument('<file>', 'report, or - for standard input')
     .option('--report', 'list the repairs and removals as JSON instead of the text')
     .action(async (file: string, options: CommonOptions & {report?: boolean}) => {
-      const {loadClean} = await import('../reports/load-reading.js')
+      const {loadClean} = await import('../reports/load-clean.js')
       const {source, text, repairs, removals, diagnostics} = await loadClean(file, console)
       const {path, sha256, format, encoding, evidence} = source
       const report = {source: {path, sha256, format, encoding, evidence}, repairs, removals, diagnostics}

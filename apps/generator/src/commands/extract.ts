@@ -20,7 +20,7 @@ export function addExtract(program: Command, {console}: CommandContext): void {
     .argument('<file>', 'report, or - for standard input')
     .option('--explain', 'tell for each figure which rules read it')
     .action(async (file: string, options: CommonOptions & {explain?: boolean}) => {
-      const {loadClean} = await import('../reports/load-reading.js')
+      const {loadClean} = await import('../reports/load-clean.js')
       const {readReport} = await import('@jianbao/extract')
       const {figures, diagnostics} = readReport(await loadClean(file, console), {explain: options.explain === true})
       const write = writers[options.format ?? 'jsonl'] ?? toJsonLines

@@ -8,7 +8,7 @@ export function addParse(program: Command, {console}: CommandContext): void {
     .description('tell what a report is and how it is built')
     .argument('<file>', 'report, or - for standard input')
     .action(async (file: string, options: CommonOptions) => {
-      const {loadClean} = await import('../reports/load-reading.js')
+      const {loadClean} = await import('../reports/load-clean.js')
       const {formatOutline, parseReport} = await import('@jianbao/parse')
       const report = parseReport(await loadClean(file, console))
       const {metadata, diagnostics, ...tree} = report

@@ -1,32 +1,11 @@
-import {createRequire} from 'node:module'
-import path from 'node:path'
-import {pathToFileURL} from 'node:url'
 // From the layers: reading a report need not load the printers that `jianbao` gives as well.
-import {type CleanDocument, cleanDocument} from '@jianbao/clean'
 import {type ReadReportOptions, readReport} from '@jianbao/extract'
-import {type ReadDocument, readDocument} from '@jianbao/ingest'
 import {findPlace} from '@jianbao/lexicon'
 import {InputError, type Place, type ReportMetadata, type ReportReading} from '@jianbao/model'
 import {placeFrom} from '@jianbao/parse'
 import type {ManifestEntry} from '../config/config.js'
 import type {Console} from '../console/console.js'
-import {readInput} from '../files/read-input.js'
-
-/** Where pdf.js keeps its character maps, for PDFs whose Chinese fonts are not embedded. */
-function cMapUrl(): string {
-  const main = createRequire(import.meta.url).resolve('pdfjs-dist/package.json')
-  return `${pathToFileURL(path.join(path.dirname(main), 'cmaps')).href}/`
-}
-
-/** Reads a file's bytes as a document: decoded, its text taken out. */
-export async function loadDocument(file: string, console: Console): Promise<ReadDocument> {
-  return readDocument(await readInput(file, console), file, {cMapUrl: cMapUrl()})
-}
-
-/** Reads and cleans a file. */
-export async function loadClean(file: string, console: Console): Promise<CleanDocument> {
-  return cleanDocument(await loadDocument(file, console))
-}
+import {loadClean} from './load-clean.js'
 
 /** A report as it was read, with its decoded original: where offsets of figures point to. */
 export interface LoadedReport {
