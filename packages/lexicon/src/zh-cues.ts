@@ -46,7 +46,9 @@ export const chineseKind = kind as Readonly<
   Record<'delta' | 'level' | 'span' | 'stocks' | 'builds' | 'becomes' | 'benefits' | 'works' | 'candidates', Words>
 >
 /** Cues of expectations, plans and results (`zh/status.yaml`). */
-export const chineseStatus = status as Readonly<Record<'expected' | 'target' | 'achieved', Words>>
+export const chineseStatus = status as Readonly<
+  Record<'expected' | 'expectedLead' | 'expectedNote' | 'target' | 'achieved', Words>
+>
 /** Words for years (`zh/period.yaml`). */
 export const chinesePeriod = period as ChinesePeriods
 /** Nouns and the words that end them (`zh/nouns.yaml`). */

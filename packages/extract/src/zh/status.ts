@@ -23,14 +23,16 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
     const past = statedFact(text, site)
     return past ? ['achieved', `status/${past}`] : ['target', `status/part:${context.role}`]
   }
-  const start = governedFrom(text, site)
+  if (expectedNote.test(text)) return ['expected', 'status/note']
+  const heads = expectedHead.test(text)
+  const start = heads ? 0 : governedFrom(text, site)
   for (let at = site.quantity.start - 1; at >= start; at--) {
     const cue = table.startingAt(text, at)
     if (!cue || cue[1] === 'achieved' || at + cue[0].length > site.quantity.start) continue
     if (/^(?:目标|值|年|了)/.test(text.slice(at + cue[0].length))) continue
     // 力争 and 将 govern their own clause: what else the sentence tells is done
     if (cue[1] === 'target' && at < site.clause) continue
-    if (cue[1] === 'expected' && at < site.clause && isInside(text, at) && !isBareGrowth(site)) continue
+    if (cue[1] === 'expected' && !heads && at < site.clause && isInside(text, at) && !isBareGrowth(site)) continue
     return [cue[1], `status/cue:${cue[0]}`]
   }
   return ['achieved', `status/part:${context.role}`]
@@ -45,9 +47,15 @@ function isInside(text: string, at: number): boolean {
   )
 }
 
-/** 预计 at the head of a sentence governs all of it, elsewhere its own part of the sentence (to `；`). */
+/** (预计，下同) behind a number: the numbers of the sentence are expectations, those behind it as well. */
+const expectedNote = new RegExp(`[（(](?:${chineseStatus.expectedNote.join('|')})[）)]`)
+/** 预计 at the head of a sentence governs all of it: 初步预计，…；…. */
+const expectedHead = new RegExp(
+  `^(?:[^，,。；;]{0,12}[，,])?(?:${chineseStatus.expectedLead.join('|')})*(?:${chineseStatus.expected.join('|')})`
+)
+
+/** 预计 behind the head of a sentence governs its own part of it (to `；`). */
 function governedFrom(text: string, {quantity}: Site): number {
-  if (/^(?:[^，。；]{0,12}[，,])?(?:全年|今年|去年)?预计/.test(text)) return 0
   return (
     Math.max(
       text.lastIndexOf('；', quantity.start),

@@ -30,6 +30,32 @@ export const corpus: Readonly<Record<string, readonly Specimen[]>> = {
       ]
     }
   ],
+  'expectations that govern a list': [
+    {
+      text: '初步预计，地区生产总值213亿元，增长7%；固定资产投资56亿元。',
+      figures: [
+        ['213亿元', '地区生产总值', 21300000000, 'CNY', 'eq', 'level', 'expected', '2023'],
+        ['7%', '地区生产总值', 7, '%', 'eq', 'change', 'expected', '2023'],
+        ['56亿元', '固定资产投资', 5600000000, 'CNY', 'eq', 'level', 'expected', '2023']
+      ]
+    },
+    {
+      text: '全年完成地区生产总值265亿元、增长5.2%（预计，下同）；财政总收入30.8亿元。',
+      figures: [
+        ['265亿元', '地区生产总值', 26500000000, 'CNY', 'eq', 'level', 'expected', '2023'],
+        ['5.2%', '地区生产总值', 5.2, '%', 'eq', 'change', 'expected', '2023'],
+        ['30.8亿元', '财政总收入', 3080000000, 'CNY', 'eq', 'level', 'expected', '2023']
+      ]
+    },
+    {
+      text: '出口额12亿美元，增长3%；进口额预计达到9亿美元。',
+      figures: [
+        ['12亿美元', '出口额', 1200000000, 'USD', 'eq', 'level', 'achieved', '2023'],
+        ['3%', '出口额', 3, '%', 'eq', 'change', 'achieved', '2023'],
+        ['9亿美元', '进口额', 900000000, 'USD', 'eq', 'level', 'expected', '2023']
+      ]
+    }
+  ],
   'nouns that begin like adverbs': [
     {
       text: '城镇新增就业5128人，再就业1291人。',
