@@ -51,6 +51,7 @@ export const englishCues = z.strictObject({
   growthRates: words,
   spanAfter: words,
   thresholdWords: words,
+  thresholdFillers: words,
   classHeads: words,
   reporting: words,
   names: words

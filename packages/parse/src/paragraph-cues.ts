@@ -45,7 +45,7 @@ export function addressesAudience(paragraph: string, language: Language): boolea
 const tense = {
   review: {
     zh: /去年|一年来|五年来|过去|实现了|完成了|取得了|达到|新增|获评|荣获|比上年|同比/g,
-    en: /\b(?:was|were|completed|achieved|increased by|grew|reached|last year|past)\b/g
+    en: /\b(?:was|were|has|have|completed|achieved|increased|improved|strengthened|promoted|accelerated|carried out|made|grew|reached|last year|past)\b/g
   },
   plan: {
     zh: /今年|明年|力争|确保|争取|加快|推进|要|将|着力|大力|进一步/g,

@@ -53,7 +53,7 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
   ['GDP of 61 trillion and 300 billion yuan', '61 trillion and 300 billion yuan = 61300000000000 CNY'],
   [
     'trade of 3 billion and 400 million yuan respectively',
-    '3 billion = 3000000000 count',
+    '3 billion = 3000000000 CNY',
     '400 million yuan = 400000000 CNY'
   ],
   ['The number of airports more than doubled.', 'doubled = 2 times'],

@@ -16,10 +16,13 @@ function classOf({tags}: View, at: number) {
 }
 
 const isNew = /^(?:new|newly|additional|another)$/
+/** `jumped to a new level of 1.4 trillion jin` adds nothing. */
+const newHeight = /^(?:level|high|record|stage|height|heights|peak)$/
 
 function saysNew({tags, quantity, clause, bound}: View): boolean {
   const to = quantity.counted?.to ?? Math.min(quantity.to + 3, clause.to)
-  for (let at = Math.max(clause.from, bound.from - 5); at < to; at++) if (isNew.test(lowerAt(tags, at))) return true
+  for (let at = Math.max(clause.from, bound.from - 5); at < to; at++)
+    if (isNew.test(lowerAt(tags, at)) && !newHeight.test(lowerAt(tags, at + 1))) return true
   return false
 }
 
@@ -28,6 +31,8 @@ export function amountKind(view: View): Kind {
   const {tags, lead, verb, quantity, clause, topic} = view
   if (/\b(?:a total of|cumulative|altogether|in total)\b/i.test(clauseText(view)) && !saysNew(view))
     return wasDone(view) ? 'delta' : 'level'
+  // "all 13 cities were recognized" counts those that there are
+  if (lowerAt(tags, view.bound.from - 1) === 'all') return 'level'
   const own = classOf(view, verb)
   const form = tags[verb]?.verb
   // "there are more than 10 projects" goes on with what was begun
@@ -104,6 +109,14 @@ function clauseText({text, tags, clause}: View): string {
 /** Levels and deltas: counts of things and amounts of money, length, area, weight. */
 export function amountFrame(view: View): Frame {
   const {quantity} = view
+  // "179,200 yuan (equivalent to 26,000 US dollars)" says the same twice
+  if (
+    /^[(（]$/.test(view.clause.opener) &&
+    view.clause.verbAt === view.clause.to &&
+    !quantity.counted &&
+    view.topic.subject
+  )
+    return {kind: view.topic.kind ?? 'level', subject: view.topic.subject, rule: 'en/aside'}
   const part = partSubject(view)
   if (part) return {kind: view.topic.kind ?? 'level', subject: part, rule: 'en/part'}
   const subject = quantity.counted ? countedSubject(view) : amountSubject(view)

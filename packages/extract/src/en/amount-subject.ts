@@ -1,4 +1,4 @@
-import {phraseAfter, phraseText} from './phrase.js'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {clauseSubject, infinitiveSubject, objectBefore, phraseBehind, phraseOf, toldFrom} from './subject.js'
 import {lowerAt, type View} from './view.js'
 
@@ -26,13 +26,28 @@ function spentOn(view: View, own: string): string {
 
 const moved = /^(?:to|at|within|from|below|above|between|over|under|by)$/
 
+/** `the year marked the start and | the GDP of the city | reaching 135 billion yuan`: the participle has its own subject. */
+function reachingSubject({tags, text, verb, lead, clause}: View): string {
+  const form = tags[verb]?.verb
+  if (lead !== verb || verb <= clause.verbAt || form?.inflection !== 'ing') return ''
+  if (form.verbClass !== 'reach' && form.verbClass !== 'exceed') return ''
+  return phraseText(text, tags, phraseBefore(tags, verb, clause.verbAt + 1))
+}
+
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb} = view
   const own = clauseSubject(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
+  if (
+    /^of (?:them|whom|which)$/.test(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`) &&
+    topic.subject
+  )
+    return topic.subject
   const leadWord = lowerAt(tags, lead)
-  const direct = unitNoun(view) || phraseOf(view)
+  // "the repair of 1 million square meters | of old housing"
+  const extent = /^(?:m2|km|m|ha|mu|acre)$/.test(quantity.unit) && lowerAt(tags, quantity.to) === 'of'
+  const direct = unitNoun(view) || (extent && phraseBehind(view)) || phraseOf(view) || reachingSubject(view)
   if (direct) return direct
   if (tags[verb]?.verb?.lemma !== 'invest' && phraseBehind(view) && !moved.test(leadWord)) return phraseBehind(view)
   const object = moved.test(leadWord) || tags[lead]?.tag === 'noun' ? objectBefore(view) : ''

@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
-import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {isYearOrPlace} from './place-word.js'
 import {clauseSubject, objectBefore} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
@@ -14,39 +15,30 @@ function isChangeNoun(word: string): boolean {
   return changeNouns.has(word)
 }
 
-/** `in 2012`, `in real terms`, `in the same period`, `in Jiangsu`: no thing that grows. */
-function isYearOrPlace({tags}: View, at: number): boolean {
-  const noun = tags[at]?.tag === 'det' ? at + 1 : at
-  const word = tags[noun]?.token
-  return (
-    !word ||
-    tags[noun]?.tag !== 'noun' ||
-    /^(?:\p{Lu}[a-z]|\d)/u.test(word.text) ||
-    /^(?:real|nominal|comparable|same|year|past|last|first|province|city|country|terms|total|line|one|recent)$/.test(
-      word.lower
-    )
-  )
-}
-
 /** What grew, from the words around a change noun at `at`: `regional GDP | growth`, `growth in | exports`. */
 function changeSubject(view: View, at: number): string {
   const {tags, text, clause} = view
+  // "improve the growth rate | of GDP | to 8 percent"
+  const of = /^(?:rate|rates)$/.test(lowerAt(tags, at + 1)) ? at + 2 : at + 1
   const behind =
-    /^(?:in|of)$/.test(lowerAt(tags, at + 1)) && tags[at + 2]?.tag !== 'quantity'
-      ? phraseAfter(tags, at + 2, Math.min(clause.to, view.bound.from), true)
+    /^(?:in|of)$/.test(lowerAt(tags, of)) && tags[of + 1]?.tag !== 'quantity'
+      ? phraseAfter(tags, of + 1, Math.min(clause.to, view.bound.from), true)
       : undefined
   if (behind) return phraseText(text, tags, behind)
-  const {to} = view.quantity
-  // "a drop of 2.5% | in energy consumption"
-  if (lowerAt(tags, to) === 'in' && !isYearOrPlace(view, to + 1) && at <= clause.from + 4) {
-    const told = phraseText(text, tags, phraseAfter(tags, to + 1, clause.to, true))
-    if (told) return told
-  }
   // "growth" alone does not name what grows in "economic growth"
   let end = lowerAt(tags, at - 1) === 'economic' ? at + 1 : at
   while (end > clause.from && filler.test(lowerAt(tags, end - 1))) end--
-  const before = phraseBefore(tags, end, Math.max(clause.from, view.verb + 1))
-  return before ? phraseText(text, tags, before) : ''
+  // "led the country | with a growth of 9.5%" says nothing of the country
+  const floor = Math.max(clause.from, view.verb + 1)
+  const before = lowerAt(tags, end - 1) === 'with' ? undefined : phraseBefore(tags, end, floor)
+  return phraseText(text, tags, before ?? grownBehind(view))
+}
+
+/** `a drop of 2.5% | in energy consumption`; not `in 2012` or `in the county`. */
+function grownBehind(view: View): Phrase | undefined {
+  const {tags, quantity, clause} = view
+  if (lowerAt(tags, quantity.to) !== 'in' || isYearOrPlace(view, quantity.to + 1)) return undefined
+  return phraseAfter(tags, quantity.to + 1, clause.to, true)
 }
 
 /** `an increase of 7.7%`, `GDP growth of about 6%`, `at an average annual rate of 9.3%`. */

@@ -101,10 +101,12 @@ function goesOn(tags: readonly Tagged[], before: Clause, clause: Clause): boolea
 function mergeLists(tags: readonly Tagged[], clauses: readonly Clause[]): Clause[] {
   const merged: Clause[] = []
   for (const clause of clauses) {
-    const before = merged.at(-1)
-    if (before && goesOn(tags, before, clause))
-      merged[merged.length - 1] = {...clause, from: before.from, opener: before.opener}
-    else merged.push(clause)
+    let whole = clause
+    for (let before = merged.at(-1); before && goesOn(tags, before, whole); before = merged.at(-1)) {
+      whole = {...whole, from: before.from, opener: before.opener}
+      merged.pop()
+    }
+    merged.push(whole)
   }
   return merged
 }

@@ -6,7 +6,9 @@ import {type Frame, lowerAt, type View} from './view.js'
 function multiplied({tags, text, quantity, clause, bound, topic}: View): string {
   const next = tags[quantity.to]
   const object =
-    next?.tag === 'det' || next?.tag === 'noun' ? phraseAfter(tags, quantity.to, clause.to, true) : undefined
+    (next?.tag === 'det' && !/^(?:that|those)$/.test(next.token.lower)) || next?.tag === 'noun'
+      ? phraseAfter(tags, quantity.to, clause.to, true)
+      : undefined
   if (object) return phraseText(text, tags, object)
   const end = Math.min(clause.verbAt, bound.from)
   const subject = phraseText(text, tags, phraseBefore(tags, end, clause.from))
@@ -16,7 +18,12 @@ function multiplied({tags, text, quantity, clause, bound, topic}: View): string 
 /** `doubled`, `was cut by half` as a change; `four times that of last year`, `twice the national average` as a ratio. */
 export function multipleFrame(view: View): Frame | undefined {
   const {quantity, tags, topic} = view
-  if (quantity.rules.includes('en/multiple')) return {kind: 'change', subject: multiplied(view), rule: 'en/multiplied'}
+  if (quantity.rules.includes('en/multiple'))
+    return {
+      kind: /^(?:that|those)$/.test(lowerAt(tags, quantity.to)) ? 'ratio' : 'change',
+      subject: multiplied(view),
+      rule: 'en/multiplied'
+    }
   const compared =
     quantity.unit === 'times' && /^(?:that|those|the|as)$/.test(lowerAt(tags, quantity.to)) && !quantity.counted
   if (!compared) return undefined

@@ -45,6 +45,21 @@ function readAlternative(
   return {bound: readBound(tags, previous).bound, from: quantity.from}
 }
 
+/** `above 11% and 12% respectively`: the bound governs both. */
+function readCoordinatedBound(
+  tags: readonly Tagged[],
+  quantities: readonly EnglishQuantity[],
+  index: number
+): BoundReading {
+  const quantity = quantities[index] as EnglishQuantity
+  const previous = quantities[index - 1]
+  const own = readBound(tags, quantity)
+  if (own.bound !== 'eq' || !previous || previous.to !== quantity.from - 1) return own
+  if (tags[previous.to]?.token.lower !== 'and' || previous.unit !== quantity.unit) return own
+  const together = tags.slice(quantity.to, quantity.to + 2).some(({token}) => token.lower === 'respectively')
+  return together ? {bound: readBound(tags, previous).bound, from: own.from} : own
+}
+
 const introducing =
   /^(?:total|average|annual|yearly|mean|rate|pace|maximum|minimum|level|red|line|record|combined|target|goal)$/
 
@@ -69,7 +84,7 @@ function makeView(
 ): View | undefined {
   const quantity = quantities[index]
   if (!quantity) return undefined
-  const bound = readAlternative(tags, quantities, index) ?? readBound(tags, quantity)
+  const bound = readAlternative(tags, quantities, index) ?? readCoordinatedBound(tags, quantities, index)
   const lead = leadBefore(tags, bound.from, clause.from)
   let verb = Math.min(quantity.from, clause.to) - 1
   while (verb >= clause.from && tags[verb]?.tag !== 'verb') verb--
@@ -127,9 +142,13 @@ function periodOf(sentence: ReadSentence, context: SentenceContext, view: View, 
   return startsRise(view) ? beforeRise(period, status, context) : period
 }
 
+/** `lowered its growth target to | 7.5 percent`, `the goal for exports is | 20 billion yuan`. */
+const aimed =
+  /\b(?:goal|target|projection)s?\b(?: for [\w' -]+?)?(?: (?:at|to|of|is|was|were|be|set|proposed|projected|around|about|over|more than|at least|nearly|from))*\s*$/i
+
 /** `toward the one-trillion-yuan GDP goal`: the amount is named as a goal. */
-function namesGoal({subject}: Frame, {rules}: EnglishQuantity): boolean {
-  return rules.includes('en/hyphenated-money') && /\b(?:goal|target)s?$/i.test(subject)
+function namesGoal({subject}: Frame, {rules}: EnglishQuantity, before: string): boolean {
+  return (rules.includes('en/hyphenated-money') && /\b(?:goal|target)s?$/i.test(subject)) || aimed.test(before)
 }
 
 /** Where no phrase says what is measured, the clause says it: `spent … annually for this purpose`. */
@@ -152,6 +171,10 @@ function makeDraft(
 ): FigureDraft {
   const {quantity, bound} = view
   const period = periodOf(sentence, context, view, frame, status)
+  const before =
+    quantity.from > view.clause.from
+      ? sentence.text.slice(sentence.tags[view.clause.from]?.token.start, quantity.start)
+      : ''
   return {
     start: quantity.start,
     end: quantity.end,
@@ -163,7 +186,12 @@ function makeDraft(
     kind: frame.kind,
     status: isStandingFact(quantity.value, quantity.unit)
       ? 'achieved'
-      : statusAt(namesGoal(frame, quantity) ? 'target' : status, period.period, context),
+      : statusAt(
+          namesGoal(frame, quantity, before) ? 'target' : status,
+          period.period,
+          context,
+          /\b(?:will|shall)\b/i.test(clauseText(sentence, view.clause))
+        ),
     ...period,
     ...(quantity.damaged ? {damaged: true as const} : {}),
     rules: [...quantity.rules, frame.rule]

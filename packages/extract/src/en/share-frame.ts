@@ -36,9 +36,17 @@ function takenOf(view: View): string {
   return phraseText(text, tags, phraseAfter(tags, of ? quantity.to + 1 : quantity.to, clause.to, of))
 }
 
+/** `to increase by 10% | with registered unemployment rate in towns | under 4.5%`. */
+function accompanying({tags, text, lead, bound, verb}: View): string {
+  if (tags[lead]?.tag !== 'noun') return ''
+  for (let at = lead; at > verb && tags[at]?.tag !== 'quantity'; at--)
+    if (lowerAt(tags, at) === 'with') return phraseText(text, tags, phraseBefore(tags, bound.from, at + 1))
+  return ''
+}
+
 function shareSubject(view: View): string {
   const {tags, lead, verb, topic, quantity, clause} = view
-  const of = phraseOf(view)
+  const of = phraseOf(view) || accompanying(view)
   if (of) return of
   const placed =
     /^(?:to|from|at|within|below|above|over|between|under)$/.test(lowerAt(tags, lead)) || tags[lead]?.tag === 'noun'
@@ -64,8 +72,13 @@ function aimsAtGrowth({tags, clause, quantity}: View): boolean {
 
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
 function listedChange({tags, text, clause, lead, topic, quantity}: View): Frame | undefined {
-  if (!topic.change || clause.verbAt < clause.to || tags[lead]?.tag !== 'noun' || lead !== quantity.from - 1)
-    return undefined
+  if (!topic.change || clause.verbAt < clause.to) return undefined
+  // "an increase of 9% in GDP, | 11% in revenue, | over 20% in exports"
+  if (lowerAt(tags, quantity.to) === 'in' && lead < clause.from) {
+    const grown = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+    return {kind: 'change', subject: grown, negative: topic.change.negative, rule: 'en/change-list'}
+  }
+  if (tags[lead]?.tag !== 'noun' || lead !== quantity.from - 1) return undefined
   const subject = phraseText(text, tags, phraseBefore(tags, quantity.from, clause.from))
   return subject ? {kind: 'change', subject, negative: topic.change.negative, rule: 'en/change-list'} : undefined
 }

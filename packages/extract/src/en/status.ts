@@ -16,11 +16,15 @@ const expected = matcher(english.cues.expected)
 const announced = matcher(english.cues.target)
 const past = matcher(english.cues.past)
 
+/** `The goal of settling 100 million people was met.` */
+const fulfilled =
+  /\b(?:goals?|targets?|objectives?)\b.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:met|achieved|fulfilled|completed|reached)\b/i
+
 /** What a clause's own words say of its figures; `undefined` when they say nothing. */
 export function clauseStatus(clause: string, role: PartRole): Status | undefined {
   if (plan.has(role)) return past.test(withoutComparisons(clause)) ? 'achieved' : undefined
   if (expected.test(clause)) return 'expected'
-  return announced.test(clause) ? 'target' : undefined
+  return announced.test(clause) && !fulfilled.test(clause) ? 'target' : undefined
 }
 
 /** No programme serves a billion people: they are the nation, a fact also in a plan (`the food supply for 1.4 billion people`). */
@@ -40,8 +44,15 @@ export function roleStatus(role: PartRole): Status {
  * A year that is over cannot be a target of the plan, nor one to come a result of the review; what is expected of it
  * (`is expected to grow by 7.5% in 2024`) is planned.
  */
-export function statusAt(status: Status, period: string | null, {role, year, yearReviewed}: SentenceContext): Status {
+export function statusAt(
+  status: Status,
+  period: string | null,
+  {role, year, yearReviewed}: SentenceContext,
+  will: boolean
+): Status {
   if (period === null || !year || !yearReviewed) return status
+  // machine translation: "GDP will exceed 2.2 trillion yuan in 2021" in a report of 2023
+  if (will && status === 'target' && period <= yearReviewed) return period < yearReviewed ? 'achieved' : 'expected'
   if (plan.has(role) && status === 'target' && period <= yearReviewed) return 'achieved'
   if (status === 'expected' && period > yearReviewed) return 'target'
   return status === 'achieved' && period > year ? 'target' : status

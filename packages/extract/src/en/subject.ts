@@ -1,4 +1,5 @@
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {isYearOrPlace} from './place-word.js'
 import {lowerAt, type View} from './view.js'
 
 const pronoun = /^(?:we|it|they|there|which|that|who|he|she|i|this|these|those|of which)?$/i
@@ -28,9 +29,11 @@ export function objectBefore({text, tags, verb, bound}: View): string {
 }
 
 /** `162.6 kilometers of sewage pipe network`, `100% satisfaction rate`: the noun phrase behind the unit. */
-export function phraseBehind({text, tags, quantity, clause}: View): string {
+export function phraseBehind(view: View): string {
+  const {text, tags, quantity, clause} = view
   const sign = lowerAt(tags, quantity.to)
-  const of = sign === 'of' || (sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit))
+  const money = sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit) && !isYearOrPlace(view, quantity.to + 1)
+  const of = sign === 'of' || money
   const start = of ? quantity.to + 1 : quantity.to
   if (!of && tags[start]?.tag !== 'noun') return ''
   const behind = phraseText(text, tags, phraseAfter(tags, start, clause.to, sign === 'of'))
@@ -40,7 +43,7 @@ export function phraseBehind({text, tags, quantity, clause}: View): string {
 
 /** Nouns before `of` that only introduce a number. */
 const generic =
-  /^(?:total|totals|average|an average|annual average|annual rate|average annual rate|rate|red line|level|goal|target|record|maximum|minimum|figure|mark|number|net|combined total|grand total|yearly average|some|amount|(?:(?:relatively|very) )?(?:low|high|lower|higher) level)$/i
+  /^(?:total|totals|average|an average|annual average|annual rate|average annual rate|rate|red line|level|goal|target|record|maximum|minimum|figure|mark|number|net|range|combined total|grand total|yearly average|some|amount|(?:(?:relatively|very) )?(?:low|high|lower|higher) level)$/i
 
 /** `total import and export volume of 318.4 billion yuan`: the noun phrase before `of`. */
 export function phraseOf({text, tags, lead, clause, verb}: View): string {
@@ -55,7 +58,9 @@ export function countedSubject({text, tags, quantity, clause}: View): string {
   if (!counted) return ''
   const joined = lowerAt(tags, counted.to) === 'and' && tags[counted.to + 1]?.tag === 'noun'
   const end = joined ? (phraseAfter(tags, counted.from, clause.to, false)?.to ?? counted.to) : counted.to
-  return phraseText(text, tags, phraseAfter(tags, counted.from, Math.max(counted.to, end), true) ?? counted)
+  const phrase = phraseAfter(tags, counted.from, Math.max(counted.to, end), true) ?? counted
+  // "90 peak | shared | parking spaces": a participle inside does not end it
+  return phraseText(text, tags, {from: phrase.from, to: Math.max(phrase.to, counted.to)})
 }
 
 /** `promote | the scale of the industry | to exceed 880 billion yuan`: the object of the first verb is what exceeds. */

@@ -1,32 +1,50 @@
 import {english} from '@jianbao/lexicon'
-import {phraseBefore, phraseText} from './phrase.js'
-import type {Frame, View} from './view.js'
+import {type Phrase, phraseBefore, phraseText} from './phrase.js'
+import {type Frame, lowerAt, type View} from './view.js'
 
 const classes = new Set(english.cues.classHeads)
-const limits =
-  /^(?:exceeding|worth|valued|with|above|over|of|under|below|more|than|at|a|an|total|least|or|investment|investments|output|value|operating|income|annual|revenue|revenues|registered|capital|scale|aged|around|between|less|each|individual|single|assets|sales|turnover|about|older|and|up|to|main|business|reaching|surpassing|tax|taxes|age|the|ages|payment)$/
+const limits = new Set(english.cues.thresholdWords)
+const fillers = new Set(english.cues.thresholdFillers)
 const measures = /^(?:CNY|USD|other|year|m2|km|ha|mu|t|kW|count|person)$/
 
 /** How far left of an amount its class may stand: `projects with a total investment of over 10 billion yuan or US$1 billion`. */
 const reach = 14
 
+/** `projects | exceeding 1 billion yuan`: where the words that delimit an amount begin, if one of them does delimit. */
+function limitsFrom({tags, quantity, clause}: View): number | undefined {
+  let delimits = false
+  let at = quantity.from - 1
+  for (; at >= clause.from && quantity.from - at <= reach; at--) {
+    const tagged = tags[at]
+    const word = tagged?.token.lower ?? ''
+    delimits ||= limits.has(word)
+    if (!tagged || (tagged.tag !== 'quantity' && !limits.has(word) && !fillers.has(word))) break
+  }
+  // "projects | of 1 billion yuan"
+  return delimits || lowerAt(tags, at + 1) === 'of' ? at : undefined
+}
+
+/** `138 projects, | each involving more than 30 million dollars`, `31 villages were added | with income of over 5 million`. */
+function classBefore({tags, quantity, clause, quantities, index}: View, at: number): Phrase | undefined {
+  const counted = quantities[index - 1]?.counted
+  const each = at < clause.from && lowerAt(tags, clause.from) === 'each'
+  const passive = tags[at]?.tag === 'verb' && lowerAt(tags, at + 1) === 'with' && tags[at - 1]?.tag === 'aux'
+  if (!counted || !(each || passive) || quantity.from - counted.to > reach) return undefined
+  return classes.has(counted.head) ? counted : undefined
+}
+
 /** `projects exceeding 1 billion yuan`, `elderly people over 60 years old`: the amount describes a class of things. */
 export function thresholdFrame(view: View): Frame | undefined {
   const {tags, text, quantity, clause} = view
   if (!measures.test(quantity.unit) || quantity.counted) return undefined
-  let at = quantity.from - 1
-  for (; at >= clause.from && quantity.from - at <= reach; at--) {
-    const tagged = tags[at]
-    if (!tagged || (tagged.tag !== 'quantity' && !limits.test(tagged.token.lower))) break
-  }
+  const at = limitsFrom(view)
+  if (at === undefined) return undefined
   const head = tags[at]
-  if (!head || at === quantity.from - 1 || !classes.has(head.token.lower) || head.tag === 'verb') return undefined
+  const named =
+    at >= clause.from && head && at < quantity.from - 1 && classes.has(head.token.lower) && head.tag !== 'verb'
   // "the number of enterprises over …" keeps its class; "total investment of projects of …" too
-  const phrase = phraseBefore(tags, at + 1, clause.from)
+  const phrase = named ? phraseBefore(tags, at + 1, clause.from) : classBefore(view, at)
   if (!phrase) return undefined
-  return {
-    kind: 'threshold',
-    subject: phraseText(text, tags, {from: phrase.from, to: quantity.to}),
-    rule: 'en/threshold'
-  }
+  const to = named ? quantity.to : phrase.to
+  return {kind: 'threshold', subject: phraseText(text, tags, {from: phrase.from, to}), rule: 'en/threshold'}
 }

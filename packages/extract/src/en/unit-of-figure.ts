@@ -22,5 +22,7 @@ export function adoptUnit(figure: FigureDraft, before: FigureDraft | undefined, 
     return {...figure, unit: `${unit}/d`}
   if (!rules.includes('en/bare')) return figure
   if (kind === 'change' && before && before.subject === subject) return {...figure, unit: before.unit}
+  // "30 million students were exempted, and 12.28 million of them received allowances"
+  if (before?.unit === 'person' && before.subject === subject) return {...figure, unit: 'person'}
   return {...figure, unit: unitOfSubject(subject) ?? unit}
 }

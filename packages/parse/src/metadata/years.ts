@@ -65,16 +65,21 @@ export function readYears(evidence: YearEvidence): ReportYears {
   return yearsAfter(first === undefined ? datelineYear(opening, language) : yearAfter(first))
 }
 
-/** `Xinhua, January 26, 2010` over a text that names no year in its head. */
+/** `Xinhua, January 26, 2010`, `Updated: 2022-01-20` over a text that names no year in its head. */
 function datelineYear(opening: string, language: Language): string | undefined {
-  return datesIn(opening.slice(0, datelineLength), language)[0]?.slice(0, 4)
+  const head = opening.slice(0, datelineLength)
+  return (
+    datesIn(head, language)[0]?.slice(0, 4) ??
+    /(?<!\d)(20\d\d)[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}(?!\d)/.exec(head)?.[1]
+  )
 }
 
 /** A dateline stands in the first two lines. */
 const datelineLength = 200
 
 /** A review begins by naming its year: `2023年是全面贯彻…`, `2023年，面对…`, `In 2023, …`. */
-const reviewedYear = /(?:^|[。\n])\s*[12１２][\d０-９]{3}年(?:是|[，,])|(?:^|[.\n])\s*(?:In )?\d{4}(?:,| (?:was|is) )/
+const reviewedYear =
+  /(?:^|[。\n])\s*[12１２][\d０-９]{3}年(?:是|[，,])|(?:^|[.\n])\s*(?:In )?\d{4}(?:,| (?:was|is) )|(?:^|[.\n])\s*In \d{4} (?:the|we|our)\b/
 
 function yearsAfter(year: string | undefined): ReportYears {
   return year === undefined ? {year: null, yearReviewed: null} : {year, yearReviewed: yearAfter(year, -1)}

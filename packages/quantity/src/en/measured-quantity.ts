@@ -21,9 +21,23 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   while (scales[lower(tokens, before)] !== undefined) before--
   if (lower(tokens, at - 1) === 'and' && tokens[before]?.kind === 'number' && governed.test(lower(tokens, before - 1)))
     return true
+  if (sharesUnit(tokens, at)) return true
+  // "12.28 million of them", "55.75 million in number"
+  const after = readCardinal(tokens, at)?.to ?? at
+  if (/^(?:of (?:them|whom|which)|in number)$/.test(`${lower(tokens, after)} ${lower(tokens, after + 1)}`)) return true
   // "5,621 proposals were put forward, and | 4,791 | have been filed"
   const next = lower(tokens, readCardinal(tokens, at)?.to ?? at)
   return /^(?:have|has|were|was|are|will)$/.test(next) && /^(?:and|,|;)$/.test(lower(tokens, at - 1))
+}
+
+/** `received | 94 | and 90 proposals respectively`, `2.5 | and 0.2 percent`: the number behind `and` has the unit of both. */
+function sharesUnit(tokens: readonly Token[], at: number): boolean {
+  const first = readCardinal(tokens, at)
+  if (!first || first.spelled || /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) return false
+  const second = lower(tokens, first.to) === 'and' ? readCardinal(tokens, first.to + 1) : undefined
+  if (!second || second.spelled) return false
+  if (readUnit(tokens, second.to)) return true
+  return tokens.slice(second.to, second.to + 4).some((token) => token.lower === 'respectively')
 }
 
 /** Where the noun that a number counts begins: `Twelve | of the | projects`, `50 such | facilities`, `300 million plus | people`. */
@@ -80,8 +94,9 @@ function spanUnit(tokens: readonly Token[], at: number): ReturnType<typeof readU
     : readUnit(tokens, at)
 }
 
-/** `past five years`, `14th five years`: a stretch of the calendar, not a quantity. */
-function isCalendarSpan(tokens: readonly Token[], at: number, unit: string): boolean {
+/** `past five years`, `Twelfth Five Year Plan`: a stretch of the calendar, not a quantity. */
+function isCalendarSpan(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
+  if (unit === 'year' && /^(?:plan|plans|program)$/.test(lower(tokens, to))) return true
   return (
     ['year', 'month', 'day', 'hour'].includes(unit) &&
     /^(?:past|last|next|previous|first|coming|recent|these|those|another|following|preceding)$/.test(
@@ -101,7 +116,7 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
     unit &&
     (!numeral.spelled || numeral.value !== 1 || unit.unit === 'CNY' || unit.unit === 'pp' || unit.unit === '%')
   ) {
-    if (isCalendarSpan(tokens, at, unit.unit)) return undefined
+    if (isCalendarSpan(tokens, at, unit.to, unit.unit)) return undefined
     return readUnitRange(tokens, at, range, unit) ?? finish(at, range, unit, `en/unit-${unit.unit}`)
   }
   if (isAge(tokens, at)) return finish(at, range, {unit: 'year', factor: 1, to: numeral.to}, 'en/age')

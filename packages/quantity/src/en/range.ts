@@ -10,7 +10,9 @@ export function readRangeEnd(tokens: readonly Token[], start: number, at: number
   const between = sign === 'and' && lower(tokens, start - 1) === 'between'
   // "from 26.6 to 51.9" tells a change, "5 to 10" a range
   const change = lower(tokens, start - 1) === 'from' && !/^(?:ranging|ranges?|varying)$/.test(lower(tokens, start - 2))
-  const upTo = sign === 'to' && !change && tokens[start]?.kind === 'number'
+  // "rose 8% in 2011 to 6,977 yuan"
+  const year = /^(?:19|20)\d\d$/.test(tokens[start]?.text ?? '')
+  const upTo = sign === 'to' && !change && !year && tokens[start]?.kind === 'number'
   if (!glued && !between && !upTo) return undefined
   const end = readCardinal(tokens, at + 1)
   return end && (!glued || tokens[at + 1]?.kind === 'number') ? end : undefined

@@ -57,6 +57,22 @@ function shareRates(tokens: readonly Token[], quantities: EnglishQuantity[]): En
   return quantities
 }
 
+/** `94 | and 90 proposals`, `2.5 | and 0.2 percent`: a bare number before `and` has the unit of the number behind it. */
+function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): EnglishQuantity[] {
+  for (const [at, quantity] of quantities.entries()) {
+    const next = quantities[at + 1]
+    if (!next || next.from !== quantity.to + 1 || tokens[quantity.to]?.lower !== 'and') continue
+    if (!quantity.rules.includes('en/bare') || next.rules.includes('en/bare') || next.unit === 'rank') continue
+    quantities[at] = {
+      ...quantity,
+      unit: next.unit,
+      ...(next.counted ? {counted: next.counted} : {}),
+      rules: [next.counted ? 'en/count' : `en/unit-${next.unit}`]
+    }
+  }
+  return quantities
+}
+
 const numberWord = new RegExp(
   `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples, ...english.numerals.denominators}).join('|')})`,
   'i'
@@ -79,5 +95,5 @@ export function readEnglish(text: string): EnglishReading {
     quantities.push(place(text, tokens, found))
     at = found.to - 1
   }
-  return {tokens, quantities: shareRates(tokens, quantities)}
+  return {tokens, quantities: shareUnits(tokens, shareRates(tokens, quantities))}
 }
