@@ -160,5 +160,78 @@ export const corpus: readonly Specimen[] = [
   review(
     'As of the end of March 2024, 98% of the proposals have been answered.',
     '98% | proposals | 98 % eq share achieved 2024'
-  )
+  ),
+  review(
+    'The GDP increased by 8.1%, amounting to RMB 412 billion, ranking third in the province.',
+    '8.1% | GDP | 8.1 % eq change achieved 2023',
+    'RMB 412 billion | GDP | 412000000000 CNY eq level achieved 2023',
+    'third | GDP | 3 rank eq rank achieved 2023'
+  ),
+  review(
+    'Tax revenue and land revenue increased by 12.1% and 3.4%, amounting to RMB 7.1 billion and RMB 1.8 billion respectively.',
+    '12.1% | Tax revenue | 12.1 % eq change achieved 2023',
+    '3.4% | land revenue | 3.4 % eq change achieved 2023',
+    'RMB 7.1 billion | Tax revenue | 7100000000 CNY eq level achieved 2023',
+    'RMB 1.8 billion | land revenue | 1800000000 CNY eq level achieved 2023'
+  ),
+  review(
+    'We attracted 42 foreign projects, each involving more than US$20 million.',
+    '42 | foreign projects | 42 count eq delta achieved 2023',
+    'US$20 million | foreign projects | 20000000 USD gt threshold achieved null'
+  ),
+  plan(
+    'Build three parks and 12,000 square meters of roof gardens.',
+    'three | parks | 3 count eq delta target 2024',
+    '12,000 square meters | roof gardens | 12000 m2 eq delta target 2024'
+  ),
+  review(
+    'The clubs received 31 and 27 visits respectively.',
+    '31 | visits | 31 person-time eq delta achieved 2023',
+    '27 | visits | 27 person-time eq delta achieved 2023'
+  ),
+  review(
+    'Total revenue will exceed 1.2 trillion yuan in 2021, ranking sixth in the country.',
+    '1.2 trillion yuan | Total revenue | 1200000000000 CNY gt level achieved 2021',
+    'sixth | Total revenue | 6 rank eq rank achieved 2021'
+  ),
+  plan(
+    'The income growth of urban and rural residents is above 7% and 8%, respectively.',
+    '7% | income growth of urban residents | 7 % gt change target 2024',
+    '8% | income growth of rural residents | 8 % gt change target 2024'
+  ),
+  review(
+    'Income was 61,000 yuan (equivalent to 8,500 US dollars), an increase of 5%.',
+    '61,000 yuan | Income | 61000 CNY eq level achieved 2023',
+    '8,500 US dollars | Income | 8500 USD eq level achieved 2023',
+    '5% | Income | 5 % eq change achieved 2023'
+  ),
+  review(
+    'Exports reached 14 billion yuan, representing 104% of the annual target.',
+    '14 billion yuan | Exports | 14000000000 CNY eq level achieved 2023',
+    '104% | Exports share of annual target | 104 % eq share achieved 2023'
+  ),
+  review(
+    'We filed 912 proposals, 840 from members, 51 from associations and two from parties.',
+    '912 | proposals | 912 count eq delta achieved 2023',
+    '840 | proposals from members | 840 count eq delta achieved 2023',
+    '51 | proposals from associations | 51 count eq delta achieved 2023',
+    'two | proposals from parties | 2 count eq delta achieved 2023'
+  ),
+  review(
+    'In 2011, revenue was 3 billion yuan; in 2012, revenue reached 4 billion yuan.',
+    '3 billion yuan | revenue | 3000000000 CNY eq level achieved 2011',
+    '4 billion yuan | revenue | 4000000000 CNY eq level achieved 2012'
+  ),
+  review(
+    'During the 13th Five-Year Plan period, 120 schools were built.',
+    '120 | schools | 120 count eq delta achieved 2020 from 2016'
+  ),
+  plan('Over the next five years, we will build 40 bridges.', '40 | bridges | 40 count eq delta target 2028 from 2024'),
+  review(
+    'The main targets for the year are: GDP growth of 6%, 20,000 new jobs and an urban unemployment rate below 4%.',
+    '6% | GDP | 6 % eq change target 2024',
+    '20,000 | jobs | 20000 count eq delta target 2024',
+    '4% | urban unemployment rate | 4 % lt share target 2024'
+  ),
+  review('The rate fell to 5% within.', '5% | rate | 5 % lte share achieved 2023')
 ]

@@ -17,8 +17,9 @@ const window = 420
 
 const gluedTitle = {zh: new RegExp(roleCues.glued.zh), en: new RegExp(roleCues.glued.en)}
 
-/** Digits with a unit: a heading that states a figure is a sentence of the report like any other. */
-const statesFigure = /[\d０-９$]\s*(?:[%％‰亿万元个项家户人倍件条座公吨亩]|per\s?cent|billion|million|yuan)/
+/** Digits with a unit or, in English, before the noun that they count: a heading that states a figure is a sentence of the report like any other. */
+const statesFigure =
+  /[\d０-９$]\s*(?:[%％‰亿万元个项家户人倍件条座公吨亩]|per\s?cent|billion|million|yuan)|(?<![-\w.])(?!(?:19|20)\d\d\b)\d[\d,]*\s+[a-z]{4,}/
 
 export function hasFigure(title: string): boolean {
   return statesFigure.test(title)

@@ -33,6 +33,9 @@ export function amountKind(view: View): Kind {
     return wasDone(view) ? 'delta' : 'level'
   // "all 13 cities were recognized" counts those that there are
   if (lowerAt(tags, view.bound.from - 1) === 'all') return 'level'
+  // "we filed 4,999; 4,742 | were from members, 201 | from associations"
+  const origin = quantity.to + (/^(?:was|were)$/.test(lowerAt(tags, quantity.to)) ? 1 : 0)
+  if (quantity.rules.includes('en/bare') && /^(?:from|on)$/.test(lowerAt(tags, origin))) return topic.kind ?? 'delta'
   const own = classOf(view, verb)
   const form = tags[verb]?.verb
   // "there are more than 10 projects" goes on with what was begun

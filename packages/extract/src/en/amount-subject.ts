@@ -34,6 +34,15 @@ function reachingSubject({tags, text, verb, lead, clause}: View): string {
   return phraseText(text, tags, phraseBefore(tags, verb, clause.verbAt + 1))
 }
 
+/** `4,742 proposals were from members, | 201 | from the central committees`: the noun of the list and the part of it. */
+function listedPart({tags, text, quantity, clause, topic}: View): string {
+  const sign = lowerAt(tags, quantity.to)
+  if (!quantity.rules.includes('en/bare') || !/^(?:from|on)$/.test(sign) || clause.verbAt < quantity.from) return ''
+  const part = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+  const noun = topic.subject.replace(/ (?:from|on) .*$/, '')
+  return part ? `${noun} ${sign} ${part}`.trim() : ''
+}
+
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb} = view
@@ -44,6 +53,8 @@ export function amountSubject(view: View): string {
     topic.subject
   )
     return topic.subject
+  const listed = listedPart(view)
+  if (listed) return listed
   const leadWord = lowerAt(tags, lead)
   // "the repair of 1 million square meters | of old housing"
   const extent = /^(?:m2|km|m|ha|mu|acre)$/.test(quantity.unit) && lowerAt(tags, quantity.to) === 'of'

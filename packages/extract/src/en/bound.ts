@@ -62,5 +62,8 @@ export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): B
     if (!gap.has(tags[end - 1]?.token.lower ?? '')) break
   }
   if (quantity.top) return {bound: 'lte', from}
+  // machine translation puts 以内 behind: "the rate to 6% within."
+  const end = tags[quantity.to + 1]
+  if (tags[quantity.to]?.token.lower === 'within' && (!end || end.tag === 'mark')) return {bound: 'lte', from}
   return {bound: behind ?? beyond ?? 'eq', from}
 }

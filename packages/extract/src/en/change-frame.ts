@@ -105,7 +105,11 @@ function behindFrame(view: View): Frame | undefined {
   const between = named > quantity.to ? phraseText(text, tags, phraseBefore(tags, named, quantity.to)) : ''
   return {
     kind: 'change',
-    subject: behind ? phraseText(text, tags, behind) : between || ownSubject(view) || topic.subject,
+    subject: behind
+      ? phraseText(text, tags, behind)
+      : between ||
+        (clause.verbAt < quantity.from || clause.verbAt === clause.to ? ownSubject(view) : '') ||
+        topic.subject,
     negative: fallNouns.has(lowerAt(tags, noun)),
     rule: 'en/change-adjective'
   }

@@ -38,35 +38,78 @@ function yearIn(text: string, {year, yearReviewed}: SentenceContext): string | n
   return /\bthis year\b(?!['’])/i.test(plain) ? year : undefined
 }
 
-function severalYears(text: string, {yearReviewed}: SentenceContext): Period | undefined {
+function severalYears(text: string, context: SentenceContext, status: Status): Period | undefined {
   const dates = stretch.exec(text)
   if (dates) return {period: dates[2] ?? null, period_from: dates[1] ?? ''}
+  const {year, yearReviewed} = context
+  const plan = planYears(text)
+  if (plan && (status === 'target' || plan.period <= (yearReviewed ?? ''))) return plan
+  const next = status === 'target' ? readCount(coming.exec(text)?.[1] ?? '') : undefined
+  if (next && next > 1 && year) return {period: String(Number(year) + next - 1), period_from: year}
   const years = readCount(several.exec(text)?.[1] ?? '')
   if (!years || years < 2 || !yearReviewed) return undefined
   return {period: yearReviewed, period_from: String(Number(yearReviewed) - years + 1)}
 }
 
-/** `Over the past five years:` opens a list of sentences. */
+/** `over the next five years`, `in the coming three years` */
+const coming = /\b(?:next|coming|following) (\w+) years\b/i
+const plan = /\b(?:during|over|in|of|for) the (\w+) five[- ]year plan(?: \(\d{4}\s?[-–—]\s?\d{2,4}\))?( period)?/i
+/** Five-year plans follow each other without a gap since the third (1966-1970). */
+const thirdPlan = 1966
+
+/** Years of `the 13th Five-Year Plan period`, `during the Fourteenth Five-Year Plan`; the plan alone is a document. */
+function planYears(text: string): {period: string; period_from: string} | undefined {
+  const [told = '', ordinal = '', stated] = plan.exec(text) ?? []
+  if (stated === undefined && !/^(?:during|over) /i.test(told)) return undefined
+  const number = english.numerals.ordinals[ordinal.toLowerCase()] ?? Number(/^(\d+)th$/i.exec(ordinal)?.[1])
+  if (!(number >= 3)) return undefined
+  const from = thirdPlan + (number - 3) * 5
+  return {period: String(from + 4), period_from: String(from)}
+}
+
+const opensYears = /^(?:in|over|during) (?:each of )?the (?:past|last) \w+ years\b/i
+const opensYear = /^(?:in|by|since) (?:19|20)\d\d\b|^(?:last|this) year\b/i
+
+/** `Over the past five years:` opens a list; `In the past five years, we …` also holds for the sentences behind it. */
 function listOpening({before}: SentenceContext): string {
-  return before.find((sentence) => /:\s*$/.test(sentence)) ?? ''
+  for (const sentence of [...before].reverse()) {
+    if (/:\s*$/.test(sentence) || opensYears.test(sentence)) return sentence
+    if (opensYear.test(sentence)) return ''
+  }
+  return ''
 }
 
 /** `I. Review of Work in the Past Five Years`; a title that also names a year leaves open which is meant. */
 function titled(context: SentenceContext, status: Status): Period | undefined {
-  if (status !== 'achieved') return undefined
-  return severalYears(context.section.filter((title) => !/\b(?:19|20)\d\d\b/.test(title)).join('; '), context)
+  if (status === 'expected') return undefined
+  return severalYears(context.section.filter((title) => !/\b(?:19|20)\d\d\b/.test(title)).join('; '), context, status)
 }
 
-/** The year that a figure refers to, from the nearest words that name one. */
-export function readPeriod(context: SentenceContext, texts: PeriodTexts, status: Status, kind: Kind): Period {
+/** The year or years that the words around a figure name, nearest first. */
+function namedPeriod(context: SentenceContext, texts: PeriodTexts, status: Status): Period | undefined {
   const behind = texts.behind.slice(0, near).split(/[,;]/)[0] ?? ''
   const own = yearIn(behind, context)
   if (own !== undefined) return {period: own}
-  const years = severalYears(texts.clause, context) ?? severalYears(texts.opening, context)
+  const years = severalYears(texts.clause, context, status) ?? severalYears(texts.opening, context, status)
   if (years) return years
   const ahead = yearIn(texts.ahead, context) ?? yearIn(texts.opening, context)
-  if (ahead !== undefined) return {period: ahead}
-  const listed = severalYears(listOpening(context), context) ?? titled(context, status)
+  return ahead === undefined ? undefined : {period: ahead}
+}
+
+/**
+ * The year that a figure refers to: the one named beside it, that of the figure which its clause goes on from
+ * (`exceeded 2 trillion yuan in 2021, | ranking sixth`), that of the list, or the report's.
+ */
+export function readPeriod(
+  context: SentenceContext,
+  texts: PeriodTexts,
+  status: Status,
+  kind: Kind,
+  before: Period | undefined
+): Period {
+  const named = namedPeriod(context, texts, status) ?? before
+  if (named) return named
+  const listed = severalYears(listOpening(context), context, status) ?? titled(context, status)
   if (listed) return listed
   // "a total of 120 schools were built" is done in the year, "a total of 120 schools" a stock
   if (cumulative.test(texts.clause) && kind === 'level' && status !== 'target') return {period: null}

@@ -26,6 +26,9 @@ export function clauseText({text, tags}: ReadSentence, clause: Clause, to: numbe
 /** What a clause is about: its subject, or the object of its verb where `we` do something to it. */
 export function clauseTopic({text, tags}: ReadSentence, clause: Clause): string {
   if (clause.verbAt === clause.to) return ''
+  // "a 9 percent growth and | representing 103% of the target" goes on with what was before
+  const amount = tags.slice(clause.from, clause.verbAt).some(({tag}) => tag === 'quantity')
+  if (amount && tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
   const subject = phraseText(text, tags, phraseBefore(tags, clause.verbAt, clause.from))
   if (!isPronoun(subject)) return subject
   // "…, bringing the total to 96" goes on with what was before

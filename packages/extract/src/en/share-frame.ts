@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {isYearOrPlace} from './place-word.js'
 import {clauseSubject, infinitiveSubject, objectBefore, phraseOf} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
@@ -37,8 +38,12 @@ function takenOf(view: View): string {
 }
 
 /** `to increase by 10% | with registered unemployment rate in towns | under 4.5%`. */
-function accompanying({tags, text, lead, bound, verb}: View): string {
+function accompanying({tags, text, lead, bound, verb, quantities, index}: View): string {
   if (tags[lead]?.tag !== 'noun') return ''
+  // "20,000 new jobs and | an unemployment rate | below 4%"
+  const previous = quantities[index - 1]
+  if (previous && previous.to > verb)
+    return phraseText(text, tags, phraseBefore(tags, bound.from, previous.counted?.to ?? previous.to))
   for (let at = lead; at > verb && tags[at]?.tag !== 'quantity'; at--)
     if (lowerAt(tags, at) === 'with') return phraseText(text, tags, phraseBefore(tags, bound.from, at + 1))
   return ''
@@ -58,6 +63,14 @@ function shareSubject(view: View): string {
   return takenOf(view) || own || clauseSubject(view) || topic.subject
 }
 
+/** `representing 103% | of the annual goal`: how far a plan was fulfilled. */
+function ofTarget({tags, quantity}: View): boolean {
+  if (lowerAt(tags, quantity.to) !== 'of') return false
+  for (let at = quantity.to + 1; at < quantity.to + 6 && tags[at]?.tag !== 'mark'; at++)
+    if (/^(?:target|targets|goal|goals|plan|budget)$/.test(lowerAt(tags, at))) return true
+  return false
+}
+
 /** `The target for | expanding | the money supply is 17%`. */
 function aimsAtGrowth({tags, clause, quantity}: View): boolean {
   // "the CPI increase will be kept around 4%"
@@ -71,10 +84,11 @@ function aimsAtGrowth({tags, clause, quantity}: View): boolean {
 }
 
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
-function listedChange({tags, text, clause, lead, topic, quantity}: View): Frame | undefined {
+function listedChange(view: View): Frame | undefined {
+  const {tags, text, clause, lead, topic, quantity} = view
   if (!topic.change || clause.verbAt < clause.to) return undefined
   // "an increase of 9% in GDP, | 11% in revenue, | over 20% in exports"
-  if (lowerAt(tags, quantity.to) === 'in' && lead < clause.from) {
+  if (lowerAt(tags, quantity.to) === 'in' && lead < clause.from && !isYearOrPlace(view, quantity.to + 1)) {
     const grown = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
     return {kind: 'change', subject: grown, negative: topic.change.negative, rule: 'en/change-list'}
   }
@@ -93,7 +107,10 @@ export function shareFrame(view: View): Frame | undefined {
   const subject = partOfWhole(view) || shareSubject(view)
   return {
     kind:
-      priceIndex.test(subject) || (growth.test(subject) && !/\bcontribution\b/i.test(subject)) || aimsAtGrowth(view)
+      !ofTarget(view) &&
+      (priceIndex.test(subject) ||
+        (growth.test(subject) && !/\bcontribution\b|\bnatural (?:population )?growth\b/i.test(subject)) ||
+        aimsAtGrowth(view))
         ? 'change'
         : 'share',
     subject,

@@ -67,7 +67,12 @@ function reportFacts(document: CleanDocument, {front, headings, language}: Metad
   const session = readSession(front, language)
   const date = datesIn(dateLines(front), language)[0] ?? null
   const opening = document.text.value.slice(0, openingLength)
-  return {title, session, date, ...readYears({headings, date, title: title ?? '', session, opening, language})}
+  return {
+    title,
+    session,
+    date,
+    ...readYears({headings, date, title: title ?? '', session, opening, removed: removedHead(document), language})
+  }
 }
 
 /** News name the day without the year (`On the afternoon of January 15`); the year stands elsewhere. */

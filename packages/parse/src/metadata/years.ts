@@ -4,6 +4,9 @@ import {yearAfter, yearsIn} from '../year.js'
 import {datesIn} from './dates.js'
 import {sessionYear} from './session-year.js'
 
+/** Counties with a new congress met from September 2021 on, and reported on 2021. */
+const lateMonth = 9
+
 export interface ReportYears {
   /** Year planned for. */
   readonly year: string | null
@@ -20,6 +23,8 @@ export interface YearEvidence {
   readonly session: string | null
   /** The beginning of the text behind the head, for reports whose head and headings name no year. */
   readonly opening: string
+  /** What was taken away before the text: its date is better than none. */
+  readonly removed?: string
   /** News name the year that they are of somewhere. */
   readonly isNews?: boolean
   readonly language: Language
@@ -28,7 +33,7 @@ export interface YearEvidence {
 /** `Review of our work in 2019 and the first months of 2020` of a session in May 2020 reviews 2019. */
 function yearThatIsOver(years: readonly string[], date: string | null): string | undefined {
   const [held = '', month = ''] = date?.split('-') ?? []
-  return month < '11' ? years.findLast((year) => year < held) : undefined
+  return Number(month) < lateMonth ? years.findLast((year) => year < held) : undefined
 }
 
 /** Year in the first heading of a kind that names one; five-year spans and far goals (到2025年) name other years. */
@@ -59,23 +64,35 @@ export function readYears(evidence: YearEvidence): ReportYears {
   if (planned !== null && planned !== reviewed) return {year: planned, yearReviewed: reviewed ?? yearAfter(planned, -1)}
   if (reviewed !== null) return {year: yearAfter(reviewed), yearReviewed: reviewed}
   const held = date?.slice(0, 4) ?? yearsIn(title).at(-1) ?? sessionYear(session, language)
-  if (held !== undefined) return yearsAfter(Number(date?.slice(5, 7) ?? 1) >= 11 ? yearAfter(held) : held)
+  if (held !== undefined) return yearsAfter(Number(date?.slice(5, 7) ?? 1) >= lateMonth ? yearAfter(held) : held)
   const told = reviewedYear.exec(opening)?.[0]
   const first = told === undefined ? undefined : yearsIn(told)[0]
-  return yearsAfter(first === undefined ? datelineYear(opening, language) : yearAfter(first))
+  return yearsAfter(first === undefined ? datelineYear(opening, evidence.removed ?? '', language) : yearAfter(first))
 }
 
 /** `Xinhua, January 26, 2010`, `Updated: 2022-01-20` over a text that names no year in its head. */
-function datelineYear(opening: string, language: Language): string | undefined {
-  const head = opening.slice(0, datelineLength)
-  return (
+function datelineYear(opening: string, removed: string, language: Language): string | undefined {
+  const head = opening
+    .split('\n')
+    .slice(0, datelines)
+    .filter((line) => line.length <= longestDateline)
+    .join('\n')
+  const told =
     datesIn(head, language)[0]?.slice(0, 4) ??
-    /(?<!\d)(20\d\d)[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}(?!\d)/.exec(head)?.[1]
-  )
+    bareDate
+      .exec(head)
+      ?.slice(1)
+      .find((year) => year !== undefined)
+  return told ?? bareDate.exec(removed)?.[1]
 }
 
-/** A dateline stands in the first two lines. */
-const datelineLength = 200
+/** `2022-01-20`; `March 2007` beside the session. */
+const bareDate =
+  /(?<!\d)(20\d\d)[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}(?!\d)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/
+
+/** A dateline stands in the first lines; longer ones are text. */
+const datelines = 4
+const longestDateline = 230
 
 /** A review begins by naming its year: `2023年是全面贯彻…`, `2023年，面对…`, `In 2023, …`. */
 const reviewedYear =

@@ -25,9 +25,19 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   // "12.28 million of them", "55.75 million in number"
   const after = readCardinal(tokens, at)?.to ?? at
   if (/^(?:of (?:them|whom|which)|in number)$/.test(`${lower(tokens, after)} ${lower(tokens, after + 1)}`)) return true
+  if (goesOn(tokens, at, after)) return true
   // "5,621 proposals were put forward, and | 4,791 | have been filed"
   const next = lower(tokens, readCardinal(tokens, at)?.to ?? at)
   return /^(?:have|has|were|was|are|will)$/.test(next) && /^(?:and|,|;)$/.test(lower(tokens, at - 1))
+}
+
+/** How far before a number the one may stand whose noun it shares. */
+const listReach = 25
+
+/** `4,742 were from members, | 201 from the central committees, two from associations`: the noun is that of the first. */
+function goesOn(tokens: readonly Token[], at: number, after: number): boolean {
+  if (!/^(?:from|on)$/.test(lower(tokens, after)) || !/^(?:,|and|;)$/.test(lower(tokens, at - 1))) return false
+  return tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
 }
 
 /** `received | 94 | and 90 proposals respectively`, `2.5 | and 0.2 percent`: the number behind `and` has the unit of both. */
@@ -60,7 +70,8 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
   const {numeral} = range
   const phrase = countedPhrase(tokens, nounStart(tokens, numeral.to))
   if (!phrase) {
-    if (numeral.spelled || !isGoverned(tokens, at)) return undefined
+    const listed = goesOn(tokens, at, numeral.to)
+    if (!listed && (numeral.spelled || !isGoverned(tokens, at))) return undefined
     return finish(at, range, {unit: 'count', factor: 1, to: numeral.to}, 'en/bare')
   }
   // "6.26 lightning strikes" are those of June 26

@@ -1,0 +1,84 @@
+import type {Status} from '@jianbao/model'
+import type {FigureDraft, SentenceContext} from '../draft.js'
+import type {Clause} from './clause.js'
+import {type Period, readPeriod} from './period.js'
+import {clauseText, type ReadSentence} from './sentence.js'
+import type {Tagged} from './tagged.js'
+import {type Frame, lowerAt, type View} from './view.js'
+
+/** `from | 26.6 trillion yuan | to 51.9 trillion yuan`: the number is what was before. */
+function startsRise({tags, quantity, quantities, index, lead}: View): boolean {
+  const next = quantities[index + 1]
+  return lowerAt(tags, lead) === 'from' && next !== undefined && tags.slice(quantity.to, next.from).some(isTo)
+}
+
+const isTo = ({token}: Tagged) => token.lower === 'to'
+
+const periodIn = ({period, period_from}: FigureDraft): Period => ({
+  period,
+  ...(period_from === undefined ? {} : {period_from})
+})
+
+/** A clause up to its first number, with the adverbial before it: `and by February 20, 2007, | they had replied to`. */
+function aheadText(sentence: ReadSentence, clause: Clause, to: number): string {
+  const {clauses, quantities, tags, text} = sentence
+  let from = clauses.indexOf(clause)
+  for (let at = from - 1; at >= 0 && isAdverbial(sentence, clauses[at] as Clause); at--) from = at
+  const start = clauses[from]?.from ?? clause.from
+  const own = clauseText(sentence, clause, to)
+  return from === clauses.indexOf(clause) || quantities.length === 0
+    ? own
+    : `${text.slice(tags[start]?.token.start, tags[clause.from]?.token.start)}${own}`
+}
+
+/** `by February 20`, `2007`: a stretch without verb and number of its own. */
+function isAdverbial({quantities}: ReadSentence, {from, to, verbAt}: Clause): boolean {
+  return verbAt === to && !quantities.some((quantity) => quantity.from >= from && quantity.from < to)
+}
+
+/** The adverbials that open a sentence: `According to the report, in 2022, | revenue …`. */
+function openingText(sentence: ReadSentence): string {
+  const told = sentence.clauses.findIndex(({verbAt, to}) => verbAt < to)
+  const last = sentence.clauses[(told < 0 ? sentence.clauses.length : told) - 1]
+  const [first] = sentence.clauses
+  return first && last
+    ? sentence.text.slice(sentence.tags[first.from]?.token.start, sentence.tags[last.to - 1]?.token.end)
+    : ''
+}
+
+/** The year before a rise: before the first of several years, and before the planned one. */
+function beforeRise(period: Period, status: Status, {year, yearReviewed}: SentenceContext): Period {
+  if (period.period_from) return {period: String(Number(period.period_from) - 1)}
+  return status === 'target' && period.period === year ? {period: yearReviewed} : period
+}
+
+/** The period of a figure, from the words around it in its clause and sentence. */
+export function periodOf(
+  sentence: ReadSentence,
+  context: SentenceContext,
+  view: View,
+  frame: Frame,
+  status: Status,
+  last: FigureDraft | undefined
+): Period {
+  if (frame.kind === 'threshold') return {period: null}
+  const {clause, quantity, index, tags} = view
+  const end = Math.min(
+    sentence.quantities[index + 1]?.start ?? Number.POSITIVE_INFINITY,
+    tags[clause.to - 1]?.token.end ?? 0
+  )
+  let first = index
+  while ((sentence.quantities[first - 1]?.from ?? -1) >= clause.from) first--
+  const texts = {
+    behind: sentence.text.slice(quantity.end, Math.max(quantity.end, end)),
+    ahead: aheadText(sentence, clause, sentence.quantities[first]?.from ?? clause.from),
+    opening: openingText(sentence),
+    clause: clauseText(sentence, clause)
+  }
+  // "in 2021, | ranking sixth" goes on; a figure of its own year does not
+  const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to)
+  const before =
+    goesOn && last?.period && last.kind !== 'threshold' && last.status === status ? periodIn(last) : undefined
+  const period = readPeriod(context, texts, status, frame.kind, before)
+  return startsRise(view) ? beforeRise(period, status, context) : period
+}

@@ -1,0 +1,48 @@
+import type {Status} from '@jianbao/model'
+import type {EnglishQuantity} from '@jianbao/quantity'
+import type {SentenceContext} from '../draft.js'
+import type {Clause} from './clause.js'
+import {clauseText, type ReadSentence} from './sentence.js'
+import {clauseStatus, roleStatus} from './status.js'
+import type {Frame} from './view.js'
+
+/** `lowered its growth target to | 7.5 percent`, `the goal for exports is | 20 billion yuan`. */
+const aimed =
+  /\b(?:goal|target|projection)s?\b(?: for [\w' -]+?)?(?: (?:at|to|of|is|was|were|be|set|proposed|projected|around|about|over|more than|at least|nearly|from))*\s*$/i
+
+/** `toward the one-trillion-yuan GDP goal`: the amount is named as a goal. */
+export function namesGoal({subject}: Frame, {rules}: EnglishQuantity, before: string): boolean {
+  return (rules.includes('en/hyphenated-money') && /\b(?:goal|target)s?$/i.test(subject)) || aimed.test(before)
+}
+
+/** A clause's status: its own words, or those of the clause that it continues. */
+export function statusOf(sentence: ReadSentence, context: SentenceContext, clause: Clause, before: Status): Status {
+  const own = clauseStatus(clauseText(sentence, clause), context.role)
+  // "it is estimated that GDP will reach 92 billion yuan" in a review tells of the year that is ending
+  if (own === 'target' && sentenceStatus(sentence, context, clause) === 'expected') return 'expected'
+  if (own) return own
+  // "… is expected to exceed the average; per capita GDP of 12,327 yuan" begins anew
+  const told = sentence.tags[clause.verbAt]?.verb?.inflection === 'ing' || clause.verbAt === clause.to
+  const continues = clause.opener !== ';' && (clause.headless || told)
+  return continues ? before : sentenceStatus(sentence, context, clause)
+}
+
+/** `The main expected targets for 2010 are: | GDP growth of 9%, …`; `put forward a clear goal: | …`. */
+const announcesGoals = /\b(?:targets?|goals?|objectives?|expectations)\b/i
+const attained = /\b(?:last year|attain|achiev|fulfill?|complet|realiz|exceed|surpass|met|reached)\w*\b/i
+/** `(estimated, the same below)` stands at the first of several estimates: 预计，下同. */
+const estimatedBelow = /\bestimated,? (?:the )?same below\b/i
+
+/** `It is expected that | GDP reached …, and revenue …` governs the whole sentence. */
+function sentenceStatus(sentence: ReadSentence, context: SentenceContext, clause: Clause): Status {
+  const {clauses, text} = sentence
+  if (estimatedBelow.test(text)) return 'expected'
+  const [opening, next] = clauses
+  const governs = opening && next?.opener === 'that'
+  const told = governs && clauseStatus(clauseText(sentence, opening), context.role)
+  if (told) return told
+  const colon = clauses.findIndex(({opener, from}) => opener === ':' && from <= clause.from)
+  const before = colon > 0 ? clauses[colon - 1] : undefined
+  const announced = before ? clauseText(sentence, before) : ''
+  return announcesGoals.test(announced) && !attained.test(announced) ? 'target' : roleStatus(context.role)
+}

@@ -1,0 +1,80 @@
+import type {EnglishQuantity} from '@jianbao/quantity'
+import {type BoundReading, readBound} from './bound.js'
+import type {Clause} from './clause.js'
+import type {ReadSentence} from './sentence.js'
+import type {Tagged} from './tagged.js'
+import type {Topic} from './topic.js'
+import type {View} from './view.js'
+
+/** `exceeding 10 billion yuan or US$1 billion`: the second amount has the first one's bound. */
+function readAlternative(
+  tags: readonly Tagged[],
+  quantities: readonly EnglishQuantity[],
+  index: number
+): BoundReading | undefined {
+  const quantity = quantities[index]
+  const previous = quantities[index - 1]
+  if (!quantity || !previous || previous.to !== quantity.from - 1) return undefined
+  if (tags[previous.to]?.token.lower !== 'or') return undefined
+  return {bound: readBound(tags, previous).bound, from: quantity.from}
+}
+
+/** `above 11% and 12% respectively`: the bound governs both. */
+function readCoordinatedBound(
+  tags: readonly Tagged[],
+  quantities: readonly EnglishQuantity[],
+  index: number
+): BoundReading {
+  const quantity = quantities[index] as EnglishQuantity
+  const previous = quantities[index - 1]
+  const own = readBound(tags, quantity)
+  if (own.bound !== 'eq' || !previous || previous.to !== quantity.from - 1) return own
+  if (tags[previous.to]?.token.lower !== 'and' || previous.unit !== quantity.unit) return own
+  const together = tags.slice(quantity.to, quantity.to + 2).some(({token}) => token.lower === 'respectively')
+  return together ? {bound: readBound(tags, previous).bound, from: own.from} : own
+}
+
+const introducing =
+  /^(?:total|average|annual|yearly|mean|rate|pace|maximum|minimum|level|red|line|record|combined|target|goal)$/
+
+/** The word that governs a number: before its bound, its article, and `an average annual rate of`. */
+function leadBefore(tags: readonly Tagged[], from: number, floor: number): number {
+  let lead = from - 1
+  while (lead >= floor && tags[lead]?.tag === 'det') lead--
+  if (tags[lead]?.token.lower !== 'of') return lead
+  let start = lead - 1
+  while (start >= floor && introducing.test(tags[start]?.token.lower ?? '')) start--
+  // "a penetration rate of 10%" is a name, "an average rate of" only introduces
+  if (start === lead - 1 || tags[start]?.tag === 'noun') return lead
+  while (start >= floor && tags[start]?.tag === 'det') start--
+  return start >= floor ? start : lead
+}
+
+/** What the rules look at for one quantity of a clause. */
+export function makeView(
+  {text, tags, quantities}: ReadSentence,
+  clause: Clause,
+  index: number,
+  topic: Topic
+): View | undefined {
+  const quantity = quantities[index]
+  if (!quantity) return undefined
+  const bound = readAlternative(tags, quantities, index) ?? readCoordinatedBound(tags, quantities, index)
+  const lead = leadBefore(tags, bound.from, clause.from)
+  let verb = Math.min(quantity.from, clause.to) - 1
+  while (verb >= clause.from && tags[verb]?.tag !== 'verb') verb--
+  // "exceeds 760 billion": the verb is the bound
+  const governor = verb >= bound.from ? verb : lead
+  return {
+    text,
+    tags,
+    clause,
+    quantity,
+    quantities,
+    index,
+    bound,
+    lead: governor,
+    verb: verb < clause.from ? -1 : verb,
+    topic
+  }
+}
