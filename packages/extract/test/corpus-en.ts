@@ -233,5 +233,14 @@ export const corpus: readonly Specimen[] = [
     '20,000 | jobs | 20000 count eq delta target 2024',
     '4% | urban unemployment rate | 4 % lt share target 2024'
   ),
-  review('The rate fell to 5% within.', '5% | rate | 5 % lte share achieved 2023')
+  review('The rate fell to 5% within.', '5% | rate | 5 % lte share achieved 2023'),
+  review(
+    'Revenue rose by 9%, exceeding the province’s average growth rate by 2.1 percentage points.',
+    '9% | Revenue | 9 % eq change achieved 2023',
+    '2.1 percentage points | Revenue | 2.1 pp eq change achieved 2023'
+  ),
+  review(
+    'We expect to achieve a GDP of about 41 billion yuan.',
+    '41 billion yuan | GDP | 41000000000 CNY approx level expected 2023'
+  )
 ]

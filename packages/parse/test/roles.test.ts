@@ -36,6 +36,18 @@ describe('roles of paragraphs', () => {
     expect(rolesOf(report)).toEqual(['review', 'problems', 'requirements', 'targets', 'tasks', 'closing'])
   })
 
+  it('tells progress towards a goal from the goal', () => {
+    const lines = [
+      'Work Report of the Riverton Government',
+      'Review of the Work in 2023',
+      '(1) Indicators have risen, and progress has been made in achieving the development goal',
+      'Revenue was 3 billion yuan.',
+      'Goals of government work in 2024',
+      'GDP growth of 6 percent.'
+    ]
+    expect(rolesOf(parseReport(documentOf(lines.join('\n')))).slice(-2)).toEqual(['review', 'targets'])
+  })
+
   it('reads a list of targets under a line that announces it', () => {
     const lines = [
       'Highlights of the 2024 work report',

@@ -66,6 +66,7 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
   ['The plant and other 27 projects were finished.', '27 = 27 count'],
   ['We held four working meetings.', 'four = 4 count'],
   ['812 proposals came in, and 640 have been answered.', '812 = 812 count', '640 = 640 count'],
+  ['It ranked No. 1 in the province, and No. 3 in the whole country.', '1 = 1 rank', '3 = 3 rank'],
   ['revenue of 5▯.6 billion yuan', '5▯.6 billion yuan = null CNY']
 ]
 

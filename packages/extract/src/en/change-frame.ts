@@ -156,9 +156,17 @@ function lastBy({tags, lead, verb}: View): number {
   return -1
 }
 
+/** `exceeding the province's average growth rate by 5.9 percentage points`: what is exceeded is not what grew. */
+function overYardstick(view: View): Frame | undefined {
+  if (view.quantity.unit !== 'pp' || view.tags[view.verb]?.verb?.verbClass !== 'exceed') return undefined
+  return {kind: 'change', subject: ownSubject(view) || view.topic.subject, rule: 'en/change-over'}
+}
+
 /** Growth, decline, comparison: by how much something changed. */
 export function changeFrame(view: View): Frame | undefined {
   if (view.quantity.counted || view.quantity.unit === 'rank') return undefined
+  const over = overYardstick(view)
+  if (over) return over
   const frame = nounFrame(view) ?? particleFrame(view) ?? behindFrame(view) ?? verbFrame(view)
   if (frame) return frame
   if (view.quantity.unit !== 'pp') return undefined

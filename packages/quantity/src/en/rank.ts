@@ -102,7 +102,9 @@ function numberedRank(tokens: readonly Token[], at: number): Rank | undefined {
   if (tokens[at]?.kind !== 'number') return undefined
   const number = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
   const verb = /^(?:no|number)$/.test(tokens[number]?.lower ?? '') ? number - 1 : at - 1
-  if (!strict.test(tokens[verb]?.lower ?? '') || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined
+  // "ranked No. 1 in the province, and | No. 3 in the whole country"
+  const named = verb < at - 1 && /^(?:and|,)$/.test(tokens[verb]?.lower ?? '') && hasScope(tokens, at + 1)
+  if ((!named && !strict.test(tokens[verb]?.lower ?? '')) || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined
   return {from: at, to: at + 1, value: Number(tokens[at]?.text), top: false}
 }
 
