@@ -15,7 +15,10 @@ function parts(item: ListItem): {value: PhrasingContent[]; label: PhrasingConten
 
 const noBorder = [false, false, false, false] as const
 
-/** The size at which the widest value of a row still stands on one line. */
+/** Below this part of its size a value is no headline any more: then `130.292 billion yuan` takes two lines. */
+const leastValue = 0.75
+
+/** The size at which the widest value of a row still stands on one line, as far as that is large enough. */
 function valueSize(state: State, items: readonly ListItem[], room: number): number {
   const size = state.theme.styles.cardValue?.size ?? state.theme.text.size * 1.6
   const widest = Math.max(
@@ -27,7 +30,8 @@ function valueSize(state: State, items: readonly ListItem[], room: number): numb
       )
     )
   )
-  return Math.min(size, (room / widest) * 0.96) // the width is estimated
+  const fitting = Math.min(size, (room / widest) * 0.96) // the width is estimated
+  return Math.max(fitting, size * leastValue)
 }
 
 function card(state: State, item: ListItem, place: Place, fontSize: number): Block {

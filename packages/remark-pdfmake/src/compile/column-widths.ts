@@ -35,12 +35,14 @@ export function columnWidths(
   room: number
 ): number[] {
   const slack = 1.05 // widths are estimated; a number that just does not fit would be broken
+  const wordSlack = 1.18 // a bold `Changzhou` is wider than its letters' estimate, and must not be broken
   const wish: number[] = []
   const least: number[] = []
   for (let column = 0; column < columns; column += 1) {
     const cells = texts.map((row) => row[column] ?? '')
-    wish.push(Math.max(2, ...cells.map(ems)) * size * slack)
-    least.push(Math.max(2, ...cells.map(unbreakable)) * size * slack)
+    const word = Math.max(2, ...cells.map(unbreakable)) * size * wordSlack
+    wish.push(Math.max(word, Math.max(...cells.map(ems)) * size * slack))
+    least.push(word)
   }
   const total = wish.reduce((sum, width) => sum + width, 0)
   if (total <= room) return wish.map((width) => (width / total) * room)

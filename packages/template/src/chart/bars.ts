@@ -5,6 +5,9 @@ import {box, colourOf, type Look, line, linear, widthOf, words, wrap} from './sv
 /** Share of the width that labels take. */
 const labelShare = 0.3
 
+/** From line to line of a label, in ems. */
+const lineStep = 1.15
+
 /** Values side by side, one group of bars a row, each with its value. Negative values go to the left of the axis. */
 export function bars(spec: ChartSpec, look: Look): string {
   return frame(spec, look, spec.series.length > 1, (top) => drawBars(spec, look, top))
@@ -34,10 +37,12 @@ interface Layout {
 
 function drawRow(row: ChartRow, top: number, {look, left, bar, scale}: Layout): string {
   const height = bar * row.values.length
-  const lines = wrap(row.label, left - 10, look.size, 2)
-  const first = top + height / 2 + look.size * 0.35 - ((lines.length - 1) * look.size * 1.15) / 2
+  // as many lines as stand beside the row's bars
+  const most = Math.max(1, Math.floor((height + look.size * 0.9) / (look.size * lineStep)))
+  const lines = wrap(row.label, left - 10, look.size, most)
+  const first = top + height / 2 + look.size * 0.35 - ((lines.length - 1) * look.size * lineStep) / 2
   const label = lines.map((text, index) =>
-    words(look, left - 8, first + index * look.size * 1.15, text, {anchor: 'end'})
+    words(look, left - 8, first + index * look.size * lineStep, text, {anchor: 'end'})
   )
   const drawn = row.values.map((datum, index) => {
     const y = top + index * bar

@@ -2,7 +2,8 @@ import type {ChartSpec} from './chart-spec.js'
 import {type Drawing, frame} from './frame.js'
 import {box, colourOf, type Look, line, widthOf, words, wrap} from './svg.js'
 
-const labelShare = 0.36
+/** Most of the width that labels take; beyond it they are cut. */
+const labelShare = 0.48
 
 /** Bold words are wider than the estimate for plain ones. */
 const boldWidth = 1.08
@@ -13,7 +14,8 @@ export function shares(spec: ChartSpec, look: Look): string {
 }
 
 function drawShares(spec: ChartSpec, look: Look, top: number): Drawing {
-  const left = look.width * labelShare
+  const longest = Math.max(...spec.rows.map(({label}) => widthOf(label, look.size)))
+  const left = Math.min(look.width * labelShare, longest + 14)
   const room = Math.max(...spec.rows.map(({values}) => widthOf(values[0]?.text ?? '', look.size * boldWidth)))
   const width = look.width - left - room - 8
   const row = look.size * 2

@@ -3,12 +3,12 @@ import {type Drawing, frame} from './frame.js'
 import {colourOf, element, type Look, line, linear, widthOf, words} from './svg.js'
 
 /** Height of the drawing in label sizes, for each row and at least. */
-const heightPerRow = 3
+const heightPerRow = 2.2
 const leastHeight = 14
 
-/** Where the lines start and end, as shares of the width: labels and first values to the left, last values to the right. */
-const sideShare = 0.52
-const endShare = 0.82
+/** Most of the width that labels and first values take to the left, and the room for last values to the right. */
+const sideShare = 0.66
+const endRoom = 0.16
 
 /** From one value to the next, one line a row: results against targets. */
 export function slopes(spec: ChartSpec, look: Look): string {
@@ -27,11 +27,10 @@ function drawSlopes(spec: ChartSpec, look: Look, top: number): Drawing {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const ends: [number, number] = [top + head + height - look.size, top + head + look.size]
   const scale = linear(low === high ? [low - 1, high + 1] : [low, high], ends)
-  const sideRoom = sideShare * look.width
-  const [x1, x2] = [sideRoom, look.width * endShare]
   const rows = spec.rows.map((row) => ({label: row.label, from: row.values[0] ?? null, to: row.values.at(-1) ?? null}))
+  const [x1, x2] = [sideRoom(rows, look), look.width * (1 - endRoom)]
   const starts = spread(
-    rows.map(({label, from}) => end(from, scale, (text) => `${fit(label, text, look)}  ${text}`)),
+    rows.map(({label, from}) => end(from, scale, (text) => `${fit(label, text, x1, look)}  ${text}`)),
     look
   )
   const stops = spread(
@@ -81,9 +80,15 @@ function spread(ends: ReadonlyArray<End | null>, look: Look): Array<End | null> 
   return moved
 }
 
+/** As much as the longest label with its value takes. */
+function sideRoom(rows: ReadonlyArray<{label: string; from: {text: string} | null}>, look: Look): number {
+  const longest = Math.max(...rows.map(({label, from}) => widthOf(`${label}  ${from?.text ?? ''}`, look.size)))
+  return Math.min(sideShare * look.width, longest + 12)
+}
+
 /** Cuts a label so that it stands beside its value; values are never cut. */
-function fit(label: string, value: string, look: Look): string {
-  const room = sideShare * look.width - 8 - widthOf(`  ${value}`, look.size)
+function fit(label: string, value: string, side: number, look: Look): string {
+  const room = side - 8 - widthOf(`  ${value}`, look.size)
   const width = widthOf(label, look.size)
   if (width <= room) return label
   return `${label.slice(0, Math.max(0, Math.floor((label.length * room) / width) - 1))}…`

@@ -65,7 +65,8 @@ export function words(look: Look, x: number, y: number, text: string, options: T
       'text-anchor': anchor,
       ...(bold ? {'font-weight': 'bold'} : {})
     },
-    escapeXml(text)
+    // Chinese fonts draw ’ as wide as a character, which tears year’s apart
+    escapeXml(text.replaceAll(/(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu, "'"))
   )
 }
 
