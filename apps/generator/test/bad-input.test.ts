@@ -1,4 +1,4 @@
-import {chmod, mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -79,4 +79,23 @@ test('a folder that may not be written is left as it is', async () => {
 test('help and version of a command end with 0', async () => {
   expect(await jianbao(['--help'])).toMatchObject({code: 0, out: expect.stringContaining('brief')})
   expect(await jianbao(['extract', '--help'])).toMatchObject({code: 0, out: expect.stringContaining('--explain')})
+})
+
+describe('a broken template prints nothing and tells where it is broken', () => {
+  test.each([
+    ['# 简报\n\n![标志](logo.png)\n', /:3:7: The picture “logo\.png” is not in the template’s folder/],
+    ['# 简报\n\n![秘密](../../secret.png)\n', /:3:7: The picture “\.\.\/\.\.\/secret\.png” is not in/],
+    ['# 简报\n\n![链接](link.png)\n', /:3:7: The picture “link\.png” is not in/],
+    ['# 简报\n\n```chart\ntype: pie\nseries: [a]\nrows: []\n```\n', /:4:1: The chart is not understood at type/],
+    ['# 简报\n\n{{figur title}}\n', /:3:1: There is no helper “figur”. Did you mean “figure”/]
+  ])('%j', async (text, sentence) => {
+    const template = await mkdtemp(path.join(folder, 'template '))
+    await writeFile(path.join(template, 'briefing.md.hbs'), text)
+    await symlink(file('report.txt'), path.join(template, 'link.png'))
+    const out = path.join(template, 'out')
+    const {code, err} = await jianbao(['brief', file('report.txt'), '--template', template, '--out', out])
+    expect(err).toMatch(sentence)
+    expect(code).toBe(2)
+    expect(await readdir(template)).not.toContain('out')
+  })
 })

@@ -1,10 +1,11 @@
 import {strFromU8, unzipSync} from 'fflate'
-import {parseBriefing} from 'jianbao'
+import {parseBriefing, stringifyBriefing} from 'jianbao'
 import {describe, expect, test} from 'vitest'
 import {chartsOf} from '../src/outputs/charts.js'
 import {printDocx} from '../src/outputs/docx/print-docx.js'
 import {plainMarkdown} from '../src/outputs/plain-markdown.js'
 import {printHtml} from '../src/outputs/print-html.js'
+import {withTemplateImages} from '../src/outputs/template-images.js'
 
 const markdown = `# 简报
 
@@ -104,4 +105,15 @@ describe('HTML', () => {
     expect(page).not.toContain('<script>alert')
     expect(page).toContain('<title>简报 &#x3C;1></title>')
   })
+})
+
+test('a template’s logo goes beside the Markdown and into the page, and the tree for the PDF stays', () => {
+  const source = parseBriefing('![标志](logo.png)\n')
+  const {tree: moved, pictures} = withTemplateImages(source, 'briefing.zh', {
+    'logo.png': Uint8Array.of(137, 80, 78, 71)
+  })
+  expect(stringifyBriefing(moved)).toBe('![标志](briefing.zh/logo.png)\n')
+  expect(stringifyBriefing(source)).toBe('![标志](logo.png)\n')
+  expect([...pictures.keys()]).toEqual(['briefing.zh/logo.png'])
+  expect(printHtml(moved, {title: 'x', language: 'zh'}, pictures)).toContain('src="data:image/png;base64,iVBORw=="')
 })

@@ -17,11 +17,13 @@ import type {Config} from '../config/config.js'
 import {chartsOf} from '../outputs/charts.js'
 import {printDocx} from '../outputs/docx/print-docx.js'
 import {printHtml} from '../outputs/print-html.js'
+import {withTemplateImages} from '../outputs/template-images.js'
 import {printXlsx} from '../outputs/xlsx/print-xlsx.js'
 import {type LoadedTemplate, templateProblems} from '../templates/load-template.js'
 import type {LoadedTheme} from '../themes/load-theme.js'
 import {jobDate} from './job-date.js'
 import {printPdf} from './print-pdf.js'
+import {refuseBroken} from './refuse-broken.js'
 
 export interface PrintJob {
   readonly comparison: Comparison
@@ -47,6 +49,7 @@ export async function printBriefing(job: PrintJob): Promise<Printed> {
   const view = viewOf(job)
   const {tree, diagnostics} = renderTemplate(template.source, view, {language})
   if (tree === null) throw templateError(diagnostics, template)
+  refuseBroken(tree, template)
   const printed = await printFormats(tree, {...job, title: view.title})
   return {files: printed.files, diagnostics: [...diagnostics, ...printed.diagnostics]}
 }
@@ -96,18 +99,19 @@ async function printFormats(tree: Root, job: PrintJob & {title: string}): Promis
   const date = jobDate(job)
   const name = (format: string) => `briefing.${language}.${format}`
   const charts = chartsOf(tree, `briefing.${language}`, theme.theme.text.font)
+  const own = withTemplateImages(charts.withPictures, `briefing.${language}`, job.template.images)
+  const pictures = new Map([...charts.pictures, ...own.pictures])
   const files = new Map<string, string | Uint8Array>()
   const diagnostics: Diagnostic[] = [...charts.diagnostics]
   for (const format of config.formats) {
     if (format === 'md') {
-      files.set(name('md'), stringifyBriefing(charts.withPictures))
-      for (const [address, svg] of charts.pictures) files.set(address, svg)
+      files.set(name('md'), stringifyBriefing(own.tree))
+      for (const [address, picture] of pictures) files.set(address, picture)
     } else if (format === 'pdf') {
       const pdf = await printPdf(tree, title, job, charts.fences)
       files.set(name('pdf'), pdf.bytes)
       diagnostics.push(...pdf.diagnostics)
-    } else if (format === 'html')
-      files.set(name('html'), printHtml(charts.withPictures, {title, language}, charts.pictures))
+    } else if (format === 'html') files.set(name('html'), printHtml(own.tree, {title, language}, pictures))
     else if (format === 'docx') files.set(name('docx'), await printDocx(charts.withTables, {title, language, date}))
     else if (format === 'xlsx')
       files.set(

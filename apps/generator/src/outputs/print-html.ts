@@ -13,16 +13,20 @@ export interface HtmlProperties {
 
 /**
  * A briefing's plain Markdown tree as one self-contained page: a click on a figure or on its note's number
- * shows the quoted sentence in place. `svgs` are pictures by address, set into the page.
+ * shows the quoted sentence in place. Pictures, by address, are set into the page.
  */
-export function printHtml(tree: Root, properties: HtmlProperties, svgs: ReadonlyMap<string, string>): string {
+export function printHtml(
+  tree: Root,
+  properties: HtmlProperties,
+  pictures: ReadonlyMap<string, string | Uint8Array>
+): string {
   const label = properties.language === 'zh' ? '来源' : 'Sources'
   const body = toHast(tree, {
     footnoteLabel: label,
     footnoteBackLabel: properties.language === 'zh' ? '返回正文' : 'Back to the text'
   }) as HastRoot
   visit(body, 'element', (node) => {
-    if (node.tagName === 'img') inlinePicture(node, svgs)
+    if (node.tagName === 'img') inlinePicture(node, pictures)
     markFigures(node)
   })
   const language = properties.language === 'zh' ? 'zh-Hans' : 'en'
@@ -68,8 +72,17 @@ function markFigures(node: Element): void {
   })
 }
 
-function inlinePicture(node: Element, svgs: ReadonlyMap<string, string>): void {
-  const svg = svgs.get(String(node.properties['src'] ?? ''))
-  if (svg !== undefined)
-    node.properties['src'] = `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`
+const imageTypes: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg'
+}
+
+function inlinePicture(node: Element, pictures: ReadonlyMap<string, string | Uint8Array>): void {
+  const address = String(node.properties['src'] ?? '')
+  const picture = pictures.get(address)
+  if (picture === undefined) return
+  const type = imageTypes[address.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
+  node.properties['src'] = `data:${type};base64,${Buffer.from(picture).toString('base64')}`
 }
