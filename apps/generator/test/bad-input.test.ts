@@ -36,6 +36,8 @@ describe('one clear sentence and exit code 2', () => {
     [['extract', '$/report.txt', '--no-such-option'], /unknown option '--no-such-option'/],
     [['extract', '$/report.txt', '--format', 'xml'], /argument 'xml' is invalid/],
     [['extract'], /missing required argument 'file'/],
+    [['track', '$/report.txt', '$/report.txt'], /report\.txt: The file has the same bytes as .*report\.txt\. Give two/],
+    [['audit', '$/report.txt', '$/report.txt'], /report\.txt: The file has the same bytes as/],
     [['compare', '-', '-'], /Standard input \(-\) was given more than once/],
     [['brief', '$/broken.yaml'], /broken\.yaml:3:\d+: /],
     [['brief', '$/unknown.yaml'], /unknown\.yaml:3:1: Unknown key “templat”/],

@@ -117,3 +117,11 @@ test('a template’s logo goes beside the Markdown and into the page, and the tr
   expect([...pictures.keys()]).toEqual(['briefing.zh/logo.png'])
   expect(printHtml(moved, {title: 'x', language: 'zh'}, pictures)).toContain('src="data:image/png;base64,iVBORw=="')
 })
+
+test('Word gets each note once; a further reference is its raised number', async () => {
+  const twice = parseBriefing('甲[^1]，乙[^2]，丙[^1]。\n\n[^1]: 一\n\n[^2]: 二\n')
+  const bytes = await printDocx(twice, {title: '简报', language: 'zh', date: '2024-02-01'})
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+  expect([...xml.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2'])
+  expect(xml).toMatch(/<w:vertAlign w:val="superscript"\/><\/w:rPr><w:t[^>]*>1<\/w:t>/)
+})

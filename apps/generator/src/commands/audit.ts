@@ -12,10 +12,9 @@ export function addAudit(program: Command, {console, setFindings}: CommandContex
     .argument('<original>', 'report in Chinese')
     .argument('<translation>', 'its translation')
     .action(async (original: string, translation: string, options: CommonOptions) => {
-      const {loadReports} = await import('../reports/load-readings.js')
+      const {loadPair} = await import('../reports/load-readings.js')
       const {auditTranslation} = await import('@jianbao/compare')
-      const [first, second] = await loadReports([original, translation], console)
-      if (!first || !second) return
+      const [first, second] = await loadPair([original, translation], console)
       const audit = auditTranslation(first.reading, second.reading)
       await emit(
         options.format === 'json' ? toJson(audit) : await asText(audit, [first, second], options.lang),

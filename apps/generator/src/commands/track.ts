@@ -19,11 +19,14 @@ export function addTrack(program: Command, {console}: CommandContext): void {
     .argument('<earlier>', 'the report that set the targets')
     .argument('<later>', 'the report of the year after')
     .action(async (earlier: string, later: string, options: CommonOptions) => {
-      const {loadReadings} = await import('../reports/load-readings.js')
+      const {loadPair} = await import('../reports/load-readings.js')
       const {trackTargets} = await import('@jianbao/compare')
-      const [first, second] = await loadReadings([earlier, later], console)
-      if (!first || !second) return
+      const [first, second] = await loadPair([earlier, later], console)
       const write = writers[options.format ?? 'table'] ?? toJson
-      await emit(await write(trackTargets(first, second), options.lang, console.columns), options, console)
+      await emit(
+        await write(trackTargets(first.reading, second.reading), options.lang, console.columns),
+        options,
+        console
+      )
     })
 }

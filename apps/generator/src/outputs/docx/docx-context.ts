@@ -12,6 +12,8 @@ export interface RunStyle {
 export interface DocxContext {
   /** Number of a note by its identifier, in the order of first use. */
   readonly notes: ReadonlyMap<string, number>
+  /** Notes that were referred to: Word prints a note once more, empty, for each further reference. */
+  readonly referred: Set<number>
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>
   /** Addresses by definition identifier. */
   readonly links: ReadonlyMap<string, string>

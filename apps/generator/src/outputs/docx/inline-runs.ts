@@ -22,7 +22,7 @@ function inlineRun(node: Inline, context: DocxContext, style: RunStyle): Paragra
     case 'break':
       return [new TextRun({break: 1})]
     case 'footnoteReference':
-      return footnoteRun(context.notes.get(node.identifier))
+      return footnoteRun(context.notes.get(node.identifier), context.referred)
     case 'link':
       return linkRun(node.url, inlineRuns(node.children, context, {...style, style: 'Hyperlink'}))
     case 'linkReference':
@@ -34,8 +34,12 @@ function inlineRun(node: Inline, context: DocxContext, style: RunStyle): Paragra
   }
 }
 
-function footnoteRun(number: number | undefined): ParagraphChild[] {
-  return number === undefined ? [] : [new FootnoteReferenceRun(number)]
+/** Word numbers notes as we do, by first use: a further reference is the same raised number. */
+function footnoteRun(number: number | undefined, referred: Set<number>): ParagraphChild[] {
+  if (number === undefined) return []
+  if (referred.has(number)) return [new TextRun({text: String(number), superScript: true})]
+  referred.add(number)
+  return [new FootnoteReferenceRun(number)]
 }
 
 function linkRun(url: string, children: ParagraphChild[]): ParagraphChild[] {

@@ -60,7 +60,7 @@ function contextOf(tree: Root): DocxContext {
     if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node)
     if (node.type === 'definition') links.set(node.identifier, node.url)
   })
-  return {notes, definitions, links}
+  return {notes, referred: new Set(), definitions, links}
 }
 
 function footnotesOf(context: DocxContext): Record<string, {children: Paragraph[]}> {
