@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {openFonts, parseTheme, printPdf, type Theme, toPdfmake} from '@jianbao/remark-pdfmake'
+import {parseBriefing} from 'jianbao'
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -112,6 +113,27 @@ describe('gongwen keeps the measures of GB/T 9704', () => {
       const middle = (line?.top ?? 0) + character / 2
       expect(Math.abs(middle - (37 + 225 + 7))).toBeLessThan(1)
     }
+  })
+
+  test('below a red head the first page keeps the type area, the characters of a line and the page number', async () => {
+    const theme = await load('gongwen')
+    const fonts = openFonts(await loadFonts(theme))
+    const text = '坚持稳中求进工作总基调完整准确全面贯彻新发展理念'.repeat(60)
+    const head = ':::masthead\n工作简报\n\n第1期\n\n市政府研究室 | 2024年2月1日\n:::\n\n# 两份报告比较\n\n'
+    const {definition} = toPdfmake(parseBriefing(head + text), {theme, fonts})
+    const [first = [], second = []] = await linesOf(await printPdf(definition, fonts))
+    const lines = first.filter((line) => Math.abs(line.size - 16) < 0.01 && /^\p{Script=Han}{28}$/u.test(line.text))
+    expect(lines.length).toBeGreaterThan(8)
+    for (const line of lines) {
+      expect(Math.abs(line.left - 28)).toBeLessThan(1)
+      expect(Math.abs(line.right - (28 + 156))).toBeLessThan(1)
+    }
+    expect(first[0]?.text.replaceAll(' ', '')).toBe('工作简报')
+    expect(first[0]?.top).toBeGreaterThan(36)
+    expect((lines.at(-1)?.top ?? 0) + 16 / millimetre).toBeLessThanOrEqual(37 + 225)
+    expect(first.at(-1)?.text).toBe('— 1 —')
+    expect(Math.abs((second[0]?.top ?? 0) - 37)).toBeLessThan(1)
+    expect(second.slice(0, -1)).toHaveLength(22)
   })
 
   test('it says what its fonts stand in for', async () => {
