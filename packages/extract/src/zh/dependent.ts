@@ -5,6 +5,7 @@ import type {Site} from './site.js'
 
 const measures = [...chineseNouns.measures].sort((a, b) => b.length - a.length).join('|')
 const dependent = new RegExp(`^(?:${measures}|${chineseNouns.attributes.join('|')}|协议投资.*)$`)
+const ending = new RegExp(`(?:${measures})$`)
 const attributes = new Set(chineseNouns.attributes)
 /** The measure that ends a subject: 播种面积 of 粮食播种面积, 完成投资 of 民营经济完成投资. */
 const measured = new RegExp(`(?:实现|完成|达到)?(?:播种|种植|栽培|养殖)?(?:${measures})$`)
@@ -44,7 +45,7 @@ export function clauseBefore(text: string, {clause}: Site): string {
 
 /** The measure that a subject ends with, if it is nothing without its owner: 产量. */
 export function measureOf(subject: string): string {
-  return new RegExp(`(?:${measures})$`).exec(subject)?.[0] ?? ''
+  return ending.exec(subject)?.[0] ?? ''
 }
 
 /** 项目 of 项目总投资. */

@@ -20,6 +20,7 @@ export function cleanStem(raw: string): string {
     stem = shorter
   }
   return stem
+    .replace(/\d+ ?[×xX*]$|“双(?:下降|上升|提升|增长|减少|降|升)”$/, '')
     .replace(/^[将把](?=.{4})(?![军关脉手握])/, '')
     .replace(/近?[\d一二三四五六七八九十两]+年(?:来|间)?$/, '')
     .replace(/[\s、，:：的（(“]+$/, '')

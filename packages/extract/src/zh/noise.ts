@@ -26,7 +26,8 @@ function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantit
   if (record.test(text.slice(end, end + 6))) return /^一/.test(surface)
   if (/^(?:以?来|内|前|后|间|期|制|级|行动|计划|规划|多来|期间|累计)/.test(text.slice(end)))
     return !/连续|提前/.test(text.slice(Math.max(0, start - 3), start))
-  if (/^(?:month|day|hour|minute)$/.test(unit)) return surface === '24小时' || /[第满每]$/.test(text.charAt(start - 1))
+  if (/^(?:month|day|hour|minute)$/.test(unit))
+    return /^(?:24小时|365天)$/.test(surface) || /[第满每]$/.test(text.charAt(start - 1))
   return !lasting.test(text.slice(Math.max(0, start - 8), start))
 }
 

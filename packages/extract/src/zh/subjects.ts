@@ -80,7 +80,7 @@ function countedClass(text: string, sites: readonly Site[], index: number): read
   const here = sites[index] as Site
   const next = sites[index + 1]
   if (!next?.threshold || !/^[家个户]$/.test(here.quantity.unitWord)) return null
-  if (!/^[^，。；、：,;:d]{0,8}$/.test(text.slice(here.quantity.end, next.quantity.start))) return null
+  if (!/^[^，。；、：,;:\d]{0,8}$/.test(text.slice(here.quantity.end, next.quantity.start))) return null
   const quantities = sites.map(({quantity}) => quantity)
   return [classSubject(text, here.quantity.end, quantities, index + 1), 'subject/class']
 }
@@ -134,7 +134,7 @@ function repeated(
 
 /** 养老金、低保标准和环卫工人工资再次提高，月人均分别提高221元、90元和300元: the list in the clause before. */
 function listBefore(text: string, {clause}: Site, stem: string, count: number): string[] | null {
-  const before = /[^，,；;。：:d]+(?=[，,]$)/.exec(text.slice(Math.max(0, clause - 80), clause))?.[0] ?? ''
+  const before = /[^，,；;。：:\d]+(?=[，,]$)/.exec(text.slice(Math.max(0, clause - 80), clause))?.[0] ?? ''
   if (!/[、和及与]/.test(before)) return null
   const parts = splitSubject(before, count)
   const last = parts?.at(-1) ?? ''

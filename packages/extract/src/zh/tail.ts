@@ -29,7 +29,7 @@ const moment = /[由从][^，,。；;：、由从]{1,8}(?:时|之初)$/
 const year = /(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}) ?年(?:末|底|初)?$/
 /** 比年初计划少了近500亿元: more or less than something by an amount. */
 const surplus =
-  /比(?<than>[^，,。；;：、]{0,6}(?:年|期|月|计划|预算|目标|全[省市国区县])[^，,。；;：、提升新增]{0,6}?)(?<than_word>高|多|低|少|净增加?|新增)$/
+  /(?:同比|环比|比(?<than>[^，,。；;：、]{0,6}(?:年|期|月|计划|预算|目标|全[省市国区县])[^，,。；;：、提升新增]{0,6}?))(?<than_word>高|多|低|少|净增加?|新增)$/
 
 /** Reads backwards from the number at `to`; the subject begins not before `from`. */
 export function readTail(text: string, from: number, to: number, unit: string): Tail {
