@@ -18,6 +18,8 @@ const become = new RegExp(`^[^，。；]*(?:${alternatives(chineseKind.becomes)}
 const better = new RegExp(`^[^，。；]*(?:${alternatives(chineseKind.benefits)})`)
 const works = new RegExp(alternatives(chineseKind.works))
 const candidate = new RegExp(`^[^，。；]{0,10}(?:${alternatives(chineseKind.candidates)})`)
+/** A predicate stands nearer; text without marks must not cost the square of its length. */
+const farthest = 60
 const reached = /(?:达到?|突破|超过?|稳定在|保持在|控制在|有)[约近]?$/
 const place = /^(?:省|市|县|州|区|乡|镇|街道|行政村|村|国家)(?![级属重直卫办])/
 const capacity = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
@@ -91,7 +93,7 @@ function isDelta({role}: Verb): boolean {
 /** 为16万个学校配备设施, 支持116户企业, 对800多名僧尼…: those whom something is done for. */
 function served(text: string, {quantity, clause, to}: Site): boolean {
   // 为400户困难老年人家庭实施适老化改造: done one by one
-  if (works.test(text.slice(quantity.end, to))) return false
+  if (works.test(text.slice(quantity.end, Math.min(to, quantity.end + farthest)))) return false
   const left = text.slice(clause, quantity.start)
   return (
     /(?:为|向|给|让|使|支持|资助|帮助|扶持|救助)(?:全[市省区县国州])?$/.test(left) ||
@@ -106,7 +108,7 @@ function served(text: string, {quantity, clause, to}: Site): boolean {
 /** Without a verb before it: the verb behind, else what the number before it in the list is. */
 function verbKind(text: string, site: Site, previous: Kind | null): readonly [Kind, string] {
   const {quantity, to, clause} = site
-  const right = text.slice(quantity.end, to)
+  const right = text.slice(quantity.end, Math.min(to, quantity.end + farthest))
   if (become.test(right)) return ['delta', 'kind/become']
   // 21个省（区、市）完成了换届, 在108个村开展试点: places that do something
   if (quantity.unitWord === '个' && place.test(right) && !works.test(right)) return ['level', 'kind/places']
@@ -146,7 +148,8 @@ function isListed(text: string, {follows, from, quantity}: Site): boolean {
 }
 
 /** Where the verb behind a number is looked for: before the next number, or behind the list that it stands in. */
-function reach(text: string, from: number, to: number): number {
+function reach(text: string, from: number, end: number): number {
+  const to = Math.min(end, from + 3 * farthest)
   for (let at = from; at < to; at++) {
     if (!/\d/.test(text.charAt(at))) continue
     if (at > from && !/[、和及与]$/.test(text.slice(from, at))) return Math.min(to, at + 12)

@@ -34,13 +34,24 @@ function yearBefore({base, period: {period, period_from: from, rule}}: Mention):
 
 const headings = new WeakMap<readonly string[], Period | null>()
 
-/** 预计全年, 截至年底: one year, whatever the heading says. */
-function withinYear({text, before}: SentenceContext): boolean {
-  return (
-    /全年|当年|年内|上半年|前三季度/.test(text) ||
-    before.some((sentence) => /^(?:过去一年|去年|今年|一年来)/.test(sentence))
-  )
+/** What holds for all figures of a sentence: read once. */
+const yearly = new WeakMap<SentenceContext, boolean>()
+const aimed = new WeakMap<SentenceContext, Period | null>()
+/** Farther back in a paragraph another matter is told, and long paragraphs would cost the square of their length. */
+const nearby = 6
+
+/** 预计全年, 截至年底: one year, whatever the heading says; also under 过去一年，… at the head of the paragraph. */
+function withinYear(context: SentenceContext): boolean {
+  const {text, before} = context
+  const known = yearly.get(context)
+  if (known !== undefined) return known
+  const led = [...before.slice(0, 1), ...before.slice(-nearby)]
+  const within = /全年|当年|年内|上半年|前三季度/.test(text) || led.some((sentence) => lastYear.test(sentence))
+  yearly.set(context, within)
+  return within
 }
+
+const lastYear = /^(?:过去一年|去年|今年|一年来)/
 
 /** 过去五年 in a heading holds for what stands under it, 今后五年 there and before in the paragraph for what is planned. */
 function sectionPeriod(context: SentenceContext, status: Status): Period | null {
@@ -57,11 +68,15 @@ function looksAhead({period}: Period, {year}: SentenceContext): boolean {
 
 /** 到2012年，…。单位能耗降低20%。: the year by which the sentence before plans, unless this one names its own. */
 function aheadBefore(context: SentenceContext): Period | null {
-  for (const text of [...context.before].reverse()) {
-    const last = readMentions({...context, text}).at(-1)
-    if (last) return looksAhead(last.period, context) ? {...last.period, rule: 'period/ahead-before'} : null
-  }
-  return null
+  const known = aimed.get(context)
+  if (known !== undefined) return known
+  const last = context.before
+    .slice(-nearby)
+    .map((text) => readMentions({...context, text}).at(-1)?.period)
+    .findLast((period) => period !== undefined)
+  const ahead = last && looksAhead(last, context) ? {...last, rule: 'period/ahead-before'} : null
+  aimed.set(context, ahead)
+  return ahead
 }
 
 function headingPeriod(context: SentenceContext): Period | null {
