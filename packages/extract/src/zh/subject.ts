@@ -47,11 +47,14 @@ export function readSubject(text: string, site: Site, inherited: string): readon
   const growth = stem === '' ? grown.exec(text.slice(quantity.end, quantity.end + 12))?.[1] : undefined
   if (growth !== undefined && inherited === '') return [growth, 'subject/behind']
   if (stem === '')
-    return inherited !== '' ? [inherited, 'subject/elided'] : [clauseBefore(text, site), 'subject/clause-before']
+    return inherited !== ''
+      ? [perHead(text, site, inherited), 'subject/elided']
+      : [clauseBefore(text, site), 'subject/clause-before']
   // 比“十五”计划目标3000亿元超过…: of the measure before
   if (inherited !== '' && /^比(?![重例亚赛较分])/.test(stem))
     return [`${inherited}${comparedWith(text, site)}`, 'subject/compared']
-  if (stem === '年' || stem === '人均') return [inherited || clauseBefore(text, site), 'subject/elided']
+  if (stem === '年' || stem === '人均')
+    return [perHead(text, site, inherited) || clauseBefore(text, site), 'subject/elided']
   if (isDependent(stem)) return [ownedMeasure(text, site, stem, inherited), 'subject/dependent']
   if (
     inherited !== '' &&
@@ -60,6 +63,12 @@ export function readSubject(text: string, site: Site, inherited: string): readon
   )
     return [`${inherited}${stem}`, 'subject/dependent']
   return [stem, 'subject/before']
+}
+
+/** 地区生产总值增长6%，人均超过8万元: per head it is another measure. */
+function perHead(text: string, {from, quantity, tail}: Site, inherited: string): string {
+  const each = tail.change === 0 && !tail.roles.has('apart') && /人均/.test(text.slice(from, quantity.start))
+  return each && inherited !== '' && !inherited.includes('人均') ? `人均${inherited}` : inherited
 }
 
 /** 比“十五”计划目标3000亿元超过1070亿元: 3000亿元 is no value of the measure, but of what was planned for it. */

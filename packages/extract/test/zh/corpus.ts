@@ -551,6 +551,25 @@ export const corpus: Readonly<Record<string, readonly Specimen[]>> = {
         ['4200元', '低保标准', 4200, 'CNY/person-year', 'eq', 'level', 'achieved', '2023']
       ]
     }
+  ],
+  'per head': [
+    {
+      text: '预计全年地区生产总值增长6%，是2019年的1.5倍，人均超过8万元。',
+      figures: [
+        ['6%', '地区生产总值', 6, '%', 'eq', 'change', 'expected', '2023'],
+        ['1.5倍', '地区生产总值', 1.5, 'times', 'eq', 'ratio', 'expected', '2023'],
+        ['8万元', '人均地区生产总值', 80000, 'CNY', 'gt', 'level', 'expected', '2023']
+      ]
+    },
+    {
+      text: '地区生产总值达到580亿元，人均达到6.2万元；居民储蓄存款余额300亿元、人均3万元。',
+      figures: [
+        ['580亿元', '地区生产总值', 58000000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['6.2万元', '人均地区生产总值', 62000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['300亿元', '居民储蓄存款余额', 30000000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['3万元', '人均居民储蓄存款余额', 30000, 'CNY', 'eq', 'level', 'achieved', '2023']
+      ]
+    }
   ]
 }
 
