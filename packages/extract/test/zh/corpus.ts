@@ -570,6 +570,15 @@ export const corpus: Readonly<Record<string, readonly Specimen[]>> = {
         ['3万元', '人均居民储蓄存款余额', 30000, 'CNY', 'eq', 'level', 'achieved', '2023']
       ]
     }
+  ],
+  'growth that is expected': [
+    {
+      text: '地区生产总值预计增长8%以上，位居全省前列；农村贫困人口减少1109万。',
+      figures: [
+        ['8%', '地区生产总值', 8, '%', 'gte', 'change', 'expected', '2023'],
+        ['1109万', '农村贫困人口', -11090000, 'person', 'eq', 'change', 'achieved', '2023']
+      ]
+    }
   ]
 }
 
