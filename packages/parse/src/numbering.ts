@@ -23,6 +23,8 @@ const marks: ReadonlyArray<{readonly rank: number; readonly style: HeadingStyle;
   {rank: 2, style: 'numbered', pattern: /[一二三四五六七八九十]{1,3}\s?[、．.]\s*/y},
   {rank: 2, style: 'numbered', pattern: /(?:X{0,1}(?:IX|IV|V?I{1,3}|V)|X)[.、]\s+/y},
   {rank: 3, style: 'numbered', pattern: /[（(〔]?\s?[一二三四五六七八九十]{1,3}\s?[）)〕][、.．]?\s*/y},
+  // (I), (II) of English reports
+  {rank: 3, style: 'numbered', pattern: /[（(](?:X{0,1}(?:IX|IV|V?I{1,3}|V)|X)[)）]\s*/y},
   // 1. but not 1.5 or 1.5万; full-width digits too
   {rank: 4, style: 'numbered', pattern: /[\d０-９]{1,2}\s?[.．、](?![\d０-９])\s*/y},
   {rank: 5, style: 'numbered', pattern: /[（(][\d０-９]{1,2}[）)][、.．]?\s*/y},

@@ -9,15 +9,29 @@ const longestParagraph = {zh: 3000, en: 9000}
 
 /** Where a heading begins inside a joined line: after a full stop or a space, with its mark. */
 const inlineHeading = {
-  zh: /(?<=[。！：:”）)\s*]|\*\*)(?:\*\*(?=[^*\n]{2,60}\*\*)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位(?:代表|委员)[:：！!，,])/g,
+  zh: /(?<=[。！：:”）)\s*]|\*\*)(?:\*\*(?=[^*\n]{2,60}\*\*)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位(?:代表|委员)[:：！!，,]|名词(?:解释|注释|说明))/g,
   en: /(?<=[.!”)\s])(?:\*\*(?=[^*\n]{2,160}\*\*)|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)\.\s(?=[A-Z])|\d{1,2}\.\s(?=[A-Z])|\(\d{1,2}\)\s?(?=[A-Z]))/g
 } as const
 
 /** The paragraphs of the text: its lines, and the pieces of lines in which several paragraphs run together. */
 export function paragraphSpans(text: string, language: Language): Span[] {
-  return linesOf(text).flatMap((line) =>
-    line.end - line.start > longestParagraph[language] ? pieces(text, line, language) : [line]
-  )
+  return linesOf(text).flatMap((line) => (isJoined(text, line, language) ? pieces(text, line, language) : [line]))
+}
+
+/** Shorter lines hold a head and nothing else. */
+const shortestReport = 120
+
+/** A line that speaks of a report, addresses the audience and has two numbered parts is a whole report, however short. */
+const wholeReport = {
+  zh: [/工作报告|报告工作/, /各位(?:代表|委员|同志)\s*[:：][\s\S]*(?:\s|[。”）])一、[\s\S]*(?:\s|[。”）])二、/],
+  en: [/\breport\b/i, /(?:deputies|representatives|members|comrades)\s*[:,][\s\S]*\s(?:I|1)\.\s[\s\S]*\s(?:II|2)\.\s/i]
+}
+
+function isJoined(text: string, {start, end}: Span, language: Language): boolean {
+  if (end - start > longestParagraph[language]) return true
+  if (end - start < shortestReport) return false
+  const value = text.slice(start, end)
+  return wholeReport[language].every((pattern) => pattern.test(value))
 }
 
 function pieces(text: string, line: Span, language: Language): Span[] {

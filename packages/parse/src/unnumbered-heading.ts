@@ -49,13 +49,20 @@ function runIn(style: 'bold' | 'lead', title: string, line: Span, titleStart: nu
   return {style, rank: 9, label: '', title, span: {start: line.start, end}, titleStart, form: 'sentence'}
 }
 
-/** `2023年工作回顾 2023年是…`: only titles that name a year, others are too like sentences. */
+/** `2023年工作回顾 2023年是…`: only titles that name a year or a glossary, others are too like sentences. */
 function gluedTitle(text: string, line: Span, language: Language): Heading | null {
   const end = gluedEnd(text, line.start, line.end, language)
-  if (end === null || !/\d{4}/.test(text.slice(line.start, end))) return null
+  if (end === null) return null
   const title = cleanTitle(text.slice(line.start, end))
+  if (!/\d{4}/.test(title) && headingRole(title, language)?.role !== 'notes') return null
   const span = {start: line.start, end}
   return {style: 'plain', rank: 0, label: '', title, span, titleStart: line.start, form: 'glued'}
+}
+
+/** `2019年的主要工作`, `Work in 2021`: whether it reviews or plans is told by its year. */
+const ofOneYear = {
+  zh: /^[12１２][\d０-９]{3}年(?:度)?的?(?:政府|主要|全[省市区县州旗])*(?:工作|任务|情况)$/,
+  en: /^(?:main |government )?work (?:in|of|for) \d{4}$/i
 }
 
 /** A short line without the marks of a sentence: a part by its words, else a subheading if a paragraph follows. */
@@ -66,7 +73,7 @@ function plainLine(text: string, line: Span, language: Language, around: Around)
   if (/[。；;：:！!？?|]|[，,.]$/.test(raw) || (language === 'en' && !/^[\dA-Z]/.test(raw))) return null
   const title = cleanTitle(raw)
   const base = {style: 'plain', label: '', title, span: line, titleStart: line.start, form: 'line'} as const
-  if (headingRole(title, language) !== null) return {...base, rank: 0}
+  if (headingRole(title, language) !== null || ofOneYear[language].test(title)) return {...base, rank: 0}
   return language === 'zh' && length > 3 && !isSpeech(title) && standsBetween(around, length)
     ? {...base, rank: 8}
     : null

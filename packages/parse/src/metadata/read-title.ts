@@ -8,7 +8,14 @@ const titles = {zh: new RegExp(frontCues.zh.title), en: new RegExp(frontCues.en.
 /** The first line of the head that says what it is; one that is not damaged (`?`, ▯), if there is one. */
 export function titleLine({lines}: Front, language: Language): string | undefined {
   const found = lines.filter((line) => titles[language].test(line))
-  return found.find((line) => !/[?？\u25af\ufffd]/.test(line)) ?? found[0]
+  const line = found.find((one) => !/[?？\u25af\ufffd]/.test(one)) ?? found[0]
+  return line === undefined ? undefined : (running[language].exec(line)?.[1] ?? line)
+}
+
+/** What runs on behind a title, at the head of a report on one line: `上海市政府工作报告 ——2026年2月3日在…`. */
+const running = {
+  zh: /^(.{0,50}?工作报告)\s*(?:[—―－-]{2}|[（(]?\d{4}年\d)/,
+  en: /^(.{0,150}?(?:work report|work of the government))\s+(?:[–—-]{1,2}\s*)?\(?delivered\b/i
 }
 
 /** `title:` of front matter that was taken away before the text. */
