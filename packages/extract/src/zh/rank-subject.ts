@@ -25,8 +25,12 @@ export function rankSubject(text: string, site: Site, inherited: string): readon
   return [stem, 'subject/ranked']
 }
 
+/** What leads from the scope to the ordinal: 全球创新集群百强[排名由上年的]32位, 副省级城市[排]第八位. */
+const onward =
+  /(?:排名|排行|排位|位次|排)?(?:(?:由|从)(?:上年|去年)?|(?:上升|提升|提高|前移|跃升|攀升|下降)?[到至]?)?的?$/
+
 /** Where a rank holds: 全省, 全国同类城市. */
 export function rankScope(text: string, {from, quantity}: Site): string | null {
   const scope = position.exec(text.slice(from, quantity.start))?.groups?.['scope']
-  return scope === undefined || scope === '' ? null : scope.replace(/^在|的$/g, '')
+  return scope === undefined || scope === '' ? null : scope.replace(/^在/, '').replace(onward, '')
 }

@@ -33,6 +33,15 @@ describe.each(Object.entries(corpus))('%s', (_, specimens) => {
 
 test.each(negatives)('no figure: %s', (text) => expect(readFigures(context(text))).toEqual([]))
 
+test.each([
+  ['增速居全省首位。', '全省'],
+  ['创新指数在副省级城市排第八位。', '副省级城市'],
+  ['创新集群全球百强排名由上年的32位提升到21位。', '全球百强'],
+  ['外贸综合竞争力位居全国百强城市第5位。', '全国百强城市']
+])('a rank holds in a scope: %s', (text, scope) => {
+  expect(readFigures(context(text))[0]).toMatchObject({kind: 'rank', scope})
+})
+
 test('every figure names the rules that read it', () => {
   const [figure] = readFigures(context('新增口袋公园4个。'))
   expect(figure?.rules).toEqual([
