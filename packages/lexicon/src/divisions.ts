@@ -17,6 +17,8 @@ export interface Division {
   readonly en: string
   /** English name without class word: `Jintan`. */
   readonly enShort: string
+  /** What translations write that do not know the official name (Lhasa, Hulunbuir): `Lasa`, `Hulunbeier`. */
+  readonly pinyin: string
   readonly level: DivisionLevel
   /** Renamed or joined to another since (宁乡县): meant only where the full name stands. */
   readonly former: boolean
@@ -57,7 +59,7 @@ function readDivision(line: string, former: boolean): Division {
   // 市 is left out: reports write `Changzhou` as often as `Changzhou City`, and `Yixing City` for a county-level city.
   const word = name.endsWith('市') ? '' : (classWordOf(name)?.en ?? '')
   const en = english.full[name] ?? (word === '' ? enShort : `${enShort} ${word}`)
-  return {code, name, short, en, enShort, level, former}
+  return {code, name, short, en, enShort, pinyin, level, former}
 }
 
 function readDivisions(data: unknown, former: boolean): Division[] {

@@ -38,10 +38,14 @@ function chineseKeys({name, short, former}: Division): readonly string[] {
   return former ? [name] : [name, short]
 }
 
-function englishKeys({en, enShort, former}: Division): readonly string[] {
-  if (!former) return [en, enShort]
-  return en === enShort ? [] : [en]
+function englishKeys({en, enShort, pinyin, level, former}: Division): readonly string[] {
+  if (former) return en === enShort ? [] : [en]
+  // The pinyin of 陕西 is that of 山西; short pinyin (Ali) is a word or a person's name as often.
+  if (pinyin === enShort || level === 'province' || pinyin.length < shortestPinyin) return [en, enShort]
+  return [en, enShort, pinyin, en.replace(enShort, pinyin)]
 }
+
+const shortestPinyin = 4
 
 function size({level}: Division): number {
   return level === 'province' ? 1 : level === 'city' ? 2 : 3
