@@ -157,3 +157,54 @@ test('迈上万亿台阶 is an amount of at least a trillion', () => {
   const {metrics} = compareReports([city, district])
   expect(metrics[0]?.derived).toMatchObject([{value: 13.03, bound: 'lte', formula: '1302.92亿元 ÷ 万亿 × 100'}])
 })
+
+test('real growth of incomes is comparable with plain growth only in part, that of output wholly', () => {
+  const pair = (subject: string, metric: string) => {
+    const growth = {subject, metric, unit: '%', kind: 'change' as const}
+    const [found] = compareReports([
+      reading(metadata('city'), [{...growth, surface: '12%', value: 12, quote: `${subject}实际增长12%。`}]),
+      reading(metadata('district', {level: 'district'}), [
+        {...growth, surface: '17%', value: 17, quote: `${subject}增长17%。`}
+      ])
+    ]).metrics
+    return found
+  }
+  expect(pair('城镇居民人均可支配收入', 'urban-disposable-income')).toMatchObject({
+    comparable: 'partly',
+    note: {zh: expect.stringMatching(/实际增速/)}
+  })
+  expect(pair('地区生产总值', 'gdp')?.comparable).toBe('yes')
+})
+
+test('the average of five years is not compared with one year', () => {
+  const growth = {subject: '地区生产总值', metric: 'gdp', unit: '%', kind: 'change' as const}
+  const {metrics, incomparable} = compareReports([
+    reading(metadata('city'), [{...growth, surface: '9%', value: 9, period_from: '2019', quote: '五年年均增长9%。'}]),
+    reading(metadata('district', {level: 'district'}), [{...growth, surface: '7%', value: 7}])
+  ])
+  expect(metrics).toEqual([])
+  expect(incomparable).toMatchObject([{code: 'period'}])
+})
+
+test('what there is by now is not compared with what was added', () => {
+  const banks = {subject: '金融机构', unit: 'count'}
+  const {metrics, incomparable} = compareReports([
+    reading(metadata('city'), [{...banks, surface: '20家', value: 20, kind: 'delta', quote: '20家金融机构开业。'}]),
+    reading(metadata('district', {level: 'district'}), [
+      {...banks, surface: '36家', value: 36, quote: '驻区金融机构达到36家。'}
+    ])
+  ])
+  expect(metrics).toEqual([])
+  expect(incomparable).toMatchObject([{code: 'stock-flow'}])
+})
+
+test('a measure in common is nothing in common', () => {
+  const sales = {unit: 'CNY', kind: 'level' as const}
+  const {metrics} = compareReports([
+    reading(metadata('city'), [{...sales, subject: '软件和信息服务业销售收入', surface: '461亿元', value: 461e8}]),
+    reading(metadata('district', {level: 'district'}), [
+      {...sales, subject: '销售收入', surface: '54亿元', value: 54e8, quote: '龙头企业实现销售收入54亿元。'}
+    ])
+  ])
+  expect(metrics).toEqual([])
+})

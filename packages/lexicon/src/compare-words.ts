@@ -27,6 +27,10 @@ export interface CompareStages {
   readonly reached: Words
   /** Beside an amount of several years: it is of all of them, not of the last. */
   readonly summed: Words
+  /** Growth without price rises. */
+  readonly real: Words
+  /** What is measured at current prices. */
+  readonly inPrices: Words
 }
 
 type Words = Readonly<Record<Language, readonly string[]>>

@@ -26,7 +26,9 @@ test('stages hold what the schema says, and pairs name stages that exist', () =>
     same: z.array(pair),
     overlap: z.array(pair),
     reached: words,
-    summed: words
+    summed: words,
+    real: words,
+    inPrices: words
   })
   const {stages, same, overlap} = schema.parse(compareStages())
   const ids = stages.map((one) => one.id)

@@ -28,6 +28,7 @@ const checks: readonly Check[] = [
   denominator,
   partOfWhole,
   ownList,
+  inRealTerms,
   narrowed
 ]
 
@@ -166,6 +167,12 @@ function partOfWhole(one: Profile, other: Profile): Judgement | null {
 
 function ownList(one: Profile, other: Profile): Judgement | null {
   return one.ownList && other.ownList ? partly('own-list') : null
+}
+
+/** 居民收入实际增长12% beside 增长17%: what prices took may lie between them. Of output growth is real without a word. */
+function inRealTerms(one: Profile, other: Profile): Judgement | null {
+  if (one.kind !== 'change' || one.dimension !== '%' || one.real === other.real || !one.inPrices) return null
+  return partly('real')
 }
 
 /** Cores this alike (Dice) differ in a character or a general noun: 城中村改造项目 and 城中村改造 reach 0.93. */

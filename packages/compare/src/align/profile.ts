@@ -25,6 +25,10 @@ export interface Profile extends Operand {
   readonly from: string | null
   /** The text says that it is what there is by now (达到36家), whatever was added this year. */
   readonly reached: boolean
+  /** Growth that the text calls real. */
+  readonly real: boolean
+  /** Measured at current prices, as incomes and sales are; output and its parts are not. */
+  readonly inPrices: boolean
   readonly ownList: boolean
   readonly average: boolean
 }
@@ -59,6 +63,8 @@ function profileOf(figure: Figure, report: ReportMetadata, order: number, subjec
     period: figure.period ?? (status === 'target' ? report.year : report.yearReviewed),
     from: firstYear(figure, clause, language),
     reached: figure.kind === 'level' && endsIn(clause.left, compareStages().reached[language]),
+    real: compareStages().real[language].some((word) => clause.left.toLowerCase().includes(word)),
+    inPrices: compareStages().inPrices[language].some((word) => figure.subject.toLowerCase().includes(word)),
     ownList: words.ownList.find(subject).length > 0,
     average: /[/%]/.test(figure.unit) || words.average.find(subject).length > 0
   }

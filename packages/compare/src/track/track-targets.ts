@@ -100,6 +100,8 @@ type Doubtful = Extract<Judgement, {comparable: 'partly' | 'no'}>
 /** What keeps a partly comparable result from judging its target; `other` if it is the result of something else. */
 function doubtOf(judgement: Doubtful, one: Profile, other: Profile): Bilingual | 'other' | null {
   if (judgement.code === 'class') return 'other'
+  // A government that promised growth and reports real growth means the same series.
+  if (judgement.code === 'real') return null
   if (judgement.code !== 'narrowed') return judgement.reason
   const [a, b] = [one.core.restrictive, other.core.restrictive]
   // 高校毕业生就业 is not answered by 就业; 就业 is in part by 高校毕业生就业.
