@@ -43,6 +43,8 @@ test.each([
   ['document numbers and areas', '国发〔2023〕12号，建筑面积5万米²，绿地3公里²'],
   ['a question without a wide mark', '困难怎么办?我们想办法。钱够吗?够'],
   ['a name and a date', '市长李宪生 2004年1月9日'],
+  ['headings with two words of spam', '日本、韩国、欧美市场\n高清视频会议系统\n国内外综合形势\n百家乐园小区改造'],
+  ['notes and appendices', '附件：名词解释\n注：2023年数据为快报数\n单位：亿元\n访问企业120家\n下载量居全省第一'],
   ['formulas that come again', '各位代表！\n我们要努力。\n各位代表！\n我们要努力。'],
   ['a table', '| 指标 | 2023年 |\n| --- | --- |\n| 增速 | 8.2% |']
 ])('%s stays', (_, text) => {

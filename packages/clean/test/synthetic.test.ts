@@ -115,6 +115,30 @@ test('what is removed is listed with its reason', () => {
   ])
 })
 
+test.each([
+  '365bet亚洲版 | 欧宝娱乐',
+  '开云体育app下载-kaiyun官网入口',
+  '阅读 1,234 次',
+  '您是第12345位访客',
+  '共3条评论',
+  '(function(){var s=document.createElement("script");})();',
+  '点击下载：平川市政府工作报告.pdf',
+  'Posted on January 20, 2024 by admin',
+  'Tags: government, report',
+  'Click to share on Facebook (Opens in new window)',
+  '加入收藏 设为首页',
+  '声明：本文转载自网络，如有侵权请联系删除',
+  '2024年01月20日 09:15',
+  '主办：平川市人民政府  承办：平川市大数据局',
+  '标签：政府 报告'
+])('“%s” is removed before, in and behind a report', (line) => {
+  const report = ['平川市人民政府工作报告', '各位代表：', '过去一年，全市生产总值增长6.2%。', '谢谢大家！']
+  const [title = '', opening = '', ...rest] = report
+  const {text, removals} = cleanDocument(documentOf([line, title, opening, line, ...rest, line].join('\n')))
+  expect(text.value).toBe(report.join('\n'))
+  expect(removals).toHaveLength(3)
+})
+
 test('a swallowed digit stays lost, with candidates from the text', () => {
   const {text, diagnostics} = cleanDocument(
     documentOf('建設15分鐘生活圈，人民政府推廣。“15分鐘生活圈\n推廣?！?5分鐘醫(yī)保服務(wù)圈”，人民政府')

@@ -29,7 +29,10 @@ export interface JunkFile {
   readonly spam: {
     readonly words: readonly string[]
     readonly certain: readonly string[]
+    /** Share of the line's letters from which three or more different words are spam. */
     readonly share: number
+    /** The same for two different words. */
+    readonly shareOfTwo: number
   }
 }
 

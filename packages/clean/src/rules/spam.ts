@@ -21,6 +21,7 @@ export function isSpam(line: string): boolean {
     spamLetters += word.length
     kinds.add(word)
   }
-  // One or two such words (在线观看) are a link; a report's heading has at most one (精品旅游).
-  return kinds.size >= 2 && spamLetters >= letters * spam.share
+  // A report's heading has at most two such words beside its own (精品旅游, 高清视频会议系统).
+  const share = kinds.size > 2 ? spam.share : spam.shareOfTwo
+  return kinds.size >= 2 && spamLetters >= letters * share
 }
