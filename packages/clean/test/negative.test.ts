@@ -45,6 +45,11 @@ test.each([
   ['a name and a date', '市长李宪生 2004年1月9日'],
   ['headings with two words of spam', '日本、韩国、欧美市场\n高清视频会议系统\n国内外综合形势\n百家乐园小区改造'],
   ['notes and appendices', '附件：名词解释\n注：2023年数据为快报数\n单位：亿元\n访问企业120家\n下载量居全省第一'],
+  ['rows of single numbers', '得分：1 2 3 4 5，下一档\n编号：1 . 5'],
+  [
+    'a paragraph that begins with 万 or 元 behind a number',
+    '这一年全市上下同心同德，攻坚克难，地区生产总值首次突破了2000\n元旦春节期间，万众一心、共克时艰，全市各级各部门坚守岗位，统筹做好保供稳价、安全生产、应急值守和走访慰问各项工作，确保群众过上平安祥和的节日。'
+  ],
   ['formulas that come again', '各位代表！\n我们要努力。\n各位代表！\n我们要努力。'],
   ['a table', '| 指标 | 2023年 |\n| --- | --- |\n| 增速 | 8.2% |']
 ])('%s stays', (_, text) => {

@@ -21,6 +21,17 @@ test.each([
   ],
   ['spaces in English numbers', 'rose by 12. 5% to 3. 4 billion yuan', 'rose by 12.5% to 3.4 billion yuan'],
   ['spaces in numbers', '总收入达到 2. 7 亿元，增长 16.6 %', '总收入达到2.7亿元，增长16.6%'],
+  [
+    'points and digits set apart',
+    '增长6 . 2%，达到5 7.6 6亿元，2 0 2 3年新增 1 2 0 0 家',
+    '增长6.2%，达到57.66亿元，2023年新增1200家'
+  ],
+  [
+    'a unit on the next line',
+    '全市完成固定资产投资和技术改造投资合计达到了1302\n亿元，一般公共预算收入和税收收入合计分别达到了57\n.66亿元。',
+    '全市完成固定资产投资和技术改造投资合计达到了1302亿元，一般公共预算收入和税收收入合计分别达到了57.66亿元。'
+  ],
+  ['a spaced heading', '一 、 2023 年 工 作 回 顾\n各位代表', '一、2023年工作回顾\n各位代表'],
   ['spaced title', '政 府 工 作 报 告\n各位代表', '政府工作报告\n各位代表'],
   ['literal code points', '<U+00A0><U+00A0>各位代表：', '各位代表：'],
   ['character references', '增长&nbsp;8.2%&mdash;&mdash;创新高', '增长8.2%——创新高'],

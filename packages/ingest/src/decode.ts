@@ -1,7 +1,7 @@
 import type {Diagnostic} from '@jianbao/model'
 import {InputError} from '@jianbao/model'
 import {analyse} from 'chardet'
-import {undoDoubleEncoding} from './double-encoding.js'
+import {undoDoubleEncoding, undoLatinReading} from './double-encoding.js'
 
 export interface Decoded {
   readonly text: string
@@ -37,7 +37,7 @@ const damagedUtf8 = 0.01 // a UTF-8 file cut or patched by a scraper keeps 99 % 
 
 /**
  * Bytes to text, with the evidence for the character set: byte-order mark, validity as UTF-8, zero bytes of UTF-16,
- * then statistics. UTF-8 that was read as windows-1252 and encoded again (`ä¿¡æ¯` for 信息) is undone.
+ * then statistics. UTF-8 or GBK that was read as Latin-1 and encoded again (`ä¿¡æ¯`, `ÐÅÏ¢` for 信息) is undone.
  *
  * @throws {InputError} if the bytes are no text.
  * @example
@@ -47,9 +47,10 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   const {encoding, evidence} = detect(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
   refuseBinary(text, path)
-  const undone = undoDoubleEncoding(text)
+  const utf8 = undoDoubleEncoding(text)
+  const undone = undoLatinReading(utf8.text)
   const diagnostics = [...lostBytes(undone.text, path)]
-  return {text: undone.text, encoding, evidence: [...evidence, ...undone.evidence], diagnostics}
+  return {text: undone.text, encoding, evidence: [...evidence, ...utf8.evidence, ...undone.evidence], diagnostics}
 }
 
 function detect(bytes: Uint8Array): {encoding: string; evidence: string[]} {

@@ -31,3 +31,23 @@ export function undoDoubleEncoding(text: string): {text: string; evidence: strin
   })
   return {text: undone, evidence: runs > 0 ? [`UTF-8 read as windows-1252 and encoded again, ${runs} runs undone`] : []}
 }
+
+// GB 2312 has both bytes of a character here, which Latin-1 and windows-1252 show alike: ÖÐ¹ú is 中国.
+const gbRun = /[\u00a1-\u00f7][\u00a1-\u00fe](?:[\u00a1-\u00f7][\u00a1-\u00fe])*/g
+// In a Chinese text read so nearly all letters are such; in no language of Latin letters as many as half.
+const gbShare = 0.6
+
+/**
+ * Undoes GBK that was decoded as Latin-1 or windows-1252: `ÖÐ¹ú` is 中国. Only in a text without Chinese characters of
+ * its own that is mostly made of such letters.
+ */
+export function undoLatinReading(text: string): {text: string; evidence: string[]} {
+  if (/\p{Script=Han}/u.test(text)) return {text, evidence: []}
+  const high = text.match(/[\u00a1-\u00fe]/g)?.length ?? 0
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0
+  if (high === 0 || high < gbShare * (high + latin)) return {text, evidence: []}
+  const decoder = new TextDecoder('gb18030')
+  const undone = text.replace(gbRun, (match) => decoder.decode(Uint8Array.from(match, (char) => char.charCodeAt(0))))
+  if (/[\u00c0-\u00fe\uFFFD\uE000-\uF8FF]/.test(undone) || !/\p{Script=Han}/u.test(undone)) return {text, evidence: []}
+  return {text: undone, evidence: ['GBK read as Latin-1 and encoded again, undone']}
+}

@@ -33,6 +33,20 @@ describe('UTF-16 without a mark', () => {
   test('big end first', () => expect(decode(utf16(text, true), 'a.txt').text).toBe(text))
 })
 
+describe('GBK that was read as Latin-1 and encoded again', () => {
+  const misread = (text: string) => utf8(new TextDecoder('windows-1252').decode(encodeLegacy(text, 'gb18030')))
+  test.each(['中国', '各位代表：\n现在，我代表市人民政府向大会报告工作。\n2023年，地区生产总值增长6.8%，“双碳”目标。'])(
+    '%s',
+    (text) => {
+      expect(decode(misread(text), 'a.txt').text).toBe(text)
+    }
+  )
+
+  test.each(['L’été à Genève coûte 12 £ ± 5', '§ 5 Ö Ä Ü', 'Résumé'])('%s stays', (text) => {
+    expect(decode(utf8(text), 'a.txt').text).toBe(text)
+  })
+})
+
 describe('UTF-8 that was encoded twice', () => {
   const twice = (text: string, from: string) => utf8(new TextDecoder(from).decode(utf8(text)))
   test.each(['2023年，信息产业增长8.2%。', '“双碳”目标——绿色发展', '全市人均可支配收入达6.8万元'])('%s', (text) => {

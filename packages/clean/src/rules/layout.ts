@@ -4,10 +4,16 @@ import {replaceAll} from './replace-all.js'
 /** `政 府 工 作 报 告` → `政府工作报告`. */
 export const letterSpacing: Rule = {
   id: 'letter-spacing',
-  about: 'A title set with spaces between all its characters is closed up.',
+  about: 'A title or heading set with spaces between all its characters is closed up.',
   find(text) {
-    const pattern = /(?<=^[^\S\n]*)\p{Script=Han}(?:[^\S\n]+\p{Script=Han}){3,}(?=[^\S\n]*(?:$|[-—–(（]))/gmu
-    return {changes: replaceAll(text, pattern, ([title]) => title.replace(/\s+/g, ''))}
+    const title = /(?<=^[^\S\n]*)\p{Script=Han}(?:[^\S\n]+\p{Script=Han}){3,}(?=[^\S\n]*(?:$|[-—–(（]))/gmu
+    // `一 、 2023 年 工 作 回 顾`, its year perhaps closed up before
+    const heading =
+      /(?<=^[^\S\n]*)[一二三四五六七八九十](?:[^\S\n]+[一二三四五六七八九十])?[^\S\n]+、(?:[^\S\n]+(?:\d{4}年?|\p{Script=Han})){4,}(?=[^\S\n]*$)/gmu
+    const changes = [title, heading].flatMap((pattern) =>
+      replaceAll(text, pattern, ([line]) => line.replace(/\s+/g, ''))
+    )
+    return {changes: changes.sort((a, b) => a.start - b.start)}
   }
 }
 

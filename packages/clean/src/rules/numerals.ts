@@ -27,6 +27,11 @@ const looseSpace =
 const looseThousands =
   /(?<=\p{Script=Han}[^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％])/gu
 
+// `增长6 . 2%`, and numbers of which every digit stands by itself (`2 0 2 3年`, `5 7.6 6亿元`): only in prose and before a
+// unit, so that a row of single numbers stays.
+const spacedNumber =
+  /(?<=[\p{Script=Han}（“，。、；：][^\S\n]?)(?:\d{1,9}[^\S\n]+\.[^\S\n]+\d{1,4}|\d(?:(?: ?\. ?| )\d){1,9})(?=[^\S\n]?[亿万千百元吨人个户家亩公米平年月日件项条所名倍%％‰])/gu
+
 /** Spaces inside numbers and between number and unit, as PDF copies have them: `2. 7 亿元` → `2.7亿元`. */
 export const brokenNumber: Rule = {
   id: 'broken-number',
@@ -34,9 +39,11 @@ export const brokenNumber: Rule = {
   find(text) {
     if (!/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d/.test(text)) return nothing
     const thousands = replaceAll(text, looseThousands, ([run]) => (run === '，' ? ',' : ''), 'thousands set apart')
-    const taken = new Set(thousands.map(({start}) => start))
-    const spaces = replaceAll(text, looseSpace, ([run]) => run.trim()).filter(({start}) => !taken.has(start))
-    return {changes: [...thousands, ...spaces].sort((a, b) => a.start - b.start)}
+    const numbers = replaceAll(text, spacedNumber, ([run]) => run.replace(/\s/g, ''), 'digits set apart')
+    const taken = [...thousands, ...numbers]
+    const isTaken = (change: Change) => taken.some(({start, end}) => start < change.end && change.start < end)
+    const spaces = replaceAll(text, looseSpace, ([run]) => run.trim()).filter((change) => !isTaken(change))
+    return {changes: [...taken, ...spaces].sort((a, b) => a.start - b.start)}
   }
 }
 
