@@ -68,6 +68,19 @@ test.each([
   expect(replayRepairs(source.text, repairs, removals)).toBe(text.value)
 })
 
+test.each([
+  '000_dd06e806b0afbabf',
+  '001_bbebae7b37c3ddf4',
+  '002_9c9d212ba829e671',
+  '003_660ed08ea921d3a1',
+  '004_cca5397a40c21093'
+])('%s: cleaning its clean text changes nothing more, broken lines included', async (name) => {
+  const once = (await clean(name)).text.value
+  const {text, repairs, removals} = cleanDocument(documentOf(once))
+  expect(text.value).toBe(once)
+  expect([...repairs, ...removals]).toEqual([])
+})
+
 test.each(['000_dd06e806b0afbabf', '001_bbebae7b37c3ddf4', '003_660ed08ea921d3a1'])(
   '%s loses its page chrome',
   async (name) => {
