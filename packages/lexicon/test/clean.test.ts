@@ -32,7 +32,7 @@ test('the files for cleaning have their shape', () => {
       })
     ),
     bars: z.array(z.strictObject({reason: z.string(), words, needs: words, rest: z.number()})),
-    spam: z.strictObject({words, certain: words, share: z.number()})
+    spam: z.strictObject({words, certain: words, share: z.number(), shareOfTwo: z.number()})
   })
   const vocabulary = z.strictObject({source: z.string(), formulas: words, words})
   expect(vocabulary.safeParse(vocabularyFile).error?.issues).toBeUndefined()
