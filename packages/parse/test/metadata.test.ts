@@ -197,3 +197,41 @@ it('takes an empty document', () => {
   expect(metadata.year).toBeNull()
   expect(diagnostics.map(({ruleId}) => ruleId)).toContain('empty-report')
 })
+
+describe('years of reports held at unusual times', () => {
+  const head = ['政府工作报告', '各位代表：', '现在，我代表县人民政府向大会报告工作。']
+
+  it('takes a review of half a year in July for no year that is over', () => {
+    const metadata = read(
+      '政府工作报告',
+      '——2021年7月29日在安吉县第十七届人民代表大会第一次会议上',
+      ...head.slice(1),
+      '一、过去五年发展成就和2021年上半年工作回顾',
+      '“十三五”时期，地区生产总值年均增长6%。',
+      '二、今后五年的主要目标',
+      '今后五年要做好各项工作。'
+    )
+    expect(metadata).toMatchObject({year: '2021', yearReviewed: '2020', date: '2021-07-29'})
+  })
+
+  it.each([
+    ['2016年11月', '2017', '2016'],
+    ['2017年1月', '2017', '2016'],
+    ['二〇一七年二月', '2017', '2016']
+  ])('reads the year of a session of %s', (month, year, yearReviewed) => {
+    const metadata = read(
+      '政府工作报告',
+      `——${month}在安吉县第十七届人民代表大会第一次会议上`,
+      ...head.slice(1),
+      '一、今后五年的主要目标',
+      '今后五年要做好各项工作。'
+    )
+    expect(metadata).toMatchObject({year, yearReviewed, date: null})
+  })
+})
+
+it('knows the report on proposals as the CPPCC’s, one on how they were handled as the government’s', () => {
+  const ours = read('政协安吉县第十届委员会常务委员会关于十届二次会议以来提案工作情况的报告', '各位委员：', ...parts)
+  expect(ours.body).toBe('cppcc')
+  expect(read('安吉县人民政府关于政协提案办理工作情况的报告', '各位委员：', ...parts).body).toBe('government')
+})

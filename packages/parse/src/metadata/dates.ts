@@ -31,6 +31,14 @@ export function datesIn(text: string, language: Language): string[] {
   return found.filter((date) => date !== null)
 }
 
+const chineseMonth = /([\d０-９〇○零一二三四五六七八九]{4})\s*年\s*([\d０-９一二三四五六七八九十]{1,3})\s*月/
+
+/** Year and month of a date that leaves out the day, as `2016-11`: `——2016年11月在…会议上`. */
+export function monthIn(text: string, language: Language): string | undefined {
+  const [, year = '', month = ''] = (language === 'zh' ? chineseMonth.exec(text) : null) ?? []
+  return isoDate(plainDigits(year), smallNumber(month), 1)?.slice(0, 7)
+}
+
 function monthNumber(name: string): number {
   return months.indexOf(name.toLowerCase()) + 1
 }

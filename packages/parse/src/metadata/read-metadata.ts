@@ -65,13 +65,15 @@ interface Facts extends ReportYears {
 function reportFacts(document: CleanDocument, {front, headings, language}: MetadataEvidence): Facts {
   const title = titleLine(front, language) ?? removedTitle(removedHead(document))
   const session = readSession(front, language)
-  const date = datesIn(dateLines(front), language)[0] ?? null
+  const head = dateLines(front)
+  const date = datesIn(head, language)[0] ?? null
   const opening = document.text.value.slice(0, openingLength)
+  const removed = removedHead(document)
   return {
     title,
     session,
     date,
-    ...readYears({headings, date, title: title ?? '', session, opening, removed: removedHead(document), language})
+    ...readYears({headings, date, title: title ?? '', session, head, opening, removed, language})
   }
 }
 
@@ -80,7 +82,16 @@ function newsFacts(document: CleanDocument, language: Language): Facts {
   const opening = document.text.value.slice(0, openingLength)
   const full = datesIn(opening, language)[0] ?? null
   const dateline = full ?? publishedOn(`${removedHead(document)}\n${opening}`)
-  const years = readYears({headings: [], date: dateline, title: '', session: null, opening, language, isNews: true})
+  const years = readYears({
+    headings: [],
+    date: dateline,
+    title: '',
+    session: null,
+    head: '',
+    opening,
+    language,
+    isNews: true
+  })
   const day = full === null && years.year !== null ? dayWithoutYear(opening, language) : null
   const date = day === null || years.year === null ? full : dateOf(years.year, day)
   return {title: firstSentence(opening), session: sessionIn(opening, language), date, ...years}

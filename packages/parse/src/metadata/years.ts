@@ -1,7 +1,7 @@
 import type {Language} from '@jianbao/model'
 import {headingRole} from '../heading-role.js'
 import {yearAfter, yearsIn} from '../year.js'
-import {datesIn} from './dates.js'
+import {datesIn, monthIn} from './dates.js'
 import {sessionYear} from './session-year.js'
 
 /** Counties with a new congress met from September 2021 on, and reported on 2021. */
@@ -21,6 +21,8 @@ export interface YearEvidence {
   readonly date: string | null
   readonly title: string
   readonly session: string | null
+  /** The lines of the head. */
+  readonly head: string
   /** The beginning of the text behind the head, for reports whose head and headings name no year. */
   readonly opening: string
   /** What was taken away before the text: its date is better than none. */
@@ -30,10 +32,13 @@ export interface YearEvidence {
   readonly language: Language
 }
 
-/** `Review of our work in 2019 and the first months of 2020` of a session in May 2020 reviews 2019. */
-function yearThatIsOver(years: readonly string[], date: string | null): string | undefined {
+/**
+ * `Review of our work in 2019 and the first months of 2020` of a session in May 2020 reviews 2019; one of July 2021
+ * that names only 2021年上半年 says nothing of the year reviewed.
+ */
+function yearReviewed(years: readonly string[], date: string | null): string | undefined {
   const [held = '', month = ''] = date?.split('-') ?? []
-  return Number(month) < lateMonth ? years.findLast((year) => year < held) : undefined
+  return date !== null && Number(month) < lateMonth ? years.findLast((year) => year < held) : years.at(-1)
 }
 
 /** Year in the first heading of a kind that names one; five-year spans and far goals (到2025年) name other years. */
@@ -46,7 +51,7 @@ function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 
     if (announced.mixed && years.length > 1) return (kind === 'review' ? years[0] : years.at(-1)) ?? null
     const isReview = announced.role === 'review'
     if (announced.mixed || isReview !== (kind === 'review')) continue
-    const year = (isReview ? yearThatIsOver(years, date) : undefined) ?? years.at(-1)
+    const year = isReview ? yearReviewed(years, date) : years.at(-1)
     if (year !== undefined) return year
   }
   return null
@@ -57,17 +62,22 @@ function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 
  * held in the first half of the year planned for, some in the last weeks of the year reviewed; else the title.
  */
 export function readYears(evidence: YearEvidence): ReportYears {
-  const {date, title, opening, session, language, isNews} = evidence
+  const {date, title, head, opening, session, language, isNews} = evidence
   if (isNews === true) return yearsAfter(date?.slice(0, 4) ?? yearsIn(opening)[0])
   const reviewed = headingYear(evidence, 'review')
   const planned = headingYear(evidence, 'plan')
   if (planned !== null && planned !== reviewed) return {year: planned, yearReviewed: reviewed ?? yearAfter(planned, -1)}
   if (reviewed !== null) return {year: yearAfter(reviewed), yearReviewed: reviewed}
-  const held = date?.slice(0, 4) ?? yearsIn(title).at(-1) ?? sessionYear(session, language)
-  if (held !== undefined) return yearsAfter(Number(date?.slice(5, 7) ?? 1) >= lateMonth ? yearAfter(held) : held)
+  const held = date ?? yearsIn(title).at(-1) ?? sessionYear(session, language) ?? monthIn(head, language)
+  if (held !== undefined) return yearsAfter(heldLate(held) ? yearAfter(held.slice(0, 4)) : held.slice(0, 4))
   const told = reviewedYear.exec(opening)?.[0]
   const first = told === undefined ? undefined : yearsIn(told)[0]
   return yearsAfter(first === undefined ? datelineYear(opening, evidence.removed ?? '', language) : yearAfter(first))
+}
+
+/** A session in the last months of a year plans the next: 2016-11-20, 2016-11. */
+function heldLate(held: string): boolean {
+  return Number(held.slice(5, 7) || 1) >= lateMonth
 }
 
 /** `Xinhua, January 26, 2010`, `Updated: 2022-01-20` over a text that names no year in its head. */
