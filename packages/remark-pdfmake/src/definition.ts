@@ -62,6 +62,7 @@ export interface Block extends StyleProperties {
   width?: number | string
   height?: number
   maxWidth?: number
+  maxHeight?: number
   ul?: Block[]
   ol?: Block[]
   start?: number
@@ -72,6 +73,7 @@ export interface Block extends StyleProperties {
   layout?: TableLayout | string
   image?: string
   svg?: string
+  options?: object
   fit?: [number, number]
   canvas?: object[]
   margin?: Margin

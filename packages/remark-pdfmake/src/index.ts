@@ -1,5 +1,5 @@
 export type {Attachment, Options, Result} from './compile/options.js'
-export {sanitizeSvg} from './compile/sanitize-svg.js'
+export {sanitizeSvg} from './compile/svg/sanitize-svg.js'
 export {toPdfmake} from './compile/to-pdfmake.js'
 export type {PdfDefinition} from './definition.js'
 export {FontError, type FontFamily, type FontFiles, type Fonts, openFonts} from './fonts/open-fonts.js'

@@ -37,7 +37,7 @@ export class Document extends PDFDocument {
   readonly #clusters = new Map<EmbeddedFont, ClusterCache>()
   readonly #encoders = new Map<EmbeddedFont, Encode>()
 
-  constructor(definition: PdfDefinition, fonts: Fonts, options: object) {
+  constructor(definition: Pick<PdfDefinition, 'images' | 'defaultStyle'>, fonts: Fonts, options: object) {
     super({}, definition.images, {}, {}, options, null, denyFiles)
     this.#fonts = fonts
     this.textFont = definition.defaultStyle.font ?? fonts.names[0] ?? ''

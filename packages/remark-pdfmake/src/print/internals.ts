@@ -77,6 +77,7 @@ export declare class PDFDocument {
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   outline: OutlineItem
   addContent(content: string): this
+  addPage(options: {size: [number, number]}): this
   addNamedDestination(name: string, type: 'XYZ', x: number, y: number, zoom: null): void
   link(x: number, y: number, width: number, height: number, url: string): this
   goTo(x: number, y: number, width: number, height: number, destination: string): this
@@ -182,6 +183,15 @@ export declare class Renderer {
   outlineMap: Record<string, OutlineItem>
   renderLine(line: unknown, x: number, y: number): void
   renderPages(pages: Page[]): void
+  renderSVG(drawing: {
+    svg: string
+    font: string
+    options: object
+    x: number
+    y: number
+    _width: number
+    _height: number
+  }): void
 }
 /** Styles in force, innermost last. */
 export interface StyleStack {
