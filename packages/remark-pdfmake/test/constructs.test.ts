@@ -73,6 +73,39 @@ describe('pages', () => {
     }
   })
 
+  test.each([
+    [
+      'a table of high rows',
+      `| 表 | 说明 |\n|--|--|\n| 甲 | ${sentence.repeat(6)} |\n| 乙 | ${sentence.repeat(6)} |`,
+      '甲'
+    ],
+    ['a high drawing', '```chart\nx\n```', '图中字'],
+    ['a block to be kept whole', `:::unbreakable\n${`${sentence.repeat(3)}\n\n`.repeat(3)}:::`, '贯彻'],
+    ['cards', ':::cards\n- **1亿元** 卡片\n- **2亿元** 项目\n:::', '1亿元'],
+    ['a list', `- ${sentence.repeat(2)}\n- 乙`, '坚持']
+  ])('a heading and the line that leads to %s go with it', async (_, block, start) => {
+    const chart =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="500"><text x="5" y="20" font-size="10">图中字</text></svg>'
+    for (let filler = 8; filler < 32; filler += 2) {
+      const markdown = `${'行\n\n'.repeat(filler)}## 标题\n\n导语如下：\n\n${block}`
+      const {pages} = await read(await print(markdown, {fences: {chart: () => chart}}))
+      const page = pages.find((candidate) => candidate.text.includes('标题'))
+      expect(page?.text, `after ${filler} lines`).toMatch(new RegExp(`标题.*导语如下：.*${start}`))
+    }
+  })
+
+  test('no page begins or ends with one line of a paragraph', async () => {
+    const numbered = (count: number) => Array.from({length: count}, (_, index) => `第${index}`).join('\\\n')
+    for (const count of [2, 3, 4, 5]) {
+      for (let filler = 25; filler < 32; filler += 1) {
+        const {pages} = await read(await print(`${'行\n\n'.repeat(filler)}${numbered(count)}`))
+        const lines = pages.map((page) => page.text.match(/第\d/g)?.length ?? 0)
+        expect(lines, `${count} lines after ${filler}`).not.toContain(1)
+        expect(lines.reduce((sum, number) => sum + number, 0)).toBe(count)
+      }
+    }
+  })
+
   test('a heading behind a page break leaves no empty page', async () => {
     const {pages} = await read(await print(`${'行\n\n'.repeat(28)}::page-break\n\n## 标题\n\n文`))
     expect(pages).toHaveLength(2)

@@ -1,12 +1,12 @@
 import {normalizePageSize} from '../print/pdfmake.js'
 import type {Theme} from '../theme/schema.js'
 
-/** Room for a picture's title, in points. */
-const captionRoom = 40
+/** A picture takes at most this part of a page's height, so that its heading, a leading line and its title have room. */
+const picturePart = 0.8
 
-/** How high a picture may be: what is higher than a page would be cut off. */
+/** How high a picture may be, in points: what is higher than a page would be cut off. */
 export function pictureHeight(theme: Theme): number {
-  return Math.max(captionRoom, typeAreaHeight(theme) - captionRoom)
+  return typeAreaHeight(theme) * picturePart
 }
 
 /** Points between the top and the bottom margin. */

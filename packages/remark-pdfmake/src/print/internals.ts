@@ -129,6 +129,7 @@ export interface LayoutTable {
   body: LayoutNode[][]
   widths: {width?: unknown}[]
   headerRows?: number
+  dontBreakRows?: boolean
 }
 
 export interface LayoutContext {

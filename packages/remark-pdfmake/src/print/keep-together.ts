@@ -32,12 +32,19 @@ function tableHeight(table: LayoutTable, width: number, rows: number, lines: num
   return table.body.slice(0, rows).reduce((sum, row) => sum + Math.max(0, ...row.map(height)) + padding, 0)
 }
 
+/** Rows that are kept whole count whole; of others three lines of each cell. */
+function tableStart(table: LayoutTable, width: number): number {
+  const lines = table.dontBreakRows === true ? Number.POSITIVE_INFINITY : 3
+  return tableHeight(table, width, (table.headerRows ?? 0) + 1, lines)
+}
+
 /** The height that the beginning of a block needs so as not to look torn off: two lines, a picture, a table's first row. */
 function startHeight(node: LayoutNode, width: number, lines: number): number {
+  if (node.unbreakable === true) return fullHeight(node, width)
   const top = node._margin?.[1] ?? 0
   if (node._inlines !== undefined) return top + textHeight(node, width, lines)
   if (node._height !== undefined) return top + node._height
-  if (node.table !== undefined) return top + tableHeight(node.table, width, (node.table.headerRows ?? 0) + 1, 3)
+  if (node.table !== undefined) return top + tableStart(node.table, width)
   const first = (node.stack ?? node.ul ?? node.ol)?.[0]
   if (first !== undefined) return top + startHeight(first, width, lines)
   return top + Math.max(0, ...(node.columns ?? []).map((column) => startHeight(column, width, lines)))
@@ -56,28 +63,34 @@ export function fullHeight(node: LayoutNode, width: number): number {
   return own + Math.max(0, ...columns.map((column) => fullHeight(column, width / columns.length)))
 }
 
+/** A paragraph of so many lines before a table, a picture or a list leads to it: “The figures in short:”. */
+const leadLines = 3
+
+function isLead(stack: readonly LayoutNode[], index: number, width: number): boolean {
+  const paragraph = stack[index]?._inlines?.[0]?.paragraph as Paragraph | undefined
+  const next = stack[index + 1]
+  if (paragraph === undefined || next === undefined || next.pageBreak !== undefined) return false
+  return next._inlines === undefined && countLines(paragraph, width, leadLines + 1) <= leadLines
+}
+
+/** Whether a block goes to the next page with the one behind it: headings, and lines that lead to something. */
+export function belongsToNext(stack: readonly LayoutNode[], index: number, width: number): boolean {
+  return stack[index]?.headlineLevel !== undefined || isLead(stack, index, width)
+}
+
 /**
- * Height of the heading at `index` of a stack with all headings behind it and the beginning of the block that follows.
+ * Height of the block at `index` of a stack with those that it belongs to and the beginning of the first that stands for
+ * itself.
  *
  * @param width points from side to side.
  */
 export function heightOfStart(stack: readonly LayoutNode[], index: number, width: number): number {
   let height = 0
-  for (const [offset, node] of stack.slice(index).entries()) {
-    if (node.headlineLevel === undefined) return height + startOfText(node, stack[index + offset + 1], width)
+  for (let at = index; at < stack.length; at += 1) {
+    const node = stack[at]
+    if (node === undefined) break
+    if (!belongsToNext(stack, at, width)) return height + startHeight(node, width, linesAfterHeading)
     height += margins(node) + textHeight(node, width, Number.POSITIVE_INFINITY)
   }
   return height
-}
-
-/** A paragraph of at most this many lines before a table or a picture introduces it. */
-const leadLines = 3
-
-/** The lead of a table or a picture says nothing alone at a page's foot: the beginning of what it leads to belongs to it. */
-function startOfText(node: LayoutNode, next: LayoutNode | undefined, width: number): number {
-  const isLead =
-    node._inlines !== undefined && textHeight(node, width, leadLines + 1) <= textHeight(node, width, leadLines)
-  const leadsTo = next?.table !== undefined || next?._height !== undefined
-  if (!isLead || next === undefined || !leadsTo) return startHeight(node, width, linesAfterHeading)
-  return fullHeight(node, width) + startHeight(next, width, linesAfterHeading)
 }

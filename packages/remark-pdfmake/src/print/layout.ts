@@ -1,6 +1,6 @@
 import type {Document} from './document.js'
 import type {LayoutNode, ListMarker} from './internals.js'
-import {fullHeight, heightOfStart} from './keep-together.js'
+import {belongsToNext, fullHeight, heightOfStart} from './keep-together.js'
 import {LayoutBuilder} from './pdfmake.js'
 import {Line} from './text/line.js'
 import {countLines, nextLine} from './text/next-line.js'
@@ -24,19 +24,22 @@ export class Layout extends LayoutBuilder {
     return super.tryLayoutDocument(content, document, ...rest)
   }
 
+  /** A paragraph does not begin a page with its last line alone. */
   override buildNextLine(node: LayoutNode): Line | null {
     const paragraph = paragraphOf(node)
-    return paragraph === undefined ? null : nextLine(paragraph, this.writer.context().availableWidth)
+    if (paragraph === undefined) return null
+    const isLastFitting = paragraph.cursor > 0 && this.#fittingLines(paragraph) === 1
+    if (isLastFitting && this.#remainingLines(paragraph) === 2) this.writer.moveToNextPage()
+    return nextLine(paragraph, this.writer.context().availableWidth)
   }
 
-  /** A paragraph does not leave its first line alone at the foot of a page. */
+  /** A paragraph does not leave its first line alone at the foot of a page; one of three lines cannot be parted at all. */
   override processLeaf(node: LayoutNode): void {
     const paragraph = paragraphOf(node)
-    if (paragraph !== undefined && this.#typography.widows && this.#mayBreak()) {
-      const {availableHeight, availableWidth} = this.writer.context()
-      const height = paragraph.runs[0]?.height ?? 0
-      const fitting = Math.floor((availableHeight + 0.01) / height)
-      if (fitting === 1 && countLines(paragraph, availableWidth, 2) === 2) this.writer.moveToNextPage()
+    const fitting = paragraph === undefined ? undefined : this.#fittingLines(paragraph)
+    if (paragraph !== undefined && (fitting === 1 || fitting === 2)) {
+      const lines = this.#remainingLines(paragraph)
+      if (fitting === 1 ? lines > 1 : lines === 3) this.writer.moveToNextPage()
     }
     super.processLeaf(node)
   }
@@ -57,20 +60,23 @@ export class Layout extends LayoutBuilder {
     super.processNode(node, ...rest)
   }
 
-  /** A heading goes to the next page with the block it introduces. */
+  /** A heading goes to the next page with the block it introduces, and so does a line that leads to a table or a list. */
   override processVerticalContainer(node: LayoutNode): void {
     this.writer.setMaxListeners(0) // every list and table that is open listens for new pages
     const stack = node.stack ?? []
     for (const [index, item] of stack.entries()) {
-      // A page break before the heading gives it a page of its own anyway.
-      if (item.headlineLevel !== undefined && item.pageBreak === undefined && this.#mayBreak()) {
-        const {availableHeight, availableWidth} = this.writer.context()
-        const needed = heightOfStart(stack, index, availableWidth)
-        if (needed > availableHeight && needed < this.#pageHeight()) this.writer.moveToNextPage()
-      }
+      // A page break before it gives it a page of its own anyway.
+      if (item.pageBreak === undefined && this.#mayBreak()) this.#keepWithNext(stack, index)
       this.processNode(item)
       node.positions.push(...item.positions)
     }
+  }
+
+  #keepWithNext(stack: readonly LayoutNode[], index: number): void {
+    const {availableHeight, availableWidth} = this.writer.context()
+    if (!belongsToNext(stack, index, availableWidth)) return
+    const needed = heightOfStart(stack, index, availableWidth)
+    if (needed > availableHeight && needed < this.#pageHeight()) this.writer.moveToNextPage()
   }
 
   /** A list with its numbers before their items, so that the PDF's text reads in order; pdfmake writes them behind. */
@@ -104,6 +110,18 @@ export class Layout extends LayoutBuilder {
     }
     writer.removeListener('lineAdded', draw)
     writer.context().addMargin(-indent)
+  }
+
+  /** How many lines of a paragraph the page still takes, where it matters: `undefined` where lines may be parted anywhere. */
+  #fittingLines(paragraph: Paragraph): number | undefined {
+    if (!this.#typography.widows || !this.#mayBreak()) return undefined
+    const dust = 0.01 // points, so that rounding does not lose a line
+    return Math.floor((this.writer.context().availableHeight + dust) / (paragraph.runs[0]?.height ?? 1))
+  }
+
+  /** Counted no further than it matters. */
+  #remainingLines(paragraph: Paragraph): number {
+    return countLines(paragraph, this.writer.context().availableWidth, 4)
   }
 
   /** Blocks that are kept whole are laid out apart; pages end only outside them and outside cells. */
