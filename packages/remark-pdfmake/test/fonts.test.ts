@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {readTables, writeTables} from '../src/fonts/sfnt.js'
 import {TrueType, TrueTypeSubset} from '../src/fonts/true-type.js'
 import {openFonts} from '../src/index.js'
-import {print, read} from './documents.js'
+import {compile, print, read} from './documents.js'
 
 const require = createRequire(import.meta.url)
 const load = (name: string) => new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/${name}`)))
@@ -84,4 +84,22 @@ test('tables written are the tables read', () => {
 test('a file that ends in the middle is refused with a sentence', () => {
   const cut = symbols.slice(0, 3000)
   expect(() => openFonts({sans: {normal: cut}})).toThrow('font "sans normal" is no TrueType or OpenType font file')
+})
+
+test('rare characters print in the font or a fallback, and those that no font has are said', async () => {
+  const rare = '朱䶮𬭎①②⑳Ⅳⅻ㎡℃№▯Ω≥±→●☆☑✔'
+  expect(compile(rare).messages).toEqual([])
+  expect((await read(await print(rare))).text).toContain(rare)
+  const reasons = compile('好😀한').messages.map((message) => message.reason)
+  expect(reasons).toEqual([
+    'No font has 😀 (U+1F600); 〓 is printed instead',
+    'No font has 한 (U+D55C); 〓 is printed instead'
+  ])
+})
+
+test('a missing character is marked by a sign that the font has', async () => {
+  const own = openFonts({sans: {normal: symbols}}) // without 〓
+  const {messages} = compile('A😀B', {fonts: own})
+  expect(messages.map((message) => message.reason)).toEqual(['No font has 😀 (U+1F600); □ is printed instead'])
+  expect((await read(await print('A😀B', {fonts: own}))).text).toContain('A□B')
 })

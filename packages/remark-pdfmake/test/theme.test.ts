@@ -30,6 +30,7 @@ test('what the package exports', () => {
     [
       "FontError",
       "ThemeError",
+      "findDeepNesting",
       "openFonts",
       "parseTheme",
       "printPdf",

@@ -1,10 +1,20 @@
-import type {Link, LinkReference, PhrasingContent} from 'mdast'
+import type {Image, ImageReference, Link, LinkReference, PhrasingContent} from 'mdast'
 import type {Inline, StyleProperties} from '../definition.js'
 import {citeNote} from './footnote.js'
+import {plainText} from './plain-text.js'
 import {splitRuns} from './split-runs.js'
 import {report, type State, toStyle} from './state.js'
 
 type Own = Omit<Inline, 'text'>
+
+/** Emphasis in emphasis in links: nobody writes more levels than this, and going through them takes recursion. */
+const deepest = 50
+
+/** What runs take from around them, and how deep they are. */
+interface Around {
+  inherited: StyleProperties
+  depth: number
+}
 
 /** Schemes that a PDF may point to. */
 const allowedScheme = /^(?:https?|mailto|tel):/i
@@ -28,49 +38,56 @@ function target(state: State, url: string, node: Link | LinkReference): Own {
   return {}
 }
 
-function linked(state: State, node: Link | LinkReference, url: string, own: Own, inherited: StyleProperties): Inline[] {
+function linked(state: State, node: Link | LinkReference, url: string, own: Own, around: Around): Inline[] {
   const to = target(state, url, node)
   const style = Object.keys(to).length > 0 ? toStyle(state.theme.styles.link) : {}
-  return inlines(state, node.children, {...own, ...style, ...to}, inherited)
+  return phrasing(state, node.children, {...own, ...style, ...to}, around)
 }
 
-function inline(state: State, node: PhrasingContent, own: Own, inherited: StyleProperties): Inline[] {
+function reference(state: State, node: LinkReference, own: Own, around: Around): Inline[] {
+  const definition = state.definitions.get(node.identifier)
+  if (definition === undefined) return phrasing(state, node.children, own, around)
+  return linked(state, node, definition.url, own, around)
+}
+
+/** Pictures stand in blocks of their own; in the middle of a sentence the alternative text speaks for them. */
+function inlineImage(state: State, node: Image | ImageReference, own: Own, {inherited}: Around): Inline[] {
+  report(state, 'image-inline', 'An image inside a sentence is printed as its alternative text', node)
+  return splitRuns(state, node.alt ?? '', {...own, ...toStyle(state.theme.styles.emphasis)}, inherited, node)
+}
+
+function inline(state: State, node: PhrasingContent, own: Own, around: Around): Inline[] {
   const {styles} = state.theme
+  const {inherited} = around
   switch (node.type) {
     case 'text':
       return splitRuns(state, node.value.replace(/[ \t]*\n[ \t]*/g, softBreak), own, inherited, node)
     case 'emphasis':
-      return inlines(state, node.children, {...own, italics: true, ...toStyle(styles.emphasis)}, inherited)
+      return phrasing(state, node.children, {...own, italics: true, ...toStyle(styles.emphasis)}, around)
     case 'strong':
-      return inlines(state, node.children, {...own, bold: true, ...toStyle(styles.strong)}, inherited)
+      return phrasing(state, node.children, {...own, bold: true, ...toStyle(styles.strong)}, around)
     case 'delete':
-      return inlines(state, node.children, {...own, decoration: 'lineThrough', ...toStyle(styles.delete)}, inherited)
+      return phrasing(state, node.children, {...own, decoration: 'lineThrough', ...toStyle(styles.delete)}, around)
     case 'inlineCode':
       return splitRuns(state, node.value, {...own, ...codeStyle(state, own, inherited)}, inherited, node)
     case 'break':
       return [{...own, text: '\n'}]
     case 'link':
-      return linked(state, node, node.url, own, inherited)
-    case 'linkReference': {
-      const definition = state.definitions.get(node.identifier)
-      return definition === undefined
-        ? inlines(state, node.children, own, inherited)
-        : linked(state, node, definition.url, own, inherited)
-    }
+      return linked(state, node, node.url, own, around)
+    case 'linkReference':
+      return reference(state, node, own, around)
     case 'footnoteReference':
       return citeNote(state, node, own)
     case 'image':
     case 'imageReference':
-      // Pictures stand in blocks of their own; in the middle of a sentence the alternative text speaks for them.
-      report(state, 'image-inline', 'An image inside a sentence is printed as its alternative text', node)
-      return splitRuns(state, node.alt ?? '', {...own, ...toStyle(styles.emphasis)}, inherited, node)
+      return inlineImage(state, node, own, around)
     case 'html':
       return html(state, node.value, own, node)
     case 'textDirective':
       // `12:30` reads as a directive named 30; what was written is what is printed.
       return [
         ...splitRuns(state, `:${node.name}`, own, inherited, node),
-        ...(node.children.length === 0 ? [] : inlines(state, node.children, own, inherited))
+        ...phrasing(state, node.children, own, around)
       ]
     default:
       report(state, 'unknown-node', `Nothing is known of "${(node as {type: string}).type}" nodes; left out`, node)
@@ -101,6 +118,12 @@ function softBreak(_match: string, offset: number, whole: string): string {
     : ' '
 }
 
+function phrasing(state: State, nodes: readonly PhrasingContent[], own: Own, {inherited, depth}: Around): Inline[] {
+  if (depth <= deepest) return nodes.flatMap((node) => inline(state, node, own, {inherited, depth: depth + 1}))
+  report(state, 'nesting', `Deeper than ${deepest} levels, emphasis and links are printed as text`, nodes[0])
+  return nodes.flatMap((node) => splitRuns(state, plainText(node), own, inherited, node))
+}
+
 /** Phrasing content as runs of text. */
 export function inlines(
   state: State,
@@ -108,5 +131,5 @@ export function inlines(
   own: Own,
   inherited: StyleProperties
 ): Inline[] {
-  return nodes.flatMap((node) => inline(state, node, own, inherited))
+  return phrasing(state, nodes, own, {inherited, depth: 0})
 }

@@ -1,9 +1,10 @@
-import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Paragraph} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Block, StyleProperties} from '../definition.js'
 import {inlines} from './inline.js'
 import {splitRuns} from './split-runs.js'
 import {type Place, type State, toStyle} from './state.js'
+import {walk} from './walk.js'
 
 const isParagraph = (node: {type: string}): node is Paragraph => node.type === 'paragraph' || node.type === 'heading'
 
@@ -11,14 +12,18 @@ const isParagraph = (node: {type: string}): node is Paragraph => node.type === '
 const parting = /\s*(?:\t|\u3000+| {2,}|\||｜)\s*/
 
 /** The text as typed: how wide a space is says where the line is to be parted. */
-function rawText(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? rawText(node.children) : '')).join('')
+function rawText(line: Paragraph): string {
+  let text = ''
+  walk(line, (node) => {
+    if ('value' in node) text += node.value
+  })
+  return text
 }
 
 /** The line that names the unit at the left and the date at the right. */
-function spread(state: State, children: PhrasingContent[], style: StyleProperties): Block {
-  const [left = '', ...right] = rawText(children).trim().split(parting)
-  if (right.length === 0) return {...style, text: inlines(state, children, {}, style)}
+function spread(state: State, line: Paragraph, style: StyleProperties): Block {
+  const [left = '', ...right] = rawText(line).trim().split(parting)
+  if (right.length === 0) return {...style, text: inlines(state, line.children, {}, style)}
   return {
     ...style,
     columns: [
@@ -38,8 +43,7 @@ export function masthead(state: State, node: ContainerDirective, place: Place): 
     const name = names[Math.min(index, names.length - 1)] ?? 'mastheadLine'
     const theme = styles[name]
     const style = {...place.style, alignment: 'center' as const, ...toStyle(theme)}
-    const block =
-      index >= 2 ? spread(state, line.children, style) : {...style, text: inlines(state, line.children, {}, style)}
+    const block = index >= 2 ? spread(state, line, style) : {...style, text: inlines(state, line.children, {}, style)}
     return {...block, margin: [0, theme?.before ?? 0, 0, theme?.after ?? gap]}
   })
   const line = {type: 'line', x1: 0, y1: 0, x2: place.width, y2: 0, lineWidth: rule.width, lineColor: rule.color}

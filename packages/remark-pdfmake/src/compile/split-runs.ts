@@ -1,12 +1,18 @@
 import type {Inline, StyleProperties} from '../definition.js'
 import type {FontStyle} from '../fonts/open-fonts.js'
+import type {ParsedFont} from '../print/open-font.js'
 import {report, type State} from './state.js'
 
 /** pdfmake's work on one text node grows with its square; two thousand characters are still cheap. */
 const longest = 2000
 
-/** Printed for a character that no font has: 〓, the mark of East Asian printers for a missing type. */
-const missing = '〓'
+/** Printed for a character that no font has: 〓 is the mark of East Asian printers for a missing type. */
+const missing = ['〓', '□', '?'] as const
+
+/** The first of the marks that the font has, or else the font's own sign for a missing glyph. */
+function markOf(font: ParsedFont | undefined): string {
+  return missing.find((mark) => font?.has(mark.codePointAt(0) ?? 0) === true) ?? missing[0]
+}
 
 /** Neither drawn nor worth a message: joiners, direction marks, variation selectors, soft hyphens. */
 const invisible = /\p{Cf}|[\uFE00-\uFE0F]/gu
@@ -56,8 +62,9 @@ function choose(state: State, character: string, main: string, style: FontStyle,
   const font = fontFor(state, main, style, codePoint)
   if (font !== undefined) return {printed: character, font}
   const code = codePoint.toString(16).toUpperCase().padStart(4, '0')
-  report(state, 'missing-glyph', `No font has ${character} (U+${code}); ${missing} is printed instead`, node)
-  return {printed: missing, font: undefined}
+  const printed = markOf(fonts?.get(main, style))
+  report(state, 'missing-glyph', `No font has ${character} (U+${code}); ${printed} is printed instead`, node)
+  return {printed, font: undefined}
 }
 
 /**
@@ -96,13 +103,10 @@ export function coverDrawing(state: State, svg: string, node?: Located): string 
     text.replace(/[^\s<>]/gu, (character) => {
       if (font.has(character.codePointAt(0) ?? 0)) return character
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      report(
-        state,
-        'missing-glyph',
-        `A drawing has ${character} (U+${code}), its font has not; ${missing} is printed instead`,
-        node
-      )
-      return missing
+      const printed = markOf(font)
+      const reason = `A drawing has ${character} (U+${code}), its font has not; ${printed} is printed instead`
+      report(state, 'missing-glyph', reason, node)
+      return printed
     })
   )
 }

@@ -83,10 +83,11 @@ export function belongsToNext(stack: readonly LayoutNode[], index: number, width
  * itself.
  *
  * @param width points from side to side.
+ * @param most where it does not matter how much higher it is.
  */
-export function heightOfStart(stack: readonly LayoutNode[], index: number, width: number): number {
+export function heightOfStart(stack: readonly LayoutNode[], index: number, width: number, most: number): number {
   let height = 0
-  for (let at = index; at < stack.length; at += 1) {
+  for (let at = index; at < stack.length && height < most; at += 1) {
     const node = stack[at]
     if (node === undefined) break
     if (!belongsToNext(stack, at, width)) return height + startHeight(node, width, linesAfterHeading)

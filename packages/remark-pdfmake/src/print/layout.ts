@@ -51,7 +51,7 @@ export class Layout extends LayoutBuilder {
   override processNode(node: LayoutNode, ...rest: unknown[]): void {
     if (node.table?.headerRows === 1 && node.pageBreak === undefined && this.#mayBreak()) {
       const {availableHeight, availableWidth} = this.writer.context()
-      if (heightOfStart([node], 0, availableWidth) > availableHeight) this.writer.moveToNextPage()
+      if (heightOfStart([node], 0, availableWidth, availableHeight) > availableHeight) this.writer.moveToNextPage()
     }
     if (node.unbreakable === true) {
       const {availableWidth} = this.writer.context()
@@ -75,7 +75,7 @@ export class Layout extends LayoutBuilder {
   #keepWithNext(stack: readonly LayoutNode[], index: number): void {
     const {availableHeight, availableWidth} = this.writer.context()
     if (!belongsToNext(stack, index, availableWidth)) return
-    const needed = heightOfStart(stack, index, availableWidth)
+    const needed = heightOfStart(stack, index, availableWidth, this.#pageHeight())
     if (needed > availableHeight && needed < this.#pageHeight()) this.writer.moveToNextPage()
   }
 

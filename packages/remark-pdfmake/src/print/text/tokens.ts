@@ -10,11 +10,26 @@ export interface Token {
 const inAddress = /[^/?&=_.-]*[/?&=_.-]+|[^/?&=_.-]+/g
 const atHyphen = /[^-]*\p{L}-(?=\p{L})|.+?(?=$|\p{L}-\p{L})|.+/gu
 
+/** A word is measured as a whole, which takes long for a line of code of 20,000 letters. */
+const longest = 100
+
+function short(token: Token): Token[] {
+  if (token.text.length <= longest) return [token]
+  const letters = [...token.text]
+  const count = Math.ceil(letters.length / longest)
+  return Array.from({length: count}, (_, index) => ({
+    text: letters.slice(index * longest, (index + 1) * longest).join(''),
+    breakAfter: index === count - 1 && token.breakAfter
+  }))
+}
+
 function parts(word: string): Token[] {
   const pattern = /:\/\/|^www\./.test(word) ? inAddress : /\p{L}-\p{L}/u.test(word) ? atHyphen : undefined
-  if (pattern === undefined) return [{text: word, breakAfter: false}]
+  if (pattern === undefined) return short({text: word, breakAfter: false})
   const pieces = word.match(pattern) ?? [word]
-  return pieces.map((text, index) => ({text, breakAfter: index < pieces.length - 1 && /[/?&=_.-]$/.test(text)}))
+  return pieces.flatMap((text, index) =>
+    short({text, breakAfter: index < pieces.length - 1 && /[/?&=_.-]$/.test(text)})
+  )
 }
 
 /** `word` characters stay together: Latin letters and digits with the stops, brackets and signs among them. */

@@ -1,0 +1,48 @@
+import {VFileMessage} from 'vfile-message'
+
+/** Quotes and lists this deep print as text anyway; a parser's time grows with the cube of the depth. */
+const usual = 100
+
+/** Quote marks, bullets, numbers and indentation at a line's beginning: each may open or continue a container. */
+const prefix = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/
+const mark = />|[-*+]|\d{1,9}[.)]/g
+
+/** The shallowest that a list item can lie in another: by two columns, its bullet and a space. */
+const columns = 2
+
+/** `* * *` is a rule across the page, however long. */
+const rule = /^[ \t>]*([-*_])[ \t]*(?:\1[ \t]*)+$/
+
+const marksOf = (line: string) => (prefix.exec(line)?.[0].match(mark) ?? []).length
+
+function depthOf(line: string): number {
+  const [opening = ''] = prefix.exec(line) ?? []
+  const marks = marksOf(opening)
+  const room = opening.replace(mark, '').replaceAll('\t', '    ').length
+  return Math.max(marks, marks + (room - marks) / columns)
+}
+
+/**
+ * Look for quotes and lists that are nested so deep that parsing them would take minutes. To be asked before parsing
+ * Markdown that may come from anyone; takes time in proportion to the text.
+ *
+ * @returns a message with the place, or `undefined`.
+ * @example
+ *   findDeepNesting('> '.repeat(1000) + 'deep')?.reason // 'Quotes and lists are nested deeper than 100 levels'
+ */
+export function findDeepNesting(markdown: string, deepest = usual): VFileMessage | undefined {
+  let number = 0
+  let open = 0 // containers that lines of this block may lie in; code may be indented as far as it likes
+  for (const line of markdown.split(/\r\n?|\n/)) {
+    number += 1
+    if (line.trim() === '' || rule.test(line)) continue
+    open = Math.min(depthOf(line), open + marksOf(line))
+    if (open <= deepest) continue
+    return new VFileMessage(`Quotes and lists are nested deeper than ${deepest} levels`, {
+      ruleId: 'nesting',
+      source: 'remark-pdfmake',
+      place: {line: number, column: 1}
+    })
+  }
+  return undefined
+}
