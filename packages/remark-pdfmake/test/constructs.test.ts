@@ -51,6 +51,7 @@ describe('CommonMark and GFM', () => {
       {url: undefined, destination: '目标'}
     ])
     expect(rules('[丙](javascript:alert(1)) [丁](#无)')).toEqual(['link-scheme', 'link-target'])
+    expect(rules(`[戊](https://example.org/${'a'.repeat(8000)})`)).toEqual(['link-scheme'])
   })
 })
 

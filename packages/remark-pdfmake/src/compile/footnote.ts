@@ -9,10 +9,6 @@ type Own = Omit<Inline, 'text'>
 const noteId = (number: number) => `note-${number}`
 const mentionId = (number: number, time: number) => `note-${number}-mention-${time}`
 
-function numberOf(state: State, identifier: string): number {
-  return [...state.cited.keys()].indexOf(identifier) + 1
-}
-
 const mark = (state: State, number: number) => state.theme.footnotes.mark.replace('{n}', String(number))
 
 /** The raised number that leads to a note. */
@@ -21,16 +17,17 @@ export function citeNote(state: State, node: FootnoteReference, own: Own): Inlin
     report(state, 'note-missing', `There is no footnote ${node.label ?? node.identifier}`, node)
     return [{...own, text: `[^${node.label ?? node.identifier}]`}]
   }
-  const time = (state.cited.get(node.identifier) ?? 0) + 1
-  state.cited.set(node.identifier, time)
-  const number = numberOf(state, node.identifier)
+  const cited = state.cited.get(node.identifier) ?? {number: state.cited.size + 1, times: 0}
+  state.cited.set(node.identifier, cited)
+  cited.times += 1
+  const {number, times} = cited
   return [
     {
       ...own,
       sup: true,
       ...toStyle(state.theme.styles.footnoteMark),
       text: mark(state, number),
-      id: mentionId(number, time),
+      id: mentionId(number, times),
       linkToDestination: noteId(number)
     }
   ]
@@ -42,8 +39,7 @@ function label(state: State, number: number): Inline[] {
   return [{...style, text: mark(state, number), linkToDestination: mentionId(number, 1)}]
 }
 
-function note(state: State, identifier: string, place: Place): Block {
-  const number = numberOf(state, identifier)
+function note(state: State, identifier: string, number: number, place: Place): Block {
   const style = toStyle(state.theme.styles.footnote)
   const size = style.fontSize ?? state.theme.text.size
   const gutter = size * 2.6 // "[100]" and a gap
@@ -64,14 +60,8 @@ function note(state: State, identifier: string, place: Place): Block {
 /** All notes that the text mentions, in the order of mention. Notes may mention further notes. */
 export function noteList(state: State, place: Place): Block[] {
   const list: Block[] = []
-  const printed = new Set<string>()
-  for (let next = [...state.cited.keys()]; next.length > 0; ) {
-    for (const identifier of next) {
-      printed.add(identifier)
-      list.push(note(state, identifier, place))
-    }
-    next = [...state.cited.keys()].filter((identifier) => !printed.has(identifier))
-  }
+  // A Map's iterator goes on to what is added on the way.
+  for (const [identifier, {number}] of state.cited) list.push(note(state, identifier, number, place))
   return list.length === 0 ? [] : [noteHead(state, place), ...list]
 }
 

@@ -18,6 +18,10 @@ interface Around {
 
 /** Schemes that a PDF may point to. */
 const allowedScheme = /^(?:https?|mailto|tel):/i
+
+/** Letters. Browsers take addresses of about this length; every line of a link's text repeats it in the file. */
+const longestLink = 8000
+
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i
 
 function target(state: State, url: string, node: Link | LinkReference): Own {
@@ -32,7 +36,7 @@ function target(state: State, url: string, node: Link | LinkReference): Own {
     report(state, 'link-target', `No heading has the address #${id}; the link is printed as text`, node)
     return {}
   }
-  if (allowedScheme.test(url)) return {link: url}
+  if (allowedScheme.test(url) && url.length <= longestLink) return {link: url}
   if (hasScheme.test(url))
     report(state, 'link-scheme', `A PDF does not link to ${url.slice(0, 60)}; it is printed as text`, node)
   return {}

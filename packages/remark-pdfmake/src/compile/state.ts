@@ -15,12 +15,18 @@ export interface State {
   readonly messages: VFileMessage[]
   readonly definitions: ReadonlyMap<string, Definition>
   readonly notes: ReadonlyMap<string, FootnoteDefinition>
-  /** Identifiers of notes in the order of their first mention, with how often each was mentioned. */
-  readonly cited: Map<string, number>
+  /** Notes by identifier in the order of their first mention. */
+  readonly cited: Map<string, Cited>
   readonly headings: readonly HeadingEntry[]
   readonly anchors: ReadonlyMap<Heading, HeadingEntry>
   readonly images: Record<string, string>
   readonly reported: Set<string>
+}
+
+export interface Cited {
+  readonly number: number
+  /** How often it was mentioned. */
+  times: number
 }
 
 export interface HeadingEntry {
