@@ -1,4 +1,3 @@
-export {findDeepNesting} from './compile/find-deep-nesting.js'
 export type {Attachment, Options, Result} from './compile/options.js'
 export {sanitizeSvg} from './compile/svg/sanitize-svg.js'
 export {toPdfmake} from './compile/to-pdfmake.js'

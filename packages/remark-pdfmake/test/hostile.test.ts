@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
-import {findDeepNesting, printPdf, toPdfmake} from '../src/index.js'
+import {printPdf, toPdfmake} from '../src/index.js'
 import {compile, fonts, print, read, theme} from './documents.js'
 
 const sentence = '坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念。'
@@ -43,25 +43,6 @@ describe('nesting', () => {
     const markdown = Array.from({length: 18}, (_, level) => `${'  '.repeat(level)}- 层${level}`).join('\n')
     expect(compile(markdown).messages).toEqual([])
     expect((await read(await print(markdown))).text).toMatch(/层0.*层9.*层17/)
-  })
-
-  test.each([
-    ['quotes', `甲\n\n${'>'.repeat(101)} 深处`, 3],
-    ['lists', Array.from({length: 200}, (_, level) => `${'  '.repeat(level)}- 层`).join('\n'), 101],
-    ['numbered lists', Array.from({length: 200}, (_, level) => `${'   '.repeat(level)}1. 层`).join('\n'), 101],
-    ['lists on one line', `甲\n${'- '.repeat(101)}深处`, 2]
-  ])('too many %s are found before they are parsed', (_, markdown, line) => {
-    expect(findDeepNesting(markdown)).toMatchObject({ruleId: 'nesting', line})
-  })
-
-  test.each([
-    ['a long list', '- 甲\n'.repeat(5000)],
-    ['a rule across the page', `${'* '.repeat(200)}\n\n${'- '.repeat(200)}`],
-    ['code that stands far right', `\`\`\`\n${`${' '.repeat(400)}x = 1\n`.repeat(300)}\`\`\``],
-    ['a list of three levels, often', '- 甲\n  - 乙\n    - 丙\n'.repeat(500)],
-    ['a table', '|-|-|\n'.repeat(300)]
-  ])('%s is not nested', (_, markdown) => {
-    expect(findDeepNesting(markdown)).toBeUndefined()
   })
 })
 

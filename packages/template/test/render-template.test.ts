@@ -122,3 +122,9 @@ test('quotations are cut by width, between Latin words', () => {
   )
   expect(markdown).toContain('“building comprehensive administrative…”')
 })
+
+test('a template that nests without end is refused before anybody parses what it writes', () => {
+  const found = problem(`# {{title}}\n\n${'> '.repeat(1000)}deep`)
+  expect(found).toMatchObject({ruleId: 'nesting', path: 'briefing.md.hbs', line: 1})
+  expect(found?.reason).toContain('line 3')
+})

@@ -2,6 +2,7 @@ import {say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Diagnostic, Language} from '@jianbao/model'
 import type {Root} from 'mdast'
+import {deepestNesting, findDeepNesting} from '../markdown/find-deep-nesting.js'
 import {parseBriefing, stringifyBriefing} from '../markdown/format-markdown.js'
 import {mainFile, type TemplateSource} from '../template-source.js'
 import type {BriefingView} from '../view/briefing-view.js'
@@ -57,10 +58,17 @@ export function renderTemplate(source: TemplateSource, view: BriefingView, optio
     const sections = new SectionNumbers(language)
     const renderer = new Renderer(source, {language, citations, messages, sections, none})
     const body = renderer.renderFile(mainFile, {value: view, outer: null, names: {}, data: {}})
-    const tree = parseBriefing(`${body}\n\n${citations.definitions(language)}`)
-    return new Written(tree)
+    return new Written(parsed(`${body}\n\n${citations.definitions(language)}`))
   } catch (error) {
     if (error instanceof TemplateProblem) return {markdown: '', tree: null, diagnostics: [toDiagnostic(error)]}
     throw error
   }
+}
+
+/** The tree of what a template wrote, unless it nests so deep that parsing would not end. */
+function parsed(markdown: string): Root {
+  const line = findDeepNesting(markdown)
+  if (line === undefined) return parseBriefing(markdown)
+  const reason = `Quotes and lists are nested deeper than ${deepestNesting} levels in line ${line} of what the template writes`
+  throw new TemplateProblem('nesting', reason, {path: mainFile, line: 1, column: 1}, 'Write fewer `>` or bullets.')
 }

@@ -1,7 +1,5 @@
-import {VFileMessage} from 'vfile-message'
-
 /** Quotes and lists this deep print as text anyway; a parser's time grows with the cube of the depth. */
-const usual = 100
+export const deepestNesting = 100
 
 /** Quote marks, bullets, numbers and indentation at a line's beginning: each may open or continue a container. */
 const prefix = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/
@@ -23,26 +21,21 @@ function depthOf(line: string): number {
 }
 
 /**
- * Look for quotes and lists that are nested so deep that parsing them would take minutes. To be asked before parsing
+ * Looks for quotes and lists that are nested so deep that parsing them would take minutes. To be asked before parsing
  * Markdown that may come from anyone; takes time in proportion to the text.
  *
- * @returns a message with the place, or `undefined`.
+ * @returns the line, 1-based, that is deeper than {@link deepestNesting} levels; `undefined` where there is none.
  * @example
- *   findDeepNesting('> '.repeat(1000) + 'deep')?.reason // 'Quotes and lists are nested deeper than 100 levels'
+ *   findDeepNesting('> '.repeat(1000) + 'deep') // 1
  */
-export function findDeepNesting(markdown: string, deepest = usual): VFileMessage | undefined {
+export function findDeepNesting(markdown: string): number | undefined {
   let number = 0
   let open = 0 // containers that lines of this block may lie in; code may be indented as far as it likes
   for (const line of markdown.split(/\r\n?|\n/)) {
     number += 1
     if (line.trim() === '' || rule.test(line)) continue
     open = Math.min(depthOf(line), open + marksOf(line))
-    if (open <= deepest) continue
-    return new VFileMessage(`Quotes and lists are nested deeper than ${deepest} levels`, {
-      ruleId: 'nesting',
-      source: 'remark-pdfmake',
-      place: {line: number, column: 1}
-    })
+    if (open > deepestNesting) return number
   }
   return undefined
 }
