@@ -30,7 +30,6 @@ test('what the package exports', () => {
     [
       "FontError",
       "ThemeError",
-      "findDeepNesting",
       "openFonts",
       "parseTheme",
       "printPdf",
