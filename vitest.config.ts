@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
   test: {
-    setupFiles: [fileURLToPath(new URL('vitest.setup.ts', import.meta.url))],
+    setupFiles: [fileURLToPath(new URL('test/property-seed.ts', import.meta.url))],
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     reporters: ['default', ['json', {outputFile: '.vitest/results.json'}]],
     testTimeout: 120_000, // a machine of two cores that others share has been seen to take ten times as long

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readFigures, type SentenceContext} from '../../src/index.js'
-import {corpus, negatives} from './corpus.js'
+import {negatives} from './corpus/negatives.js'
+import {corpus} from './corpus.js'
 
 const context = (text: string, role: SentenceContext['role'] = 'review'): SentenceContext => ({
   text,
