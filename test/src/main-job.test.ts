@@ -14,6 +14,11 @@ const brief = (out: string) =>
   run(process.execPath, ['apps/generator/bin/jianbao.js', 'brief', 'seeds/jianbao.yaml', '--out', out, '--quiet'], {
     cwd: root
   })
+const check = async (draft: string) => {
+  const seeds = (await readdir(path.join(root, 'seeds'))).filter((name) => name.endsWith('.txt'))
+  const files = seeds.map((name) => path.join('seeds', name))
+  return run(process.execPath, ['apps/generator/bin/jianbao.js', 'check', draft, ...files], {cwd: root})
+}
 
 let folder = ''
 const text = (name: string) => readFile(path.join(folder, 'one', name), 'utf8')
@@ -54,6 +59,12 @@ describe.each(['zh', 'en'])('the %s briefing', (language) => {
     const used = new Set([...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]))
     expect([...used].sort()).toEqual(notes.map((note) => note[1]).sort())
     for (const [, , note = ''] of notes) expect(note).toMatch(/[“”「」"].+[“”「」"]/)
+  })
+
+  test('states no number that the reports do not state or imply', async () => {
+    const draft = path.join(folder, 'one', `briefing.${language}.md`)
+    const {stdout} = await check(draft)
+    expect(stdout).toMatch(/^\d{3} numbers supported, \d\d computed from such, 0 not\n$/)
   })
 
   test('is an A4 PDF with bookmarks, page numbers and text that can be extracted', async () => {

@@ -1,5 +1,5 @@
 import type {Figure} from '@jianbao/model'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {checkDraft} from '../src/index.js'
 import {metadata, reading} from './reading.js'
 
@@ -42,7 +42,11 @@ test('a number of another matter does not support', () => {
 })
 
 test('destroyed digits are not judged', () => {
-  expect(check({surface: '▯亿元', value: null, unit: 'CNY', damaged: true})).toEqual({supported: [], findings: []})
+  expect(check({surface: '▯亿元', value: null, unit: 'CNY', damaged: true})).toEqual({
+    supported: [],
+    derived: [],
+    findings: []
+  })
 })
 
 test('a number of another year does not support a sentence that names its year', () => {
@@ -59,4 +63,35 @@ test('a number of another year does not support a sentence that names its year',
   expect(draft('2013年，地区生产总值增长20%。', '2013').findings).toEqual([])
   // without a year in the sentence the period is only inferred
   expect(draft('地区生产总值增长20%。', '2012').findings).toEqual([])
+})
+
+describe('a number that follows from the reports', () => {
+  const total: Draft = {...revenue, surface: '680.3亿元', value: 68030000000, subject: '一般公共预算收入'}
+  const part: Draft = {...revenue, subject: '一般公共预算收入'}
+  const reports = [
+    reading(metadata('city', {level: 'city'}), [total]),
+    reading(metadata('district', {level: 'district'}), [part])
+  ]
+  const derivedOf = (draft: Draft) => checkDraft(reading(metadata('draft'), [draft]), reports)
+  const share: Draft = {surface: '8.48%', value: 8.48, unit: '%', kind: 'share', subject: '一般公共预算收入占全市的'}
+
+  test.each<[string, Draft]>([
+    ['as printed', share],
+    ['rounded', {...share, surface: '8.5%', value: 8.5}],
+    ['named by an operand', {...share, subject: '', quote: '区里57.66亿元，占8.48%。'}]
+  ])('is told with its formula: %s', (_, draft) => {
+    const {derived, findings} = derivedOf(draft)
+    expect(findings).toEqual([])
+    expect(derived.map(({measure}) => measure.formula)).toEqual(['57.66亿元 ÷ 680.3亿元 × 100'])
+  })
+
+  test.each<[string, Draft]>([
+    ['miscalculated', {...share, surface: '8.4%', value: 8.4}],
+    ['of another matter', {...share, subject: '地区生产总值占全市的'}],
+    ['in points', {...share, surface: '8.48个百分点', unit: 'pp', kind: 'change'}]
+  ])('is not: %s', (_, draft) => {
+    const {derived, findings} = derivedOf(draft)
+    expect(derived).toEqual([])
+    expect(findings).toHaveLength(1)
+  })
 })

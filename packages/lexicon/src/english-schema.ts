@@ -37,6 +37,7 @@ export const englishCues = z.strictObject({
   past: words,
   cumulative: words,
   labels: words,
+  nameHeads: words,
   titleHeads: words,
   announcing: words,
   countingVerbs: words,

@@ -22,7 +22,10 @@ export function addCheck(program: Command, {console, setFindings}: CommandContex
     })
 }
 
-function asText({supported, findings}: DraftCheck, loaded: LoadedReport): string {
+function asText({supported, derived, findings}: DraftCheck, loaded: LoadedReport): string {
   const lines = findings.map(({category, draft, message}) => `${placeOf(draft, [loaded])}${category}: ${message}`)
-  return [...lines, `${supported.length} numbers supported, ${findings.length} not`].join('\n')
+  return [
+    ...lines,
+    `${supported.length} numbers supported, ${derived.length} computed from such, ${findings.length} not`
+  ].join('\n')
 }

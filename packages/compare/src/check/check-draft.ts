@@ -1,5 +1,6 @@
 import {type DraftCheck, decimal, type Figure, type ReportReading} from '@jianbao/model'
-import {measureOf, sameAmount} from '../audit/measure.js'
+import {sameAmount} from '../audit/measure.js'
+import {derivedMeasures, type KnownMeasure} from './derived-measures.js'
 
 type DraftFinding = DraftCheck['findings'][number]
 
@@ -15,15 +16,36 @@ function writtenDecimals(surface: string): {readonly number: number; readonly de
   return digits ? {number: Number(digits[0]), decimals: digits[1]?.length ?? 0} : undefined
 }
 
-/** Whether the draft's number is the source's, rounded to the places that the draft prints. */
-function isRounded(draft: Figure, source: Figure): boolean {
+/** Whether the draft's number is this value, rounded to the places that the draft prints. */
+function agreesWhenRounded(draft: Figure, value: number): boolean {
   const written = writtenDecimals(draft.surface)
-  if (!written || written.number === 0 || draft.value === null || source.value === null) return false
-  if (measureOf(draft).dimension !== measureOf(source).dimension || draft.unit !== source.unit) return false
+  if (!written || written.number === 0 || draft.value === null) return false
   const scale = decimal(draft.value).div(written.number)
-  const shown = decimal(source.value).div(scale)
-  if (shown.eq(written.number)) return false
-  return shown.round(written.decimals).eq(decimal(draft.value).div(scale).round(written.decimals))
+  return decimal(value).div(scale).round(written.decimals).eq(decimal(draft.value).div(scale).round(written.decimals))
+}
+
+function isRounded(draft: Figure, source: Figure): boolean {
+  return (
+    source.value !== null &&
+    draft.unit === source.unit &&
+    draft.value !== source.value &&
+    agreesWhenRounded(draft, source.value)
+  )
+}
+
+/** The sentence of a draft's number; of a cell, its row: the first column says what the row is about. */
+function statementOf({quote, source}: Figure, text: string): string {
+  const line = text.slice(text.lastIndexOf('\n', source.cleanStart) + 1).split('\n', 1)[0] ?? ''
+  return line.startsWith('|') ? line : quote
+}
+
+/** Whether the draft's number is what follows from the reports' figures, in a statement that names the matter. */
+function follows(draft: Figure, statement: string, {derived, names}: KnownMeasure): boolean {
+  return (
+    draft.unit === derived.unit &&
+    names.some((name) => statement.includes(name.toLowerCase())) &&
+    agreesWhenRounded({...draft, value: Math.abs(draft.value ?? 0)}, Math.abs(derived.value))
+  )
 }
 
 /** Sources of the same amount first by metric, then by period: the one that the draft most likely means. */
@@ -86,20 +108,31 @@ function judge(draft: Figure, sources: readonly Figure[]): Figure | DraftFinding
 
 /**
  * Looks for every number of a draft in the reports: supported where one states the same amount of the same matter,
- * `rounded` where it is that amount with fewer decimals, `differs` where the report gives the metric another value, and
- * `unsupported` otherwise. Numbers whose digits are destroyed are not judged.
+ * `derived` where it follows from figures of the reports by a formula (a share, a gap, an implied total) and its
+ * sentence names the matter, `rounded` where it is a stated amount with fewer decimals, `differs` where the report gives
+ * the metric another value, and `unsupported` otherwise. Numbers whose digits are destroyed are not judged.
  *
  * @example checkDraft(readReport(draft), [readReport(city), readReport(district)]).findings
  */
 export function checkDraft(draft: ReportReading, readings: readonly ReportReading[]): DraftCheck {
   const sources = readings.flatMap((reading) => reading.figures).filter((figure) => figure.value !== null)
   const supported: Array<DraftCheck['supported'][number]> = []
+  const derived: Array<DraftCheck['derived'][number]> = []
   const findings: DraftFinding[] = []
+  // Compared only when a number needs it: most drafts state what the reports state.
+  let measures: readonly KnownMeasure[] | undefined
   for (const figure of draft.figures) {
     if (figure.value === null) continue
     const verdict = judge(figure, sources)
-    if ('category' in verdict) findings.push(verdict)
-    else supported.push({draft: figure, source: verdict})
+    if (!('category' in verdict)) {
+      supported.push({draft: figure, source: verdict})
+      continue
+    }
+    measures ??= derivedMeasures(readings)
+    const statement = statementOf(figure, draft.cleanText).toLowerCase()
+    const measure = measures.find((known) => follows(figure, statement, known))
+    if (measure) derived.push({draft: figure, measure: measure.derived})
+    else findings.push(verdict)
   }
-  return {supported, findings}
+  return {supported, derived, findings}
 }

@@ -4,6 +4,7 @@ import type {Numeral} from './numeral.js'
 import type {Token} from './token.js'
 
 const labels = new Set(english.cues.labels)
+const nameHeads = new Set(english.cues.nameHeads)
 const titleHeads = new Set(english.cues.titleHeads)
 const announcing = new Set(english.cues.announcing)
 const names = new Set(english.cues.names)
@@ -76,6 +77,7 @@ export function isNameOrAnnouncement(
   // digits count areas, words announce them: `3 residential areas`, `the following three areas`
   // a five-figure count has its comma, the `12345` of a hotline has not
   if (/^\d{5,}$/.test(tokens[at]?.text ?? '') && numeral.to === at + 1 && !isPlural(phrase.head)) return true
+  if (/^\d+$/.test(tokens[at]?.text ?? '') && tokens[at]?.text !== '1' && nameHeads.has(phrase.head)) return true
   if (announcing.has(phrase.head) && numeral.spelled && !countingVerbs.has(before?.lower ?? '')) return true
   const words = tokens.slice(at, phrase.to).map((token) => token.lower)
   if (names.has(words.join(' '))) return true
