@@ -3,6 +3,7 @@ import {metricById} from '@jianbao/lexicon'
 import type {Figure, FigureSource, Language, Report} from '@jianbao/model'
 import type {FigureDraft} from './draft.js'
 import {readNumericCell} from './numeric-cell.js'
+import {otherPlace} from './place-scope.js'
 import {rankScope} from './rank-scope.js'
 import {readFigures} from './read-figures.js'
 import {type ReadUnit, walkSentences} from './walk-sentences.js'
@@ -56,14 +57,16 @@ function completeFigure(draft: FigureDraft, unit: ReadUnit, setting: Setting): F
     section: unit.context.section,
     sentence: unit.id,
     source: sourceOf(unit.span.start + start, unit.span.start + end, document),
-    ...scopeOf(draft, unit),
+    ...scopeOf(draft, unit, report),
     ...(options.explain ? {explain: rules} : {})
   }
 }
 
-/** A rank says among whom it is claimed, where the sentence does. */
-function scopeOf({kind, start, scope}: FigureDraft, {context}: ReadUnit): {readonly scope?: string} {
-  const found = scope ?? (kind === 'rank' ? rankScope(context.text, start, context.language) : null)
+/** Among whom a rank is claimed, where the sentence says so; of other figures the place, where it is not the report's. */
+function scopeOf(draft: FigureDraft, {context}: ReadUnit, {metadata}: Report): {readonly scope?: string} {
+  const {kind, start, subject} = draft
+  const stated = kind === 'rank' ? rankScope(context.text, start, context.language) : null
+  const found = draft.scope ?? stated ?? (kind === 'rank' ? null : otherPlace(subject, metadata.place))
   return found === null ? {} : {scope: found}
 }
 

@@ -89,3 +89,10 @@ test('a word before the subject in the sentence may make it another metric', () 
   expect(match({...query, quote: '人均生产总值达到6万元', quoteOffset: 8})).toBe('gdp-per-capita')
   expect(match({...query, quote: '完成生产总值6万元', quoteOffset: 6})).toBe('gdp')
 })
+
+test('whose it is does not change what is measured', () => {
+  const of = (subject: string) => match({subject, kind: 'level', unit: 'CNY', language: 'zh'})
+  expect(of('金坛区一般公共预算收入')).toBe('general-public-budget-revenue')
+  expect(of('常州市金坛区一般公共预算收入')).toBe('general-public-budget-revenue')
+  expect(of('江苏银行一般公共预算收入')).toBeNull()
+})

@@ -1,5 +1,6 @@
 import {type Metric, type MetricRules, metricRules, metrics} from '@jianbao/lexicon'
 import type {Kind, Language} from '@jianbao/model'
+import {placeBefore} from '../place-scope.js'
 import {chineseNames} from './chinese-names.js'
 import {englishNames} from './english-names.js'
 import {measures} from './measures.js'
@@ -68,7 +69,9 @@ function qualifiedSubject(
 ) {
   if (language !== 'zh') return subject
   const at = quote.lastIndexOf(subject, quoteOffset)
-  return (qualifiers.find((word) => at > 0 && quote.endsWith(word, at)) ?? '') + subject
+  // whose it is does not change what is measured: 金坛区一般公共预算收入
+  const measured = subject.slice(placeBefore(subject).length)
+  return (qualifiers.find((word) => at > 0 && quote.endsWith(word, at)) ?? '') + measured
 }
 
 function lazily<T>(make: () => T): () => T {
