@@ -94,4 +94,19 @@ describe('a number that follows from the reports', () => {
     expect(derived).toEqual([])
     expect(findings).toHaveLength(1)
   })
+
+  test('and is told where another is written', () => {
+    const [finding] = derivedOf({...share, surface: '8.84%', value: 8.84}).findings
+    expect(finding?.message).toContain('they give 8.48 % (57.66亿元 ÷ 680.3亿元 × 100)')
+  })
+})
+
+test('a number of another place does not support a sentence that names its place', () => {
+  const city = reading(metadata('city', {level: 'city'}), [{...revenue, surface: '680.3亿元', value: 68030000000}])
+  const district = reading(metadata('district', {level: 'district'}), [revenue])
+  const draft = (scope: string) => checkDraft(reading(metadata('draft'), [{...revenue, scope}]), [city, district])
+  expect(draft('金坛区').findings).toEqual([])
+  expect(draft('常州市').findings).toMatchObject([{category: 'differs', nearest: {surface: '680.3亿元'}}])
+  // no report of that place: what any report states will do
+  expect(draft('武进区').findings).toEqual([])
 })

@@ -1,4 +1,4 @@
-import {type DraftCheck, decimal, type Figure, type ReportReading} from '@jianbao/model'
+import {type Derived, type DraftCheck, decimal, type Figure, type ReportReading} from '@jianbao/model'
 import {sameAmount} from '../audit/measure.js'
 import {derivedMeasures, type KnownMeasure} from './derived-measures.js'
 
@@ -39,13 +39,24 @@ function statementOf({quote, source}: Figure, text: string): string {
   return line.startsWith('|') ? line : quote
 }
 
-/** Whether the draft's number is what follows from the reports' figures, in a statement that names the matter. */
-function follows(draft: Figure, statement: string, {derived, names}: KnownMeasure): boolean {
-  return (
-    draft.unit === derived.unit &&
-    names.some((name) => statement.includes(name.toLowerCase())) &&
-    agreesWhenRounded({...draft, value: Math.abs(draft.value ?? 0)}, Math.abs(derived.value))
-  )
+/** What follows from the reports' figures in the draft's unit and is named in its statement. */
+function computable(draft: Figure, text: string, measures: readonly KnownMeasure[]): Derived[] {
+  const statement = statementOf(draft, text).toLowerCase()
+  const named = (names: readonly string[]) => names.some((name) => statement.includes(name.toLowerCase()))
+  return measures.filter(({derived, names}) => derived.unit === draft.unit && named(names)).map(({derived}) => derived)
+}
+
+function computed(draft: Figure, measures: readonly Derived[]): Derived | undefined {
+  const unsigned = {...draft, value: Math.abs(draft.value ?? 0)}
+  return measures.find(({value}) => agreesWhenRounded(unsigned, Math.abs(value)))
+}
+
+/** What the reports give instead, where only one measure can be meant. */
+function instead(finding: DraftFinding, measures: readonly Derived[]): DraftFinding {
+  const [measure] = measures
+  if (finding.category !== 'unsupported' || measure === undefined || measures.length > 1) return finding
+  if ((measure.name === 'share') !== (finding.draft.kind === 'share')) return finding
+  return {...finding, message: `${finding.message}; they give ${measure.value} ${measure.unit} (${measure.formula})`}
 }
 
 /** Sources of the same amount first by metric, then by period: the one that the draft most likely means. */
@@ -71,6 +82,19 @@ function ofNamedYear(draft: Figure, exact: Figure, sources: readonly Figure[]): 
 function differs(draft: Figure, nearest: Figure): DraftFinding {
   const message = `The draft says ${draft.surface} of ${draft.subject}, the report ${nearest.surface}`
   return {category: 'differs', draft, nearest, message}
+}
+
+/** Of a draft's figure that names its place (金坛区一般公共预算收入) the figures of that place, where it has the metric. */
+function ofNamedPlace(
+  draft: Figure,
+  sources: readonly Figure[],
+  readings: readonly ReportReading[]
+): readonly Figure[] {
+  if (draft.kind === 'rank' || draft.metric === null || draft.scope === undefined) return sources
+  const homes = readings.map(({report}) => report.metadata).filter(({place}) => place?.name === draft.scope)
+  const ids = new Set(homes.map(({id}) => id))
+  const own = sources.filter(({report, scope = draft.scope}) => ids.has(report) && scope === draft.scope)
+  return own.some(({metric, kind}) => metric === draft.metric && kind === draft.kind) ? own : sources
 }
 
 function judge(draft: Figure, sources: readonly Figure[]): Figure | DraftFinding {
@@ -123,16 +147,16 @@ export function checkDraft(draft: ReportReading, readings: readonly ReportReadin
   let measures: readonly KnownMeasure[] | undefined
   for (const figure of draft.figures) {
     if (figure.value === null) continue
-    const verdict = judge(figure, sources)
+    const verdict = judge(figure, ofNamedPlace(figure, sources, readings))
     if (!('category' in verdict)) {
       supported.push({draft: figure, source: verdict})
       continue
     }
     measures ??= derivedMeasures(readings)
-    const statement = statementOf(figure, draft.cleanText).toLowerCase()
-    const measure = measures.find((known) => follows(figure, statement, known))
-    if (measure) derived.push({draft: figure, measure: measure.derived})
-    else findings.push(verdict)
+    const candidates = computable(figure, draft.cleanText, measures)
+    const measure = computed(figure, candidates)
+    if (measure) derived.push({draft: figure, measure})
+    else findings.push(instead(verdict, candidates))
   }
   return {supported, derived, findings}
 }

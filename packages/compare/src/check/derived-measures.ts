@@ -19,7 +19,11 @@ export function derivedMeasures(readings: readonly ReportReading[]): KnownMeasur
     const names = evidence.figures.map(({surface}) => surface)
     return parts.filter(isDerived).map(({derived}) => ({derived, names}))
   })
-  return [...ofMetrics, ...ofFindings]
+  return [
+    ...new Map(
+      [...ofFindings, ...ofMetrics].map((one) => [`${one.derived.name} ${one.derived.from.join()}`, one])
+    ).values()
+  ]
 }
 
 function isDerived(part: FindingPart): part is Extract<FindingPart, {type: 'derived'}> {
