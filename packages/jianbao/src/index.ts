@@ -1,11 +1,83 @@
-export * from '@jianbao/clean'
-export * from '@jianbao/compare'
-export * from '@jianbao/extract'
-export * from '@jianbao/ingest'
-export * from '@jianbao/lexicon'
+// What scripts use, in the order of the work. Words and machinery stay in the packages that own them.
+
+export {type CleanDocument, type CleanOptions, cleanDocument, replayRepairs} from '@jianbao/clean'
+export {
+  auditTranslation,
+  type CompareOptions,
+  checkDraft,
+  compareReports,
+  comparisonToCsv,
+  comparisonToMarkdown,
+  comparisonToTable,
+  figuresToCsv,
+  figuresToTable,
+  formatDerived,
+  formatFigure,
+  formatNumber,
+  type ReportRole,
+  trackingToCsv,
+  trackingToMarkdown,
+  trackingToTable,
+  trackTargets
+} from '@jianbao/compare'
+export {
+  type ExtractOptions,
+  extractFigures,
+  findInitiatives,
+  lexiconReaders,
+  type ReadReportOptions,
+  readReport
+} from '@jianbao/extract'
+export {type Decoded, decode, type ReadOptions, readDocument} from '@jianbao/ingest'
+export {
+  builtInLexicon,
+  extendLexicon,
+  type Lexicon,
+  type LexiconExtension,
+  metricById,
+  topicById
+} from '@jianbao/lexicon'
 export * from '@jianbao/mapped-text'
 export * from '@jianbao/model'
-export * from '@jianbao/parse'
-export * from '@jianbao/quantity'
-export * from '@jianbao/remark-pdfmake'
-export * from '@jianbao/template'
+export {
+  detectLanguage,
+  formatOutline,
+  type OutlineFormat,
+  type ParseOptions,
+  parseReport,
+  reportParser,
+  splitSentences
+} from '@jianbao/parse'
+export {type Quantity, readQuantities} from '@jianbao/quantity'
+export {
+  type Attachment,
+  FontError,
+  type Fonts,
+  openFonts,
+  parseTheme,
+  printPdf,
+  type Theme,
+  ThemeError,
+  toPdfmake
+} from '@jianbao/remark-pdfmake'
+export {
+  type BriefingOptions,
+  type BriefingView,
+  type ChartSpec,
+  type ChartStyle,
+  chartToSvg,
+  chartToTable,
+  chartToText,
+  checkTemplate,
+  composeBriefing,
+  formatMarkdown,
+  listFields,
+  type Manifest,
+  parseBriefing,
+  readChart,
+  readManifest,
+  renderTemplate,
+  resolveOptions,
+  stringifyBriefing,
+  type TemplateSource
+} from '@jianbao/template'
