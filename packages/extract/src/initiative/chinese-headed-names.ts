@@ -1,5 +1,6 @@
 import {findPlaces, initiativeNameFile, type NameHead, nameHeads, WordTable} from '@jianbao/lexicon'
 import {coverage} from '../metric/coverage.js'
+import {CharacterFold} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
 import {conceptOf, termOf} from './concept.js'
 import {foldChineseName} from './fold-name.js'
@@ -26,7 +27,8 @@ function tables(): Tables {
   made = {
     trie: createWordTrie(
       heads.map(([noun]) => noun),
-      false
+      false,
+      new CharacterFold((text) => text)
     ),
     heads,
     before: new WordTable([

@@ -1,5 +1,6 @@
 import {type Term, terms} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {CharacterFold} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
 import type {Named} from './named.js'
 
@@ -23,7 +24,8 @@ function tableOf(language: Language): Table {
   tables[language] = {
     trie: createWordTrie(
       entries.map(([word]) => word),
-      language === 'en'
+      language === 'en',
+      new CharacterFold(fold)
     ),
     owners: entries.map(([, term]) => term)
   }
@@ -43,10 +45,12 @@ function fold(text: string): string {
  */
 export function findTerms(text: string, language: Language): TermHit[] {
   const {trie, owners} = tableOf(language)
-  return trie.find(fold(text)).flatMap(({start, end, word}) => {
+  const hits: TermHit[] = []
+  for (const {start, end, word} of trie.find(text)) {
     const term = owners[word]
-    return term === undefined ? [] : [{start, end, term}]
-  })
+    if (term !== undefined) hits.push({start, end, term})
+  }
+  return hits
 }
 
 /** The terms that name undertakings, as names. */

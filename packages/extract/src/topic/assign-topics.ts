@@ -82,5 +82,21 @@ function splitAtLeads(sentences: readonly Sentence[]): Sentence[][] {
 }
 
 function lengthOf(text: string, language: Language): number {
-  return language === 'en' ? (text.match(/\S+/g) ?? []).length : text.length
+  return language === 'en' ? countWords(text) : text.length
+}
+
+/** How many runs of characters there are between white space. */
+function countWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const visible = !isBlank(text.charCodeAt(at))
+    if (visible && !inside) words++
+    inside = visible
+  }
+  return words
+}
+
+function isBlank(code: number): boolean {
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(String.fromCharCode(code))
 }

@@ -1,5 +1,6 @@
 import {type Topic, type TopicFile, topicFile} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {CharacterFold} from './character-fold.js'
 import {createWordTrie} from './word-trie.js'
 
 /** A word that speaks for a topic, with what it counts. */
@@ -20,9 +21,17 @@ export function createTopicReader(language: Language, {topics, weights}: TopicFi
   const entries = new Map<string, TopicWord[]>()
   for (const topic of topics)
     for (const list of ['strong', 'words'] as const) addWords(entries, topic, list, weights[list], language)
-  const trie = createWordTrie([...entries.keys()], language === 'en')
+  const trie = createWordTrie([...entries.keys()], language === 'en', new CharacterFold(foldWord))
   const meanings = [...entries.values()]
-  return (text) => trie.find(text.normalize('NFKC').toLowerCase()).flatMap(({word}) => meanings[word] ?? [])
+  return (text) => {
+    const found: TopicWord[] = []
+    for (const {word} of trie.find(text)) found.push(...(meanings[word] ?? []))
+    return found
+  }
+}
+
+function foldWord(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
 }
 
 const builtIn: Partial<Record<Language, TopicReader>> = {}
@@ -41,7 +50,7 @@ function addWords(
   language: Language
 ): void {
   for (const name of topic[list][language] ?? []) {
-    const word = name.normalize('NFKC').toLowerCase()
+    const word = foldWord(name)
     const same = entries.get(word) ?? []
     if (same.length === 0) entries.set(word, same)
     same.push({topic: topic.id, word, weight})

@@ -1,3 +1,4 @@
+import type {CharacterFold} from './character-fold.js'
 import {Transitions} from './transitions.js'
 
 /** A word of the dictionary where it stands in a text. */
@@ -10,39 +11,46 @@ export interface WordHit {
 
 /** Finds words of a dictionary in a text. */
 export interface WordTrie {
-  /** Hits from left to right, the longest at each place, none overlapping: 城镇新增就业 is one word, not 就业. */
+  /** Hits in the folded text from left to right, the longest at each place, none overlapping: 城镇新增就业 is one word, not 就业. */
   readonly find: (text: string) => WordHit[]
 }
 
 /**
- * Makes a trie of `words` (lower case). With `bounded` a hit must not begin or end within a run of Latin letters, and may
+ * Makes a trie of `words`, which are folded, for texts that are not. With `bounded` a hit must not begin or end within a run of Latin letters, and may
  * take a plural `s` along, as English needs. Time is linear in the text: a hit looks ahead by the longest word at most.
  */
-export function createWordTrie(words: readonly string[], bounded: boolean): WordTrie {
+export function createWordTrie(words: readonly string[], bounded: boolean, fold: CharacterFold): WordTrie {
   const {next, wordAt} = buildTrie(words)
-  const endOf = (text: string, end: number): number | null => {
-    if (!bounded || !isLatin(text.charCodeAt(end))) return end
-    return text[end] === 's' && !isLatin(text.charCodeAt(end + 1)) ? end + 1 : null
+  const {codes} = fold
+  /** 0 beyond the ends; an index of `NaN` there would make every look-up slow. */
+  const codeAt = (text: string, at: number): number =>
+    at < 0 || at >= text.length ? 0 : (codes[text.charCodeAt(at)] ?? 0)
+  const endOf = (text: string, end: number): number => {
+    if (!bounded || !isLatin(codeAt(text, end))) return end
+    return codeAt(text, end) === plural && !isLatin(codeAt(text, end + 1)) ? end + 1 : -1
   }
 
   const longestAt = (text: string, start: number): WordHit | null => {
     let found = -1
     let foundEnd = start
     for (let at = start, state = 0; at < text.length; ) {
-      state = next.get(state, text.charCodeAt(at++))
+      state = next.get(state, codeAt(text, at++))
       if (state === 0) break
       const word = wordAt[state] ?? -1
-      const end = word < 0 ? null : endOf(text, at)
-      if (end !== null) [found, foundEnd] = [word, end]
+      const end = word < 0 ? -1 : endOf(text, at)
+      if (end < 0) continue
+      found = word
+      foundEnd = end
     }
     return found < 0 ? null : {start, end: foundEnd, word: found}
   }
 
   return {
-    find(text) {
+    find(source) {
+      const text = fold.prepare(source)
       const hits: WordHit[] = []
       for (let at = 0; at < text.length; ) {
-        const skip = bounded && isLatin(text.charCodeAt(at - 1))
+        const skip = bounded && isLatin(codeAt(text, at - 1))
         const hit = skip ? null : longestAt(text, at)
         if (hit) hits.push(hit)
         at = hit?.end ?? at + 1
@@ -52,7 +60,10 @@ export function createWordTrie(words: readonly string[], bounded: boolean): Word
   }
 }
 
-/** ASCII letter of a lower-case text; `NaN`, beyond the ends, is none. */
+/** `s` */
+const plural = 0x73
+
+/** ASCII letter of a lower-case text. */
 function isLatin(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }
