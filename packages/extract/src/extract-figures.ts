@@ -43,8 +43,9 @@ interface Setting {
 function completeFigure(draft: FigureDraft, unit: ReadUnit, setting: Setting): Figure {
   const {start, end, rules, ...fields} = draft
   const {report, document, options, serial} = setting
-  const quote = unit.context.text
-  const metric = options.matchMetric?.({...draft, quote, quoteOffset: start, language: unit.context.language}) ?? null
+  const {text: quote, language} = unit.context
+  const {subject, kind, unit: measure} = draft
+  const metric = options.matchMetric?.({subject, kind, unit: measure, quote, quoteOffset: start, language}) ?? null
   return {
     id: `${report.metadata.id}#${serial}`,
     report: report.metadata.id,

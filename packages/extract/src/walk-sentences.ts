@@ -43,14 +43,16 @@ function* walkSection(section: Section, around: Surroundings): Generator<ReadUni
 }
 
 function* walkParagraph(
-  {id: block, role, children: sentences}: Paragraph,
+  {id: block, role: ownRole, children: sentences}: Paragraph,
   surroundings: Surroundings
 ): Generator<ReadUnit> {
+  const {language, section, year, yearReviewed} = surroundings
   // Finer than the section's: targets among the tasks, problems in the review.
-  const around = {...surroundings, role: role ?? surroundings.role}
+  const role = ownRole ?? surroundings.role
   for (const [index, {id, span, value}] of sentences.entries()) {
-    const before = sentences.slice(Math.max(0, index - nearby), index).map((sentence) => sentence.value)
-    yield {id, block, span, context: {...around, text: value, before}}
+    const before: string[] = []
+    for (const sentence of sentences.slice(Math.max(0, index - nearby), index)) before.push(sentence.value)
+    yield {id, block, span, context: {text: value, language, role, section, year, yearReviewed, before}}
   }
 }
 

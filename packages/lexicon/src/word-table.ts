@@ -3,16 +3,17 @@
  * A look-up costs the few words that share a first (last) character, whatever the size of the table.
  */
 export class WordTable<Value> {
-  readonly #byFirst = new Map<string, Array<readonly [string, Value]>>()
-  readonly #byLast = new Map<string, Array<readonly [string, Value]>>()
+  // Buckets by character code: `charAt` would make a string of every character of a report to look it up.
+  readonly #byFirst: Buckets<Value> = new Map()
+  readonly #byLast: Buckets<Value> = new Map()
 
   /** Of words given twice, the later value holds. */
   constructor(entries: Iterable<readonly [string, Value]>) {
     for (const entry of new Map(entries)) {
       const [word] = entry
       if (word === '') continue
-      push(this.#byFirst, word.charAt(0), entry)
-      push(this.#byLast, word.charAt(word.length - 1), entry)
+      push(this.#byFirst, word.charCodeAt(0), entry)
+      push(this.#byLast, word.charCodeAt(word.length - 1), entry)
     }
     for (const bucket of [...this.#byFirst.values(), ...this.#byLast.values()])
       bucket.sort(([a], [b]) => b.length - a.length)
@@ -20,22 +21,27 @@ export class WordTable<Value> {
 
   /** Longest word that starts at `at`. */
   startingAt(text: string, at: number): readonly [string, Value] | undefined {
-    return this.#byFirst.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at))
+    const bucket = this.#byFirst.get(text.charCodeAt(at))
+    if (bucket === undefined) return undefined
+    for (const entry of bucket) if (text.startsWith(entry[0], at)) return entry
+    return undefined
   }
 
   /** Longest word that ends at `end` (exclusive) and does not begin before `from`. */
   endingAt(text: string, end: number, from = 0): readonly [string, Value] | undefined {
-    return this.#byLast
-      .get(text.charAt(end - 1))
-      ?.find(([word]) => end - word.length >= from && text.startsWith(word, end - word.length))
+    const bucket = this.#byLast.get(text.charCodeAt(end - 1))
+    if (bucket === undefined) return undefined
+    for (const entry of bucket) {
+      const start = end - entry[0].length
+      if (start >= from && text.startsWith(entry[0], start)) return entry
+    }
+    return undefined
   }
 }
 
-function push<Value>(
-  buckets: Map<string, Array<readonly [string, Value]>>,
-  key: string,
-  entry: readonly [string, Value]
-) {
+type Buckets<Value> = Map<number, Array<readonly [string, Value]>>
+
+function push<Value>(buckets: Buckets<Value>, key: number, entry: readonly [string, Value]): void {
   const bucket = buckets.get(key)
   if (bucket) bucket.push(entry)
   else buckets.set(key, [entry])

@@ -17,11 +17,25 @@ export function foldHash(text: string, most = Number.POSITIVE_INFINITY): string 
   }
   one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909)
   two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909)
-  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36)
+  return base36(4294967296 * (2097151 & two) + (one >>> 0))
+}
+
+const digits = 36 ** 5
+
+/** `value.toString(36)` in two halves: of numbers beyond 31 bits V8 makes digits by slow division. */
+function base36(value: number): string {
+  const high = Math.floor(value / digits)
+  const low = (value - high * digits).toString(36)
+  return high === 0 ? low : high.toString(36) + low.padStart(5, '0')
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff
 }
 
 /** Code of the folded character; 0 for one that does not count. */
 function foldCode(code: number): number {
+  if (isHan(code)) return code // four of five characters of a Chinese report
   const narrow = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
   if (narrow >= 0x41 && narrow <= 0x5a) return narrow + 32
   if ((narrow >= 0x61 && narrow <= 0x7a) || (narrow >= 0x30 && narrow <= 0x39)) return narrow

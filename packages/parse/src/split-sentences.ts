@@ -10,7 +10,6 @@ const goesOn = '，、；：,;'
 
 function isChineseEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61) return true
   if (code === 0x21) return true
   // Mirrors of reports write the ASCII stop, or the full-width one, for 。; behind a Han character it can be nothing else.
@@ -35,6 +34,11 @@ function isLower(code: number): boolean {
 /** Whether `**` stands at `at`. */
 function isBoldMark(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2a && text.charCodeAt(at + 1) === 0x2a
+}
+
+/** Letters and Han characters: nearly all of a text is neither an end mark nor bold type. */
+function isPlain(code: number): boolean {
+  return (code >= 0x40 && code < 0x3002) || (code > 0x3002 && code < 0xff01)
 }
 
 /** Offset after the end mark at `at` and everything that belongs to it: more marks, closing quotes, the end of bold. */
@@ -67,6 +71,7 @@ export function splitSentences(text: string, language: Language, start = 0, end:
   let from = start
   let isBold = false
   for (let at = start; at < end; at++) {
+    if (isPlain(text.charCodeAt(at))) continue
     if (isBoldMark(text, at)) {
       isBold = !isBold
       at++

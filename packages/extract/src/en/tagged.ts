@@ -36,7 +36,12 @@ function closedTag(token: Token): Tag | undefined {
   if (token.kind === 'mark') return 'mark'
   return (
     tagOf.get(token.lower) ??
-    (/[a-z]ly$/.test(token.lower) && !notAdverbs.has(token.lower) && !verbForm(token.lower) ? 'adv' : undefined)
+    (token.lower.endsWith('ly') &&
+    /[a-z]ly$/.test(token.lower) &&
+    !notAdverbs.has(token.lower) &&
+    !verbForm(token.lower)
+      ? 'adv'
+      : undefined)
   )
 }
 

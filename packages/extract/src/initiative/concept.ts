@@ -65,10 +65,11 @@ const longestSyllable = 6
 /** Whether a word is pinyin: `changdang`. */
 function isSpelled(word: string): boolean {
   const reached = [true]
-  for (let end = 1; end <= word.length; end++)
-    reached[end] = Array.from({length: Math.min(end, longestSyllable)}, (_, at) => end - at - 1).some(
-      (start) => reached[start] && isSyllable(word.slice(start, end))
-    )
+  for (let end = 1; end <= word.length; end++) {
+    reached[end] = false
+    for (let start = end - 1; start >= Math.max(0, end - longestSyllable) && !reached[end]; start--)
+      reached[end] = reached[start] === true && isSyllable(word.slice(start, end))
+  }
   return reached[word.length] === true
 }
 

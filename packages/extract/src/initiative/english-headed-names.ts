@@ -19,26 +19,19 @@ export function englishHeadedNames(text: string): Named[] {
 }
 
 function nameIn(run: string, offset: number): Named[] {
-  const words = [...run.matchAll(/[^ ]+/g)].map(([word], at, all) => ({
-    word: word.replace(/[.’']+$/, ''),
-    start: offset + all.slice(0, at).reduce((length, before) => length + before[0].length + 1, 0)
-  }))
-  const first = words.findIndex(({word}) => !verbs.has(word.toLowerCase()))
+  const parts = run.split(' ')
+  const words = parts.map((part) => part.replace(/[.’']+$/, ''))
+  const first = words.findIndex((word) => !verbs.has(word.toLowerCase()))
   const name = first < 0 ? [] : words.slice(first)
-  const head = headAtEnd(name.map(({word}) => word))
-  const [start] = name
-  const last = name.at(-1)
-  if (!head || onlyQuoted.has(head.head.id) || !start || !last || head.words >= name.length) return []
-  const folded = foldEnglishName(name.map(({word}) => word).join(' '))
-  const core = foldEnglishName(
-    name
-      .slice(0, -head.words)
-      .map(({word}) => word)
-      .join(' ')
-  )
+  const head = headAtEnd(name)
+  if (!head || onlyQuoted.has(head.head.id) || head.words >= name.length) return []
+  const folded = foldEnglishName(name.join(' '))
+  const core = foldEnglishName(name.slice(0, -head.words).join(' '))
   if (core.split(' ').every((word) => generic.has(word))) return []
   const concept = termOf(folded, 'en')?.id ?? conceptOf(core, head.head, 'en')
-  return [{start: start.start, end: last.start + last.word.length, name: folded, concept, kind: head.head.kind}]
+  const start = offset + parts.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
+  const behind = (parts.at(-1)?.length ?? 0) - (name.at(-1)?.length ?? 0)
+  return [{start, end: offset + run.length - behind, name: folded, concept, kind: head.head.kind}]
 }
 
 function headAtEnd(words: readonly string[]): {readonly head: NameHead; readonly words: number} | undefined {

@@ -10,6 +10,9 @@ const quotations: Readonly<Record<Language, RegExp>> = {
   en: /[“"]([^“”";!?]{2,80})[”"]/g
 }
 
+/** Most sentences hold no quotation. */
+const opening = /[“"「]/
+
 /** Enumerations and sentences in quotes (产业强区、工业立区) are slogans, not names. */
 const slogan: Readonly<Record<Language, RegExp>> = {zh: /[,，、:：]/, en: /(?:\S+\s+){11}/}
 
@@ -18,6 +21,7 @@ const slogan: Readonly<Record<Language, RegExp>> = {zh: /[,，、:：]/, en: /(?
  * “新能源之都”示范区) the quoted words are the name; numbers and words of two characters (“两湖”创新区) need their noun.
  */
 export function quotedNames(text: string, language: Language): Named[] {
+  if (!opening.test(text)) return []
   return [...text.matchAll(quotations[language])].flatMap((match) => {
     const [all, content = ''] = match
     const end = match.index + all.length

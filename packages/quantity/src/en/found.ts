@@ -21,7 +21,7 @@ export type Found = Omit<EnglishQuantity, 'start' | 'end' | 'surface' | 'unitWor
 export const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
 
 function scaled(value: number | null, factor: number): number | null {
-  return value === null ? null : decimal(value).times(factor).toNumber()
+  return value === null || factor === 1 ? value : decimal(value).times(factor).toNumber()
 }
 
 /** A quantity from a number, its range and its unit. */

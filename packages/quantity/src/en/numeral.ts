@@ -17,7 +17,7 @@ export interface Numeral {
 /** Value of a spelled word below a hundred: `seven`, `twenty-one`. */
 function small(word: string): number | undefined {
   const single = cardinals[word] ?? tens[word]
-  if (single !== undefined) return single
+  if (single !== undefined || !word.includes('-')) return single
   const [ten = '', one = '', rest] = word.split('-')
   const value = (tens[ten] ?? Number.NaN) + (cardinals[one] ?? Number.NaN)
   return rest === undefined && value > 0 ? value : undefined
@@ -40,16 +40,12 @@ function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
   if (token?.kind !== 'number') return undefined
   const {to, power} = readScale(tokens, at + 1)
   if (/[▯\uFFFD]/.test(token.text)) return {to, value: null, spelled: false, power}
-  const value = decimal(token.text.replaceAll(',', '')).times(decimal(10).pow(power)).toNumber()
+  // The number nearest to the exact decimal, as decimal arithmetic gives it, without its many objects.
+  const value = Number(`${token.text.replaceAll(',', '')}e${power}`)
   const rest = power < 6 || /\D/.test(token.text) ? undefined : readLowerScale(tokens, to, power)
-  return {
-    to: rest?.to ?? to,
-    value: decimal(value)
-      .plus(rest?.value ?? 0)
-      .toNumber(),
-    spelled: false,
-    power
-  }
+  if (rest === undefined) return {to, value, spelled: false, power}
+  const sum = decimal(value).plus(rest.value ?? 0)
+  return {to: rest.to, value: sum.toNumber(), spelled: false, power}
 }
 
 /** `74 trillion | and 400 billion yuan`: machine translation splits 74.4万亿 at its scale words. */
@@ -60,9 +56,7 @@ function readLowerScale(tokens: readonly Token[], at: number, power: number): Nu
   if (scale.power !== power - 3 || scale.power < 6) return undefined
   // "3 billion and 400 million respectively" are two
   if (tokens.slice(scale.to, scale.to + 4).some(({lower}) => lower === 'respectively')) return undefined
-  const value = decimal(tokens[from]?.text ?? '')
-    .times(decimal(10).pow(scale.power))
-    .toNumber()
+  const value = Number(`${tokens[from]?.text}e${scale.power}`)
   return {to: scale.to, value, spelled: false, power: scale.power}
 }
 
@@ -108,17 +102,20 @@ export function readCardinal(tokens: readonly Token[], at: number): Numeral | un
 /** `first`, `33rd`, `twenty-third`. */
 export function readOrdinal(token: Token | undefined): number | undefined {
   if (!token) return undefined
-  const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(token.lower)
+  const {lower} = token
+  const single = ordinals[lower]
+  if (single !== undefined) return single
+  const digits = token.kind === 'code' ? /^(\d+)(?:st|nd|rd|th)$/.exec(lower) : null
   if (digits) return Number(digits[1])
-  const [ten = '', one = ''] = token.lower.split('-')
-  if (tens[ten] && ordinals[one]) return (tens[ten] ?? 0) + (ordinals[one] ?? 0)
-  return ordinals[token.lower]
+  if (!lower.includes('-')) return undefined
+  const [ten = '', one = ''] = lower.split('-')
+  return tens[ten] && ordinals[one] ? (tens[ten] ?? 0) + (ordinals[one] ?? 0) : undefined
 }
 
 /** `one-tenth`, `two-thirds`, `one third`, `a quarter`, `half`, as the exact quotient of two small numbers. */
 export function readFraction(tokens: readonly Token[], at: number): Numeral | undefined {
   const first = tokens[at]?.lower ?? ''
-  const [above = '', below = ''] = first.split('-')
+  const [above = '', below = ''] = first.includes('-') ? first.split('-') : [first]
   const make = (numerator: number, word: string, to: number): Numeral | undefined => {
     const denominator = denominators[word]
     if (!denominator || !numerator) return undefined

@@ -21,12 +21,17 @@ const starters = new Set([
   'top'
 ])
 
+/** What ends the token of a currency: `US$`, `¥`. */
+const signs = new Set('$¥￥€')
+
 /** Whether a quantity can begin with a token at all; nearly all words are dismissed here. */
 function mayStart(token: Token | undefined): boolean {
   if (!token || token.kind === 'mark') return false
   if (token.kind === 'code') return /^\d+(?:st|nd|rd|th)$|-[a-z]+$/.test(token.lower)
   if (token.kind !== 'word' || starters.has(token.lower) || token.lower.includes('-')) return true
-  return token.lower.endsWith('fold') || currencies.has(token.text) || /[$¥￥€]$/.test(token.text)
+  return (
+    token.lower.endsWith('fold') || currencies.has(token.text) || signs.has(token.text.charAt(token.text.length - 1))
+  )
 }
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {

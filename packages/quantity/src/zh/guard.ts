@@ -40,11 +40,15 @@ export function beginsName(text: string, {end, unit}: UnitReading): boolean {
   return /^(?:minute|hour)$/.test(unit) && /^[\u4e00-\u9fff]{0,6}圈/.test(text.slice(end, end + 7))
 }
 
+/** Most sentences hold no quotation. */
+const opening = /[“「『《〔]/
+
 /**
  * Short quotations and titles, as flags per character: what stands in “532”发展战略, “15分钟医保服务圈” or 《…2018—2020年》 is
  * a name. Longer quotations, and such with clauses in them, are speech.
  */
 export function quotedNames(text: string): (start: number) => boolean {
+  if (!opening.test(text)) return () => false
   const spans = Array.from(
     text.matchAll(/[“「『][^“”「」『』，。；！？]{1,24}[”」』]|《[^《》。]{1,60}》|〔[^〔〕]{1,12}〕/g),
     (match) => [match.index, match.index + match[0].length]

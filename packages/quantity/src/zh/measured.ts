@@ -152,16 +152,17 @@ function readBare(text: string, numeral: Numeral): Reading {
 }
 
 function quantity(text: string, numeral: Numeral, unit: UnitReading, rule: string): Quantity {
-  const rate = unit.unit.includes('/') ? null : rateBefore(text, numeral.start)
+  const {start, digits, more, script} = numeral
+  const rate = unit.unit.includes('/') ? null : rateBefore(text, start)
   return {
-    start: numeral.start,
+    start,
     end: unit.end,
-    surface: text.slice(numeral.start, unit.end),
+    surface: text.slice(start, unit.end),
     value: numeralValue(numeral, unit.power),
     unit: rate === null ? unit.unit : `${unit.unit}/${rate}`,
     unitWord: unit.word,
-    ...(numeral.digits === null ? {damaged: true} : {}),
-    ...(numeral.more ? {more: true} : {}),
-    rules: [`quantity/${rule}`, `numeral/${numeral.script}`]
+    ...(digits === null ? {damaged: true} : null),
+    ...(more ? {more: true} : null),
+    rules: [`quantity/${rule}`, `numeral/${script}`]
   }
 }

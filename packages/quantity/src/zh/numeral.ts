@@ -22,14 +22,17 @@ const destroyed = /[\d.]*(?:\$1\.\$2|[▯\uFFFD])[\d.▯\uFFFD]*/y
 const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y
 // `2. 7亿元`: a space behind the point, of a scan; not `1. 20个`, where 1 numbers a list (see listNumber)
 const plain = /\d+(?:\.\d+|(?:\. | \.)(?=\d+ ?[万亿%]))?/y
+/** The digits behind a broken point. */
+const broken = /\d+/y
 const chinese = /[零〇一二两三四五六七八九十百千万亿壹贰叁伍]+(?:点[零〇一二三四五六七八九]+)?/y
+/** More (几十多), scale word, more again: numbered groups, since an object with names is made for each match. */
 const tail = new RegExp(
-  ` ?(?<before>[${chineseNumerals.more.join('')}数])?(?<scale>(?!${chineseNumerals.notScale.join('|')})(?:万亿|亿万|[十百千]?[万亿]|[百千]))?(?<after>[多余])?`,
+  ` ?([${chineseNumerals.more.join('')}数])?((?!${chineseNumerals.notScale.join('|')})(?:万亿|亿万|[十百千]?[万亿]|[百千]))?([多余])?`,
   'y'
 )
 
 /** What a tail can begin with; most numbers have none. */
-const tailStart = new RegExp(`[ ${chineseNumerals.more.join('')}数十百千万亿]`)
+const tailStart = new Set(` ${chineseNumerals.more.join('')}数十百千万亿`)
 
 /** The numeral that starts at `at`, in folded text. */
 export function readNumeral(text: string, at: number): Numeral | null {
@@ -60,8 +63,7 @@ function readArabic(text: string, at: number): Numeral | null {
   let digits = match[0].replaceAll(',', '')
   let end = at + match[0].length
   if (/[. ]$/.test(digits)) {
-    // the part behind the broken point
-    const rest = matchAt(/\d+/y, text, end)?.[0] ?? ''
+    const rest = matchAt(broken, text, end)?.[0] ?? ''
     digits = `${digits.replace(/[. ]/g, '')}.${rest}`
     end += rest.length
   }
@@ -101,21 +103,20 @@ function chineseFraction(text: string): string {
   return Array.from(text, (char) => chineseNumerals.digits[char] ?? 0).join('')
 }
 
+const none: readonly undefined[] = []
+
 function withTail(head: Pick<Numeral, 'start' | 'digits' | 'script'>, text: string, end: number): Numeral {
-  const groups = (tailStart.test(text.charAt(end)) && matchAt(tail, text, end)?.groups) || {}
-  const {scale, before, after} = groups
-  const more = (before !== undefined && before !== '数') || after !== undefined
-  const taken =
-    scale === undefined
-      ? after === undefined && before === undefined
-        ? 0
-        : tail.lastIndex - end
-      : tail.lastIndex - end
+  const {start, digits, script} = head
+  const [, before, scale, after] = (tailStart.has(text.charAt(end)) && matchAt(tail, text, end)) || none
+  // a space alone is no tail
+  const taken = before ?? scale ?? after
   return {
-    ...head,
-    end: end + taken,
+    start,
+    end: taken === undefined ? end : tail.lastIndex,
+    digits,
     power: scale === undefined ? 0 : powerOf(scale),
-    more,
+    more: (before !== undefined && before !== '数') || after !== undefined,
+    script,
     scaled: scale !== undefined && /[万亿]/.test(scale),
     bare: false
   }

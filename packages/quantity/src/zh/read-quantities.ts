@@ -7,11 +7,15 @@ import {readNumeral} from './numeral.js'
 import {readRank} from './rank.js'
 import {readRatio} from './ratio.js'
 
-const candidate = /[\d$▯\uFFFD零〇一二两三四五六七八九十百千万亿壹贰叁伍第前首榜翻]/g
+/** One slot a character: this is asked of every character of a report, and is a third of the time of a regular expression. */
+const candidates = new Uint8Array(0x1_00_00)
+for (const char of '0123456789$▯\uFFFD零〇一二两三四五六七八九十百千万亿壹贰叁伍第前首榜翻')
+  candidates[char.charCodeAt(0)] = 1
 
 /** Quantities of a Chinese text, in text order. See `readQuantities`. */
 export function readChineseQuantities(source: string): Quantity[] {
   const text = foldText(source)
+  if (nextCandidate(text, 0) < 0) return []
   const quoted = quotedNames(text)
   const found: Quantity[] = []
   for (let at = nextCandidate(text, 0); at >= 0; ) {
@@ -24,8 +28,8 @@ export function readChineseQuantities(source: string): Quantity[] {
 }
 
 function nextCandidate(text: string, from: number): number {
-  candidate.lastIndex = from
-  return candidate.exec(text)?.index ?? -1
+  for (let at = from; at < text.length; at++) if (candidates[text.charCodeAt(at)] === 1) return at
+  return -1
 }
 
 const special = /[翻$▯\uFFFD]|[零〇一二两三四五六七八九十百千万]{1,2}[分成]|[\d.]{1,16} ?[:/分$▯\uFFFD]/y
