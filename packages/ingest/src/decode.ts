@@ -1,7 +1,9 @@
 import type {Diagnostic} from '@jianbao/model'
 import {InputError} from '@jianbao/model'
-import {analyse} from 'chardet'
+import {detect} from './detect.js'
 import {undoDoubleEncoding, undoLatinReading} from './double-encoding.js'
+import {undoMisreading} from './misreading.js'
+import {readability} from './readability.js'
 
 export interface Decoded {
   readonly text: string
@@ -11,33 +13,12 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Encodings in which Chinese reports are found, by the names that chardet gives them. */
-const readable: Readonly<Record<string, string>> = {
-  GB18030: 'gb18030',
-  GBK: 'gb18030',
-  GB2312: 'gb18030',
-  Big5: 'big5',
-  'EUC-JP': 'gb18030', // chardet's usual mistake for short GBK texts; reports are never Japanese
-  'EUC-KR': 'gb18030',
-  Shift_JIS: 'gb18030',
-  'UTF-16LE': 'utf-16le',
-  'UTF-16BE': 'utf-16be',
-  'windows-1252': 'windows-1252',
-  'ISO-8859-1': 'windows-1252'
-}
-
-const byteOrderMarks: ReadonlyArray<readonly [string, readonly number[]]> = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]]
-]
-
-const sampleBytes = 65_536 // enough for chardet's statistics; it is linear but slow
-const damagedUtf8 = 0.01 // a UTF-8 file cut or patched by a scraper keeps 99 % of its sequences
+// What is looked at of a file to tell that it is no text, in UTF-16 units.
+const sampleLength = 65_536
 
 /**
- * Bytes to text, with the evidence for the character set: byte-order mark, validity as UTF-8, zero bytes of UTF-16,
- * then statistics. UTF-8 or GBK that was read as Latin-1 and encoded again (`ä¿¡æ¯`, `ÐÅÏ¢` for 信息) is undone.
+ * Bytes to text, with the evidence for the character set. What a page lost by being read in another encoding and
+ * encoded again is undone: UTF-8 and GBK read as Latin-1 (`ä¿¡æ¯`, `ÐÅÏ¢` for 信息), UTF-8 read as GBK (`淇℃伅`).
  *
  * @throws {InputError} if the bytes are no text.
  * @example
@@ -46,71 +27,14 @@ const damagedUtf8 = 0.01 // a UTF-8 file cut or patched by a scraper keeps 99 % 
 export function decode(bytes: Uint8Array, path: string): Decoded {
   const {encoding, evidence} = detect(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
-  refuseBinary(text, path)
   const utf8 = undoDoubleEncoding(text)
-  const undone = undoLatinReading(utf8.text)
-  const diagnostics = [...lostBytes(undone.text, path)]
-  return {text: undone.text, encoding, evidence: [...evidence, ...utf8.evidence, ...undone.evidence], diagnostics}
-}
-
-function detect(bytes: Uint8Array): {encoding: string; evidence: string[]} {
-  for (const [encoding, mark] of byteOrderMarks)
-    if (mark.every((byte, k) => bytes[k] === byte)) return {encoding, evidence: [`byte-order mark of ${encoding}`]}
-  const wide = utf16ByZeros(bytes)
-  if (wide) return {encoding: wide, evidence: ['every other byte of the Latin text is zero']}
-  if (isUtf8(bytes)) return {encoding: 'utf-8', evidence: ['valid UTF-8']}
-  const guess = bestGuess(bytes)
-  const broken = brokenShare(bytes)
-  if (broken < damagedUtf8)
-    return {encoding: 'utf-8', evidence: [`UTF-8 but for ${(broken * 100).toFixed(2)} % of the characters`]}
-  return guess
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function brokenShare(bytes: Uint8Array): number {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  return (text.split('\uFFFD').length - 1) / Math.max(1, text.length)
-}
-
-/** UTF-16 without a mark: Latin letters, digits and line ends have a zero byte on one side. */
-function utf16ByZeros(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, sampleBytes)
-  let even = 0
-  let odd = 0
-  for (const [k, byte] of sample.entries()) if (byte === 0) k % 2 === 0 ? even++ : odd++
-  const enough = sample.length / 100 // a Chinese report has well over 1 % ASCII digits and line ends
-  if (odd > enough && even === 0) return 'utf-16le'
-  if (even > enough && odd === 0) return 'utf-16be'
-  return undefined
-}
-
-/** Whether all that is not ASCII are pairs of GB 2312. Big5 has half of its second bytes below A1, even in one line. */
-function isGb2312(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at] ?? 0
-    if (lead < 0x80) continue
-    const trail = bytes[++at] ?? 0
-    if (lead < 0xa1 || lead > 0xf7 || trail < 0xa1) return false
-  }
-  return true
-}
-
-function bestGuess(bytes: Uint8Array): {encoding: string; evidence: string[]} {
-  if (isGb2312(bytes)) return {encoding: 'gb18030', evidence: ['all bytes are of GB 2312']}
-  for (const {name, confidence} of analyse(bytes.subarray(0, sampleBytes))) {
-    const encoding = readable[name]
-    if (encoding !== undefined && encoding !== 'windows-1252')
-      return {encoding, evidence: [`byte statistics of ${name} (${confidence} %)`]}
-  }
-  return {encoding: 'gb18030', evidence: ['no UTF-8, no mark: the usual encoding of older Chinese pages']}
+  const latin = undoLatinReading(utf8.text)
+  const undone = undoMisreading(latin.text)
+  // Undoing a misreading leaves a mark for each byte that it lost; in all else many of them are no text.
+  refuseBinary(undone.evidence.length > 0 ? undone.text.replaceAll('\uFFFD', '') : undone.text, path)
+  const diagnostics = [...lostBytes(undone.text, path), ...unreadable(undone.text, path)]
+  const all = [...evidence, ...utf8.evidence, ...latin.evidence, ...undone.evidence]
+  return {text: undone.text, encoding, evidence: all, diagnostics}
 }
 
 // Control characters that no text holds; tab, line feeds, form feed and the C1 remains of bad decoding do occur.
@@ -118,7 +42,7 @@ function bestGuess(bytes: Uint8Array): {encoding: string; evidence: string[]} {
 const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
 
 function refuseBinary(text: string, path: string): void {
-  const sample = text.slice(0, sampleBytes)
+  const sample = text.slice(0, sampleLength)
   const strange = (sample.match(control)?.length ?? 0) + (sample.match(/\uFFFD/g)?.length ?? 0)
   // One in a hundred is far above what damaged reports show (one in ten thousand) and far below a binary file.
   if (strange > sample.length / 100)
@@ -130,13 +54,37 @@ function refuseBinary(text: string, path: string): void {
 }
 
 function* lostBytes(text: string, path: string): Iterable<Diagnostic> {
+  const start = text.indexOf('\uFFFD')
+  if (start < 0) return
   const count = text.split('\uFFFD').length - 1
-  if (count > 0)
-    yield {
-      ruleId: 'undecodable-bytes',
-      severity: 'warning',
-      reason: `${count} characters could not be decoded and show as \uFFFD.`,
-      hint: 'Fetch the page again, or save it in UTF-8.',
-      path
-    }
+  const line = text.slice(0, start).split('\n').length
+  const column = start - text.lastIndexOf('\n', start)
+  yield {
+    ruleId: 'undecodable-bytes',
+    severity: 'warning',
+    reason: `${count} characters could not be decoded and show as \uFFFD, the first in line ${line}.`,
+    hint: 'Fetch the page again, or save it in UTF-8.',
+    path,
+    start,
+    end: start + 1,
+    line,
+    column
+  }
+}
+
+// Text in its own encoding has 97 % of usual characters and more.
+const unreadableShare = 0.7
+// A name in a script of its own (ᠬᠣᠷᠢᠨ) is no misread text.
+const fewCharacters = 50
+
+function* unreadable(text: string, path: string): Iterable<Diagnostic> {
+  const share = readability(text)
+  if (share >= unreadableShare || (text.match(/[^\p{ASCII}\s]/gu)?.length ?? 0) < fewCharacters) return
+  yield {
+    ruleId: 'unreadable-text',
+    severity: 'warning',
+    reason: `Only ${Math.round(share * 100)} % of the characters are such as reports use: the text was once decoded wrongly.`,
+    hint: 'Fetch the page again, or save it in UTF-8 from a browser that shows it rightly.',
+    path
+  }
 }

@@ -44,11 +44,30 @@ export function sniffFormat(bytes: Uint8Array, path: string): SniffedFormat {
   return found
 }
 
+// Where a file says what it is.
+const headBytes = 1000
+
+/** Text formats whose text cannot be taken as it is. */
+const refused = [
+  {pattern: /^\s*\{\\rtf/, name: 'a rich-text document (.rtf)'},
+  {pattern: /^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type: multipart\/related/i, name: 'a web archive (.mht)'}
+] as const
+
 function formatOfBytes(bytes: Uint8Array, path: string): Format | undefined {
   if (startsWith(bytes, '%PDF-')) return 'pdf'
   if (startsWith(bytes, 'PK\u0003\u0004')) return 'docx'
-  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0'))
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) {
+    if (isEncrypted(bytes))
+      throw new InputError('The Office document is encrypted.', {path}, 'Save it again without a password.')
     throw new InputError('The file is an old Office document (.doc, .xls).', {path}, 'Save it as .docx or as text.')
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000))
+  }
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, headBytes))
+  for (const {pattern, name} of refused)
+    if (pattern.test(head)) throw new InputError(`The file is ${name}.`, {path}, 'Save it as .docx, .html or text.')
   return /^[\s\u00ef\u00bb\u00bf]*(?:<!doctype html|<html[\s>])/i.test(head) ? 'html' : undefined
+}
+
+/** A document with a password is an old container around the encrypted new one; its directory names it in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'))
 }

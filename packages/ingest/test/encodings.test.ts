@@ -1,6 +1,6 @@
+import iconv from 'iconv-lite'
 import {describe, expect, test} from 'vitest'
 import {decode} from '../src/index.js'
-import {encodeLegacy} from './encode-legacy.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string, isBig: boolean) => {
@@ -18,23 +18,82 @@ describe('GBK, however short', () => {
     '一、2023年工作回顾',
     '全年实现地区生产总值1302.92亿元，增长6.8%，一般公共预算收入57.66亿元。'
   ])('%s', (text) => {
-    expect(decode(encodeLegacy(text, 'gb18030'), 'a.txt')).toMatchObject({encoding: 'gb18030', text})
+    expect(decode(iconv.encode(text, 'gb18030'), 'a.txt')).toMatchObject({encoding: 'gb18030', text})
   })
 })
 
-test('Big5 of a few sentences', () => {
-  const text = '各位代表：現在，我代表市人民政府向大會報告工作，請予審議。全年地區生產總值增長百分之六。'.repeat(4)
-  expect(decode(encodeLegacy(text, 'big5'), 'a.txt')).toMatchObject({encoding: 'big5', text})
+describe('Big5, however short', () => {
+  test.each([
+    '政府工作報告',
+    '現在，我代表市人民政府，向大會報告工作，請予審議。',
+    '全年地區生產總值1302.92億元，增長6.8%。'
+  ])('%s', (text) => {
+    expect(decode(iconv.encode(text, 'big5'), 'a.txt')).toMatchObject({encoding: 'big5', text})
+  })
 })
 
+describe('GBK with characters beyond GB 2312', () => {
+  test.each(['市人民政府發展經濟，報告工作。', '喆、堃、镕等同志出席，工作人员昳丽参加，向大会报告工作。'])(
+    '%s',
+    (text) => {
+      expect(decode(iconv.encode(text, 'gb18030'), 'a.txt')).toMatchObject({encoding: 'gb18030', text})
+    }
+  )
+})
+
+// 一 and — have a zero byte as well as Latin letters, on the other side.
 describe('UTF-16 without a mark', () => {
-  const text = '政府工作报告\n2023年，地区生产总值增长6.8%，财政收入57.66亿元。\n'
-  test('little end first', () => expect(decode(utf16(text, false), 'a.txt').text).toBe(text))
-  test('big end first', () => expect(decode(utf16(text, true), 'a.txt').text).toBe(text))
+  test.each([
+    '政府工作报告\n2023年，地区生产总值增长6.8%，财政收入57.66亿元。\n',
+    '一、回顾\n——全年增长6.8%，居全省第一位。\n',
+    '各位代表',
+    'Government Work Report 2023\n'
+  ])('%s', (text) => {
+    expect(decode(utf16(text, false), 'a.txt')).toMatchObject({encoding: 'utf-16le', text})
+    expect(decode(utf16(text, true), 'a.txt')).toMatchObject({encoding: 'utf-16be', text})
+  })
+})
+
+describe('text that was read as GBK and encoded again', () => {
+  const misread = (bytes: Uint8Array) => utf8(new TextDecoder('gbk').decode(bytes))
+
+  test('UTF-8 whose runs are even comes back whole', () => {
+    const {text, evidence} = decode(misread(utf8('政府工作报告')), 'a.txt')
+    expect(text).toBe('政府工作报告')
+    expect(evidence).toContain('UTF-8 read as GBK, undone')
+  })
+
+  test('of a run of odd length the last character is lost and reported, no digit is', () => {
+    const {text, diagnostics} = decode(misread(utf8('各位代表：\n全市地区生产总值1302.92亿元，增长6.8%')), 'a.txt')
+    expect(text).toBe('各位代表\uFFFD\n全市地区生产总\uFFFD1302.92亿元，增\uFFFD6.8%')
+    expect(diagnostics).toMatchObject([{ruleId: 'undecodable-bytes', line: 1, column: 5, start: 4}])
+  })
+
+  test('Big5', () => {
+    const text = '現在，我代表市人民政府，向大會報告工作，請予審議。'
+    const {evidence, ...decoded} = decode(misread(iconv.encode(text, 'big5')), 'a.txt')
+    expect(decoded.text).toBe(text)
+    expect(evidence).toContain('Big5 read as GBK, undone')
+  })
+
+  test.each([
+    '鼋鼍龘靐齉爨',
+    '鄂温克族自治旗、鄯善县、亳州市、泸州市、瓯海区、衢州市、邳州市、儋州市',
+    'ᠬᠥᠬᠡᠬᠣᠲᠠ 呼和浩特'
+  ])('%s stays', (text) => {
+    expect(decode(utf8(text), 'a.txt').text).toBe(text)
+  })
+})
+
+test('text that nothing undoes is reported', () => {
+  const stripped = Buffer.from('各位代表，现在我代表市人民政府向大会报告工作。'.repeat(3))
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, '')
+  expect(decode(utf8(stripped), 'a.txt').diagnostics).toMatchObject([{ruleId: 'unreadable-text', severity: 'warning'}])
 })
 
 describe('GBK that was read as Latin-1 and encoded again', () => {
-  const misread = (text: string) => utf8(new TextDecoder('windows-1252').decode(encodeLegacy(text, 'gb18030')))
+  const misread = (text: string) => utf8(new TextDecoder('windows-1252').decode(iconv.encode(text, 'gb18030')))
   test.each(['中国', '各位代表：\n现在，我代表市人民政府向大会报告工作。\n2023年，地区生产总值增长6.8%，“双碳”目标。'])(
     '%s',
     (text) => {

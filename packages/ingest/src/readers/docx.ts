@@ -1,11 +1,11 @@
 import {MappedText} from '@jianbao/mapped-text'
 import {InputError} from '@jianbao/model'
-import {unzipSync} from 'fflate'
+import {Unzip, UnzipInflate} from 'fflate'
 import mammoth from 'mammoth'
 import {decodedOf, type ReadDocument} from '../read-result.js'
 import {readHtml} from './html.js'
 
-const maxUnpacked = 200_000_000 // bytes; a report with pictures unpacks to a tenth of it, a zip bomb to far more
+const maxUnpacked = 100_000_000 // bytes; a report with pictures unpacks to a tenth of it, a zip bomb to far more
 
 /**
  * DOCX: text and tables through mammoth. The text that comes out is the decoded original that offsets point into.
@@ -13,7 +13,7 @@ const maxUnpacked = 200_000_000 // bytes; a report with pictures unpacks to a te
  * @throws {InputError} if the file is encrypted, damaged, no Word document, or unpacks to too much.
  */
 export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadDocument> {
-  refuseBomb(bytes, path)
+  refuseOthers(bytes, path)
   const html = await toHtml(bytes, path)
   const rest = {format: 'docx', encoding: 'utf-8', evidence: ['Word document (OOXML)'], diagnostics: []} as const
   const page = readHtml(decodedOf(bytes, path, {...rest, text: html}))
@@ -31,27 +31,47 @@ async function toHtml(bytes: Uint8Array, path: string): Promise<string> {
     return value
   } catch {
     throw new InputError(
-      'The Word document cannot be opened: it is damaged, encrypted or no .docx.',
+      'The Word document cannot be opened: it is damaged.',
       {path},
-      'Save it again as .docx without a password.'
+      'Open it in Word and save it again as .docx.'
     )
   }
 }
 
-function refuseBomb(bytes: Uint8Array, path: string): void {
+// A slice of this size unpacks to 66 MB at most, so that a bomb is found before it fills the memory.
+const slice = 65_536
+
+/** Zip bombs and other archives. Unpacks once and only counts: what the file says of its sizes may be a lie. */
+function refuseOthers(bytes: Uint8Array, path: string): void {
   let unpacked = 0
+  const names: string[] = []
+  const unzip = new Unzip((file) => {
+    names.push(file.name)
+    file.ondata = (error, data) => {
+      if (error) throw error
+      unpacked += data.length
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
   try {
-    unzipSync(bytes, {
-      filter: ({originalSize}) => {
-        unpacked += originalSize
-        return false
-      }
-    })
+    for (let at = 0; at < bytes.length && unpacked <= maxUnpacked; at += slice)
+      unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length)
   } catch {
-    throw new InputError('The Word document is damaged: it cannot be unpacked.', {path}, 'Save it again as .docx.')
+    names.length = 0
   }
   if (unpacked > maxUnpacked)
-    throw new InputError(`The Word document unpacks to ${unpacked} bytes, more than the limit of ${maxUnpacked}.`, {
-      path
-    })
+    throw new InputError(
+      `The Word document unpacks to more than the limit of ${maxUnpacked} bytes: a zip bomb.`,
+      {path},
+      'Give the report as text.'
+    )
+  if (names.length === 0)
+    throw new InputError('The Word document is damaged: it cannot be unpacked.', {path}, 'Save it again as .docx.')
+  if (!names.some((name) => name.startsWith('word/')))
+    throw new InputError(
+      'The file is a zip archive, but no Word document.',
+      {path},
+      'Save the report as .docx or text.'
+    )
 }

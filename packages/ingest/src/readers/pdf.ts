@@ -1,35 +1,54 @@
 import {MappedText} from '@jianbao/mapped-text'
-import {InputError} from '@jianbao/model'
+import {type Diagnostic, InputError} from '@jianbao/model'
 import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {decodedOf, type ReadDocument} from '../read-result.js'
-import {joinLines, type PdfLine} from './pdf-lines.js'
-
-interface Item {
-  readonly str: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly height: number
-}
+import {linesOf} from './pdf-lines.js'
+import {joinParagraphs} from './pdf-paragraphs.js'
+import {withoutRunningHeads} from './pdf-running.js'
+import {type PdfItem, type PdfPage, readableShare, runsOf} from './pdf-runs.js'
 
 /**
- * Text PDF: lines joined to paragraphs, page numbers and running heads left out. The text that comes out is the
- * decoded original that offsets point into.
+ * Text PDF: lines joined to paragraphs, columns one after the other, page numbers and running heads left out. The text
+ * that comes out is the decoded original that offsets point into.
  *
- * @throws {InputError} if the file is encrypted, damaged, or a scan without text.
+ * @throws {InputError} if the file is encrypted, damaged, a scan without text, or its fonts do not tell characters.
  */
 export async function readPdf(bytes: Uint8Array, path: string, cMapUrl?: string): Promise<ReadDocument> {
   const pages = await pagesOf(bytes, path, cMapUrl)
-  if (pages.every((page) => page.length === 0))
+  if (pages.every(({runs}) => runs.length === 0))
     throw new InputError('The PDF holds no text: it is a scan.', {path}, 'Run text recognition (OCR) on it first.')
-  const text = joinLines(pages)
+  const share = readableShare(pages)
+  if (share < readable)
+    throw new InputError(
+      'The PDF does not say which characters its fonts show: its text cannot be taken out.',
+      {path},
+      'Run text recognition (OCR) on it, or give the report as text.'
+    )
+  const text = joinParagraphs(withoutRunningHeads(pages).flatMap(linesOf))
   const evidence = [`text PDF of ${pages.length} pages`]
+  const diagnostics = [...emptyPages(pages, path)]
   return {
-    source: decodedOf(bytes, path, {format: 'pdf', encoding: 'utf-8', evidence, diagnostics: [], text}),
+    source: decodedOf(bytes, path, {format: 'pdf', encoding: 'utf-8', evidence, diagnostics, text}),
     text: MappedText.fromOriginal(text)
   }
 }
 
-async function pagesOf(bytes: Uint8Array, path: string, cMapUrl?: string): Promise<PdfLine[][]> {
+// Fonts without a table of their characters give numbers of glyphs: less than half are usual characters by chance.
+const readable = 0.5
+
+function* emptyPages(pages: readonly PdfPage[], path: string): Iterable<Diagnostic> {
+  const empty = pages.flatMap(({runs}, at) => (runs.length === 0 ? [at + 1] : []))
+  if (empty.length === 0) return
+  yield {
+    ruleId: 'page-without-text',
+    severity: 'warning',
+    reason: `Of ${pages.length} pages these hold no text: ${empty.join(', ')}. They are empty, or scans.`,
+    hint: 'If they are scans, run text recognition (OCR) on the file first.',
+    path
+  }
+}
+
+async function pagesOf(bytes: Uint8Array, path: string, cMapUrl?: string): Promise<PdfPage[]> {
   const options = cMapUrl === undefined ? {} : {cMapUrl, cMapPacked: true}
   // pdf.js takes the array over, and takes no Buffer: give it its own
   const task = getDocument({
@@ -41,10 +60,11 @@ async function pagesOf(bytes: Uint8Array, path: string, cMapUrl?: string): Promi
   })
   try {
     const document = await task.promise
-    const pages: PdfLine[][] = []
+    const pages: PdfPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
-      const {items} = await (await document.getPage(number)).getTextContent()
-      pages.push(linesOf(items.filter((item): item is typeof item & Item => 'str' in item)))
+      const page = await document.getPage(number)
+      const {items} = await page.getTextContent()
+      pages.push({runs: runsOf(items.filter((item): item is typeof item & PdfItem => 'str' in item))})
     }
     return pages
   } catch (error) {
@@ -57,22 +77,4 @@ async function pagesOf(bytes: Uint8Array, path: string, cMapUrl?: string): Promi
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : ''
   return name === 'PasswordException' ? 'The PDF is encrypted.' : 'The PDF is damaged: it cannot be opened.'
-}
-
-/** Items on one baseline are a line. */
-function linesOf(items: readonly Item[]): PdfLine[] {
-  const lines: PdfLine[] = []
-  for (const {str, transform, width, height} of items) {
-    const [x = 0, y = 0] = transform.slice(4)
-    const last = lines.at(-1)
-    if (last && Math.abs(last.y - y) < Math.max(2, height / 2)) {
-      lines[lines.length - 1] = {...last, text: last.text + gap(last, x, height) + str, right: x + width}
-    } else if (str.trim() !== '') lines.push({text: str, left: x, right: x + width, y, height})
-  }
-  return lines
-}
-
-/** A wide gap within a line is a space (a table's columns, a letter-spaced title). */
-function gap(line: PdfLine, x: number, height: number): string {
-  return x - line.right > height / 2 && !line.text.endsWith(' ') ? ' ' : ''
 }

@@ -1,0 +1,131 @@
+import {createRequire} from 'node:module'
+import {expect, test} from 'vitest'
+import {readDocument} from '../src/index.js'
+import {below, type Placed, pdfOf} from './pdf-of.js'
+
+const cMapUrl = createRequire(import.meta.url)
+  .resolve('pdfjs-dist/package.json')
+  .replace('package.json', 'cmaps/')
+const read = async (bytes: Uint8Array) => (await readDocument(bytes, 'a.pdf', {cMapUrl})).text.value
+const linesOf = async (bytes: Uint8Array) => (await read(bytes)).trimEnd().split('\n')
+
+const full = [
+  '　　过去一年，全市上下坚持稳中求进工作总基调，完整准确全面贯彻',
+  '新发展理念，地区生产总值完成千亿元，增长百分之六点八，一般公共预',
+  '算收入稳步提高，税收占比持续改善，城镇居民人均可支配收入不断增长',
+  '粮食产量再创新高。',
+  '　　今年，我们要扩大内需，优化结构，深化改革，改善民生，推动经济',
+  '持续健康发展。'
+]
+const joined = [
+  '过去一年，全市上下坚持稳中求进工作总基调，完整准确全面贯彻新发展理念，地区生产总值完成千亿元，增长百分之六点八，一般公共预算收入稳步提高，税收占比持续改善，城镇居民人均可支配收入不断增长粮食产量再创新高。',
+  '今年，我们要扩大内需，优化结构，深化改革，改善民生，推动经济持续健康发展。'
+]
+// pdf.js reports an indent of full-width spaces as part of the line; real ones move the line.
+const indented = (lines: readonly string[], from: Placed) =>
+  below(
+    lines.map((line) => line.trimStart()),
+    from
+  ).map((placed, at) => (lines[at]?.startsWith('　') ? {...placed, x: placed.x + 24} : placed))
+const at = (x: number, y: number) => ({x, y, size: 12, text: ''})
+
+test('lines are joined to paragraphs, heads, feet and page numbers left out', async () => {
+  const head = {x: 90, y: 800, size: 9, text: '平川市第九届人民代表大会第三次会议文件'}
+  const page = (number: number, placed: Placed[]): Placed[] => [
+    head,
+    ...placed,
+    {x: 280, y: 40, size: 9, text: `— ${number} —`},
+    {x: 90, y: 30, size: 9, text: '平川市人民政府'}
+  ]
+  const bytes = pdfOf([
+    page(1, [{x: 220, y: 740, size: 20, text: '政府工作报告'}, ...indented(full, at(90, 700))]),
+    page(2, indented(full, at(90, 740)))
+  ])
+  expect(await linesOf(bytes)).toEqual(['政府工作报告', ...joined, ...joined])
+})
+
+test('a page that is turned reads as one that is not', async () => {
+  const turned = pdfOf([indented(full, at(90, 700))], 90)
+  expect(await linesOf(turned)).toEqual(joined)
+})
+
+test('of two columns the left one comes first, under the headline over both', async () => {
+  const column = [
+    '　　过去一年，全市上下坚持稳中',
+    '求进工作总基调，完整准确全面贯',
+    '彻新发展理念，地区生产总值完成',
+    '千亿元，增长百分之六点八，一般',
+    '公共预算收入稳步提高，税收占比',
+    '持续改善，居民收入不断增长，粮',
+    '食产量再创新高，民生持续改善。'
+  ]
+  // The columns' lines stand on different heights, and the right column was written first.
+  const bytes = pdfOf([
+    [
+      ...indented(column, at(310, 693)),
+      {x: 180, y: 740, size: 20, text: '平川市人民政府工作报告'},
+      ...indented(column, at(90, 700))
+    ]
+  ])
+  const paragraph = column.join('').trim()
+  expect(await linesOf(bytes)).toEqual(['平川市人民政府工作报告', paragraph, paragraph])
+})
+
+test('a number that went to the next line as a whole leaves room and ends no paragraph', async () => {
+  const bytes = pdfOf([
+    [
+      ...below(
+        [
+          '新增规模以上工业企业一百三十家，完成技改投资二百三十六点八亿',
+          '元，国家高新技术企业达到八十三家，比上年增加七家，完成投资',
+          '123456.78亿元，增长百分之八点三，高于全省二点三个百分点。'
+        ],
+        at(90, 700)
+      )
+    ]
+  ])
+  expect(await read(bytes)).toContain('完成投资123456.78亿元')
+})
+
+test('letters set one by one, or a little apart, have no spaces between them', async () => {
+  const letters = (text: string, y: number, pitch: number) =>
+    Array.from(text, (char, k) => ({x: 90 + k * pitch, y, size: 12, text: char}))
+  const bytes = pdfOf([[...letters('全市地区生产总值增长', 700, 13.5), ...letters('居民收入稳步提高', 660, 12)]])
+  expect(await linesOf(bytes)).toEqual(['全市地区生产总值增长', '居民收入稳步提高'])
+})
+
+test('rows with wide gaps are a table', async () => {
+  const row = (y: number, ...cells: string[]) => cells.map((text, k) => ({x: 90 + 150 * k, y, size: 12, text}))
+  const bytes = pdfOf([
+    [...row(700, '指标', '2023年', '2024年目标'), ...row(680, '财政收入', '57.66', '61.1'), ...row(600, '市长', '张三')]
+  ])
+  expect(await linesOf(bytes)).toEqual(['| 指标 | 2023年 | 2024年目标 |', '| 财政收入 | 57.66 | 61.1 |', '市长 张三'])
+})
+
+test('English lines are joined with spaces, numbers included', async () => {
+  const bytes = pdfOf([
+    below(
+      [
+        'Over the past year the gross domestic product of our city',
+        'reached 130 billion yuan, an increase of 6.8 percent, and',
+        '12,600 households moved.'
+      ],
+      at(90, 700)
+    )
+  ])
+  expect(await linesOf(bytes)).toEqual([
+    'Over the past year the gross domestic product of our city reached 130 billion yuan, an increase of 6.8 percent, and 12,600 households moved.'
+  ])
+})
+
+test('pages without text beside pages with text are reported', async () => {
+  const {source} = await readDocument(pdfOf([below(['政府工作报告']), []]), 'a.pdf', {cMapUrl})
+  expect(source.diagnostics).toMatchObject([
+    {ruleId: 'page-without-text', reason: expect.stringContaining('no text: 2.')}
+  ])
+})
+
+test('fonts that do not tell their characters are an error of its own', async () => {
+  const glyphs = Array.from({length: 400}, (_, k) => String.fromCharCode(0x9fa0 - 7 * k)).join('')
+  await expect(read(pdfOf([below([glyphs])]))).rejects.toThrow(/does not say which characters/)
+})
