@@ -27,11 +27,14 @@ const paragraphs = z.strictObject({
   closing: z.array(expression)
 })
 
+const tense = z.strictObject({done: z.array(expression), planned: z.array(expression)})
+
 /** Shape of data/parse/roles.yaml. */
 export const roleCuesSchema = z.strictObject({
   headings: z.strictObject({zh: headings, en: headings}),
   glued: z.strictObject({zh: expression, en: expression}),
-  paragraphs: z.strictObject({zh: paragraphs, en: paragraphs})
+  paragraphs: z.strictObject({zh: paragraphs, en: paragraphs}),
+  tense: z.strictObject({zh: tense, en: tense})
 })
 
 const front = z.strictObject({

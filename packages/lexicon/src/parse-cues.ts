@@ -17,12 +17,14 @@ export type HeadingRole =
 /** What the wording of a paragraph may announce; `plan` says that the plan begins. */
 export type ParagraphCue = 'plan-year' | 'problems' | 'targets' | 'requirements' | 'plan' | 'self-building' | 'closing'
 
-/** Sources of regular expressions by role. `YEAR` and `PLANNED` are to be replaced. */
+/** Sources of regular expressions by role. `PLANNED` is to be replaced by the year planned for. */
 export interface RoleCues {
   readonly headings: Readonly<Record<Language, Readonly<Record<HeadingRole, readonly string[]>>>>
   /** Titles that run into their text. */
   readonly glued: Readonly<Record<Language, string>>
   readonly paragraphs: Readonly<Record<Language, Readonly<Record<ParagraphCue, readonly string[]>>>>
+  /** Words that tell what was done from what is to be done, where no heading says it. */
+  readonly tense: Readonly<Record<Language, Readonly<Record<'done' | 'planned', readonly string[]>>>>
 }
 
 /** Sources of the regular expressions for a report's head. */

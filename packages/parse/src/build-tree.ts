@@ -7,6 +7,7 @@ import {addressesAudience, paragraphCueReader} from './paragraph-cues.js'
 import {RoleReader} from './role-reader.js'
 import {sectionPeriod} from './section-period.js'
 import {isPlan, sectionRole} from './section-role.js'
+import {yearsIn} from './year.js'
 
 interface Open {
   readonly section: Section
@@ -106,15 +107,19 @@ export class TreeBuilder {
     const section = this.#nodes.section(heading, this.#open.length + 1, role, period)
     this.#append(section)
     this.#open.push({section, rank: heading.rank, mixed, single: heading.form === 'sentence' && heading.rank >= 6})
-    this.#roles.enterSection(this.#open.length, mixed)
+    this.#roles.enterSection(this.#open.length, mixed, role === 'review' && parentRole === null)
     this.#runInEnd = heading.form === 'sentence' ? heading.span.end : -1
     const stated = this.#nodes.headingParagraph(heading, role)
     if (stated !== null) this.#append(stated)
   }
 
-  /** Leads, dashes and items outside any part take the role that the paragraphs around them have. */
-  #rootRole(heading: Heading): PartRole | null {
-    return heading.rank >= 6 ? this.#roles.current('other') : null
+  /**
+   * Leads, dashes and items outside any part take the role that the paragraphs around them have; a line of its own that
+   * names a year (2026年民生实事) says what it is.
+   */
+  #rootRole({rank, form, title}: Heading): PartRole | null {
+    const isPart = rank < 6 || (form === 'line' && yearsIn(title).length === 1)
+    return isPart ? null : this.#roles.current('other')
   }
 
   #openingAfter(at: number): string {

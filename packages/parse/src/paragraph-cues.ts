@@ -42,20 +42,19 @@ export function addressesAudience(paragraph: string, language: Language): boolea
   return address[language].test(paragraph)
 }
 
-const tense = {
-  review: {
-    zh: /去年|一年来|五年来|过去|实现了|完成了|取得了|达到|新增|获评|荣获|比上年|同比/g,
-    en: /\b(?:was|were|has|have|completed|achieved|increased|improved|strengthened|promoted|accelerated|carried out|made|grew|reached|last year|past)\b/g
-  },
-  plan: {
-    zh: /今年|明年|力争|确保|争取|加快|推进|要|将|着力|大力|进一步/g,
-    en: /\b(?:will|should|must|strive|this year|promote|accelerate|strengthen|deepen|improve)\b/g
-  }
+function compileTense(language: Language) {
+  const {done, planned} = roleCues.tense[language]
+  return {done: new RegExp(done.join('|'), 'gi'), planned: new RegExp(planned.join('|'), 'gi')}
 }
 
-/** Whether a passage rather tells of what was done, or of what is to be done, by the words that it uses. */
+const tense = {zh: compileTense('zh'), en: compileTense('en')}
+
+/**
+ * Whether a passage rather tells of what was done, or of what is to be done, by the words that it uses; a passage without
+ * any (lists of figures) states what is.
+ */
 export function leaning(passage: string, language: Language): 'review' | 'tasks' {
-  const done = passage.match(tense.review[language])?.length ?? 0
-  const planned = passage.match(tense.plan[language])?.length ?? 0
-  return done > planned ? 'review' : 'tasks'
+  const done = passage.match(tense[language].done)?.length ?? 0
+  const planned = passage.match(tense[language].planned)?.length ?? 0
+  return planned > done ? 'tasks' : 'review'
 }

@@ -33,10 +33,12 @@ export class RoleReader {
     this.#hasPlanPart = hasPlanPart
   }
 
-  enterSection(depth: number, mixed: boolean): void {
+  /** `isReview`: the heading itself announces a review, so a plan that began before it (in a foreword) is over. */
+  enterSection(depth: number, mixed: boolean, isReview: boolean): void {
     this.#depth = depth
     this.#listRole = null
     if (mixed) this.#mixedDepth = depth
+    if (isReview && !mixed) this.#turned = null
   }
 
   leaveTo(depth: number): void {

@@ -234,4 +234,24 @@ it('knows the report on proposals as the CPPCC’s, one on how they were handled
   const ours = read('政协安吉县第十届委员会常务委员会关于十届二次会议以来提案工作情况的报告', '各位委员：', ...parts)
   expect(ours.body).toBe('cppcc')
   expect(read('安吉县人民政府关于政协提案办理工作情况的报告', '各位委员：', ...parts).body).toBe('government')
+  expect(read('政协XX市第XX届委员会常务委员会提案工作情况报告', ...parts).body).toBe('cppcc')
+})
+
+it('knows the session of a CPPCC committee in news and summaries', () => {
+  const head = 'The second session of the sixth Riverton Municipal Committee of the CPPCC opened on January 20.'
+  expect(read('Riverton Work Report of Proposals', head, 'A total of 1,480 proposals were submitted.').body).toBe(
+    'cppcc'
+  )
+})
+
+it.each([
+  ['关于2018年提案工作情况的报告', '2019', '2018'],
+  ['2023年政府工作报告', '2023', '2022']
+])('a title of a review names the year reviewed: %s', (title, year, yearReviewed) => {
+  expect(read(title, '各位代表：', '完成固定资产投资300亿元。')).toMatchObject({year, yearReviewed})
+})
+
+it('takes the year up to which a report without dates counts', () => {
+  const {year, yearReviewed} = read('提案工作情况报告', '共收到提案1972件。截至2021年7月底，全部办复。')
+  expect([year, yearReviewed]).toEqual(['2022', '2021'])
 })

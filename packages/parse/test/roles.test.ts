@@ -48,6 +48,42 @@ describe('roles of paragraphs', () => {
     expect(rolesOf(parseReport(documentOf(lines.join('\n')))).slice(-2)).toEqual(['review', 'targets'])
   })
 
+  it('lets a heading that announces the review end what a foreword announced', () => {
+    const lines = [
+      'Highlights of the 2024 Report on the Work of the Riverton Government',
+      'What was done last year, and what are its main targets and priorities for this year? The points are below.',
+      'I. A Review of the Work in 2023',
+      'GDP was up by 9.2%',
+      'II. Targets for 2024',
+      'GDP growth of 8%'
+    ]
+    const roles = rolesOf(parseReport(documentOf(lines.join('\n'))))
+    expect(roles.slice(-2)).toEqual(['review', 'targets'])
+  })
+
+  it('takes a line that names the year planned for as the heading of a plan', () => {
+    const roles = rolesOf(read(['2024年民生实事', '一是对25条街巷进行改造提升。', '二是建设6个完整社区。']))
+    expect(roles).toEqual(['tasks', 'tasks'])
+  })
+
+  it('reads a part whose heading says nothing by the words of its text', () => {
+    const report = read([
+      '一、提案',
+      '五年来共收到提案1972件，主要内容和重要建议已经落实。',
+      '二、活动',
+      '共开展活动12次。'
+    ])
+    expect(rolesOf(report)).toEqual(['review', 'review'])
+  })
+
+  it.each([
+    ['This year, the city will allocate a fund of 5 billion yuan.', 'tasks'],
+    ['This year saw the completion of 5 billion yuan of works.', 'review']
+  ])('English without headings: %s', (line, role) => {
+    const text = ['Work Report of the Riverton Government', 'It was delivered in January 2024.', line].join('\n')
+    expect(rolesOf(parseReport(documentOf(text))).at(-1)).toBe(role)
+  })
+
   it('reads a list of targets under a line that announces it', () => {
     const lines = [
       'Highlights of the 2024 work report',

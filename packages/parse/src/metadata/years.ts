@@ -57,6 +57,13 @@ function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 
   return null
 }
 
+/** `关于2018年提案工作情况的报告`, `2018年工作回顾`: a title that announces a review of one year. */
+function titleReviewed({title, language}: YearEvidence): string | null {
+  const announced = headingRole(title, language)
+  const [year = null, ...more] = yearsIn(title)
+  return announced?.role === 'review' && !announced.mixed && more.length === 0 ? year : null
+}
+
 /**
  * Year planned for and year reviewed. Headings say it best (`2023年工作回顾`); else the session's date: reports are
  * held in the first half of the year planned for, some in the last weeks of the year reviewed; else the title.
@@ -64,7 +71,7 @@ function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 
 export function readYears(evidence: YearEvidence): ReportYears {
   const {date, title, head, opening, session, language, isNews} = evidence
   if (isNews === true) return yearsAfter(date?.slice(0, 4) ?? yearsIn(opening)[0])
-  const reviewed = headingYear(evidence, 'review')
+  const reviewed = headingYear(evidence, 'review') ?? titleReviewed(evidence)
   const planned = headingYear(evidence, 'plan')
   if (planned !== null && planned !== reviewed) return {year: planned, yearReviewed: reviewed ?? yearAfter(planned, -1)}
   if (reviewed !== null) return {year: yearAfter(reviewed), yearReviewed: reviewed}
@@ -104,9 +111,9 @@ const bareDate =
 const datelines = 4
 const longestDateline = 230
 
-/** A review begins by naming its year: `2023年是全面贯彻…`, `2023年，面对…`, `In 2023, …`. */
+/** A review begins by naming its year: `2023年是全面贯彻…`, `2023年，面对…`, `截至2021年7月底`, `In 2023, …`. */
 const reviewedYear =
-  /(?:^|[。\n])\s*[12１２][\d０-９]{3}年(?:是|[，,])|(?:^|[.\n])\s*(?:In )?\d{4}(?:,| (?:was|is) )|(?:^|[.\n])\s*In \d{4} (?:the|we|our)\b/
+  /截[至止]\d{4}年|(?:^|[。\n])\s*[12１２][\d０-９]{3}年(?:是|[，,])|(?:^|[.\n])\s*(?:In )?\d{4}(?:,| (?:was|is) )|(?:^|[.\n])\s*In \d{4} (?:the|we|our)\b/
 
 function yearsAfter(year: string | undefined): ReportYears {
   return year === undefined ? {year: null, yearReviewed: null} : {year, yearReviewed: yearAfter(year, -1)}
