@@ -42,21 +42,19 @@ try {
   page.on('pageerror', (error) => messages.push(error.message))
   await page.goto(url)
   await page.waitForSelector('body[data-state=shown]', {timeout: 120_000})
-  const version = () => page.evaluate(() => Number(document.body.dataset.version))
+  const version = () => page.evaluate(() => Number(document.body.dataset.pdf))
   // the preview compiles its code by building before it is asked to; a user reads the page meanwhile
   await page.waitForTimeout(5000)
   for (const serial of [1, 2, 3, 4, 5]) {
     const before = await version()
     const saved = Date.now()
     appendFileSync(main, `\nEdited by the test: ${serial}.\n`)
-    await page.waitForFunction((old) => Number(document.body.dataset.version) > old, before, {
-      timeout: 120_000,
-      polling: 5
-    })
+    await page.waitForFunction((old) => Number(document.body.dataset.pdf) > old, before, {timeout: 120_000, polling: 5})
     const shown = Date.now() - saved
     const markdown = await page.textContent('#markdown')
     if (!markdown?.includes(`Edited by the test: ${serial}.`)) throw new Error('the page shows an older state')
     console.log(`save ${serial} shows after ${shown} ms`)
+    await page.waitForTimeout(1500) // the viewer draws pages without a graphics card; a user reads them meanwhile
   }
 
   const good = readFileSync(main, 'utf8')

@@ -2,8 +2,6 @@ import {describe, expect, test} from 'vitest'
 import {latest} from '../src/preview/latest.js'
 import {servePreview} from '../src/preview/serve-preview.js'
 
-const build = {pdf: new TextEncoder().encode('%PDF-'), markdown: '# 简报', problems: []}
-
 describe('the preview server', () => {
   test('shows a build, keeps the last good one beside a problem, and tells open pages', async () => {
     const server = await servePreview(0)
@@ -11,16 +9,18 @@ describe('the preview server', () => {
       expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
       expect(await (await fetch(server.url)).text()).toContain('<iframe')
       const events = await fetch(`${server.url}events`)
-      const told = events.body?.getReader().read()
-      server.show(build)
-      expect(new TextDecoder().decode((await told)?.value)).toBe('data: 1\n\n')
+      const told = new ReadableStreamDefaultReader(events.body as ReadableStream<Uint8Array>)
+      const next = async () => JSON.parse(new TextDecoder().decode((await told.read()).value).replace('data: ', ''))
+      expect(await next()).toEqual({pdf: 0, markdown: 0, problems: []})
+      server.show({markdown: '# 简报'})
+      expect(await next()).toEqual({pdf: 0, markdown: 1, problems: []})
       expect(await (await fetch(`${server.url}briefing.md`)).text()).toBe('# 简报')
+      server.show({pdf: new TextEncoder().encode('%PDF-')})
+      expect(await next()).toEqual({pdf: 1, markdown: 1, problems: []})
       server.show({problems: ['briefing.md.hbs:3:1: broken']})
-      expect(await (await fetch(`${server.url}state`)).json()).toEqual({
-        version: 2,
-        problems: ['briefing.md.hbs:3:1: broken']
-      })
+      expect(await next()).toEqual({pdf: 1, markdown: 1, problems: ['briefing.md.hbs:3:1: broken']})
       expect(await (await fetch(`${server.url}briefing.pdf`)).text()).toBe('%PDF-')
+      told.releaseLock()
       await events.body?.cancel().catch(() => undefined)
     } finally {
       await server.close()

@@ -36,6 +36,8 @@ export interface PrintJob {
   readonly attachments: ReadonlyMap<string, string>
   /** Views by what makes them differ while a template is edited: composing one takes as long as rendering a page. */
   readonly views?: Map<string, BriefingView>
+  /** Is told each file as soon as it is there. */
+  readonly onFile?: (name: string, content: string | Uint8Array) => void
 }
 
 export interface Printed {
@@ -103,18 +105,22 @@ async function printFormats(tree: Root, job: PrintJob & {title: string}): Promis
   const pictures = new Map([...charts.pictures, ...own.pictures])
   const files = new Map<string, string | Uint8Array>()
   const diagnostics: Diagnostic[] = [...charts.diagnostics]
+  const add = (file: string, content: string | Uint8Array) => {
+    files.set(file, content)
+    job.onFile?.(file, content)
+  }
   for (const format of config.formats) {
     if (format === 'md') {
-      files.set(name('md'), stringifyBriefing(own.tree))
-      for (const [address, picture] of pictures) files.set(address, picture)
+      add(name('md'), stringifyBriefing(own.tree))
+      for (const [address, picture] of pictures) add(address, picture)
     } else if (format === 'pdf') {
       const pdf = await printPdf(tree, title, job, charts.fences)
-      files.set(name('pdf'), pdf.bytes)
+      add(name('pdf'), pdf.bytes)
       diagnostics.push(...pdf.diagnostics)
-    } else if (format === 'html') files.set(name('html'), printHtml(own.tree, {title, language}, pictures))
-    else if (format === 'docx') files.set(name('docx'), await printDocx(charts.withTables, {title, language, date}))
+    } else if (format === 'html') add(name('html'), printHtml(own.tree, {title, language}, pictures))
+    else if (format === 'docx') add(name('docx'), await printDocx(charts.withTables, {title, language, date}))
     else if (format === 'xlsx')
-      files.set(
+      add(
         name('xlsx'),
         await printXlsx(
           comparison,

@@ -1,10 +1,10 @@
-import {type BriefingView, type Comparison, InputError, type ReportReading} from 'jianbao'
+import {type BriefingView, type Comparison, type Diagnostic, InputError, type ReportReading} from 'jianbao'
 import {printBriefing} from '../brief/print-briefing.js'
 import type {Config} from '../config/config.js'
-import {loadTemplate, templateProblems} from '../templates/load-template.js'
+import {type LoadedTemplate, loadTemplate, templateProblems} from '../templates/load-template.js'
 import {templateTheme} from '../templates/template-theme.js'
 import {loadTheme} from '../themes/load-theme.js'
-import type {PreviewBuild} from './serve-preview.js'
+import type {PreviewPart} from './serve-preview.js'
 
 /** What stays while a template is edited: reports are read and compared once. */
 export interface PreviewJob {
@@ -17,38 +17,36 @@ export interface PreviewJob {
   readonly views: Map<string, BriefingView>
 }
 
-/** Builds a template's PDF and Markdown; what is wrong in it becomes a problem to show, not an error. */
-export async function buildPreview({
-  template: name,
-  language,
-  config,
-  comparison,
-  readings,
-  views
-}: PreviewJob): Promise<PreviewBuild> {
+/**
+ * Builds a template's Markdown and then its PDF; `show` is told each as soon as it is there. What is wrong in the
+ * template becomes a problem to show, not an error.
+ */
+export async function buildPreview(job: PreviewJob, show: (part: PreviewPart) => void): Promise<void> {
   try {
-    const template = await loadTemplate(name)
-    const theme = await loadTheme(config.theme ?? templateTheme(template))
-    const both: Config = {...config, formats: ['md', 'pdf']}
-    const {files, diagnostics} = await printBriefing({
-      comparison,
-      readings,
+    const template = await loadTemplate(job.template)
+    const theme = await loadTheme(job.config.theme ?? templateTheme(template))
+    const {diagnostics} = await printBriefing({
+      ...job,
       template,
       theme,
-      language,
-      config: both,
+      config: {...job.config, formats: ['md', 'pdf']}, // what is there first is shown first
       attachments: new Map(),
-      views
+      onFile(name, content) {
+        if (name.endsWith('.md') && typeof content === 'string') show({markdown: content})
+        if (name.endsWith('.pdf') && content instanceof Uint8Array) show({pdf: content})
+      }
     })
-    const pdf = files.get(`briefing.${language}.pdf`)
-    const markdown = files.get(`briefing.${language}.md`)
-    const problems = templateProblems(diagnostics, template).map(
-      ({path, line, column, reason}) =>
-        `${[path, line, column].filter((part) => part !== undefined).join(':')}: ${reason}`
-    )
-    return {problems, ...(pdf instanceof Uint8Array && {pdf}), ...(typeof markdown === 'string' && {markdown})}
+    show({problems: problemsOf(diagnostics, template)})
   } catch (error) {
-    if (error instanceof InputError) return {problems: [error.toString()]}
-    throw error
+    if (!(error instanceof InputError)) throw error
+    show({problems: [error.toString()]})
   }
+}
+
+function problemsOf(diagnostics: readonly Diagnostic[], template: LoadedTemplate): string[] {
+  const notable = diagnostics.filter(({severity}) => severity !== 'info')
+  return templateProblems(notable, template).map(
+    ({path, line, column, reason}) =>
+      `${[path, line, column].filter((part) => part !== undefined).join(':')}: ${reason}`
+  )
 }

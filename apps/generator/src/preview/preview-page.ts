@@ -17,18 +17,19 @@ export const previewPage = `<!doctype html>
 <iframe id="pdf" title="PDF"></iframe>
 <pre id="markdown"></pre>
 <script>
-  const show = async () => {
-    const state = await (await fetch('/state')).json()
-    document.getElementById('problems').textContent = state.problems.join('\\n')
-    if (state.version) {
-      document.getElementById('pdf').src = '/briefing.pdf?' + state.version
-      document.getElementById('markdown').textContent = await (await fetch('/briefing.md?' + state.version)).text()
+  const shown = {pdf: 0, markdown: 0}
+  const at = (id) => document.getElementById(id)
+  new EventSource('/events').onmessage = async ({data}) => {
+    const {pdf, markdown, problems} = JSON.parse(data)
+    at('problems').textContent = problems.join('\\n')
+    if (pdf !== shown.pdf) at('pdf').src = '/briefing.pdf?' + (shown.pdf = pdf)
+    if (markdown !== shown.markdown) {
+      shown.markdown = markdown
+      at('markdown').textContent = await (await fetch('/briefing.md?' + markdown)).text()
     }
-    document.body.dataset.state = state.problems.length ? 'problems' : 'shown'
-    document.body.dataset.version = state.version
+    if (pdf || problems.length) document.body.dataset.state = problems.length ? 'problems' : 'shown'
+    Object.assign(document.body.dataset, shown)
   }
-  new EventSource('/events').onmessage = show
-  show()
 </script>
 </body>
 </html>

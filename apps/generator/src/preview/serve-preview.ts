@@ -2,25 +2,31 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net'
 import {previewPage} from './preview-page.js'
 
-/** One build of a template. Problems leave the last good PDF and Markdown in place. */
-export interface PreviewBuild {
+/** What a build has made so far. Problems leave the last good PDF and Markdown in place. */
+export interface PreviewPart {
   readonly pdf?: Uint8Array
   readonly markdown?: string
+  readonly problems?: readonly string[]
+}
+
+/** What is shown, and how often each thing has changed. */
+interface PreviewState extends PreviewPart {
   readonly problems: readonly string[]
+  readonly versions: {readonly pdf: number; readonly markdown: number}
 }
 
 export interface PreviewServer {
   /** Address of the page, on the loopback interface. */
   readonly url: string
-  /** Shows a new build in every open page. */
-  readonly show: (build: PreviewBuild) => void
+  /** Shows something new in every open page. */
+  readonly show: (part: PreviewPart) => void
   readonly close: () => Promise<void>
 }
 
 /** Serves the preview page on 127.0.0.1; nobody but this machine reaches it. `port` 0 takes a free one. */
 export async function servePreview(port: number): Promise<PreviewServer> {
   const listeners = new Set<ServerResponse>()
-  let state: {version: number; build: PreviewBuild} = {version: 0, build: {problems: []}}
+  let state: PreviewState = {problems: [], versions: {pdf: 0, markdown: 0}}
   const server = createServer((request, response) => {
     if (!isLocal(request)) return end(response, 403, 'text/plain', 'Only this machine may look.')
     answer(request, response, state, listeners)
@@ -32,9 +38,11 @@ export async function servePreview(port: number): Promise<PreviewServer> {
   const {port: taken} = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${taken}/`,
-    show(build) {
-      state = {version: state.version + 1, build: {...state.build, ...build}}
-      for (const listener of listeners) listener.write(`data: ${state.version}\n\n`)
+    show(part) {
+      const {pdf, markdown} = state.versions
+      const versions = {pdf: pdf + (part.pdf ? 1 : 0), markdown: markdown + (part.markdown === undefined ? 0 : 1)}
+      state = {...state, ...part, versions}
+      for (const listener of listeners) listener.write(eventOf(state))
     },
     async close() {
       for (const listener of listeners) listener.end()
@@ -51,24 +59,26 @@ function isLocal(request: IncomingMessage): boolean {
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  {version, build}: {version: number; build: PreviewBuild},
+  state: PreviewState,
   listeners: Set<ServerResponse>
 ): void {
   const {pathname} = new URL(request.url ?? '/', 'http://localhost')
   if (request.method !== 'GET') end(response, 405, 'text/plain', 'Only GET.')
   else if (pathname === '/') end(response, 200, 'text/html; charset=utf-8', previewPage)
-  else if (pathname === '/state')
-    end(response, 200, 'application/json', JSON.stringify({version: build.pdf ? version : 0, problems: build.problems}))
-  else if (pathname === '/briefing.pdf' && build.pdf) end(response, 200, 'application/pdf', build.pdf)
-  else if (pathname === '/briefing.md' && build.markdown !== undefined)
-    end(response, 200, 'text/plain; charset=utf-8', build.markdown)
-  else if (pathname === '/events') listen(response, listeners)
+  else if (pathname === '/briefing.pdf' && state.pdf) end(response, 200, 'application/pdf', state.pdf)
+  else if (pathname === '/briefing.md' && state.markdown !== undefined)
+    end(response, 200, 'text/plain; charset=utf-8', state.markdown)
+  else if (pathname === '/events') listen(response, listeners, state)
   else end(response, 404, 'text/plain', 'Nothing here.')
 }
 
-function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+/** A state as a server-sent event; the PDF and the Markdown are fetched by their numbers. */
+const eventOf = ({versions, problems}: PreviewState) => `data: ${JSON.stringify({...versions, problems})}\n\n`
+
+/** Tells a page what is shown now, and then every change. */
+function listen(response: ServerResponse, listeners: Set<ServerResponse>, state: PreviewState): void {
   response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'})
-  response.flushHeaders()
+  response.write(eventOf(state))
   listeners.add(response)
   response.on('close', () => listeners.delete(response))
 }

@@ -6,18 +6,22 @@ import {TemplateProblem} from './template-problem.js'
 /** A template is a page or two of Markdown; a file above this many characters is a mistake, and slow to parse. */
 const longestFile = 500_000
 
-const parsed = new WeakMap<TemplateSource['files'], Map<string, Program>>()
+/** Syntax trees by text: a batch and a preview render the same files again and again. */
+const parsed = new Map<string, Program>()
+const mostParsed = 500 // the built-in templates have 60 files; a preview adds one with every save
 
 /** Parses a file of a template, once. @throws TemplateProblem with the place, when it is missing, too long or broken */
 export function parseFile(source: TemplateSource, path: string): Program {
-  const known = parsed.get(source.files) ?? new Map<string, Program>()
-  parsed.set(source.files, known)
-  const program = known.get(path) ?? parseText(source, path)
-  known.set(path, program)
+  const text = textOf(source, path)
+  const known = parsed.get(text)
+  if (known !== undefined) return known
+  const program = parseText(text, path)
+  if (parsed.size >= mostParsed) parsed.clear()
+  parsed.set(text, program)
   return program
 }
 
-function parseText(source: TemplateSource, path: string): Program {
+function textOf(source: TemplateSource, path: string): string {
   const start = {path, line: 1, column: 1}
   const text = Object.hasOwn(source.files, path) ? source.files[path] : undefined
   if (text === undefined) {
@@ -28,6 +32,10 @@ function parseText(source: TemplateSource, path: string): Program {
     const reason = `The file has ${text.length} characters; a template may have at most ${longestFile}.`
     throw new TemplateProblem('template-too-long', reason, start)
   }
+  return text
+}
+
+function parseText(text: string, path: string): Program {
   try {
     return parse(text)
   } catch (error) {
