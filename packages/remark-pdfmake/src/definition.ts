@@ -59,6 +59,8 @@ export interface Block extends StyleProperties {
   stack?: Block[]
   columns?: Block[]
   columnGap?: number
+  /** The first column's content runs on in the others. */
+  snakingColumns?: boolean
   width?: number | string
   height?: number
   maxWidth?: number

@@ -32,8 +32,10 @@ test('what the package exports', () => {
       "ThemeError",
       "openFonts",
       "parseTheme",
+      "printPages",
       "printPdf",
       "sanitizeSvg",
+      "scaleTheme",
       "toPdfmake",
     ]
   `)

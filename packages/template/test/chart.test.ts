@@ -26,7 +26,7 @@ test.each(['bars', 'slopes', 'heatmap', 'shares', 'balance'] as const)(
     const names = new Set([...svg.matchAll(/<(\w+)/g)].map(([, name]) => name))
     expect([...names].filter((name) => !['svg', 'rect', 'text', 'line', 'circle'].includes(name ?? ''))).toEqual([])
     expect(svg).toContain('增速 &lt;对比&gt;')
-    expect(svg).toContain('单位：%    来源：两份报告')
+    expect(svg).toContain('单位：%  |  来源：两份报告')
     expect([...svg.matchAll(/font-family="([^"]*)"/g)].every(([, font]) => font === 'sans')).toBe(true)
     expect(svg).not.toMatch(/NaN|Infinity|undefined|-\d+(\.\d+)?" height/)
     expect(svg).toContain(type === 'shares' ? '约6.8%' : '8.2%')

@@ -76,3 +76,14 @@ test('a report that is called 政府工作报告 alone gets its place and year; 
   expect(view.year).toBeNull()
   expect(composeBriefing(two, readings, {language: 'zh', subject: 'tracking'}).title).toBe('常州市2023年目标完成情况')
 })
+
+test('a formula has its operands in the language of the briefing', () => {
+  const [one, other] = [parks('jintan', 4, '新增口袋公园4个'), parks('city', 29, '新增口袋公园29个')]
+  const share: Derived = {
+    ...{name: 'share', value: 13.79, unit: '%', bound: 'eq', formula: '4个 ÷ 29个 × 100'},
+    ...{from: [one.id, other.id], reports: ['jintan', 'city']}
+  }
+  const view = withMetrics([metricOf({city: other, jintan: one}, [share])])
+  expect(view('zh').indicators[0]?.relation?.formula).toBe('4个 ÷ 29个 × 100')
+  expect(view('en').indicators[0]?.relation?.formula).toBe('4 ÷ 29 × 100')
+})

@@ -25,6 +25,12 @@ test('a figure is printed with its note, one note for a sentence, numbered by fi
   expect(markdown).not.toContain('[^3]')
 })
 
+test('what a partial is given comes before what its caller calls the same', () => {
+  const main = '{{#with indicators as |rows|}}{{> list rows=(limit rows 1)}} of {{size rows}}{{/with}}'
+  const {markdown} = render(main, {'partials/list.hbs': '{{size rows}}{{#each rows}}{{label}}{{/each}}'})
+  expect(markdown).toBe(`1${view.indicators[0]?.label} of ${view.indicators.length}\n`)
+})
+
 test.each([
   ['{{titel}}', 'There is no field “titel” in “titel”.', 'Did you mean “title”?', 1, 3],
   ['a\n{{#if (eq wider.nam 1)}}x{{/if}}', 'There is no field “nam” in “wider.nam”.', 'Did you mean “name”?', 2, 11],

@@ -15,6 +15,7 @@ import {ladderFindings} from './ladder-findings.js'
 import {linkFindings} from './link-findings.js'
 import {shareFindings} from './share-findings.js'
 import {topicFindings} from './topic-findings.js'
+import {withYears} from './with-years.js'
 
 export interface FindingSources {
   readonly reports: readonly ComparedReport[]
@@ -29,7 +30,7 @@ export interface FindingSources {
 
 /** Statements worth reading, the most telling first. */
 export function findFindings(sources: FindingSources): Finding[] {
-  const reports = new Map(sources.reports.map((report) => [report.id, report]))
+  const reports = new Map(withYears(sources.reports).map((report) => [report.id, report]))
   const figures = new Map(sources.figures.map((figure) => [figure.id, figure]))
   return [
     ...growthFindings(sources.metrics, reports),

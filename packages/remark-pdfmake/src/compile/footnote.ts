@@ -1,8 +1,11 @@
 import type {FootnoteReference} from 'mdast'
 import type {Block, Inline, Margin} from '../definition.js'
 import {blocks} from './block.js'
+import {ems} from './column-widths.js'
+import {plainText} from './plain-text.js'
 import {type Place, report, type State, toStyle} from './state.js'
 import {trimEnd} from './trim-end.js'
+import {typeAreaHeight} from './type-area.js'
 
 type Own = Omit<Inline, 'text'>
 
@@ -39,13 +42,18 @@ function label(state: State, number: number): Inline[] {
   return [{...style, text: mark(state, number), linkToDestination: mentionId(number, 1)}]
 }
 
-function note(state: State, identifier: string, number: number, place: Place): Block {
+const noteStyle = (state: State, place: Place) => ({...place.style, ...toStyle(state.theme.styles.footnote)})
+
+function noteMargin({theme: {text, styles}}: State): Margin {
+  return [0, 0, 0, styles.footnote?.after ?? (text.after ?? 0) + 2]
+}
+
+/** A note with its number beside it. */
+function noteBeside(state: State, identifier: string, number: number, place: Place): Block {
   const style = toStyle(state.theme.styles.footnote)
-  const size = style.fontSize ?? state.theme.text.size
-  const gutter = size * 2.6 // "[100]" and a gap
-  const inside: Place = {...place, width: place.width - gutter, style: {...place.style, ...style}, indented: false}
+  const gutter = (style.fontSize ?? state.theme.text.size) * 2.6 // "[100]" and a gap
+  const inside: Place = {...place, width: place.width - gutter, style: noteStyle(state, place), indented: false}
   const content = trimEnd(blocks(state, state.notes.get(identifier)?.children ?? [], inside))
-  const {text, styles} = state.theme
   return {
     ...style,
     columns: [
@@ -53,16 +61,66 @@ function note(state: State, identifier: string, number: number, place: Place): B
       {width: '*', stack: content}
     ],
     columnGap: 0,
-    margin: [0, 0, 0, styles.footnote?.after ?? (text.after ?? 0) + 2]
+    margin: noteMargin(state),
+    unbreakable: true // its number would stay behind on the page before
   }
+}
+
+/** A note that begins with its number: pdfmake parts no columns within columns. */
+function noteAfter(state: State, identifier: string, number: number, place: Place): Block {
+  const inside: Place = {...place, style: noteStyle(state, place), indented: false}
+  const [first, ...rest] = trimEnd(blocks(state, state.notes.get(identifier)?.children ?? [], inside))
+  const mark = [...label(state, number), {text: '\u00A0'}]
+  const lead: Block = {...toStyle(state.theme.styles.footnote), id: noteId(number), text: mark}
+  const led = Array.isArray(first?.text)
+    ? [{...first, ...lead, text: [...mark, ...first.text]}]
+    : [lead, first ?? []].flat()
+  return {stack: [...led, ...rest], margin: noteMargin(state)}
 }
 
 /** All notes that the text mentions, in the order of mention. Notes may mention further notes. */
 export function noteList(state: State, place: Place): Block[] {
+  const {columns, gap} = state.theme.footnotes
   const list: Block[] = []
+  const width = (place.width - gap * (columns - 1)) / columns
+  const note = columns === 1 ? noteBeside : noteAfter
   // A Map's iterator goes on to what is added on the way.
-  for (const [identifier, {number}] of state.cited) list.push(note(state, identifier, number, place))
-  return list.length === 0 ? [] : [noteHead(state, place), ...list]
+  for (const [identifier, {number}] of state.cited) list.push(note(state, identifier, number, {...place, width}))
+  if (list.length === 0) return []
+  return [noteHead(state, place), ...(columns === 1 ? list : [noteColumns(state, list, width)])]
+}
+
+/** Few notes are shared out among the columns; many run through them, from page to page. */
+function noteColumns(state: State, list: readonly Block[], width: number): Block {
+  const {columns, gap} = state.theme.footnotes
+  const size = state.theme.styles.footnote?.size ?? state.theme.text.size
+  const heights = [...state.cited.keys()].map((identifier) => {
+    const text = (state.notes.get(identifier)?.children ?? []).map(plainText).join('')
+    return (Math.ceil((ems(text) * size) / width) + 1) * size * noteLine
+  })
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  const few = total / columns < typeAreaHeight(state.theme) * fewNotes
+  const parts = few ? shareOut(list, heights, total / columns, columns) : [list]
+  const filled = Array.from({length: columns}, (_, column) => ({width, stack: [...(parts[column] ?? [])]}))
+  return {columns: filled, columnGap: gap, ...(few ? {unbreakable: true} : {snakingColumns: true})}
+}
+
+/** From line to line, in ems, about. */
+const noteLine = 1.4
+
+/** Notes up to this part of a page go to the next page together rather than be parted. */
+const fewNotes = 0.4
+
+/** Cuts a list into columns of about this height. */
+function shareOut(list: readonly Block[], heights: readonly number[], height: number, columns: number): Block[][] {
+  const parts: Block[][] = Array.from({length: columns}, () => [])
+  let above = 0
+  for (const [index, block] of list.entries()) {
+    const own = heights[index] ?? 0
+    parts[Math.min(columns - 1, Math.floor((above + own / 2) / height))]?.push(block)
+    above += own
+  }
+  return parts
 }
 
 function noteHead(state: State, place: Place): Block {

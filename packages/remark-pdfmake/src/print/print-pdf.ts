@@ -49,6 +49,17 @@ function collect(document: Document): Promise<Uint8Array> {
  * @returns the bytes of the PDF: the same ones for the same input, on every run.
  */
 export async function printPdf(definition: PdfDefinition, fonts: Fonts): Promise<Uint8Array> {
+  return (await printPages(definition, fonts)).bytes
+}
+
+/** A PDF's bytes, and how many pages it has. */
+export interface PrintedPdf {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/** The same as `printPdf`, for those who want to know the number of pages. */
+export async function printPages(definition: PdfDefinition, fonts: Fonts): Promise<PrintedPdf> {
   const size = normalizePageSize(definition.pageSize)
   const document = new Document(definition, fonts, documentOptions(definition, size))
   embedFiles(document, definition)
@@ -66,5 +77,5 @@ export async function printPdf(definition: PdfDefinition, fonts: Fonts): Promise
     undefined
   )
   new LineRenderer(document).renderPages(pages)
-  return collect(document)
+  return {bytes: await collect(document), pages: pages.length}
 }

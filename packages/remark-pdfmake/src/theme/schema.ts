@@ -155,7 +155,10 @@ export const themeSchema = z.strictObject({
       /** How a note is numbered, `{n}` being the number. */
       mark: z.string().default('[{n}]'),
       title: z.record(z.string(), z.string()).default({}),
-      rule: rule.optional()
+      rule: rule.optional(),
+      /** Columns that the notes run through; in more than one, numbers stand in the text instead of beside it. */
+      columns: z.number().int().min(1).max(3).default(1),
+      gap: length.default(14)
     })
     .prefault({}),
   masthead: z

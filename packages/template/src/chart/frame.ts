@@ -26,7 +26,7 @@ export function frame(spec: ChartSpec, look: Look, legend: boolean, draw: (top: 
   const drawing = draw(y + 4)
   parts.push(drawing.svg)
   y += 4 + drawing.height
-  const below = [spec.unit, spec.source].filter((text) => text !== undefined && text !== '').join('    ')
+  const below = [spec.unit, spec.source].filter((text) => text !== undefined && text !== '').join('  |  ')
   for (const text of below === '' ? [] : wrap(below, look.width, look.size * 0.9, 3)) {
     y += look.size * leading
     parts.push(words(look, 0, y - 3, text, {color: look.muted, size: look.size * 0.9}))

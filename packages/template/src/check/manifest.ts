@@ -32,6 +32,11 @@ export const manifestSchema = z.strictObject({
     .enum(['comparison', 'tracking', 'audit'])
     .default('comparison')
     .describe('What it tells of, and is titled after: reports side by side, targets and results, or a translation.'),
+  pages: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Most pages that its PDF may have; the type is set smaller, down to 75 %, until it fits.'),
   options: z.record(z.string(), optionSchema).default({})
 })
 

@@ -158,7 +158,8 @@ export class TypeWalker {
     const type = Object.keys(hash).length === 0 ? given : extended(given, hash)
     if (this.#done.some((done) => done.path === path && done.type === type) || this.#done.length > mostCalls) return
     this.#done.push({path, type})
-    this.walk(path, type, scope)
+    const names = Object.fromEntries(Object.entries(scope.names).filter(([name]) => !Object.hasOwn(hash, name)))
+    this.walk(path, type, {...scope, names})
   }
 
   #attempt(what: () => void): void {

@@ -43,12 +43,28 @@ export function composeDerived(
   const {name, value, unit, formula, bound} = derived
   const from = derived.from.flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
   return {
-    ...{name, value, unit, bound, formula},
+    ...{name, value, unit, bound},
+    formula: worded(formula, from, context),
     nameText: say(templateWords().derivedNames[name], context.language),
     text: formatDerived(falling ? unsigned(derived) : derived, context.language),
     phrase: phraseDerived(derived, context.language, falling),
     from: from.map((figure) => composeFigure(figure, context))
   }
+}
+
+/** A formula with its operands in the briefing's language: 130.292 billion yuan, not 1302.92亿元. The result carries their bounds. */
+function worded(formula: string, from: readonly Figure[], {language}: BriefContext): string {
+  let at = 0 // operands stand in the order of `from`; equal ones (1020元 − 1020元) are told apart by it
+  let text = formula
+  for (const figure of from) {
+    const start = text.indexOf(figure.surface, at)
+    if (start < 0) continue
+    const {each: _, ...one} = unsigned(figure)
+    const operand = formatFigure({...one, bound: 'eq'}, language)
+    text = text.slice(0, start) + operand + text.slice(start + figure.surface.length)
+    at = start + operand.length
+  }
+  return text
 }
 
 type Place = Omit<PassageView, 'strength'>

@@ -167,7 +167,9 @@ export class Renderer {
     const hash = this.#hash(statement.hash, scope, file)
     const own = isRecord(value) ? {...value, ...hash} : Object.keys(hash).length === 0 ? value : hash
     this.#limits.enter(place)
-    const text = this.renderFile(path, inner(scope, own))
+    // what a partial is given comes before what its caller calls the same: {{> table rows=(limit rows 5)}}
+    const names = Object.fromEntries(Object.entries(scope.names).filter(([name]) => !Object.hasOwn(hash, name)))
+    const text = this.renderFile(path, inner({...scope, names}, own))
     this.#limits.leave()
     return text
   }

@@ -44,7 +44,7 @@ export const derivedSchema = z
     value: z.number().describe('The number.'),
     unit: z.string().describe('Its unit.'),
     bound: z.string().describe('eq where it is exact; else approx, gte, lte …, as the operands are.'),
-    formula: z.string().describe('How it was computed, with the operands as stated.'),
+    formula: z.string().describe('How it was computed, with the operands in the briefing’s language.'),
     from: z.array(figureSchema).describe('The figures it was computed from.')
   })
   .meta({id: 'Derived'})
