@@ -26,6 +26,7 @@ export class Layout extends LayoutBuilder {
 
   /** A paragraph does not begin a page with its last line alone. */
   override buildNextLine(node: LayoutNode): Line | null {
+    takeBack(node)
     const paragraph = paragraphOf(node)
     if (paragraph === undefined) return null
     const isLastFitting = paragraph.cursor > 0 && this.#fittingLines(paragraph) === 1
@@ -140,4 +141,13 @@ export class Layout extends LayoutBuilder {
 
 export function paragraphOf(node: LayoutNode): Paragraph | undefined {
   return node._inlines?.[0]?.paragraph as Paragraph | undefined
+}
+
+/** A line that does not fit its column is put back before its paragraph, to be broken anew in the next one. */
+function takeBack(node: LayoutNode): void {
+  const returned = node._inlines?.findIndex(({paragraph}) => paragraph !== undefined) ?? 0
+  if (returned < 1) return
+  node._inlines?.splice(0, returned)
+  const paragraph = paragraphOf(node)
+  if (paragraph !== undefined) paragraph.cursor = paragraph.lineStart
 }

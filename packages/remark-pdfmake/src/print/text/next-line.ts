@@ -7,6 +7,7 @@ import type {Paragraph} from './paragraph.js'
 export function nextLine(paragraph: Paragraph, available: number): Line | null {
   if (paragraph.cursor >= paragraph.clusters.length) return null
   const line = breakLine(paragraph, paragraph.cursor, available)
+  paragraph.lineStart = paragraph.cursor
   paragraph.cursor = line.next
   const inlines = composeLine(paragraph, line)
   const indent = line.start === 0 ? paragraph.indent : 0

@@ -23,6 +23,8 @@ export interface Paragraph {
   readonly typography: Typography
   /** Where the next line starts. */
   cursor: number
+  /** Where the line before the cursor began. */
+  lineStart: number
 }
 
 const anyHan = /\p{sc=Han}/u
@@ -57,7 +59,7 @@ export function createParagraph(runs: readonly Run[], indent: number, typography
   const wanted = runs[0]?.alignment ?? 'left'
   // Words are not hyphenated, so full lines of Latin text would gape.
   const alignment = latin && wanted === 'justify' ? 'left' : wanted
-  return {clusters, owner, runs, gaps, alignment, indent, typography, cursor: 0}
+  return {clusters, owner, runs, gaps, alignment, indent, typography, cursor: 0, lineStart: 0}
 }
 
 export const runAt = (paragraph: Paragraph, index: number): Run | undefined =>
