@@ -32,6 +32,7 @@ const tense = z.strictObject({done: z.array(expression), planned: z.array(expres
 /** Shape of data/parse/roles.yaml. */
 export const roleCuesSchema = z.strictObject({
   headings: z.strictObject({zh: headings, en: headings}),
+  promises: z.strictObject({zh: expression, en: expression}),
   glued: z.strictObject({zh: expression, en: expression}),
   paragraphs: z.strictObject({zh: paragraphs, en: paragraphs}),
   tense: z.strictObject({zh: tense, en: tense})

@@ -20,6 +20,8 @@ export type ParagraphCue = 'plan-year' | 'problems' | 'targets' | 'requirements'
 /** Sources of regular expressions by role. `PLANNED` is to be replaced by the year planned for. */
 export interface RoleCues {
   readonly headings: Readonly<Record<Language, Readonly<Record<HeadingRole, readonly string[]>>>>
+  /** Titles of texts that are one list of what is promised. */
+  readonly promises: Readonly<Record<Language, string>>
   /** Titles that run into their text. */
   readonly glued: Readonly<Record<Language, string>>
   readonly paragraphs: Readonly<Record<Language, Readonly<Record<ParagraphCue, readonly string[]>>>>

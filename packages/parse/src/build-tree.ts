@@ -1,7 +1,7 @@
 import type {Block, Language, PartRole, Report, ReportMetadata, Section, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
-import {headingRole} from './heading-role.js'
+import {headingRole, titleRole} from './heading-role.js'
 import {NodeMaker} from './make-nodes.js'
 import {addressesAudience, paragraphCueReader} from './paragraph-cues.js'
 import {RoleReader} from './role-reader.js'
@@ -48,7 +48,15 @@ export class TreeBuilder {
     const end = input.drafts.findIndex((draft) => this.#endsMain(draft))
     this.#mainEnd = end < 0 ? input.drafts.length : end
     const hasPlanPart = input.drafts.some((draft) => this.#announcesPlan(draft))
-    this.#roles = new RoleReader(paragraphCueReader(input.language, input.metadata.year), input.language, hasPlanPart)
+    const cues = paragraphCueReader(input.language, input.metadata.year)
+    this.#roles = new RoleReader(cues, input.language, {hasPlanPart, outside: this.#outside()})
+  }
+
+  /** By the first line, which is the title of a text without a head. */
+  #outside(): PartRole {
+    const {text, drafts, language} = this.#input
+    const [first] = drafts
+    return first?.type === 'paragraph' ? titleRole(text.slice(first.span.start, first.span.end), language) : 'review'
   }
 
   build(): Report['children'] {

@@ -42,3 +42,14 @@ export function headingRole(title: string, language: Language): AnnouncedRole | 
   const role = plan[0] ?? (at.has('problems') ? 'problems' : undefined)
   return role === undefined ? null : {role, mixed: false}
 }
+
+const promises = {zh: new RegExp(roleCues.promises.zh), en: new RegExp(roleCues.promises.en, 'i')}
+
+/**
+ * What a text without headings does, by its title: a list of livelihood projects promises, every other tells what was
+ * done until it turns to the plan.
+ */
+export function titleRole(title: string, language: Language): 'tasks' | 'review' {
+  const isDone = headingRole(title, language)?.role === 'review'
+  return promises[language].test(title) && !isDone ? 'tasks' : 'review'
+}

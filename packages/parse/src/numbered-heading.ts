@@ -33,7 +33,8 @@ function boldEnd(text: string, line: Span, start: number, label: Label): number 
 function isItem(title: string, raw: string, {rank, style}: Label, language: Language): boolean {
   if (/[;；:：,，]\s*$/.test(raw)) return true
   if (style === 'dash' && language === 'en') return true
-  if (rank >= 4 && (hasFigure(title) || (language === 'zh' && /[。．]\s*$/.test(raw)))) return true
+  // a numbered sentence with its stop is no title: `2. Upgrade six homes and standardize six institutions.`
+  if (rank >= 4 && (hasFigure(title) || /[。．.]\s*$/.test(raw))) return true
   return rank >= 7 && title.length > 40
 }
 

@@ -20,6 +20,7 @@ export class RoleReader {
   readonly #cues: (paragraph: string) => Set<ParagraphCue>
   readonly #language: Language
   readonly #hasPlanPart: boolean
+  readonly #outside: PartRole
   /** Role that goes on without a heading: the plan that a mixed or unheaded part turned to; depth it holds from. */
   #turned: {role: PartRole; depth: number} | null = null
   #mixedDepth = -1
@@ -27,10 +28,16 @@ export class RoleReader {
   /** Role of a paragraph that announced a list. */
   #listRole: PartRole | null = null
 
-  constructor(cues: (paragraph: string) => Set<ParagraphCue>, language: Language, hasPlanPart: boolean) {
+  /** `outside`: what paragraphs outside all parts do. */
+  constructor(
+    cues: (paragraph: string) => Set<ParagraphCue>,
+    language: Language,
+    {hasPlanPart, outside}: {readonly hasPlanPart: boolean; readonly outside: PartRole}
+  ) {
     this.#cues = cues
     this.#language = language
     this.#hasPlanPart = hasPlanPart
+    this.#outside = outside
   }
 
   /** `isReview`: the heading itself announces a review, so a plan that began before it (in a foreword) is over. */
@@ -50,7 +57,7 @@ export class RoleReader {
   /** Role of a section or paragraph that says nothing of its own, in a section of role `base`. */
   current(base: PartRole): PartRole {
     if (this.#turned !== null) return this.#turned.role
-    return base === 'other' && this.#depth === 0 ? 'review' : base
+    return base === 'other' && this.#depth === 0 ? this.#outside : base
   }
 
   /** Role of a paragraph in a section of role `base`; `left` counts the drafts from it to the end. */

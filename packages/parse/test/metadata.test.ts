@@ -255,3 +255,22 @@ it('takes the year up to which a report without dates counts', () => {
   const {year, yearReviewed} = read('提案工作情况报告', '共收到提案1972件。截至2021年7月底，全部办复。')
   expect([year, yearReviewed]).toEqual(['2022', '2021'])
 })
+
+it.each([
+  ['Riverton County 2010 government work report: review of 2009', '2010'],
+  ['2009年政府工作回顾和2010年工作报告', '2010']
+])('the later of two years in a title is the report’s: %s', (title, year) => {
+  expect(read(title, 'The economy rebounded.').year).toBe(year)
+})
+
+it('takes the years that follow each other where nothing else tells the year', () => {
+  const text = ['The GDP of the region grew in 2022, and the target for 2023 is 9.5%.', 'In 2022 exports rose by 20%.']
+  const {year, yearReviewed} = read('A report card', ...text)
+  expect([year, yearReviewed]).toEqual(['2023', '2022'])
+  expect(read('A report card', 'The plan to 2035 follows that of 2020.').year).toBeNull()
+})
+
+it('is a government’s though it asks the members of the CPPCC for their opinion', () => {
+  const head = '各位代表：现在，我代表江城市人民政府，向大会作工作报告，请予审议，并请市政协委员提出意见。'
+  expect(read('2006年江城市政府工作报告', head, ...parts).body).toBe('government')
+})

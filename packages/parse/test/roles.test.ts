@@ -84,6 +84,33 @@ describe('roles of paragraphs', () => {
     expect(rolesOf(parseReport(documentOf(text))).at(-1)).toBe(role)
   })
 
+  it.each([
+    ['2024年江城市民生实事清单', '●新建老年人供餐点30个', 'tasks'],
+    ['2023年江城市民生实事完成情况', '●新建老年人供餐点30个', 'review'],
+    ['10 projects for public', 'A total of 300 wet markets in urban and rural areas.', 'tasks'],
+    ['Riverton in figures', 'A total of 300 wet markets in urban and rural areas.', 'review']
+  ])('a text without parts is a list of promises by its title: %s', (title, line, role) => {
+    const text = [title, title.includes('年') ? '1月5日，江城市人民代表大会开幕。' : 'January 5, 2024', line].join('\n')
+    expect(rolesOf(parseReport(documentOf(text))).at(-1)).toBe(role)
+  })
+
+  it.each([
+    ['一、“十五”计划主要预期目标提前实现', 'review'],
+    ['一、目标任务圆满完成', 'review'],
+    ['一、确保目标任务圆满完成', 'tasks'],
+    ['一、2024年主要预期目标', 'targets']
+  ])('tells a goal that is reached from a goal: %s', (title, role) => {
+    const [section] = sectionsOf(read([title, done]))
+    expect(section?.role).toBe(role)
+  })
+
+  it('takes a numbered English sentence for an item that states figures', () => {
+    const text = ['40 livelihood projects', 'January 23, 2024', '1. Upgrade six homes for disabled people.'].join('\n')
+    const report = parseReport(documentOf(text))
+    expect(sectionsOf(report)).toEqual([])
+    expect(rolesOf(report).at(-1)).toBe('tasks')
+  })
+
   it('reads a list of targets under a line that announces it', () => {
     const lines = [
       'Highlights of the 2024 work report',

@@ -27,7 +27,9 @@ function isNews(text: string, language: Language): boolean {
  * news (`deliberated on`, `记者`) decides. A government is the default: most work reports are governments'.
  */
 export function readBody(text: string, front: Front, hasParts: boolean, language: Language): Body {
-  const head = [...front.lines, front.intro].join(language === 'zh' ? '' : ' ')
+  // a line that addresses and introduces at once stands in both
+  const lines = front.lines.filter((line) => line !== front.intro)
+  const head = [...lines, front.intro].join(language === 'zh' ? '' : ' ')
   if (!front.salutation && front.intro === '' && !hasParts && isNews(text, language)) return 'news'
   return patterns[language].find(([, pattern]) => pattern.test(head))?.[0] ?? 'government'
 }

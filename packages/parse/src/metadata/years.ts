@@ -70,16 +70,31 @@ function titleReviewed({title, language}: YearEvidence): string | null {
  */
 export function readYears(evidence: YearEvidence): ReportYears {
   const {date, title, head, opening, session, language, isNews} = evidence
-  if (isNews === true) return yearsAfter(date?.slice(0, 4) ?? yearsIn(opening)[0])
+  if (isNews === true) return yearsAfter(date?.slice(0, 4) ?? pairedYear(opening) ?? yearsIn(opening)[0])
   const reviewed = headingYear(evidence, 'review') ?? titleReviewed(evidence)
   const planned = headingYear(evidence, 'plan')
   if (planned !== null && planned !== reviewed) return {year: planned, yearReviewed: reviewed ?? yearAfter(planned, -1)}
   if (reviewed !== null) return {year: yearAfter(reviewed), yearReviewed: reviewed}
-  const held = date ?? yearsIn(title).at(-1) ?? sessionYear(session, language) ?? monthIn(head, language)
+  const held = date ?? lastOf(yearsIn(title)) ?? sessionYear(session, language) ?? monthIn(head, language)
   if (held !== undefined) return yearsAfter(heldLate(held) ? yearAfter(held.slice(0, 4)) : held.slice(0, 4))
   const told = reviewedYear.exec(opening)?.[0]
   const first = told === undefined ? undefined : yearsIn(told)[0]
-  return yearsAfter(first === undefined ? datelineYear(opening, evidence.removed ?? '', language) : yearAfter(first))
+  if (first !== undefined) return yearsAfter(yearAfter(first))
+  return yearsAfter(datelineYear(opening, evidence.removed ?? '', language) ?? pairedYear(opening))
+}
+
+/** `2010 government work report: review of 2009`: the later year is the report's. */
+function lastOf(years: readonly string[]): string | undefined {
+  return [...years].sort().at(-1)
+}
+
+/** The later of two years that follow each other, as results and targets do: the pair that is named most often. */
+function pairedYear(text: string): string | undefined {
+  const years = yearsIn(text)
+  const count = (year: string) => years.filter((one) => one === year).length
+  const planned = [...new Set(years)].filter((year) => years.includes(yearAfter(year, -1)))
+  const weight = (year: string) => count(year) + count(yearAfter(year, -1))
+  return planned.sort((a, b) => weight(b) - weight(a) || Number(b) - Number(a))[0]
 }
 
 /** A session in the last months of a year plans the next: 2016-11-20, 2016-11. */
