@@ -43,7 +43,44 @@ export const chineseTail = tail as Readonly<Record<TailRole, Words>>
 export const chineseLead = lead as Readonly<Record<'time' | 'place' | 'adverb' | 'empty' | 'keep', Words>>
 /** Verbs that tell what sort of figure a number is (`zh/kind.yaml`). */
 export const chineseKind = kind as Readonly<
-  Record<'delta' | 'level' | 'span' | 'stocks' | 'builds' | 'becomes' | 'benefits' | 'works' | 'candidates', Words>
+  Record<
+    | 'delta'
+    | 'level'
+    | 'span'
+    | 'stocks'
+    | 'builds'
+    | 'becomes'
+    | 'benefits'
+    | 'works'
+    | 'candidates'
+    | 'gains'
+    | 'broughtIn'
+    | 'draws'
+    | 'leading'
+    | 'notLeading'
+    | 'classedFirms'
+    | 'newly'
+    | 'stages'
+    | 'received'
+    | 'yearly'
+    | 'moneyGains'
+    | 'agreed'
+    | 'underWay'
+    | 'sizes'
+    | 'served'
+    | 'servedPeople'
+    | 'cares'
+    | 'crops'
+    | 'yields'
+    | 'bought'
+    | 'filings'
+    | 'upgrades'
+    | 'rateUp'
+    | 'rateDown'
+    | 'byRateUp'
+    | 'byRateDown',
+    Words
+  >
 >
 /** Cues of expectations, plans and results (`zh/status.yaml`). */
 export const chineseStatus = status as Readonly<

@@ -21,6 +21,8 @@ export interface ChineseClassifiers {
   readonly arabicOnly: readonly string[]
   /** Count only where the phrase ends behind them. */
   readonly phraseEnd: readonly string[]
+  /** Verbs behind which those count anywhere. */
+  readonly holds: readonly string[]
   /** Count one thing behind its noun. */
   readonly countsOne: readonly string[]
   /** People, counted without a classifier. */

@@ -1,5 +1,7 @@
+import {chineseKind} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {amountKind} from './amount-kind.js'
+import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 
 const time = /^(?:year|month|day|hour|minute|second)$/
@@ -29,7 +31,8 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
 const put =
   /^[^，。；]{0,6}(?:(?<up>提高|上调|调增)[^，。；至到为由从]{2,14}(?:标准|待遇|养老金|工资|补贴|补助)|(?<down>下调|降低|压减|削减|压缩|精简|精减)[^，。；至到为由从]{2,14})(?:各)?$/
 /** 减少农村贫困人口60万人: how much less, with the verb before the noun. */
-const cut = /^[^，。；、]{0,12}?(?:减少|削减|缩减|调减|核减|裁减)(?!了?对|到|至)[^，。；至到]{1,14}$/
+const cut =
+  /^(?:\s*[（(]?\d{1,2}[）)、.．])?[^，。；、]{0,12}?(?:减少|削减|缩减|调减|核减|裁减)(?!了?对|到|至)[^，。；至到]{1,14}$/
 
 /** The direction that a verb before the noun gives to the number: -1, 1, or 0 for none. */
 export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0 | 1 {
@@ -42,11 +45,21 @@ export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0
   return /^(?:person|household|t|mu|km|count)$/.test(quantity.unit) && cut.test(left) ? -1 : 0
 }
 
-/** 实现7%左右的增长速度: growth told behind the number. */
+const {rateUp, rateDown, byRateUp, byRateDown} = chineseKind
+/** 实现7%左右的[增长]速度, 按5%的比例[压减]公用经费; not 增长极, 提升工程. */
+const behind = new RegExp(
+  `^(?:左右|以上|以内|多)?的(?:(?:年均|平均)?(?:(?<up>${anyOf(rateUp)})|(?<down>${anyOf(rateDown)}))(?!极|点|工程|改造)|(?:比例|幅度|速度)(?:(?<byUp>${anyOf(byRateUp)})|(?<byDown>${anyOf(byRateDown)})))`
+)
+
+/** Growth told behind the number. */
 export function growthBehind(text: string, end: number): -1 | 0 | 1 {
-  const match =
-    /^(?:左右|以上|以内|多)?的(?:年均|平均)?(?:(增长|增速|增幅|涨幅|提升)|(降幅|下降))(?!极|点|工程|改造)/.exec(
-      text.slice(end, end + 12)
-    )
-  return match?.[1] ? 1 : match?.[2] ? -1 : 0
+  const groups = behind.exec(text.slice(end, end + 12))?.groups
+  if (!groups) return 0
+  return groups['down'] === undefined && groups['byDown'] === undefined ? 1 : -1
+}
+
+/** Where the noun begins that grows by a rate: behind 的比例压减 in 5%的比例压减公用经费; `null` where none is told so. */
+export function byRateEnd(text: string, end: number): number | null {
+  const match = behind.exec(text.slice(end, end + 12))
+  return match?.groups?.['byUp'] === undefined && match?.groups?.['byDown'] === undefined ? null : end + match[0].length
 }

@@ -1,4 +1,6 @@
+import {chineseKind} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 import {readTail, type Tail} from './tail.js'
 import {isThreshold} from './threshold.js'
@@ -23,7 +25,8 @@ export function findSites(text: string, quantities: readonly Quantity[]): Site[]
     const to = edges.slice(edge, edge + 8).find(({start}) => start >= quantity.end)?.start ?? text.length
     const threshold = isThreshold(text, quantities, index, clause, to)
     const from = Math.max(clause, free, openBracket(text, Math.max(clause, free), quantity.start))
-    const tail = withoutIdleBefore(readTail(text, from, quantity.start, quantity.unit), text, quantity.end)
+    const told = readTail(text, from, quantity.start, quantity.unit)
+    const tail = withoutDeed(withoutIdleBefore(told, text, quantity.end), text, quantity)
     const before = sites.at(-1) ?? null
     const follows = before && connector.test(text.slice(before.quantity.end, quantity.start)) ? before : null
     sites.push({quantity, from, clause, to, previousEnd: before?.quantity.end ?? 0, tail, follows, threshold})
@@ -44,4 +47,15 @@ function openBracket(text: string, from: number, to: number): number {
 function withoutIdleBefore(tail: Tail, text: string, end: number): Tail {
   if (!tail.roles.has('before') || /^[^。；;]{0,40}[到至为成]/.test(text.slice(end, end + 42))) return tail
   return {...tail, roles: new Set([...tail.roles].filter((role) => role !== 'before'))}
+}
+
+const upgrades = new Set(chineseKind.upgrades)
+
+/** 整体提升100所学校周边环境: the verb bettered what stands behind the number, which did not grow. */
+function withoutDeed(tail: Tail, text: string, {unit, unitWord, end}: Quantity): Tail {
+  const [verb] = tail.words
+  const counts = unitWord !== '' && /^(?:count|household|km|mu|m2)$/.test(unit)
+  if (tail.change !== 1 || !counts || verb === undefined || !upgrades.has(verb)) return tail
+  if (nounBehind(text, end, text.length).length < 2) return tail
+  return {...tail, roles: new Set([...tail.roles].filter((role) => role !== 'grow')), change: 0}
 }

@@ -91,10 +91,11 @@ export function nounAfter(text: string, {quantity, to}: Site): string {
   const start = quantity.end + skipped
   // 10件29项民生实事: both count the noun behind the second
   const second =
-    /^(?:、?[\d.]+(?:小类|大类|[个项件类条座处户名]|公里|万?平方米|万?亩))+/.exec(text.slice(start, start + 20))?.[0]
-      .length ?? 0
+    /^(?:、?共?计?[\d.]+(?:小类|大类|[个项件类条座处户名栋套]|公里|万?平方米|万?亩)的?)+/.exec(
+      text.slice(start, start + 20)
+    )?.[0].length ?? 0
   const noun = nounBehind(text, start + second, to)
-  return /^(?:大关|关口|台阶|门槛|[两三]个台阶)/.test(noun) ? '' : noun
+  return /^(?:[“"][十百千万亿]*元?[”"])?(?:大关|关口|台阶|门槛|[两三]个台阶)/.test(noun) ? '' : noun
 }
 
 const sizes = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/

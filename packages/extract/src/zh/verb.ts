@@ -11,8 +11,42 @@ export interface Verb {
 const table = new WordTable<VerbClass | 'none'>([
   ...chineseNouns.inside.map((word) => [word, 'none'] as const),
   ...chineseKind.level.map((word) => [word, 'level'] as const),
-  ...chineseKind.delta.map((word) => [word, 'delta'] as const)
+  ...chineseKind.delta.map((word) => [word, 'delta'] as const),
+  ...chineseKind.newly.map((word) => [word, 'delta'] as const)
 ])
+
+const leading = new WordTable([
+  ...chineseKind.leading.map((word) => [word, true] as const),
+  ...chineseKind.notLeading.map((word) => [word, false] as const)
+])
+
+/** 在公共场所布局…, 向企业发放…: the verb follows the place. */
+const placed = /^(?:在|向|从|对|面向|针对|围绕)/
+
+/**
+ * A word that is a verb where the phrase begins with it (发展订单农业46万亩), behind a place (在学校布局体育场地35处), or right
+ * before the number (提升100所学校).
+ */
+export function leadingVerb(text: string, from: number, head: number, to: number): string | null {
+  const word = leadingAt(text, from, to) ?? leadingAt(text, head, to) ?? verbBehindPlace(text, from, to)
+  return word ?? leading.endingAt(text, to, head)?.[0] ?? null
+}
+
+function leadingAt(text: string, at: number, to: number): string | null {
+  const [word, verb] = leading.startingAt(text, at) ?? ['', false]
+  if (!verb || at + word.length > to || /[、，]/.test(text.charAt(at + word.length))) return null
+  // 养鸡10万只以上的村4个: the verb only describes
+  return word.length === 1 && /的[^，。；、]+$/.test(text.slice(at, to)) ? null : word
+}
+
+function verbBehindPlace(text: string, from: number, to: number): string | null {
+  if (!placed.test(text.slice(from, from + 2))) return null
+  for (let at = from + 2; at < to; at++) {
+    const word = leadingAt(text, at, to)
+    if (word !== null && word.length > 1) return word
+  }
+  return null
+}
 
 /** The verbs between `from` and `to` with their classes, in text order. */
 export function verbsIn(text: string, from: number, to: number): Verb[] {

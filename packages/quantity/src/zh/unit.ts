@@ -20,6 +20,8 @@ type Entry = Omit<UnitReading, 'end' | 'word'>
 const table = new WordTable<Entry>(entries())
 /** 246期 and 120万字 count only where the phrase ends behind them: 二期工程, 8字方针 do not. */
 const phraseEnd = new Set(chineseClassifiers.phraseEnd)
+/** 举办3期培训班: behind such a verb they count. */
+const holds = new RegExp(`(?:${chineseClassifiers.holds.join('|')})\\d+$`)
 /** 方 of earth or water; 方面, 方式, 方案 are words of their own. */
 const otherWord = /^方[面式案向位法针言块]/
 const per = new WordTable<string>(Object.entries(chineseUnits.per))
@@ -44,7 +46,12 @@ export function readUnit(text: string, at: number): UnitReading | null {
   if (!found) return null
   const [word, entry] = found
   const end = start + word.length
-  if (phraseEnd.has(word) && !/^(?:[，。；、,;）)]|$|[\d])/.test(text.charAt(end))) return null
+  if (
+    phraseEnd.has(word) &&
+    !/^(?:[，。；、,;）)]|$|[\d])/.test(text.charAt(end)) &&
+    !holds.test(text.slice(Math.max(0, at - 8), at))
+  )
+    return null
   if (otherWord.test(text.slice(start, start + 2))) return null
   if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text.charAt(end))) return null
   const rate = readRate(text, end)

@@ -131,7 +131,7 @@ export const kinds: Readonly<Record<string, readonly Specimen[]>> = {
       figures: [
         ['300万', '财政收入', 3000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
         ['250万', '调整支出预算', 2500000, 'CNY', 'eq', 'level', 'achieved', '2023'],
-        ['12万', '农村人口饮水困难', 120000, 'person', 'eq', 'delta', 'achieved', '2023']
+        ['12万', '农村人口饮水困难', 120000, 'person', 'eq', 'level', 'achieved', '2023']
       ]
     }
   ],

@@ -1,0 +1,49 @@
+import {chineseKind} from '@jianbao/lexicon'
+import type {Kind} from '@jianbao/model'
+import {anyOf} from './any-of.js'
+import {nounBehind} from './noun-behind.js'
+import type {Site} from './site.js'
+
+const works = new RegExp(anyOf(chineseKind.works))
+const candidate = new RegExp(`^[^，。；]{0,10}(?:${anyOf(chineseKind.candidates)})`)
+const underWay = new RegExp(`(?:${anyOf(chineseKind.underWay)})(?!成)`)
+const sized = new RegExp(`(?:${anyOf(chineseKind.sizes)})$`)
+const served = new RegExp(`(?:${anyOf(chineseKind.served)})(?:全[市省区县国州])?$`)
+/** 对全市129座寺庙800多名僧尼开展法制宣传: not 针对, 应对, 对接. */
+const towards = '[^，]{0,4}(?<![针应相绝])对(?!接|口)'
+const treated = new RegExp(`^(?:${towards}(?!外|台))[^，。；]{0,5}$`)
+const servedPeople = new RegExp(`^(?:${towards}|(?:[^，]{0,4})(?:${anyOf(chineseKind.servedPeople)}))[^，。；]{0,16}$`)
+/** A predicate stands nearer; text without marks must not cost the square of its length. */
+const farthest = 60
+
+/** What the words around the number say outright: 累计, 达到, 在建, 为…提供. */
+export function toldKind(text: string, site: Site, left: string): readonly [Kind, string] | null {
+  const {tail, from, quantity} = site
+  if (isServed(text, site)) return ['level', 'kind/served']
+  if (/累计/.test(left) || tail.roles.has('cumulative')) return ['level', 'kind/cumulative']
+  if (isUnderWay(text, site, left) || candidate.test(text.slice(quantity.end, site.to)))
+    return ['level', 'kind/under-way']
+  // 交由95家承办单位办理: who does it
+  if (/由$/.test(left)) return ['level', 'kind/agents']
+  if (tail.end > from + 1 && tail.roles.has('result')) return ['level', 'kind/result']
+  if (tail.roles.has('before') || (tail.roles.has('result') && /[至到]$/.test(left))) return ['level', 'kind/result']
+  if (sized.test(left)) return ['level', 'kind/capacity']
+  return null
+}
+
+/** 在建项目10个, 其中续建26个; not 新建、续建项目11个, 续建18个城市公园, which is done. */
+function isUnderWay(text: string, {quantity, to}: Site, left: string): boolean {
+  const at = underWay.exec(left)
+  if (!at || /[、和及与]$/.test(left.slice(0, at.index))) return false
+  return !/续建$/.test(left) || nounBehind(text, quantity.end, to) === ''
+}
+
+/** 为16万个学校配备设施, 支持116户企业, 对800多名僧尼…: those whom something is done for. */
+function isServed(text: string, {quantity, clause, to}: Site): boolean {
+  // 为400户困难老年人家庭实施适老化改造: done one by one
+  if (works.test(text.slice(quantity.end, Math.min(to, quantity.end + farthest)))) return false
+  const left = text.slice(clause, quantity.start)
+  return (
+    served.test(left) || treated.test(left) || (/^(?:person|household)/.test(quantity.unit) && servedPeople.test(left))
+  )
+}
