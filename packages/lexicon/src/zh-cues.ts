@@ -2,7 +2,9 @@ import {data as kind} from './generated/zh-kind.js'
 import {data as lead} from './generated/zh-lead.js'
 import {data as nouns} from './generated/zh-nouns.js'
 import {data as period} from './generated/zh-period.js'
+import {data as rank} from './generated/zh-rank.js'
 import {data as status} from './generated/zh-status.js'
+import {data as subject} from './generated/zh-subject.js'
 import {data as tail} from './generated/zh-tail.js'
 
 type Words = readonly string[]
@@ -54,6 +56,7 @@ export const chineseKind = kind as Readonly<
     | 'works'
     | 'candidates'
     | 'gains'
+    | 'outcomes'
     | 'broughtIn'
     | 'draws'
     | 'leading'
@@ -90,5 +93,50 @@ export const chineseStatus = status as Readonly<
 export const chinesePeriod = period as ChinesePeriods
 /** Nouns and the words that end them (`zh/nouns.yaml`). */
 export const chineseNouns = nouns as Readonly<
-  Record<'stops' | 'inside' | 'classes' | 'announced' | 'attributes' | 'measures', Words>
+  Record<'stops' | 'inside' | 'classes' | 'announced' | 'groupsAnnounced' | 'attributes' | 'measures', Words>
+>
+/** What is measured, where it does not simply stand before the number (`zh/subject.yaml`). */
+export const chineseSubject = subject as Readonly<
+  Record<
+    | 'sizeNouns'
+    | 'lessVerbs'
+    | 'handed'
+    | 'funds'
+    | 'bareFunds'
+    | 'spent'
+    | 'spentBefore'
+    | 'spentHow'
+    | 'spentOn'
+    | 'spentOnHow'
+    | 'invested'
+    | 'grown'
+    | 'places'
+    | 'eachPlace'
+    | 'ofBefore'
+    | 'deedLead'
+    | 'predicateLead'
+    | 'multipleVerbs'
+    | 'milestones'
+    | 'notShare'
+    | 'shareEnds'
+    | 'shareLead',
+    Words
+  >
+>
+/** Words around ordinals that are ranks (`zh/rank.yaml`). */
+export const chineseRank = rank as Readonly<
+  Record<
+    | 'ranking'
+    | 'leading'
+    | 'entered'
+    | 'positions'
+    | 'adverbs'
+    | 'verbs'
+    | 'scopes'
+    | 'evaluations'
+    | 'named'
+    | 'onward'
+    | 'rises',
+    Words
+  >
 >

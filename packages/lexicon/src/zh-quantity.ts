@@ -25,6 +25,10 @@ export interface ChineseClassifiers {
   readonly holds: readonly string[]
   /** Count one thing behind its noun. */
   readonly countsOne: readonly string[]
+  /** Behind these a scale word alone counts. */
+  readonly reaching: readonly string[]
+  /** Before people who are counted without a classifier. */
+  readonly peopleBefore: readonly string[]
   /** People, counted without a classifier. */
   readonly people: readonly string[]
   readonly peopleModifiers: readonly string[]

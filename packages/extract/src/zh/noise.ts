@@ -2,6 +2,7 @@ import {chineseKind, chineseNotQuantities, chineseNouns, WordTable} from '@jianb
 import type {Quantity} from '@jianbao/quantity'
 
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
+const groups = new WordTable(chineseNouns.groupsAnnounced.map((word) => [word, true] as const))
 const phrases = new WordTable(chineseNotQuantities.phrases.map((word) => [word, true] as const))
 const lasting = new RegExp(`(?:${chineseKind.span.join('|')})(?:了|近|超|约|为|在|到|至)?$`)
 const time = /^(?:year|month|day|hour|minute|second)$/
@@ -39,6 +40,7 @@ function isSlogan(text: string, {start, end, rules, unitWord}: Quantity): boolea
   if (!chinese) return word !== undefined && /^(?:方面|环节|意识|字|层面)$/.test(word[0])
   if (/^[次道门层批期]$/.test(unitWord) && text.slice(end, end + 1) !== '') return true
   if (word !== undefined) return true
+  if (/大类?$/.test(unitWord) && groups.startingAt(text, end) !== undefined) return true
   return (
     /^[个项条种类]$/.test(unitWord) &&
     /(?:这|那|前|后|以下|如下|上述|做好|抓好|坚持|实现|围绕|突出|聚焦|“)$/.test(

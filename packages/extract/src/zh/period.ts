@@ -2,7 +2,7 @@ import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import type {Site} from './site.js'
 import {isPlanned} from './status.js'
-import {lastMention, type Mention, type Period, periodsIn, readMentions} from './year-mention.js'
+import {lastMention, lastSpan, type Mention, type Period, periodsIn, readMentions} from './year-mention.js'
 
 /** The year that a figure refers to. */
 export function readPeriod(context: SentenceContext, site: Site, kind: Kind, status: Status): Period {
@@ -13,10 +13,10 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   const found = mention?.period
   if (mention && site.tail.roles.has('before')) return yearBefore(mention)
   if (found) return ofReview(found, context, status)
-  if (site.tail.roles.has('before')) return {period: null, rule: 'period/before'}
+  if (site.tail.roles.has('before')) return baseOfSpan(context)
   const section = withinYear(context) ? null : sectionPeriod(context, status)
   if (section === null && status !== 'target' && kind === 'level' && isCumulative(context, site))
-    return {period: null, rule: 'period/cumulative'}
+    return spanAround(context) ?? {period: null, rule: 'period/cumulative'}
   return section ?? {period: base, rule: 'period/part'}
 }
 
@@ -29,13 +29,40 @@ function ofReview(found: Period, context: SentenceContext, status: Status): Peri
 /** 2010年到2015年，由1865.7亿元增加到…: the first of the years; 五年来由…: the year before them. */
 function yearBefore({base, period: {period, period_from: from, rule}}: Mention): Period {
   if (from === undefined) return base ? {period, rule} : {period: null, rule: 'period/before'}
-  return {period: rule === 'period/years' ? from : String(Number(from) - 1), rule: `${rule}/before`}
+  return {period: firstYear(from, rule), rule: `${rule}/before`}
+}
+
+function firstYear(from: string, rule: string): string {
+  return rule.includes('period/years/') || rule === 'period/years' ? from : String(Number(from) - 1)
+}
+
+/** 工业化率由32.6%提高到40.4% where several years are told of: the first value is that of the year before them. */
+function baseOfSpan(context: SentenceContext): Period {
+  const span = withinYear(context) ? null : (spanBefore(context) ?? headingSpan(context))
+  return span?.period_from === undefined
+    ? {period: null, rule: 'period/before'}
+    : {period: firstYear(span.period_from, span.rule), rule: 'period/base-of-span'}
+}
+
+/** Several years that the sentences before name (五年来，…。), or the heading, also where it names one year beside them. */
+function spanAround(context: SentenceContext): Period | null {
+  const span = spanBefore(context) ?? headingSpan(context)
+  return span === null ? null : {...span, rule: 'period/span-around'}
+}
+
+function spanBefore(context: SentenceContext): Period | null {
+  if (context.before.length === 0) return null
+  const {period_from, ...last} = context.before
+    .slice(-nearby)
+    .map((text) => lastSpan({...context, text}))
+    .findLast((period) => period !== undefined) ?? {period: null, rule: ''}
+  return period_from === undefined || looksAhead(last, context) ? null : {...last, period_from}
 }
 
 const headings = new WeakMap<readonly string[], Period | null>()
 
 /** What holds for all figures of a sentence: read once. */
-const yearly = new WeakMap<SentenceContext, boolean>()
+const ofOneYear = new WeakMap<SentenceContext, boolean>()
 const aimed = new WeakMap<SentenceContext, Period | null>()
 /** Farther back in a paragraph another matter is told, and long paragraphs would cost the square of their length. */
 const nearby = 6
@@ -43,14 +70,16 @@ const nearby = 6
 /** 预计全年, 截至年底: one year, whatever the heading says; also under 过去一年，… at the head of the paragraph. */
 function withinYear(context: SentenceContext): boolean {
   const {text, before} = context
-  const known = yearly.get(context)
+  const known = ofOneYear.get(context)
   if (known !== undefined) return known
   const led = [...before.slice(0, 1), ...before.slice(-nearby)]
-  const within = /全年|当年|年内|上半年|前三季度/.test(text) || led.some((sentence) => lastYear.test(sentence))
-  yearly.set(context, within)
+  const within = yearly.test(text) || led.some((sentence) => lastYear.test(sentence))
+  ofOneYear.set(context, within)
   return within
 }
 
+/** Words for one year, whatever the heading says. */
+const yearly = /全年|当年|年内|上半年|前三季度/
 const lastYear = /^(?:过去一年|去年|今年|一年来)/
 
 /** 过去五年 in a heading holds for what stands under it, 今后五年 there and before in the paragraph for what is planned. */
@@ -59,7 +88,7 @@ function sectionPeriod(context: SentenceContext, status: Status): Period | null 
   const period = known === undefined ? headingPeriod(context) : known
   headings.set(context.section, period)
   if (status !== 'target') return period !== null && looksAhead(period, context) ? null : period
-  return period !== null && looksAhead(period, context) ? period : aheadBefore(context)
+  return aheadBefore(context) ?? (period !== null && looksAhead(period, context) ? period : null)
 }
 
 function looksAhead({period}: Period, {year}: SentenceContext): boolean {
@@ -79,6 +108,17 @@ function aheadBefore(context: SentenceContext): Period | null {
   return ahead
 }
 
+/** “十二五”主要成就及2015年工作回顾: the years that the heading names, whatever it names beside them. */
+function headingSpan({section, year, yearReviewed}: SentenceContext): Period | null {
+  return (
+    section
+      .flatMap((title) => periodsIn(title, year, yearReviewed))
+      .findLast(
+        ({period, period_from: from}) => from !== undefined && (year === null || Number(period) <= Number(year))
+      ) ?? null
+  )
+}
+
 function headingPeriod(context: SentenceContext): Period | null {
   const {section, year, yearReviewed} = context
   for (const title of [...section].reverse()) {
@@ -90,8 +130,8 @@ function headingPeriod(context: SentenceContext): Period | null {
 }
 
 /** 累计 without a year: since some time. 全年累计 is the year's. */
-function isCumulative({text}: SentenceContext, {from, clause, quantity}: Site): boolean {
-  return (
-    /累计|累积/.test(text.slice(from, quantity.start)) && !/全年|当年|年内/.test(text.slice(clause, quantity.start))
-  )
+function isCumulative({text}: SentenceContext, {from, quantity}: Site): boolean {
+  if (!/累计|累积/.test(text.slice(from, quantity.start))) return false
+  const part = Math.max(text.lastIndexOf('；', quantity.start), text.lastIndexOf(';', quantity.start)) + 1
+  return !yearly.test(text.slice(part, quantity.start))
 }

@@ -1,5 +1,6 @@
-import {chineseKind} from '@jianbao/lexicon'
+import {chineseKind, chineseTail} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {anyOf} from './any-of.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 import {readTail, type Tail} from './tail.js'
@@ -43,9 +44,15 @@ function openBracket(text: string, from: number, to: number): number {
   return close > open ? from : open + 1
 }
 
+const {grow, fall} = chineseTail
+/** 由A提高到B; behind a comma only with the verb: 由A，提高到B, but not 交由95家单位办理，办复率为99%. */
+const laterValue = new RegExp(
+  `^(?:[^，,。；;]{0,40}[到至为成]|[^。；;]{0,30}[，,](?:${anyOf(grow, fall, ['发展', '调整', '变化'])})[^，,。；;]{0,4}[到至为])`
+)
+
 /** 交由52家单位承办: 由 makes no former value where none follows that it grew or fell to. */
 function withoutIdleBefore(tail: Tail, text: string, end: number): Tail {
-  if (!tail.roles.has('before') || /^[^。；;]{0,40}[到至为成]/.test(text.slice(end, end + 42))) return tail
+  if (!tail.roles.has('before') || laterValue.test(text.slice(end, end + 42))) return tail
   return {...tail, roles: new Set([...tail.roles].filter((role) => role !== 'before'))}
 }
 

@@ -15,7 +15,7 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
       ? [sizedClass(text, found, sites, index), 'subject/class']
       : (elidedClass(text, found, sites, index) ??
         countedClass(text, sites, index) ??
-        readSubject(text, site, wholeOf(site, inheritedFrom(text, found, sites, index))))
+        readSubject(text, site, wholeOf(site, inheritedFrom(text, found, sites, index)), sameUnit(sites, index)))
     const group = listedAfter(sites, index)
     const parts =
       group > 1
@@ -32,6 +32,12 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
     index += parts ? group : 1
   }
   return found
+}
+
+/** 排查隐患350处，整改320处: the second number counts the same things. */
+function sameUnit(sites: readonly Site[], index: number): boolean {
+  const {unit, unitWord} = (sites[index] as Site).quantity
+  return unit === 'count' && sites[index - 1]?.quantity.unitWord === unitWord
 }
 
 /** 超10亿元项目; of 其中投资超亿元的2个 the things are those told before. */

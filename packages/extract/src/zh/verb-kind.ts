@@ -11,6 +11,8 @@ const become = new RegExp(`^[^，。；]*(?:${anyOf(chineseKind.becomes)})`)
 /** 居民的居住条件将得到改善: people to whom something good is done. */
 const better = new RegExp(`^[^，。；]*(?:${anyOf(chineseKind.benefits)})`)
 const works = new RegExp(anyOf(chineseKind.works))
+/** 帮扶困难群体再就业2万人, 帮助2万人就业 */
+const outcome = new RegExp(`(?:${anyOf(chineseKind.outcomes)})$`)
 const cares = new Set(chineseKind.cares)
 const crops = new Set(chineseKind.crops)
 const served = new Set(chineseKind.served)
@@ -67,7 +69,11 @@ function endsInVerb(verbs: readonly Verb[], {start}: Site['quantity']): boolean 
 
 /** Deeds are delta, but people cared for, crops that yielded and goods by weight are had. */
 function deedKind(text: string, {quantity, clause, to}: Site, word: string): readonly [Kind, string] {
-  const caredFor = people.test(quantity.unit) ? cares.has(word) : served.has(word)
+  const person = people.test(quantity.unit)
+  const right = text.slice(quantity.end, Math.min(to, quantity.end + farthest))
+  if (person && (outcome.test(text.slice(clause, quantity.start)) || outcome.test(right)))
+    return ['delta', 'kind/outcome']
+  const caredFor = person ? cares.has(word) : served.has(word)
   if (caredFor) return ['level', 'kind/cared-for']
   if (draws.has(word) && verbsIn(text, quantity.end, to)[0]?.role === 'level') return ['level', 'kind/drawn']
   const grown = yielded.test(text.slice(quantity.end, quantity.end + farthest)) || yearly.test(text.slice(clause))

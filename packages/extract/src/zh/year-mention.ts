@@ -51,6 +51,11 @@ export function lastMention(context: SentenceContext, {quantity, tail}: Site): M
   )
 }
 
+/** The last span of several years that a sentence names: 五年来, “十三五”时期, 2010年到2015年. */
+export function lastSpan(context: SentenceContext): Period | undefined {
+  return readMentions(context).findLast(({period}) => period.period_from !== undefined)?.period
+}
+
 /** Every year that the sentence names, in text order. */
 export function readMentions(context: SentenceContext): Mention[] {
   const {text, year, yearReviewed} = context
@@ -63,11 +68,21 @@ export function readMentions(context: SentenceContext): Mention[] {
     if (/[”》〕）]/.test(arabic.charAt(end)) || /^(?:年度计划|期目标)/.test(arabic.slice(match.index, end + 4)))
       continue
     const period = /[由从]$/.test(before) ? baseYear(context, match[0]) : null
-    const named = period ?? periodOf(match.groups ?? {}, year, yearReviewed)
+    const after = arabic.slice(end, end + 2)
+    const named =
+      period ?? since(context, match.groups?.['year'], after) ?? periodOf(match.groups ?? {}, year, yearReviewed)
     const base = /[由从自]$/.test(before) && /^[末底初]?的/.test(arabic.slice(end, end + 2))
     if (named) found.push({end, base, period: named})
   }
   return found
+}
+
+/** 自2017年起, 2017年以来: from that year to the one that is told of. */
+function since(context: SentenceContext, year: string | undefined, after: string): Period | null {
+  const told = isPlanned(context) ? context.year : context.yearReviewed
+  if (year === undefined || told === null || Number(year) >= Number(told) || !/^(?:起|以来|开始)/.test(after))
+    return null
+  return {period: told, period_from: year, rule: 'period/since'}
 }
 
 /** 由上年的40.9%提高到42.1%: the year before the one that is told of. */

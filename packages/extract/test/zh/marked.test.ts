@@ -1,28 +1,36 @@
 import {describe, expect, test} from 'vitest'
 import {readFigures} from '../../src/index.js'
 import {counts} from './corpus/counts.js'
+import {spans} from './corpus/spans.js'
+import {subjects} from './corpus/subjects.js'
 import {readMarked} from './marked.js'
 
-const specimens = {...counts}
+interface Surroundings {
+  readonly section?: string | undefined
+  readonly before?: string | undefined
+}
 
-describe.each(Object.entries(specimens))('%s', (_, sentences) => {
-  test.each(sentences)('%s', (source) => {
-    const {text, planned, marks} = readMarked(source)
-    const role = planned ? 'tasks' : 'review'
-    const figures = readFigures({
-      text,
-      role,
-      language: 'zh',
-      section: [],
-      year: '2024',
-      yearReviewed: '2023',
-      before: []
-    })
-    for (const {end, kind, ...fields} of marks) {
-      const figure = figures.find((found) => found.end === end)
-      const told = `${text.slice(0, end)}【】 in ${figure?.rules.join(' ')}`
-      if (kind === null) expect(figure, told).toBeUndefined()
-      else expect(figure, told).toMatchObject({kind, ...fields})
-    }
+function expectMarked(source: string, {section, before}: Surroundings = {}) {
+  const {text, planned, marks} = readMarked(source)
+  const figures = readFigures({
+    text,
+    role: planned ? 'tasks' : 'review',
+    language: 'zh',
+    section: section === undefined ? [] : [section],
+    year: '2024',
+    yearReviewed: '2023',
+    before: before === undefined ? [] : [before]
   })
+  for (const {end, kind, ...fields} of marks) {
+    const figure = figures.find((found) => found.end === end)
+    const told = `${text.slice(0, end)}【】 read by ${figure?.rules.join(' ')}`
+    if (kind === null) expect(figure, told).toBeUndefined()
+    else expect(figure, told).toMatchObject({kind, ...fields})
+  }
+}
+
+describe.each(Object.entries({...counts, ...subjects}))('%s', (_, sentences) => {
+  test.each(sentences)('%s', (source) => expectMarked(source))
 })
+
+test.each(spans)('years: $section $before $source', ({source, ...around}) => expectMarked(source, around))

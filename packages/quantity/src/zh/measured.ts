@@ -46,6 +46,9 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
     return /[到达超近约过为有逾破]$/.test(text.charAt(numeral.start - 1))
   // 万只以上大户, 百头以上养殖场: a scale word alone bounds a class
   if (numeral.bare && unit.counts && /^(?:及)?以[上下]/.test(text.slice(unit.end, unit.end + 3))) return true
+  // 首次超过万户, 近百家企业: a scale word alone, reached
+  if (numeral.bare && unit.counts && reached.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)))
+    return true
   if (numeral.bare && !numeral.more)
     return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
   if (numeral.digits === '1') return isMeasuredOne(text, numeral, unit)
@@ -57,6 +60,7 @@ function isDigitString(text: string, {start, end}: Numeral): boolean {
   return /^[零〇一二两三四五六七八九]{2,}$/.test(text.slice(start, end))
 }
 
+const reached = new RegExp(`(?:${chineseClassifiers.reaching.join('|')})$`)
 const countsOne = new Set(chineseClassifiers.countsOne)
 /** Before 一: the phrase points, compares or denies, and counts nothing (第一所, 每村一个, 唯一一家, 不漏一项). */
 const pointing = /[第每同这那某任另唯前后上下之此成为是有在于到至与和或漏落少万逐统]$|每[^，。；]{0,3}$/
@@ -130,6 +134,9 @@ const scaledEnd = /^(?:[，。；、,;）)！：]|$|大关|关口|级|台阶|以
 const people = new RegExp(
   `^(?:${chineseClassifiers.peopleModifiers.join('|')})*(?:${chineseClassifiers.people.join('|')})`
 )
+/** 81.2万参加城乡居民医保的居民: people, with what they do before them. */
+const described = new RegExp(`^[^，。；、,;\\d]{1,14}的(?:${chineseClassifiers.people.join('|')})`)
+const served = new RegExp(`(?:${chineseClassifiers.peopleBefore.join('|')})$`)
 const indexed = /(?:指数|系数|指标值|数值|容积率|满意率|得分|评分)(?:为|达到?|是|约|降至|升至|提高到|控制在)?$/
 
 /** A number without unit: 突破500万, 百亿大关; an index (居民消费价格指数102.2). All others are names, dates or numbering. */
@@ -140,6 +147,12 @@ function readBare(text: string, numeral: Numeral): Reading {
   const none = {end, unit: '', power: 0, word: '', counts: false, arabicOnly: false}
   const behind = text.slice(end, end + 16)
   const counted = people.test(behind)
+  if (
+    numeral.scaled &&
+    described.test(text.slice(end, end + 20)) &&
+    served.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return {end, quantities: [quantity(text, numeral, {...none, unit: 'person'}, 'described-people')]}
   if (counted && numeral.script === 'arabic' && !numeral.scaled && Number(numeral.digits) >= 30)
     return {end, quantities: [quantity(text, numeral, {...none, unit: 'count'}, 'people')]}
   if (numeral.scaled && (counted || scaledEnd.test(behind))) {

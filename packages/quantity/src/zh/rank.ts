@@ -1,14 +1,16 @@
+import {chineseRank} from '@jianbao/lexicon'
 import type {Quantity} from '../quantity.js'
 import {numeralValue, readNumeral} from './numeral.js'
 
 const place = /^[名位]/
 /** What may stand behind 第一 that is a rank by itself; 第一产业, 第一书记, 第一批 are not. */
 const end = /^(?:[，。；、,;）)！!：\s]|$|的(?:位置|好成绩)|和|且|，)/
+const {ranking: rankWords, leading, entered: enteredWords} = chineseRank
+const near = (words: readonly string[], reach: number) => new RegExp(`(?:${words.join('|')})[^，。；;,！]{0,${reach}}$`)
 /** Words in the same clause that make 第一 a rank. */
-const ranking =
-  /(?:[居列排]|名次|位次|排名|跃升|上升|跃居|攀升|进位|提升|前移|保持|稳居|连续|均|全[省市国区县州疆盟旗球]|世界|亚洲|各[省市区县]|同类|西[部北南]|东北|中部|苏[南北中]|副省级|地级市|总量|增速|增幅|规模|数量)[^，。；;,！]{0,16}$/
-const first = /(?:[居列占排]|跃居|保持|稳居|位[居列])[^，。；;,！]{0,14}$/
-const entered = /(?:[居列排进]|跻身|迈入|入围|保持|稳居|全[省市国区县州疆球]|世界|增速|增幅)[^，。；;,！]{0,16}$/
+const ranking = near(rankWords, 16)
+const first = near(leading, 14)
+const entered = near(enteredWords, 16)
 
 /**
  * The rank at `at`: 第33名, 第三位, 第一 in 位居全省第一, 首位 in 居全国首位, 前五 in 跻身全省前五. The surface is the ordinal

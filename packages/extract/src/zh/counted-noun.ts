@@ -1,0 +1,53 @@
+import {chineseClassifiers, chineseSubject} from '@jianbao/lexicon'
+import {anyOf} from './any-of.js'
+import {cleanStem} from './lead.js'
+import {nounBehind} from './noun-behind.js'
+import type {Site} from './site.js'
+
+const {sizeNouns, lessVerbs, milestones} = chineseSubject
+const sizes = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
+const sizeNoun = new RegExp(`(?:${anyOf(sizeNouns)})$`)
+const lessened = new RegExp(`(?:${anyOf(lessVerbs)})(?!了?对|到|至)([^，。；、至到]{2,14})$`)
+const bounds = /^(?:及?以上|以下|以内|左右|多|余)?的?/
+/** 10件[29项]民生实事, 5个[共66万平方米的]还建项目: both count the noun behind the second. */
+const second = /^(?:、?共?计?[\d.]+(?:小类|大类|[个项件类条座处户名栋套]|公里|万?平方米|万?亩)的?)+/
+const milestone = new RegExp(`^(?:[“"][十百千万亿]*元?[”"])?(?:[两三]个)?(?:${anyOf(milestones)})`)
+
+/** 为81.2万[参加城乡居民医保的居民]购买保险: what they do comes before what they are. */
+const described = new RegExp(`^[^，。；、,;\\d]{1,14}的(?:${anyOf(chineseClassifiers.people)})`)
+
+/** 400户[困难老年人家庭]: the noun that the number stands before. */
+export function nounAfter(text: string, {quantity, to}: Site): string {
+  const start = quantity.end + (bounds.exec(text.slice(quantity.end, quantity.end + 6))?.[0].length ?? 0)
+  const skipped = second.exec(text.slice(start, start + 20))?.[0].length ?? 0
+  const people =
+    quantity.unit === 'person' && quantity.unitWord === '' ? described.exec(text.slice(start, to))?.[0] : undefined
+  const noun = people ?? nounBehind(text, start + skipped, to)
+  return milestone.test(noun) ? '' : noun
+}
+
+/** Whether what stands behind the number is no more than a total passes: 跨越三个“十亿元”台阶. */
+export function passesMilestone(text: string, {quantity}: Site): boolean {
+  return milestone.test(text.slice(quantity.end, quantity.end + 12))
+}
+
+/** 大唐5万千瓦风电项目 is the whole name with its size taken out; 总装机容量27.5万千瓦的燃煤机组 is the noun behind. */
+export function sizedThing(text: string, {quantity, tail, to, clause, previousEnd}: Site, stem: string): string {
+  const next = text.charAt(quantity.end)
+  if (sizeNoun.test(stem) && next === '的') return nounBehind(text, quantity.end + 1, to)
+  if (!sizes.test(quantity.unit) || tail.roles.size > 0) return ''
+  const noun = nounBehind(text, quantity.end, to).replace(
+    /[一二两三四五六七八九十]+[个台座所处条项套]$|[和与及][^和与及]{0,4}$/,
+    ''
+  )
+  return noun.length < 2 || noun.startsWith('以')
+    ? ''
+    : `${stem.split(previousEnd > clause ? /[、和及与]/ : '、').at(-1) ?? ''}${noun}`
+}
+
+/** 按照2300元扶贫标准减少[农村贫困人口]130万人: what there is less of. */
+export function lessThing(text: string, {quantity, from}: Site): string {
+  if (!/^(?:person|household|mu|count)$/.test(quantity.unit)) return ''
+  const found = lessened.exec(text.slice(from, quantity.start))
+  return found?.[1] === undefined ? '' : cleanStem(found[1])
+}
