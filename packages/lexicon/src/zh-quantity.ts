@@ -42,6 +42,8 @@ export interface ChineseNumerals {
   readonly rangeSigns: readonly string[]
   readonly from: readonly string[]
   readonly abbreviations: readonly string[]
+  /** Before 1.9个点 they make it percentage points. */
+  readonly pointVerbs: readonly string[]
 }
 
 export interface ChineseNotQuantities {

@@ -28,7 +28,10 @@ const money = /^(?:CNY|USD|EUR|HKD)/
 export function amountKind(text: string, site: Site, previous: Kind | null): readonly [Kind, string] {
   const {quantity, from} = site
   const left = text.slice(from, quantity.start)
-  if (money.test(quantity.unit)) return isMoneyGained(left) ? ['delta', 'kind/money-gained'] : ['level', 'kind/money']
+  if (money.test(quantity.unit))
+    return isMoneyGained(left) || isListedGain(text, site, left)
+      ? ['delta', 'kind/money-gained']
+      : ['level', 'kind/money']
   const head = headAt(text, from, quantity.start)
   return (
     newKind(text, site, left, previous) ??
@@ -44,6 +47,12 @@ export function amountKind(text: string, site: Site, previous: Kind | null): rea
 
 function isMoneyGained(left: string): boolean {
   return moneyGained.test(left) && (broughtIn.test(left) || !received.test(left))
+}
+
+/** 新增一般债券2.3亿元、[专项债券6.4亿元] */
+function isListedGain(text: string, {clause, from}: Site, left: string): boolean {
+  if (text.charAt(from - 1) !== '元' || !/^[、和及与]/.test(left) || /投资|成本/.test(left)) return false
+  return isMoneyGained(text.slice(clause, from).replace(/[\d.]+[万亿]*元/g, ''))
 }
 
 /** 新增: of its number and of those that follow it in the clause. */

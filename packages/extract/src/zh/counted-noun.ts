@@ -11,19 +11,29 @@ const lessened = new RegExp(`(?:${anyOf(lessVerbs)})(?!了?对|到|至)([^，。
 const bounds = /^(?:及?以上|以下|以内|左右|多|余)?的?/
 /** 10件[29项]民生实事, 5个[共66万平方米的]还建项目: both count the noun behind the second. */
 const second = /^(?:、?共?计?[\d.]+(?:小类|大类|[个项件类条座处户名栋套]|公里|万?平方米|万?亩)的?)+/
+/** 解决8.5万人、85万头牲畜[饮水困难]: the noun stands behind all that are listed. */
+const alsoListed = /^(?:、[\d.]+[万亿千]?(?:[人名户头只个家座所处](?=\D)|万?平方米|公里|万?亩))+/
 const milestone = new RegExp(`^(?:[“"][十百千万亿]*元?[”"])?(?:[两三]个)?(?:${anyOf(milestones)})`)
 
 /** 为81.2万[参加城乡居民医保的居民]购买保险: what they do comes before what they are. */
-const described = new RegExp(`^[^，。；、,;\\d]{1,14}的(?:${anyOf(chineseClassifiers.people)})`)
+const described = new RegExp(
+  `^[^，。；、,;\\d]{1,14}的(?:${anyOf(chineseClassifiers.peopleModifiers)})*(?:${anyOf(chineseClassifiers.people)})`
+)
 
 /** 400户[困难老年人家庭]: the noun that the number stands before. */
-export function nounAfter(text: string, {quantity, to}: Site): string {
+export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): string {
   const start = quantity.end + (bounds.exec(text.slice(quantity.end, quantity.end + 6))?.[0].length ?? 0)
-  const skipped = second.exec(text.slice(start, start + 20))?.[0].length ?? 0
+  const list = listed ? alsoListed : second
+  const skipped = list.exec(text.slice(start, start + 20))?.[0].length ?? 0
   const people =
     quantity.unit === 'person' && quantity.unitWord === '' ? described.exec(text.slice(start, to))?.[0] : undefined
   const noun = people ?? nounBehind(text, start + skipped, to)
-  return milestone.test(noun) ? '' : noun
+  return milestone.test(noun) ? '' : withoutAmong(noun, text.charAt(start + skipped + noun.length))
+}
+
+/** 20项主要指标中，16项…: 中 is no part of the noun, but 普通高中 is one. */
+function withoutAmong(noun: string, next: string): string {
+  return /[，,]/.test(next) ? noun.replace(/(?<=..)(?<![高初完手])中$/, '') : noun
 }
 
 /** Whether what stands behind the number is no more than a total passes: 跨越三个“十亿元”台阶. */
@@ -47,7 +57,7 @@ export function sizedThing(text: string, {quantity, tail, to, clause, previousEn
 
 /** 按照2300元扶贫标准减少[农村贫困人口]130万人: what there is less of. */
 export function lessThing(text: string, {quantity, from}: Site): string {
-  if (!/^(?:person|household|mu|count)$/.test(quantity.unit)) return ''
+  if (!/^(?:person|household|mu|count|CNY|USD)$/.test(quantity.unit)) return ''
   const found = lessened.exec(text.slice(from, quantity.start))
   return found?.[1] === undefined ? '' : cleanStem(found[1])
 }

@@ -21,7 +21,9 @@ export function isDependent(stem: string): boolean {
 export function ownedMeasure(text: string, site: Site, stem: string, inherited: string): string {
   if (inherited.endsWith(stem)) return inherited
   const owner = attributes.has(stem) && inherited !== '' ? inherited : ownerOf(text, site, inherited)
-  return owner.endsWith(stem) ? owner : `${owner}${stem}`
+  // 新开工项目24个，完成投资11.8亿元
+  const done = owner !== '' && text.slice(site.from, site.tail.end).endsWith(`完成${stem}`) ? '完成' : ''
+  return owner.endsWith(stem) ? owner : `${owner}${done}${stem}`
 }
 
 /** Whose measure it is: 粮食 of 粮食播种面积达8万亩，产量3万吨; 第三产业 of 第三产业快速发展，增加值345亿元. */

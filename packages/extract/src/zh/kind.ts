@@ -34,6 +34,12 @@ const put =
 const cut =
   /^(?:\s*[（(]?\d{1,2}[）)、.．])?[^，。；、]{0,12}?(?:减少|削减|缩减|调减|核减|裁减)(?!了?对|到|至)[^，。；至到]{1,14}$/
 
+/** 减少政府支出债务6.53亿元, 帮助群众增加现金收入23.3亿元; not 增加值, 减少到, 减少了对…. */
+const moneyVerb = (words: readonly string[]) =>
+  new RegExp(`(?:${anyOf(words)})(?!了?对|到|至|值)[^，。；、至到为]{0,12}$`)
+const lessMoney = moneyVerb(chineseKind.moneyLess)
+const moreMoney = moneyVerb(chineseKind.moneyMore)
+
 /** The direction that a verb before the noun gives to the number: -1, 1, or 0 for none. */
 export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0 | 1 {
   if (tail.roles.has('result') || tail.roles.has('before')) return 0
@@ -42,6 +48,7 @@ export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0
     const groups = put.exec(left)?.groups
     return groups?.['up'] === undefined ? (groups?.['down'] === undefined ? 0 : -1) : 1
   }
+  if (/^(?:CNY|USD)$/.test(quantity.unit)) return lessMoney.test(left) ? -1 : moreMoney.test(left) ? 1 : 0
   return /^(?:person|household|t|mu|km|count)$/.test(quantity.unit) && cut.test(left) ? -1 : 0
 }
 

@@ -15,7 +15,20 @@ const investing = new RegExp(`^(?:${anyOf(invested)})?(?:总|完成)?投资$`)
 /** What money is for, where nothing before the number says what it measures: 投资3500万元的[管网改造]; `''` where it is not told so. */
 export function paidFor(text: string, {quantity}: Site, stem: string): string {
   if (!/^(?:CNY|USD)/.test(quantity.unit)) return ''
-  return fundOf(text, quantity) || useOf(text, quantity, stem) || investmentIn(text, quantity, stem)
+  return (
+    namedFund(text, quantity, stem) ||
+    fundOf(text, quantity) ||
+    useOf(text, quantity, stem) ||
+    investmentIn(text, quantity, stem)
+  )
+}
+
+const onlyFund = new Set(funds)
+
+/** 旅游基础设施项目1.95亿元[贷款]: what is named before the number, with the sort of money behind it. */
+function namedFund(text: string, {end}: Site['quantity'], stem: string): string {
+  const noun = nounBehind(text, end, text.length)
+  return stem.length >= 4 && onlyFund.has(noun) ? `${stem}${noun}` : ''
 }
 
 function fundOf(text: string, {start, end}: Site['quantity']): string {

@@ -7,6 +7,7 @@ import {cleanStem} from './lead.js'
 export function splitSubject(subject: string, count: number): string[] | null {
   const industries = /^一、?二、?三次?产业?/.test(subject) && count === 3 ? ['第一产业', '第二产业', '第三产业'] : null
   if (industries) return industries
+  if (/城、乡/.test(subject)) return townAndCountry(subject.replace('城、乡', '城乡'), count)
   for (const pattern of [/、/, /、|和|及|与|以及/, /、|以及|和|及|与|，|,/]) {
     const parts = subject
       .split(pattern)

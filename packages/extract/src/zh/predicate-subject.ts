@@ -17,6 +17,7 @@ export function predicateBehind(text: string, {quantity, to}: Site): string {
   const end = Math.min(to, quantity.end + 40)
   const list = listed.exec(text.slice(quantity.end, end))?.[0].length ?? 0
   const told = text.slice(quantity.end + list, end).replace(adverbs, '')
+  if (outcomes.has(told)) return told
   return /^[\u4e00-\u9fff]{4,}$/.test(told) && told.length <= longest ? told : ''
 }
 
@@ -25,8 +26,11 @@ export function deedOf(stem: string, inherited: string): string {
   const deed = stem.replace(idle, '')
   if (deed === '' || deeds.startingAt(deed, 0)?.[0] !== deed) return ''
   const done = cleanStem(inherited).replace(idle, '')
-  const thing = done.slice(behindVerbs(done))
-  return thing === done || thing.length < 2 || deed.includes(thing) || outcomes.has(deed) ? '' : `${deed}${thing}`
+  const last = deeds.endingAt(done, done.length)?.[0].length ?? 0
+  const thing = done.slice(behindVerbs(done), done.length - last)
+  return thing === done.slice(0, done.length - last) || thing.length < 2 || deed.includes(thing) || outcomes.has(deed)
+    ? ''
+    : `${deed}${thing}`
 }
 
 /** Where the noun begins: behind 签约 in 招商引资签约项目. */

@@ -7,7 +7,7 @@ import type {Site} from './site.js'
 const {positions, adverbs, verbs, scopes, evaluations, named: listVerbs, onward: rankNouns, rises} = chineseRank
 const position = new RegExp(
   [
-    `(?:的?(?:${anyOf(positions)}))?(?:(?:${anyOf(adverbs)})?(?:${anyOf(verbs)}))?(?:(?:19|20)\\d\\d年?)?`,
+    `(?:的?(?:${anyOf(positions)}))?(?:(?:${anyOf(adverbs)})?(?<verb>${anyOf(verbs)}))?(?:(?:19|20)\\d\\d年?)?`,
     `(?<scope>在?(?:${anyOf(scopes)})[^，。；：]{0,14})?(?:的|到|至)?$`
   ].join('')
 )
@@ -26,7 +26,11 @@ export function rankSubject(text: string, site: Site, inherited: string): readon
     .replace(named, '')
     .replace(/(?<=..)[由从][^，。；]*$|[由从]$/, '')
   const scope = match?.groups?.['scope'] ?? ''
-  if (stem === '' && ((evaluated.test(scope) && !scope.startsWith('在')) || (inherited === '' && scope.length > 6)))
+  if (
+    stem === '' &&
+    ((evaluated.test(scope) && !scope.startsWith('在') && match?.groups?.['verb'] === undefined) ||
+      (inherited === '' && scope.length > 6))
+  )
     return [scope.replace(onward, '').replace(ranked, ''), 'subject/ranking']
   if (stem === '') return [inherited || clauseBefore(text, site), 'subject/elided']
   if (isDependent(stem) && inherited !== '' && !inherited.endsWith(stem))

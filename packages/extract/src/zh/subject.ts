@@ -45,9 +45,11 @@ function isMultiple(text: string, {quantity, from}: Site): boolean {
 }
 
 /** The words before the number; 组建500余人的调查队伍: the verb alone measures nothing. */
-function stemOf(text: string, {quantity, from, tail}: Site): string {
+function stemOf(text: string, {quantity, from, tail, clause, previousEnd}: Site): string {
+  // 20个贫困村退出、11000人脱贫: what stands before 、 belongs to the number before
+  if (previousEnd > clause && text.charAt(quantity.start - 1) === '、') return ''
   const told = cleanStem(text.slice(from, tail.end))
-  return deeds.has(told) && /^多?的(?!工作|任务|目标)/.test(text.slice(quantity.end)) ? '' : told
+  return deeds.has(told) && /^多?的(?!工作|任务|目标)|^、\d/.test(text.slice(quantity.end)) ? '' : told
 }
 
 /** Subjects that what stands behind the number decides. */
@@ -67,7 +69,7 @@ function placedBehind(text: string, site: Site, stem: string, inherited: string)
   const behind = nounOf(text, site, stem)
   // 试点已扩大到671个县: the places are only the unit
   if (onlyPlaces.has(behind) && stem.length > 3 && tail.roles.has('result')) return [stem, 'subject/before']
-  const named = counted(site) || quantity.unit === '%' || (stem === '' && quantity.unit !== 'times')
+  const named = counted(site) || quantity.unit === '%' || (stem === '' && !/^(?:times|pp)$/.test(quantity.unit))
   return behind !== '' && named ? [behind, 'subject/behind'] : null
 }
 
@@ -77,7 +79,7 @@ function nounOf(text: string, site: Site, stem: string): string {
     quantity.unit === '%' &&
     (/^(?:以上|左右|多)?的/.test(text.slice(quantity.end)) || /[及和]$/.test(text.slice(from, quantity.start)))
   return (counted(site) && !(stem !== '' && text.charAt(quantity.end) === '的')) || described || stem === ''
-    ? nounAfter(text, site)
+    ? nounAfter(text, site, stem === '' && /^、\d/.test(text.slice(quantity.end)))
     : ''
 }
 

@@ -19,7 +19,8 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
     const group = listedAfter(sites, index)
     const parts =
       group > 1
-        ? (repeated(found, sites, index, group) ??
+        ? (grownAlike(found, sites, index, group, rule) ??
+          repeated(found, sites, index, group) ??
           partsOf(
             subject,
             site,
@@ -123,6 +124,19 @@ function partsOf(subject: string, {tail}: Site, count: number, before: () => str
   }
   const parts = splitSubject(subject, count)
   return tail.roles.has('apart') ? (parts ?? before()) : parts
+}
+
+/** 城镇、农村居民收入分别达到A、B，增长6%、11.1%: as many numbers grew as were told apart just before. */
+function grownAlike(
+  found: readonly {subject: string; rule: string}[],
+  sites: readonly Site[],
+  index: number,
+  count: number,
+  rule: string
+): string[] | null {
+  const last = found.slice(-count)
+  const apart = last.length === count && last.every((before) => before.rule === 'subject/apart')
+  return apart && rule === 'subject/elided' && sites[index]?.tail.change !== 0 ? last.map(({subject}) => subject) : null
 }
 
 /** 小学、初中公用经费分别从520元、720元提高到1400元、1600元: where as many numbers got to. */

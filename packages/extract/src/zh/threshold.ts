@@ -44,6 +44,8 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
   const noun = nounBehind(text, quantity.end + tail.length, quantities[index + 1]?.start ?? text.length)
   const bare = isBare(quantity)
   if (milestone.test(noun)) return false
+  // 近百家企业参展: counted with a classifier
+  if (bare && tail === '' && quantity.unit === 'count' && quantity.unitWord !== '') return false
   if (noun === '' || (!bare && !classes.endingAt(noun, noun.length))) return false
   // 投资3500万元的管网改造、740万元的新型客车更换等项目: what one thing costs
   if (tail === '的' && !bare && !bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false

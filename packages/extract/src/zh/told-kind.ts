@@ -8,7 +8,9 @@ const works = new RegExp(anyOf(chineseKind.works))
 const candidate = new RegExp(`^[^，。；]{0,10}(?:${anyOf(chineseKind.candidates)})`)
 const underWay = new RegExp(`(?:${anyOf(chineseKind.underWay)})(?!成)`)
 const sized = new RegExp(`(?:${anyOf(chineseKind.sizes)})$`)
-const served = new RegExp(`(?:${anyOf(chineseKind.served)})(?:全[市省区县国州])?$`)
+/** Not 行为, 作为, 认为. */
+const served = new RegExp(`(?<![行作成认])(?:${anyOf(chineseKind.served)})(?:全[市省区县国州])?$`)
+const averaged = new RegExp(`(?:${anyOf(chineseKind.averages)})$`)
 /** 对全市129座寺庙800多名僧尼开展法制宣传: not 针对, 应对, 对接. */
 const towards = '[^，]{0,4}(?<![针应相绝])对(?!接|口)'
 const treated = new RegExp(`^(?:${towards}(?!外|台))[^，。；]{0,5}$`)
@@ -27,6 +29,7 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   if (/由$/.test(left)) return ['level', 'kind/agents']
   if (tail.end > from + 1 && tail.roles.has('result')) return ['level', 'kind/result']
   if (tail.roles.has('before') || (tail.roles.has('result') && /[至到]$/.test(left))) return ['level', 'kind/result']
+  if (averaged.test(left)) return ['level', 'kind/average']
   if (sized.test(left)) return ['level', 'kind/capacity']
   return null
 }

@@ -29,6 +29,9 @@ const people = /^(?:person|household)/
 const weight = /^(?:t|kg|jin)$/
 const reached = /(?:达到?|突破|超过?|稳定在|保持在|控制在|有)[约近]?$/
 const place = /^(?:省|市|县|州|区|乡|镇|街道|行政村|村|国家)(?![级属重直卫办])/
+const agent = new RegExp(`^[^，。；、]{0,4}?(?:${anyOf(chineseKind.agents)})(?=[^，。；、的]{2})`)
+/** 158个重点项目完成投资189.4亿元 */
+const attaining = new RegExp(`^[^，。；、]{2,14}?(?:${anyOf(chineseKind.attains)})`)
 /** A predicate stands nearer; text without marks must not cost the square of its length. */
 const farthest = 60
 
@@ -93,6 +96,8 @@ export function verbKind(text: string, site: Site, previous: Kind | null): reado
   if (become.test(right)) return ['delta', 'kind/become']
   // 21个省（区、市）完成了换届, 在108个村开展试点: places that do something
   if (quantity.unitWord === '个' && place.test(right) && !works.test(right)) return ['level', 'kind/places']
+  if (/^[个家]$/.test(quantity.unitWord) && agent.test(right) && !works.test(right)) return ['level', 'kind/agents']
+  if (attaining.test(right)) return ['level', 'kind/attains']
   if (/^(?:t|m2)$/.test(quantity.unit) && isSize(quantity, right)) return ['level', 'kind/capacity']
   if (people.test(quantity.unit) && better.test(right)) return ['level', 'kind/benefit']
   if (quantity.unit === 'kW') return ['level', 'kind/capacity']
@@ -101,12 +106,13 @@ export function verbKind(text: string, site: Site, previous: Kind | null): reado
   const governing = listVerb(text, site)
   if (governing !== null) return [governing, 'kind/verb-of-list']
   if (site.tail.roles.has('apart')) return ['level', 'kind/default']
-  const listed = isListed(text, site) || /^\s*(?:其中)/.test(text.slice(clause, clause + 3))
+  const partly = /^\s*(?:其中)/.test(text.slice(clause, clause + 3))
+  const listed = isListed(text, site) || partly
   const classed =
     firms.test(text.slice(clause, quantity.start)) &&
     (/[万亿]元?(?:以[上下])?[^，。；]{0,8}$/.test(text.slice(site.from, quantity.start)) ||
       /[万亿]元/.test(text.slice(clause, site.from)))
-  if ((previous === 'delta' && (listed || !classed)) || (previous === 'level' && listed))
+  if ((previous === 'delta' && (!classed || (listed && !partly))) || (previous === 'level' && listed))
     return [previous, 'kind/same-list']
   return behind ? [behind, 'kind/verb-behind'] : ['level', 'kind/default']
 }

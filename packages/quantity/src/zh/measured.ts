@@ -27,9 +27,22 @@ export function readMeasured(text: string, at: number): Reading {
 function readOne(text: string, numeral: Numeral, unit: UnitReading): Reading {
   const nothing = {end: numeral.end, quantities: []}
   if (isDate(text, numeral, unit) || !counts(text, numeral, unit) || beginsName(text, unit)) return nothing
+  if (unit.word === '个' && isPoints(text, numeral, unit.end))
+    return {
+      end: unit.end + 1,
+      quantities: [quantity(text, numeral, {...unit, unit: 'pp', word: '个点', end: unit.end + 1}, 'points')]
+    }
   const whole =
     unit.word === '个' && sharedPoints.test(text.slice(unit.end, unit.end + 40)) ? {...unit, unit: 'pp'} : unit
   return {end: unit.end, quantities: [quantity(text, numeral, whole, 'measured')]}
+}
+
+const changed = new RegExp(`(?:${chineseNumerals.pointVerbs.join('|')})[^，。；、]{0,6}$`)
+
+/** 高出预期目标1.9个点: percentage points, not 设立3个点. */
+function isPoints(text: string, {start, script}: Numeral, end: number): boolean {
+  if (script !== 'arabic' || text.charAt(end) !== '点' || /[位子]/.test(text.charAt(end + 1))) return false
+  return changed.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** 高于全国、全省0.7个和0.6个百分点: the first 个 stands for 个百分点, too. */
