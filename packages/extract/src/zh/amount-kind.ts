@@ -5,7 +5,7 @@ import {headAt} from './lead.js'
 import type {Site} from './site.js'
 import {toldKind} from './told-kind.js'
 import {verbsIn} from './verb.js'
-import {isDelta, isReached, verbBefore, verbKind} from './verb-kind.js'
+import {isCare, isDelta, isReached, verbBefore, verbKind} from './verb-kind.js'
 
 type Decision = readonly [Kind, string] | null
 
@@ -59,7 +59,8 @@ function isListedGain(text: string, {clause, from}: Site, left: string): boolean
 function newKind(text: string, {from, clause, quantity}: Site, left: string, previous: Kind | null): Decision {
   if (gains.test(left)) return ['delta', 'kind/new']
   const governed = previous === 'delta' && gains.test(text.slice(clause, from))
-  return governed && !/累计|总数|达|至/.test(left) && verbsIn(text, from, quantity.start).every(isDelta)
+  const own = verbsIn(text, from, quantity.start)
+  return governed && !/累计|总数|达|至/.test(left) && own.every((verb) => isDelta(verb) && !isCare(verb, quantity))
     ? ['delta', 'kind/new-list']
     : null
 }

@@ -27,8 +27,24 @@ export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): 
   const skipped = list.exec(text.slice(start, start + 20))?.[0].length ?? 0
   const people =
     quantity.unit === 'person' && quantity.unitWord === '' ? described.exec(text.slice(start, to))?.[0] : undefined
-  const noun = people ?? nounBehind(text, start + skipped, to)
+  const near = nounBehind(text, start + skipped, to)
+  const noun =
+    people ?? (near.length < 2 && isThing(quantity, near) ? relative(text, start + skipped, to) || near : near)
   return milestone.test(noun) ? '' : withoutAmong(noun, text.charAt(start + skipped + noun.length))
+}
+
+const onlyPlaces = new Set(chineseSubject.places)
+
+/** 22万个乡建立了自己的政权: the place alone is a noun. */
+function isThing({unit, unitWord}: Site['quantity'], near: string): boolean {
+  return unitWord !== '' && /^(?:count|household|person)$/.test(unit) && !onlyPlaces.has(near)
+}
+
+/** 29个[未完成安置补偿的城中村改造]: what the noun is said to be stands before it. */
+function relative(text: string, at: number, to: number): string {
+  const clause = /^[^，。；、,;\d]{2,16}?的(?=[\u4e00-\u9fff])/.exec(text.slice(at, to))?.[0] ?? ''
+  const noun = clause === '' ? '' : nounBehind(text, at + clause.length, to)
+  return noun.length < 2 ? '' : `${clause}${noun}`
 }
 
 /** 20项主要指标中，16项…: 中 is no part of the noun, but 普通高中 is one. */

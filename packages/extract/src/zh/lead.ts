@@ -5,7 +5,7 @@ type LeadRole = keyof typeof chineseLead
 const roles = Object.keys(chineseLead) as LeadRole[]
 const lead = new WordTable<LeadRole>(roles.flatMap((role) => chineseLead[role].map((word) => [word, role] as const)))
 const date =
-  /(?:到|至|截至|截止|自)?(?:(?:(?:19|20)\d\d ?年?[-—–－至到~～])?(?:19|20)\d\d ?年(?:末|底|初|度|以来)?|[\d一二三四五六七八九十两]{1,2}年(?:内|来|间)|[“"]?十[一二三四]?五[”"]?(?:时期|期间|末|以来)?|(?:\d{1,2} ?[-—–－至到~～] ?)?\d{1,2} ?月(?:份|底|末)?)/y
+  /(?:到|至|截至|截止|自)?(?:(?:(?:19|20)\d\d ?年?[-—–－至到~～])?(?:(?:19|20)\d\d|[一二][零〇○一二三四五六七八九]{3}) ?年(?:末|底|初|度|以来)?|[\d一二三四五六七八九十两]{1,2}年(?:内|来|间)|[“"]?十[一二三四]?五[”"]?(?:时期|期间|末|以来)?|(?:\d{1,2} ?[-—–－至到~～] ?)?\d{1,2} ?月(?:份|底|末)?)/y
 const single = new Set('又也还并均都仅只已再共约但而')
 
 /** A stem without the time words, adverbs and light verbs before the noun, and without stray marks. */

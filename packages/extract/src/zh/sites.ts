@@ -57,12 +57,15 @@ function withoutIdleBefore(tail: Tail, text: string, end: number): Tail {
 }
 
 const upgrades = new Set(chineseKind.upgrades)
+const betters = new Set(chineseKind.betters)
 
 /** 整体提升100所学校周边环境: the verb bettered what stands behind the number, which did not grow. */
 function withoutDeed(tail: Tail, text: string, {unit, unitWord, end}: Quantity): Tail {
   const [verb] = tail.words
   const counts = unitWord !== '' && /^(?:count|household|km|mu|m2)$/.test(unit)
   if (tail.change !== 1 || !counts || verb === undefined || !upgrades.has(verb)) return tail
-  if (nounBehind(text, end, text.length).length < 2) return tail
+  const things = text.slice(Math.max(0, tail.end - 2), tail.end)
+  const better = betters.has(verb) && unit === 'count' && tail.against === null && /[^数量额值位率]$/.test(things)
+  if (!better && nounBehind(text, end, text.length).length < 2) return tail
   return {...tail, roles: new Set([...tail.roles].filter((role) => role !== 'grow')), change: 0}
 }

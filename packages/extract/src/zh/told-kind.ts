@@ -10,6 +10,7 @@ const underWay = new RegExp(`(?:${anyOf(chineseKind.underWay)})(?!成)`)
 const sized = new RegExp(`(?:${anyOf(chineseKind.sizes)})$`)
 /** Not 行为, 作为, 认为. */
 const served = new RegExp(`(?<![行作成认])(?:${anyOf(chineseKind.served)})(?:全[市省区县国州])?$`)
+const planned = new RegExp(`^(?:以上)?的[^，。；、]{0,4}(?:${anyOf(chineseKind.planned)})`)
 const averaged = new RegExp(`(?:${anyOf(chineseKind.averages)})$`)
 /** 对全市129座寺庙800多名僧尼开展法制宣传: not 针对, 应对, 对接. */
 const towards = '[^，]{0,4}(?<![针应相绝])对(?!接|口)'
@@ -29,6 +30,7 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   if (/由$/.test(left)) return ['level', 'kind/agents']
   if (tail.end > from + 1 && tail.roles.has('result')) return ['level', 'kind/result']
   if (tail.roles.has('before') || (tail.roles.has('result') && /[至到]$/.test(left))) return ['level', 'kind/result']
+  if (planned.test(text.slice(quantity.end, quantity.end + 12))) return ['level', 'kind/planned']
   if (averaged.test(left)) return ['level', 'kind/average']
   if (sized.test(left)) return ['level', 'kind/capacity']
   return null

@@ -15,7 +15,8 @@ const works = new RegExp(anyOf(chineseKind.works))
 const outcome = new RegExp(`(?:${anyOf(chineseKind.outcomes)})$`)
 const cares = new Set(chineseKind.cares)
 const crops = new Set(chineseKind.crops)
-const served = new Set(chineseKind.served)
+const light = new Set(chineseKind.light)
+const served = new Set(chineseKind.attended)
 /** 税收过百万元企业23家: what such firms are was not done. */
 const firms = new RegExp(anyOf(chineseKind.classedFirms))
 const draws = new Set(chineseKind.draws)
@@ -39,6 +40,11 @@ export function isDelta({role}: Verb): boolean {
   return role === 'delta'
 }
 
+/** 提供照护服务2120人: of people, done for them. */
+export function isCare({word}: Verb, {unit}: Site['quantity']): boolean {
+  return people.test(unit) && cares.has(word)
+}
+
 /** 达到, 突破 and the like right before the number. */
 export function isReached(left: string): boolean {
   return reached.test(left)
@@ -47,7 +53,7 @@ export function isReached(left: string): boolean {
 /** The verb that governs the number from before it. */
 export function verbBefore(text: string, site: Site, left: string, head: number): Decision {
   const {from, quantity} = site
-  const verbs = verbsIn(text, from, quantity.start)
+  const verbs = withoutLight(verbsIn(text, from, quantity.start), quantity)
   const first = verbs.find(({at}) => at >= head)
   if (first?.role === 'delta' && first.at - head < 3) return deedKind(text, site, first.word)
   if (isReached(left)) return ['level', 'kind/reached']
@@ -63,6 +69,13 @@ export function verbBefore(text: string, site: Site, left: string, head: number)
   const governing = verbs[0]
   if (!governing) return null
   return governing.role === 'delta' ? deedKind(text, site, governing.word) : ['level', 'kind/verb']
+}
+
+/** 完成免费接种2.8万人次: of people, the verb that 完成 carries tells. */
+function withoutLight(verbs: Verb[], {unit}: Site['quantity']): Verb[] {
+  const [first, second] = verbs
+  const carried = first !== undefined && second !== undefined && light.has(first.word) && people.test(unit)
+  return carried ? [{...second, at: first.at}, ...verbs.slice(2)] : verbs
 }
 
 function endsInVerb(verbs: readonly Verb[], {start}: Site['quantity']): boolean {
@@ -103,7 +116,7 @@ export function verbKind(text: string, site: Site, previous: Kind | null): reado
   if (quantity.unit === 'kW') return ['level', 'kind/capacity']
   const behind = verbsIn(text, quantity.end, reach(text, quantity.end, to))[0]?.role
   if (behind && site.follows === null) return [behind, 'kind/verb-behind']
-  const governing = listVerb(text, site)
+  const governing = listVerb(text, site) ?? openingVerb(text, site)
   if (governing !== null) return [governing, 'kind/verb-of-list']
   if (site.tail.roles.has('apart')) return ['level', 'kind/default']
   const partly = /^\s*(?:其中)/.test(text.slice(clause, clause + 3))
@@ -122,6 +135,14 @@ function listVerb(text: string, {from, previousEnd, tail}: Site): Verb['role'] |
   if (!tail.words.includes('等')) return null
   const start = Math.max(previousEnd, from - 2 * farthest, text.lastIndexOf('。', from), text.lastIndexOf('；', from))
   return verbsIn(text, start, from)[0]?.role ?? null
+}
+
+const opening = new RegExp(`^\\s*(?:${anyOf(chineseKind.opens)})`)
+
+/** 实施堤防治理工程，包括挡墙13千米: the verb stands in the clause before. */
+function openingVerb(text: string, {clause, previousEnd}: Site): Verb['role'] | null {
+  if (!opening.test(text.slice(clause, clause + 5))) return null
+  return verbsIn(text, Math.max(previousEnd, clause - farthest), clause)[0]?.role ?? null
 }
 
 /** 700万吨露天矿, 2.2平方公里起步区: sizes, where no verb stands before them. */
