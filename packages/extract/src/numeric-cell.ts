@@ -1,36 +1,39 @@
 import type {Status, Table, TableRow} from '@jianbao/model'
 import type {FigureDraft, SentenceContext} from './draft.js'
 import {readFigures} from './read-figures.js'
+import {headsOf, plain} from './table-heads.js'
 
-/** What row and column say of a cell that holds a bare number: 地区生产总值 | 亿元 | [3090.5]. */
+/** What row and column say of a cell that holds little more than a number: 地区生产总值 | 亿元 | [3090.5]. */
 export interface CellFrame {
   readonly label: string
+  /** Unit of the number where the cell does not hold it. */
   readonly unit: string
   readonly year: string | null
   readonly status: Status | null
 }
 
-const bare = /^\s*[-－]?[\d０-９][\d０-９,，.．]*\s*[%％]?\s*$/
+/** 3,000, 6%左右, 控制在5.5%以内, 增长8%, 102公里: what stands before the number, the number, what stands behind it. */
+const valued =
+  /^(?<before>[\p{Script=Han}≥≤]{0,4}?)(?<number>[-－]?[\d０-９][\d０-９,，.．]*)\s*(?<unit>[%％]|[\p{Script=Han}/／㎡]{0,5}?)(?<bound>以上|以下|以内|左右|多|余)?$/u
 const han = /\p{Script=Han}/u
 const brackets = /[（(]([^（）()]{1,8})[）)]\s*$/
 /** Columns that say how a measure grew: their number is a change. */
 const growth = /增长|增速|增幅|±|同比/
+const part = /^其中[：:]?/
 
-/** The frame of a cell with a bare number, from the table's header and its row; `null` where no unit is to be found. */
+/** The frame of a cell with a number, from the table's header and its row; `null` where no unit is to be found. */
 export function frameOfCell(table: Table, row: TableRow, column: number): CellFrame | null {
-  const value = row.children[column]?.value ?? ''
-  if (!table.header || !bare.test(value)) return null
-  const heads = table.children[0]?.children.map((cell) => plain(cell.value)) ?? []
-  const cells = row.children.map((cell) => plain(cell.value))
-  const at = heads.findIndex((head) => /^(?:计量)?单位$/.test(head))
-  const named = cells.findIndex((cell, index) => index < column && index !== at && han.test(cell))
+  const cell = valued.exec(plain(row.children[column]?.value ?? ''))?.groups
+  const heads = headsOf(table)
+  if (!cell || heads.rows === 0) return null
+  const cells = row.children.map(({value}) => plain(value))
+  const at = heads.columns.findIndex((head) => /^(?:计量)?单位$/.test(head))
+  const named = cells.findIndex((text, index) => index < column && index !== at && han.test(text))
   const name = cells[named] ?? ''
-  const head = heads[column] ?? ''
-  const unit = /[%％]/.test(value)
-    ? ''
-    : brackets.exec(head)?.[1] || (at >= 0 ? cells[at] : undefined) || brackets.exec(name)?.[1]
+  const head = heads.columns[column] ?? ''
+  const unit = cell['unit'] ? '' : unitOf(head, at >= 0 ? cells[at] : undefined, name, unitAbove(table, row, named))
   if (name === '' || unit === undefined) return null
-  const label = name.replace(brackets, '').trim()
+  const label = name.replace(brackets, '').replace(part, '').trim()
   return {
     label: growth.test(head) && !growth.test(label) ? `${label}增长` : label,
     unit,
@@ -39,28 +42,40 @@ export function frameOfCell(table: Table, row: TableRow, column: number): CellFr
   }
 }
 
+/** 增长（%） over the column, a column of units, 地区生产总值（亿元）, or for 其中：工业投资 what the row above says. */
+function unitOf(head: string, own: string | undefined, name: string, above: string | undefined): string | undefined {
+  if (/[%％]$/.test(head)) return '%'
+  return brackets.exec(head)?.[1] || own || brackets.exec(name)?.[1] || (part.test(name) ? above : undefined)
+}
+
+function unitAbove(table: Table, row: TableRow, named: number): string | undefined {
+  const rows = table.children.slice(0, table.children.indexOf(row))
+  return rows
+    .map((other) => brackets.exec(plain(other.children[named]?.value ?? ''))?.[1])
+    .findLast((unit) => unit !== undefined)
+}
+
 /** The figure of a framed cell; its offsets are those of the cell's text. Empty where number and unit make no quantity. */
 export function readNumericCell(context: SentenceContext, {label, unit, year, status}: CellFrame): FigureDraft[] {
-  const number = context.text.trim()
-  const start = context.text.indexOf(number)
-  const draft = readFigures({...context, text: `${label}${number}${unit}`, before: []}).find(
-    (found) => found.start === label.length
-  )
+  const value = context.text.trim()
+  const from = context.text.indexOf(value)
+  const number = /[-－]?[\d０-９][\d０-９,，.．]*/.exec(value)
+  if (!number) return []
+  const end = number.index + number[0].length
+  const text = `${label}${value.slice(0, end)}${unit}${value.slice(end)}`
+  const draft = readFigures({...context, text, before: []}).find((found) => found.start === label.length + number.index)
   if (!draft) return []
+  const start = from + number.index
   return [
     {
       ...draft,
       start,
-      end: start + number.length,
+      end: start + draft.end - draft.start - unit.length,
       status: status ?? statusIn(year, context) ?? draft.status,
       period: year ?? draft.period,
       rules: [...draft.rules, 'table/framed']
     }
   ]
-}
-
-function plain(value: string): string {
-  return value.replace(/[*\s]/g, '')
 }
 
 function statusOf(head: string): Status | null {

@@ -1,5 +1,6 @@
 import type {Span, Table} from '@jianbao/model'
 import {type CellFrame, frameOfCell} from './numeric-cell.js'
+import {headsOf} from './table-heads.js'
 
 /** A sentence of a table cell, with the other cells' texts that say what it is about. */
 export interface CellSentence {
@@ -15,7 +16,7 @@ const sentence = /[^。！？\n]+[。！？]*/g
 
 /** The sentences of a table's cells in reading order; header cells and empty cells state nothing. */
 export function* cellSentences(table: Table): Generator<CellSentence> {
-  for (const row of table.header ? table.children.slice(1) : table.children) {
+  for (const row of table.children.slice(headsOf(table).rows)) {
     const before: string[] = []
     for (const [column, {value, span}] of row.children.entries())
       for (const {0: text, index} of value.matchAll(sentence)) {

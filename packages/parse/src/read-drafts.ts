@@ -2,7 +2,7 @@ import type {Language, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import {headingAt} from './heading.js'
 import {trimSpan} from './line.js'
-import {readTable, tableKind} from './read-table.js'
+import {readTables, tableKind} from './read-table.js'
 import type {Around} from './unnumbered-heading.js'
 
 /** Reads the paragraphs of a clean text (its lines) as headings, paragraphs and tables, in text order. */
@@ -23,7 +23,7 @@ export function readDrafts(text: string, lines: readonly Span[], language: Langu
       k = last + 1
     }
     k--
-    drafts.push(readTable(text, rows, kind))
+    drafts.push(...readTables(text, rows, kind))
   }
   return drafts
 }

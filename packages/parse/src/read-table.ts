@@ -15,18 +15,24 @@ export function tableKind(text: string, {start, end}: Span): TableKind | null {
   return second > 0 && second < end ? 'markdown' : null
 }
 
-/** Reads the lines of a table. Rows without cells (`</table>`) are left out. */
-export function readTable(text: string, lines: readonly Span[], kind: TableKind): TableDraft {
-  const span = {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}
-  return kind === 'markdown' ? markdownTable(text, lines, span) : htmlTable(text, span)
+/** Reads the lines of one table, or of several Markdown tables without text between them. Rows without cells are left out. */
+export function readTables(text: string, lines: readonly Span[], kind: TableKind): TableDraft[] {
+  if (kind === 'html') return [htmlTable(text, spanOf(lines))]
+  const isRule = ({start, end}: Span): boolean => /^[\s|:-]+$/.test(text.slice(start, end))
+  // Blank lines are gone from the clean text: a further `|---|` tells that the row above it heads another table.
+  const starts = [0, ...lines.flatMap((line, k) => (k > 2 && isRule(line) ? [k - 1] : []))]
+  return starts.map((from, k) => markdownTable(text, lines.slice(from, starts[k + 1]), isRule))
 }
 
-function markdownTable(text: string, lines: readonly Span[], span: Span): TableDraft {
-  const isRule = ({start, end}: Span): boolean => /^[\s|:-]+$/.test(text.slice(start, end))
+function spanOf(lines: readonly Span[]): Span {
+  return {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}
+}
+
+function markdownTable(text: string, lines: readonly Span[], isRule: (line: Span) => boolean): TableDraft {
   const second = lines[1]
   const header = second !== undefined && isRule(second)
   const rows = lines.filter((line) => !isRule(line)).map((line) => ({span: line, cells: markdownCells(text, line)}))
-  return {type: 'table', span, header, rows}
+  return {type: 'table', span: spanOf(lines), header, rows}
 }
 
 function markdownCells(text: string, line: Span): Span[] {

@@ -3,6 +3,7 @@ import type {DecodedDocument} from '@jianbao/model'
 import type {Element, Nodes, Text} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import type {ReadDocument} from '../read-result.js'
+import {CellGrid, type CellSpan, spanOf} from './merged-cells.js'
 
 /** Elements that hold no text of the page. */
 const skipped = new Set([
@@ -42,9 +43,10 @@ function walk(node: Nodes, out: TextCollector): void {
 function element(node: Element, out: TextCollector): void {
   if (skipped.has(node.tagName) || isHidden(node)) return
   if (blocks.has(node.tagName)) out.lineBreak()
-  if (node.tagName === 'td' || node.tagName === 'th') out.cell(() => walkAll(node, out))
+  if (node.tagName === 'td' || node.tagName === 'th') out.cell(() => walkAll(node, out), spanOf(node))
+  else if (node.tagName === 'table') out.table(() => walkAll(node, out))
+  else if (node.tagName === 'tr') out.row(() => walkAll(node, out))
   else walkAll(node, out)
-  if (node.tagName === 'tr') out.literal('|')
   if (blocks.has(node.tagName)) out.lineBreak()
 }
 
@@ -65,6 +67,7 @@ class TextCollector {
   #length = 0
   #at = 0
   #cells = 0
+  #grid = new CellGrid()
 
   constructor(source: string) {
     this.#source = source
@@ -83,13 +86,35 @@ class TextCollector {
     this.#push(text, this.#at, 0, false)
   }
 
-  /** `| text `: a cell is part of a line, whatever paragraphs it holds. */
-  cell(inside: () => void): void {
+  table(inside: () => void): void {
+    const around = this.#grid
+    this.#grid = new CellGrid()
+    inside()
+    this.#grid = around
+  }
+
+  row(inside: () => void): void {
+    this.#grid.startRow()
+    inside()
+    this.#empty(this.#grid.passMerged())
+    this.literal('|')
+  }
+
+  /** `| text `: a cell is part of a line, whatever paragraphs it holds; where it is merged with others those are empty. */
+  cell(inside: () => void, span: CellSpan): void {
+    const grid = this.#grid
+    this.#empty(grid.passMerged())
     this.literal('| ')
     this.#cells++
     inside()
     this.#cells--
     this.literal(' ')
+    grid.place(span)
+    this.#empty(span.columns - 1)
+  }
+
+  #empty(count: number): void {
+    if (count > 0) this.literal('|  '.repeat(count))
   }
 
   lineBreak(): void {

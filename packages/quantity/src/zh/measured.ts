@@ -54,6 +54,8 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
   if (numeral.digits === '0' || isDigitString(text, numeral)) return false
   if (unit.word === '度' || unit.word === '方' || unit.word === '日') return numeral.scaled
   // 城乡二元结构, 三元正极
+  // （亿元） behind a measure and 亿元 in a cell of its own are its unit
+  if (numeral.bare && isUnitAlone(text, numeral.start, unit.end)) return false
   if (unit.word === '元' && !numeral.scaled && Number(numeral.digits) < 10) return false
   if (numeral.bare && unit.counts && /[十百千]万$/.test(text.slice(numeral.start, numeral.end)))
     return /[到达超近约过为有逾破]$/.test(text.charAt(numeral.start - 1))
@@ -66,6 +68,10 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
     return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
   if (numeral.digits === '1') return isMeasuredOne(text, numeral, unit)
   return !unit.arabicOnly || numeral.scaled || Number(numeral.digits) > 10
+}
+
+function isUnitAlone(text: string, start: number, end: number): boolean {
+  return /^[（(：:\s]?$/.test(text.charAt(start - 1)) && /^[）)\s]?$/.test(text.charAt(end))
 }
 
 /** Digits one by one are names (七二五所) or years, no numbers. */

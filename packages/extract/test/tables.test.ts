@@ -1,0 +1,98 @@
+import type {CleanDocument} from '@jianbao/clean'
+import {MappedText} from '@jianbao/mapped-text'
+import {expect, test} from 'vitest'
+import {readReport} from '../src/index.js'
+
+function figuresOf(...table: readonly string[]): string[] {
+  const text = [
+    '金川县政府工作报告',
+    '——2024年1月12日在金川县第十七届人民代表大会第三次会议上',
+    '一、2023年工作回顾',
+    ...table
+  ].join('\n')
+  const source = {
+    path: 't.md',
+    sha256: '0'.repeat(64),
+    format: 'md',
+    encoding: 'utf-8',
+    evidence: [],
+    text,
+    diagnostics: []
+  }
+  const document = {
+    source,
+    text: MappedText.fromOriginal(text),
+    repairs: [],
+    removals: [],
+    diagnostics: []
+  } as CleanDocument
+  return readReport(document).figures.map(({surface, subject, value, unit, bound, kind, status, period}) =>
+    [surface, subject, value, unit, bound, kind, status, period].join(' ')
+  )
+}
+
+test('units in labels and heads, years and targets as columns, bounds in cells', () => {
+  expect(
+    figuresOf(
+      '| 指标名称 | 2023年完成 | 增长（%） | 2024年目标 |',
+      '|---|---|---|---|',
+      '| 地区生产总值（亿元） | 161.8 | 6.2 | 172左右 |',
+      '| 城镇新增就业（人） | 3,200 | — | 3000以上 |',
+      '| 城镇调查失业率 | 5.2% | | 控制在5.5%以内 |'
+    )
+  ).toEqual([
+    '161.8 地区生产总值 16180000000 CNY eq level achieved 2023',
+    '6.2 地区生产总值 6.2 % eq change achieved 2023',
+    '172 地区生产总值 17200000000 CNY approx level target 2024',
+    '3,200 城镇新增就业 3200 person eq delta achieved 2023',
+    '3000 城镇新增就业 3000 person gte delta target 2024',
+    '5.2% 城镇调查失业率 5.2 % eq share achieved 2023',
+    '5.5% 城镇调查失业率 5.5 % lte share target 2024'
+  ])
+})
+
+test('heads of two rows with merged cells, without a rule below them; 其中 has the unit above', () => {
+  expect(
+    figuresOf(
+      '| 指标 | 2023年 |  | 2024年 |',
+      '|  | 完成 | 增长% | 目标 |',
+      '| 固定资产投资（亿元） | 88.4 | 8.1 | 95 |',
+      '| 其中：工业投资 | 32.1 | 12.5 | 36 |'
+    )
+  ).toEqual([
+    '88.4 固定资产投资 8840000000 CNY eq level achieved 2023',
+    '8.1 固定资产投资 8.1 % eq change achieved 2023',
+    '95 固定资产投资 9500000000 CNY eq level target 2024',
+    '32.1 工业投资 3210000000 CNY eq level achieved 2023',
+    '12.5 工业投资 12.5 % eq change achieved 2023',
+    '36 工业投资 3600000000 CNY eq level target 2024'
+  ])
+})
+
+test('two tables without text between them', () => {
+  expect(
+    figuresOf(
+      '| 指标 | 单位 | 2022年 | 2023年 |',
+      '|---|---|---|---|',
+      '| 粮食产量 | 万吨 | 21.4 | 21.9 |',
+      '| 指标 | 目标值 |',
+      '|---|---|',
+      '| 粮食产量（万吨） | 22 |'
+    )
+  ).toEqual([
+    '21.4 粮食产量 214000 t eq level achieved 2022',
+    '21.9 粮食产量 219000 t eq level achieved 2023',
+    '22 粮食产量 220000 t eq level target 2023'
+  ])
+})
+
+test('sentences in cells are read as sentences, also above a row with numbers; units alone are no figures', () => {
+  expect(
+    figuresOf(
+      '| 新建幼儿园5所 | 县教育局 |',
+      '| 改造农村公路86公里 | 县交通局 |',
+      '| 完成投资（亿元） | 2.4 |',
+      '| 单位 | 亿元 |'
+    )
+  ).toEqual(['5所 新建幼儿园 5 count eq delta achieved 2023', '86公里 改造农村公路 86 km eq delta achieved 2023'])
+})
