@@ -16,8 +16,9 @@ export function rankScope(quote: string, offset: number, language: Language): st
 }
 
 function chineseScope(quote: string, offset: number): string | null {
-  const before = quote.slice(0, offset)
-  const clause = before.slice(before.split('').findLastIndex((character) => clauseEnds.zh.test(character)) + 1)
+  let start = offset
+  while (start > 0 && !clauseEnds.zh.test(quote.charAt(start - 1))) start--
+  const clause = quote.slice(start, offset)
   const [nearest] = rankScopes.zh
     .map((scope) => ({scope, at: clause.lastIndexOf(scope)}))
     .filter(({at}) => at >= 0)

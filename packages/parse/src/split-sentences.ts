@@ -1,6 +1,7 @@
 import type {Language, Span} from '@jianbao/model'
 import {englishSentenceEnd} from './english-sentence-end.js'
 import {isSpace, trimSpan} from './line.js'
+import {partSentence} from './part-sentence.js'
 
 /** Marks that close what was said before the sentence ended: `……。”` and `（……。）`. */
 const closers = '”’」』）)】》〉"\''
@@ -63,7 +64,7 @@ function isRepeatedEnd(text: string, at: number): boolean {
 /**
  * Spans of the sentences of `text` between `start` and `end`, in order. Together they hold everything but white space.
  * A Chinese sentence ends at 。！？ with the closing quotes and brackets after it, not at ；. An English one ends at
- * `.`, `!`, `?`, not in `6.8%`, `U.S.`, `No. 1`.
+ * `.`, `!`, `?`, not in `6.8%`, `U.S.`, `No. 1`. What is longer than any sentence is parted at its commas.
  */
 export function splitSentences(text: string, language: Language, start = 0, end: number = text.length): Span[] {
   const spans: Span[] = []
@@ -82,12 +83,17 @@ export function splitSentences(text: string, language: Language, start = 0, end:
     // 他说“好。”，然后离开。: what is quoted ends, the sentence goes on.
     if (next > at + 1 && next < end && goesOn.includes(text.charAt(next))) continue
     if (isBold && text.charCodeAt(next - 1) === 0x2a) isBold = false
-    const span = trimSpan(text, from, next)
-    if (span.end > span.start) spans.push(span)
+    addSentence(spans, text, from, next, language)
     from = next
     at = next - 1
   }
-  const rest = trimSpan(text, from, end)
-  if (rest.end > rest.start) spans.push(rest)
+  addSentence(spans, text, from, end, language)
   return spans
+}
+
+function addSentence(spans: Span[], text: string, start: number, end: number, language: Language): void {
+  for (const part of partSentence(text, {start, end}, language)) {
+    const span = trimSpan(text, part.start, part.end)
+    if (span.end > span.start) spans.push(span)
+  }
 }

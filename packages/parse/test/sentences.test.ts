@@ -41,6 +41,21 @@ describe('English sentences', () => {
   ])('%s', (text, sentences) => expect(split(text, 'en')).toEqual(sentences))
 })
 
+describe('what is longer than any sentence is parted', () => {
+  it.each([
+    ['at its commas, not in a number', '全区一般公共预算收入1,234.5万元，'.repeat(300), 'zh', /万元，$/],
+    ['at its spaces', 'The revenue was 1, 234 yuan and '.repeat(400), 'en', /[a-z]$/],
+    ['between words where it has no marks', '全区一般公共预算收入百分之八点二'.repeat(400), 'zh', /[^百分之八点]$/]
+  ] as const)('%s', (_, text, language, end) => {
+    const parts = split(text, language)
+    expect(parts.length).toBeGreaterThan(3)
+    for (const part of parts) expect(part).toMatch(end)
+    expect(parts.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+  })
+
+  it('but a number is not', () => expect(split('1234567890'.repeat(1000), 'zh')).toHaveLength(1))
+})
+
 describe('sentences tile the text', () => {
   const piece = fc.constantFrom(
     '增长8.2%',

@@ -24,7 +24,12 @@ const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y
 const plain = /\d+(?:\.\d+|(?:\. | \.)(?=\d+ ?[万亿%]))?/y
 /** The digits behind a broken point. */
 const broken = /\d+/y
-const chinese = /[零〇一二两三四五六七八九十百千万亿壹贰叁伍]+(?:点[零〇一二三四五六七八九]+)?/y
+// Longer runs are no numbers (十四五十四五…), and would be read again from each of their characters.
+const longestChinese = 64
+const chinese = new RegExp(
+  `[零〇一二两三四五六七八九十百千万亿壹贰叁伍]{1,${longestChinese}}(?:点[零〇一二三四五六七八九]+)?`,
+  'y'
+)
 /** More (几十多), scale word, more again: numbered groups, since an object with names is made for each match. */
 const tail = new RegExp(
   ` ?([${chineseNumerals.more.join('')}数])?((?!${chineseNumerals.notScale.join('|')})(?:万亿|亿万|[十百千]?[万亿]|[百千]))?([多余])?`,
@@ -72,7 +77,7 @@ function readArabic(text: string, at: number): Numeral | null {
 
 function readChinese(text: string, at: number): Numeral | null {
   const match = matchAt(chinese, text, at)
-  if (!match) return null
+  if (!match || match[0].length >= longestChinese) return null
   const run = withoutWordStart(match[0], text, at)
   const [whole = '', fraction] = run.split('点')
   const scale = fraction === undefined ? (/[十百千]?[万亿]+$/.exec(whole)?.[0] ?? '') : ''
