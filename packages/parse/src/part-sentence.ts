@@ -12,6 +12,8 @@ const clauseMarks = '；;，,：:、'
 
 /** A number, whole or destroyed, and what belongs to it: no sentence is parted inside. */
 const numeric = /[\d.,▯\uFFFD$%％‰零〇一二两三四五六七八九十百千万亿点分之]/
+/** Longer runs of Chinese numerals are no numbers; digits may run on. */
+const longestNumeral = 64
 
 /** The span of a sentence, or the spans of its parts where it is longer than any sentence is. */
 export function partSentence(text: string, span: Span, language: Language): Span[] {
@@ -30,7 +32,7 @@ function partAt(text: string, start: number, limit: number, end: number): number
   for (let at = limit; at > (start + limit) / 2; at--)
     if (endsClause(text, at - 1) && !numeric.test(text.charAt(at))) return at
   let at = limit
-  while (at < end && isInside(text, at)) at++
+  while (at < end && isInside(text, at, at - limit < longestNumeral ? numeric : /[\d▯\uFFFD]/)) at++
   return at
 }
 
@@ -39,7 +41,7 @@ function endsClause(text: string, at: number): boolean {
 }
 
 /** Whether a number, or a character of two halves, goes on from before `at` to behind it. */
-function isInside(text: string, at: number): boolean {
+function isInside(text: string, at: number, within: RegExp): boolean {
   if ((text.charCodeAt(at) & 0xfc00) === 0xdc00) return true
-  return numeric.test(text.charAt(at)) && numeric.test(text.charAt(at - 1))
+  return within.test(text.charAt(at)) && within.test(text.charAt(at - 1))
 }

@@ -15,6 +15,10 @@ const longestHeading = 25
 // went to the next line). Joined lines are far wider, so that cleaning a second time joins nothing more.
 const fullColumn = 0.8
 
+// A line that goes on, before it is looked at which. Of a run of spaces only the first is tried, else a long one takes
+// time squared.
+const hasBreak = /(?<![^\S\n])[^\n。！？!?；;：:.”’」）)】》…|][^\S\n]*\n\s*\S|\d[.．]\s*\n|\n[^\S\n]*[，。、；！？%％]/
+
 /**
  * Sentences that a copy from PDF, or links of a page, have broken over lines: `下降12.` + `5%`. Lines are joined only
  * where the second cannot begin a paragraph.
@@ -23,8 +27,7 @@ export const brokenLine: Rule = {
   id: 'broken-line',
   about: 'Lines that were broken inside a sentence or a number are joined.',
   find(text) {
-    if (!/[^\n。！？!?；;：:.”’」）)】》…|][^\S\n]*\n\s*\S|\d[.．]\s*\n|\n[^\S\n]*[，。、；！？%％]/.test(text))
-      return nothing
+    if (!hasBreak.test(text)) return nothing
     const all = Array.from(lines(text), ({start, end}) => ({start, end, value: text.slice(start, end)}))
     const column = columnOf(all.map(({value}) => value))
     const changes: Change[] = []

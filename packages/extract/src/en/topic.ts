@@ -7,16 +7,18 @@ export class Topic {
   /** The last percentage told how something grew or fell; `negative` says which. */
   change: {readonly negative: boolean} | undefined
   #subject = ''
+  #inherited: string | undefined
   readonly #inherit: () => string
 
-  /** `inherit` looks into the sentence before; it is called only when this sentence names no subject. */
+  /** `inherit` reads the sentence before; it is called only when this sentence names no subject, and once. */
   constructor(inherit: () => string) {
     this.#inherit = inherit
   }
 
   get subject(): string {
-    this.#subject ||= this.#inherit()
-    return this.#subject
+    if (this.#subject !== '') return this.#subject
+    this.#inherited ??= this.#inherit()
+    return this.#inherited
   }
 
   set subject(subject: string) {
