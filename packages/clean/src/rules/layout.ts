@@ -6,10 +6,12 @@ export const letterSpacing: Rule = {
   id: 'letter-spacing',
   about: 'A title or heading set with spaces between all its characters is closed up.',
   find(text) {
-    const title = /(?<=^[^\S\n]*)\p{Script=Han}(?:[^\S\n]+\p{Script=Han}){3,}(?=[^\S\n]*(?:$|[-—–(（]))/gmu
+    // the first character before the look back, which a run of spaces would be asked for at each of them
+    const title =
+      /(?=\p{Script=Han})(?<=^[^\S\n]*)\p{Script=Han}(?:[^\S\n]+\p{Script=Han}){3,}(?=[^\S\n]*(?:$|[-—–(（]))/gmu
     // `一 、 2023 年 工 作 回 顾`, its year perhaps closed up before
     const heading =
-      /(?<=^[^\S\n]*)[一二三四五六七八九十](?:[^\S\n]+[一二三四五六七八九十])?[^\S\n]+、(?:[^\S\n]+(?:\d{4}年?|\p{Script=Han})){4,}(?=[^\S\n]*$)/gmu
+      /(?=[一二三四五六七八九十])(?<=^[^\S\n]*)[一二三四五六七八九十](?:[^\S\n]+[一二三四五六七八九十])?[^\S\n]+、(?:[^\S\n]+(?:\d{4}年?|\p{Script=Han})){4,}(?=[^\S\n]*$)/gmu
     const changes = [title, heading].flatMap((pattern) =>
       replaceAll(text, pattern, ([line]) => line.replace(/\s+/g, ''))
     )
