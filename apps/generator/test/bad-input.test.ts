@@ -12,6 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'jianbao 坏输入 '))
   await writeFile(file('report.txt'), report)
   await writeFile(file('empty.txt'), '')
+  await writeFile(file('essay.txt'), '我家的猫\n我家有3只猫，它们都爱晒太阳。春天来了，院子里的花开了。\n')
   await writeFile(
     file('binary.txt'),
     Uint8Array.from({length: 4000}, (_, k) => ((k * 37) % 256) % 31)
@@ -42,6 +43,7 @@ describe('one clear sentence and exit code 2', () => {
     [['brief', '$/broken.yaml'], /broken\.yaml:3:\d+: /],
     [['brief', '$/unknown.yaml'], /unknown\.yaml:3:1: Unknown key “templat”/],
     [['brief', '$/missing.yaml'], /not-there\.txt: There is no such file/],
+    [['brief', '$/essay.txt'], /essay\.txt: This is no work report that can be read/],
     [['brief', '$/report.txt', '--format', 'xml'], /--format is not valid/],
     [['brief', '$/report.txt', '--date', '2024-02-31'], /--date is not valid/],
     [
@@ -89,6 +91,10 @@ describe('a broken template prints nothing and tells where it is broken', () => 
     ['# 简报\n\n![秘密](../../secret.png)\n', /:3:7: The picture “\.\.\/\.\.\/secret\.png” is not in/],
     ['# 简报\n\n![链接](link.png)\n', /:3:7: The picture “link\.png” is not in/],
     ['# 简报\n\n```chart\ntype: pie\nseries: [a]\nrows: []\n```\n', /:4:1: The chart is not understood at type/],
+    [
+      '# 简报\n\n```chart\ntype: bars\ntitle: 空图\nseries: [甲]\nrows: [{label: 无, values: [null]}]\n```\n',
+      /:4:1: The chart “空图” has no values\. Put it inside/
+    ],
     ['# 简报\n\n{{figur title}}\n', /:3:1: There is no helper “figur”. Did you mean “figure”/]
   ])('%j', async (text, sentence) => {
     const template = await mkdtemp(path.join(folder, 'template '))

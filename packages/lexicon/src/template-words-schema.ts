@@ -20,6 +20,8 @@ export const templateWordsSchema = z.strictObject({
   changeAmount: bilingual,
   kindSaid: z.partialRecord(z.enum(kinds), z.array(z.string())),
   statuses: keyed('achieved', 'expected', 'target'),
+  kindNames: keyed(...kinds),
+  boundNames: keyed('eq', 'approx', 'gt', 'gte', 'lt', 'lte', 'near'),
   directions: keyed('raised', 'lowered', 'kept', 'dropped', 'new', 'unclear'),
   strengths: keyed('strong', 'weak', 'none'),
   verdicts: keyed('met', 'exceeded', 'missed', 'unclear', 'unreported'),

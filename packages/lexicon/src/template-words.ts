@@ -45,6 +45,9 @@ export interface TemplateWords {
   readonly changeAmount: Bilingual
   readonly kindSaid: Readonly<Partial<Record<Kind, readonly string[]>>>
   readonly statuses: Readonly<Record<Status, Bilingual>>
+  /** Names of kinds and bounds by themselves. */
+  readonly kindNames: Readonly<Record<Kind, Bilingual>>
+  readonly boundNames: Readonly<Record<Bound, Bilingual>>
   readonly directions: Readonly<Record<LadderStep['direction'], Bilingual>>
   readonly strengths: Readonly<Record<MatterLink['strength'], Bilingual>>
   readonly verdicts: Readonly<Record<Tracking['targets'][number]['verdict'], Bilingual>>

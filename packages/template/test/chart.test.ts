@@ -49,7 +49,7 @@ test('the text alternative has the same labels and values', () => {
 test.each([
   ['type: pie\nseries: [a]\nrows: []', 'bad-chart', /type/],
   ['type: bars\nseries: [a]\nrows: [', 'bad-yaml', /YAML/],
-  ['type: bars\ntitle: 空\nseries: [a]\nrows: [{label: x, values: [null]}]', 'chart-without-data', /空.*left out/],
+  ['type: bars\ntitle: 空\nseries: [a]\nrows: [{label: x, values: [null]}]', 'chart-without-data', /空.*no values/],
   ['- 1', 'bad-chart', /not understood/]
 ])('%j is told and not drawn', (text, ruleId, reason) => {
   const {spec, diagnostics} = readChart(text)

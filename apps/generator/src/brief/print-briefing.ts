@@ -52,7 +52,7 @@ export async function printBriefing(job: PrintJob): Promise<Printed> {
   const {tree, diagnostics} = renderTemplate(template.source, view, {language})
   if (tree === null) throw templateError(diagnostics, template)
   refuseBroken(tree, template)
-  const printed = await printFormats(tree, {...job, title: view.title})
+  const printed = await printFormats(tree, job, view)
   return {files: printed.files, diagnostics: [...diagnostics, ...printed.diagnostics]}
 }
 
@@ -96,8 +96,9 @@ function templateError(diagnostics: readonly Diagnostic[], template: LoadedTempl
 }
 
 /** A rendered tree in every format that the job asks for, as `briefing.LANGUAGE.FORMAT`. */
-async function printFormats(tree: Root, job: PrintJob & {title: string}): Promise<Printed> {
-  const {language, config, comparison, readings, theme, title} = job
+async function printFormats(tree: Root, job: PrintJob, view: BriefingView): Promise<Printed> {
+  const {language, config, readings, theme} = job
+  const {title} = view
   const date = jobDate(job)
   const name = (format: string) => `briefing.${language}.${format}`
   const charts = chartsOf(tree, `briefing.${language}`, theme.theme.text.font)
@@ -119,15 +120,10 @@ async function printFormats(tree: Root, job: PrintJob & {title: string}): Promis
       diagnostics.push(...pdf.diagnostics)
     } else if (format === 'html') add(name('html'), printHtml(own.tree, {title, language}, pictures))
     else if (format === 'docx') add(name('docx'), await printDocx(charts.withTables, {title, language, date}))
-    else if (format === 'xlsx')
-      add(
-        name('xlsx'),
-        await printXlsx(
-          comparison,
-          readings.flatMap(({figures}) => figures),
-          {language, date}
-        )
-      )
+    else if (format === 'xlsx') {
+      const figures = readings.flatMap((reading) => reading.figures)
+      add(name('xlsx'), await printXlsx(view, figures, date))
+    }
   }
   return {files, diagnostics}
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {lexiconReaders, type ReportReading, type ReportRole} from 'jianbao'
+import {InputError, lexiconReaders, type ReportReading, type ReportRole} from 'jianbao'
 import type {LoadedConfig} from '../config/load-config.js'
 import type {Console} from '../console/console.js'
 import {loadReport} from '../reports/load-reading.js'
@@ -19,7 +19,9 @@ export async function readSources(
   const readers = lexicon && lexiconReaders(lexicon)
   const load = async (file: string) => {
     step(file)
-    return (await loadReport(file, console, {entry: manifest.get(path.normalize(file)), readers})).reading
+    const {reading} = await loadReport(file, console, {entry: manifest.get(path.normalize(file)), readers})
+    refuseForeign(reading, file)
+    return reading
   }
   const readings: ReportReading[] = []
   const roles: Record<string, ReportRole> = {}
@@ -35,4 +37,20 @@ export async function readSources(
     roles[file] = {role: 'context'}
   }
   return {readings, roles}
+}
+
+/**
+ * Refuses a text of which nothing is known: no place, no year, no figure that reports give. A briefing on it would be an
+ * empty page.
+ *
+ * @throws {InputError} with the file's name.
+ */
+function refuseForeign({report: {metadata}, figures}: ReportReading, path: string): void {
+  const {place, year} = metadata
+  if (place !== null || year !== null || figures.some(({metric}) => metric !== null)) return
+  throw new InputError(
+    'This is no work report that can be read: it names no place and no year, and gives no indicator.',
+    {path},
+    'Check the file; `jianbao parse` shows what is read.'
+  )
 }

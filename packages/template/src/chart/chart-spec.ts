@@ -69,8 +69,9 @@ function checked(spec: ChartSpec): ReadChart {
   const filled = rows.filter((row) => row.values.some((value) => value !== null && value.value !== null))
   const missing = rows.flatMap((row) => row.values).filter((value) => value === null || value.value === null).length
   if (filled.length === 0) {
-    const reason = `The chart “${name}” has no values and is left out.`
-    return {spec: null, diagnostics: [{ruleId: 'chart-without-data', severity: 'warning', reason}]}
+    const reason = `The chart “${name}” has no values.`
+    const hint = 'Put it inside {{#with}} or {{#if}}, so that it is left out where the reports have none.'
+    return {spec: null, diagnostics: [{ruleId: 'chart-without-data', severity: 'error', reason, hint}]}
   }
   const reason = `The chart “${name}” lacks ${missing} of ${rows.length * width} values; their places stay empty.`
   const diagnostics: Diagnostic[] = missing === 0 ? [] : [{ruleId: 'chart-gap', severity: 'info', reason}]

@@ -1,21 +1,15 @@
-import type {Comparison, Figure} from 'jianbao'
+import type {BriefingView, Figure} from 'jianbao'
 import writeExcelFile from 'write-excel-file/node'
 import {fixDates, fixZip} from '../fixed-zip.js'
 import {type CellValue, type Sheet, sheetsOf} from './sheet-rows.js'
 
-export interface XlsxProperties {
-  readonly language: 'zh' | 'en'
-  /** ISO date for the file's properties. */
-  readonly date: string
-}
-
-/** A comparison as a workbook; texts are always texts, never formulas, whatever a source holds. */
-export async function printXlsx(
-  comparison: Comparison,
-  figures: readonly Figure[],
-  {language, date}: XlsxProperties
-): Promise<Uint8Array> {
-  const sheets = sheetsOf(comparison, figures, language).map(toSheet)
+/**
+ * A briefing's data as a workbook; texts are always texts, never formulas, whatever a source holds.
+ *
+ * @param date ISO date for the file's properties
+ */
+export async function printXlsx(view: BriefingView, figures: readonly Figure[], date: string): Promise<Uint8Array> {
+  const sheets = sheetsOf(view, figures).map(toSheet)
   const bytes = await writeExcelFile(sheets).toBuffer()
   return fixZip(new Uint8Array(bytes), fixDates(date))
 }

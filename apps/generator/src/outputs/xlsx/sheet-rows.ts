@@ -1,4 +1,6 @@
-import type {AlignedMetric, Bilingual, Comparison, Figure, IncomparablePair} from 'jianbao'
+import type {BriefingView, Figure} from 'jianbao'
+import {figureSheet} from './figure-sheet.js'
+import {languageOf, unitName} from './words.js'
 
 /** A cell's value; `null` is an empty cell. */
 export type CellValue = string | number | null
@@ -11,139 +13,91 @@ export interface Sheet {
   readonly widths: readonly number[]
 }
 
-type Language = keyof Bilingual
+type Indicator = BriefingView['indicators'][number]
+type Cell = Indicator['cells'][number]
+type Passage = Pick<BriefingView['incomparable'][number]['one'], 'reportName' | 'section'>
 
-/** The sheets of a briefing's workbook: what is compared, what must not be, every figure, every report. */
-export function sheetsOf(comparison: Comparison, figures: readonly Figure[], language: Language): Sheet[] {
-  return [
-    metricSheet(comparison, language),
-    incomparableSheet(comparison, language),
-    figureSheet(figures, language),
-    reportSheet(comparison, language)
-  ]
+/** The sheets of a briefing's workbook, in its words: what is compared, what must not be, every figure, every report. */
+export function sheetsOf(view: BriefingView, figures: readonly Figure[]): Sheet[] {
+  return [indicatorSheet(view), incomparableSheet(view), figureSheet(view, figures), reportSheet(view)]
 }
 
-function metricSheet(comparison: Comparison, language: Language): Sheet {
-  const reports = comparison.reports.filter(({id}) => comparison.metrics.some(({values}) => Object.hasOwn(values, id)))
+/** Where a figure stands: 金坛区 · 2023年工作回顾. */
+function sourceOf({reportName, section}: Passage): string {
+  return [reportName, ...section].filter(Boolean).join(' · ')
+}
+
+function indicatorSheet(view: BriefingView): Sheet {
+  const {indicators, columns} = view
+  const language = languageOf(view)
   const zh = language === 'zh'
-  const columns = reports.flatMap(({title}) => [title, zh ? '原句' : 'Sentence'])
+  const words = zh ? ['表述', '原句', '出处'] : ['as worded', 'sentence', 'source']
+  const heads = columns.flatMap(({name}) => [
+    name,
+    ...words.map((word) => (zh ? `${name}${word}` : `${name}, ${word}`))
+  ])
+  const facts = zh ? ['指标', '年份', '状态', '单位'] : ['Indicator', 'Year', 'Status', 'Unit']
+  const ends = zh ? ['比重或差距', '算式', '说明'] : ['Share or gap', 'Formula', 'Remark']
   return {
     name: zh ? '可比指标' : 'Compared',
-    header: [
-      ...(zh ? ['指标', '年份', '状态', '类别', '单位'] : ['Metric', 'Year', 'Status', 'Kind', 'Unit']),
-      ...columns,
-      zh ? '推算' : 'Derived'
-    ],
-    rows: comparison.metrics.map((metric) =>
-      metricRow(
-        metric,
-        reports.map(({id}) => id),
-        language
-      )
-    ),
-    widths: [30, 8, 10, 10, 10, ...reports.flatMap(() => [18, 50]), 60]
+    header: [...facts, ...heads, ...ends],
+    rows: indicators.map((indicator) => indicatorRow(indicator, language)),
+    widths: [30, 8, 8, 10, ...columns.flatMap(() => [16, 16, 50, 34]), 24, 40, 40]
   }
 }
 
-function metricRow(
-  {label, period, status, kind, unit, values, derived}: AlignedMetric,
-  reports: readonly string[],
-  language: Language
-): CellValue[] {
-  const cells = reports.flatMap((id) => [values[id]?.value ?? null, values[id]?.quote ?? null])
+function indicatorRow(indicator: Indicator, language: 'zh' | 'en'): CellValue[] {
+  const {label, period, statusText, unit, cells, relation, note} = indicator
   return [
-    label[language],
-    period,
-    status,
-    kind,
-    unit,
-    ...cells,
-    derived.map(({formula, value, unit: of}) => `${formula} = ${value} ${of}`).join('; ')
+    ...[label, period, statusText, unitName(unit, language)],
+    ...cells.flatMap(cellValues),
+    ...[relation?.phrase ?? null, relation?.formula ?? null, note]
   ]
 }
 
-function incomparableSheet(comparison: Comparison, language: Language): Sheet {
+function cellValues({figure}: Cell): CellValue[] {
+  return figure === null ? [null, null, null, null] : [figure.value, figure.text, figure.quote, sourceOf(figure)]
+}
+
+function incomparableSheet({incomparable, language}: BriefingView): Sheet {
   const zh = language === 'zh'
-  const row = ({label, reason, figures: [one, other]}: IncomparablePair): CellValue[] => [
-    label[language],
-    reason[language],
-    one.surface,
-    one.quote,
-    other.surface,
-    other.quote
-  ]
   return {
     name: zh ? '不可比' : 'Not comparable',
     header: zh
-      ? ['事项', '理由', '数字一', '原句一', '数字二', '原句二']
-      : ['Matter', 'Reason', 'First', 'First sentence', 'Second', 'Second sentence'],
-    rows: comparison.incomparable.map(row),
-    widths: [30, 40, 16, 50, 16, 50]
-  }
-}
-
-function figureSheet(figures: readonly Figure[], language: Language): Sheet {
-  const row = (f: Figure): CellValue[] => [
-    f.report,
-    f.subject,
-    f.metric,
-    f.surface,
-    f.value,
-    f.high ?? null,
-    f.unit,
-    f.bound,
-    f.kind,
-    f.status,
-    f.period,
-    f.section.join(' / '),
-    f.quote,
-    f.source.path,
-    f.source.start,
-    f.source.end
-  ]
-  return {
-    name: language === 'zh' ? '全部数字' : 'Figures',
-    header: [
-      'report',
-      'subject',
-      'metric',
-      'surface',
-      'value',
-      'high',
-      'unit',
-      'bound',
-      'kind',
-      'status',
-      'period',
-      'section',
-      'quote',
-      'path',
-      'start',
-      'end'
-    ],
-    rows: figures.map(row),
-    widths: [28, 30, 28, 16, 18, 10, 10, 8, 10, 10, 8, 30, 70, 30, 8, 8]
-  }
-}
-
-function reportSheet(comparison: Comparison, language: Language): Sheet {
-  return {
-    name: language === 'zh' ? '来源' : 'Sources',
-    header: ['id', 'title', 'body', 'level', 'place', 'year', 'date', 'speaker', 'language', 'role', 'path', 'sha256'],
-    rows: comparison.reports.map((r) => [
-      r.id,
-      r.title,
-      r.body,
-      r.level,
-      r.place?.name ?? null,
-      r.year,
-      r.date,
-      r.speaker,
-      r.language,
-      r.role,
-      r.path,
-      r.sha256
+      ? ['事项', '理由', '数字一', '原句一', '出处一', '数字二', '原句二', '出处二']
+      : ['Matter', 'Reason', 'First', 'First sentence', 'First source', 'Second', 'Second sentence', 'Second source'],
+    rows: incomparable.map(({label, reason, one, other}) => [
+      ...[label, reason],
+      ...[one, other].flatMap((figure) => [figure.text, figure.quote, sourceOf(figure)])
     ]),
-    widths: [28, 50, 12, 10, 14, 8, 12, 12, 8, 12, 36, 66]
+    widths: [30, 40, 16, 50, 34, 16, 50, 34]
+  }
+}
+
+function reportSheet({sources, language}: BriefingView): Sheet {
+  const zh = language === 'zh'
+  return {
+    name: zh ? '来源' : 'Sources',
+    header: zh
+      ? ['名称', '标题', '机关', '年份', '日期', '语言', '用途', '读出数字', '修复处', '残缺数字', '文件', 'SHA-256']
+      : [
+          'Name',
+          'Title',
+          'Body',
+          'Year',
+          'Date',
+          'Language',
+          'Use',
+          'Figures',
+          'Repairs',
+          'Destroyed',
+          'File',
+          'SHA-256'
+        ],
+    rows: sources.map((r) => [
+      ...[r.name, r.title, r.bodyText, r.year, r.date, r.languageText, r.roleText],
+      ...[r.figures, r.repairs, r.damaged, r.path, r.sha256]
+    ]),
+    widths: [20, 50, 12, 8, 12, 10, 12, 10, 10, 10, 40, 66]
   }
 }
