@@ -28,6 +28,7 @@ function paragraph(state: State, node: Paragraph, place: Place): Block {
 }
 
 function heading(state: State, node: Heading, place: Place): Block[] {
+  if (node.children.length === 0) return [] // `#` alone: pdfmake makes no outline entry of nothing
   const name = `h${node.depth}` as const
   const theme = state.theme.styles[name]
   const style = {bold: true, ...toStyle(theme)}

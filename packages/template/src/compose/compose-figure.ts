@@ -67,6 +67,9 @@ function worded(formula: string, from: readonly Figure[], {language}: BriefConte
   return text
 }
 
+/** Reports kept as Markdown have bold openings (**推动外经贸提质增效。**推进…), whose marks a sentence cuts in two. */
+const plain = (text: string) => text.replaceAll('**', '')
+
 type Place = Omit<PassageView, 'strength'>
 
 function placeOf(passage: Passage, context: BriefContext): Place {
@@ -75,8 +78,8 @@ function placeOf(passage: Passage, context: BriefContext): Place {
     report: passage.report,
     reportName: report?.name ?? passage.report,
     reportTitle: report?.title ?? passage.report,
-    quote: passage.quote,
-    section: [...passage.section],
+    quote: plain(passage.quote),
+    section: passage.section.map(plain),
     sentence: passage.sentence,
     line: lineAt(context.lines.get(passage.report) ?? [0], passage.source.cleanStart),
     start: passage.source.start,
