@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {compile, print, read} from './documents.js'
+import {parseTheme} from '../src/index.js'
+import {compile, print, read, themeSource} from './documents.js'
 
 const sentence = '坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念。'
 
@@ -7,6 +8,12 @@ const text = async (markdown: string, options = {}) =>
   (await read(await print(markdown, options))).text.replaceAll(/[\s\u00A0]/g, '')
 
 const rules = (markdown: string, options = {}) => compile(markdown, options).messages.map((message) => message.ruleId)
+
+test('a table of contents gives page numbers whole, also where letters are set apart by a grid', async () => {
+  const spaced = parseTheme({...themeSource, text: {...themeSource.text, letterSpacing: '8pt'}})
+  const pdf = await print('::toc{depth=2}\n\n## 甲\n\n::page-break\n\n## 乙', {theme: spaced})
+  expect((await read(pdf)).text.replaceAll(/[\s\u00A0]/g, '')).toMatch(/^甲1乙2甲1\/2/)
+})
 
 describe('CommonMark and GFM', () => {
   test.each([

@@ -18,7 +18,8 @@ export function tableOfContents(state: State, node: LeafDirective, place: Place)
     const title = splitRuns(state, entry.text, {linkToDestination: entry.id}, {...place.style, ...style})
     return [
       {...style, text: title, margin: [(entry.depth - top) * size * 1.5, 0, 0, 0], alignment: 'left'},
-      {...style, text: [{text: '', pageReference: entry.id}], alignment: 'right'}
+      // the letter spacing of a grid would break the place that pdfmake keeps for five digits
+      {...style, characterSpacing: 0, text: [{text: '', pageReference: entry.id}], alignment: 'right'}
     ]
   })
   const {rule} = state.theme.table
