@@ -23,7 +23,8 @@ export const englishUnits = z.strictObject({
   personTimes: words,
   households: words,
   householdTimes: words,
-  uncountPlurals: words
+  uncountPlurals: words,
+  massUnits: z.record(z.string(), z.string())
 })
 
 const bounds = z.partialRecord(z.enum(['gt', 'gte', 'lt', 'lte', 'near', 'approx']), words)
@@ -78,3 +79,47 @@ export const englishWords = z.strictObject({
   subjectLead: words,
   notAdverbs: words
 })
+
+/** Lists of `en/quantity.yaml`; every one must be there. */
+export const englishQuantity = z.record(
+  z.enum([
+    'governing',
+    'comparatives',
+    'predicates',
+    'groups',
+    'listedBy',
+    'nounSigns',
+    'definite',
+    'countsOne',
+    'timeAdjectives',
+    'calendarAdjectives',
+    'calendarPrepositions',
+    'plans',
+    'months',
+    'ageBounds',
+    'countedAdjectives',
+    'rangeSigns',
+    'ranging',
+    'superlatives',
+    'rankWords',
+    'scopeAdverbs',
+    'scopePrepositions',
+    'topVerbs',
+    'fractionSigns',
+    'halfTimes',
+    'multipleNext',
+    'multipleBefore',
+    'multipleNouns',
+    'multipleOf',
+    'multipleAverages',
+    'marks',
+    'smallLabels',
+    'editions',
+    'denominatorSigns',
+    'numberSigns',
+    'taskAdjectives',
+    'pioneerNext',
+    'plusWords'
+  ]),
+  words
+)

@@ -2,6 +2,7 @@ import type {z} from 'zod'
 import type * as schema from './english-schema.js'
 import {data as cues} from './generated/en-cues.js'
 import {data as numerals} from './generated/en-numerals.js'
+import {data as quantity} from './generated/en-quantity.js'
 import {data as units} from './generated/en-units.js'
 import {data as verbs} from './generated/en-verbs.js'
 import {data as words} from './generated/en-words.js'
@@ -9,6 +10,7 @@ import {data as words} from './generated/en-words.js'
 export type EnglishNumerals = z.infer<typeof schema.englishNumerals>
 export type EnglishUnits = z.infer<typeof schema.englishUnits>
 export type EnglishCues = z.infer<typeof schema.englishCues>
+export type EnglishQuantityWords = z.infer<typeof schema.englishQuantity>
 export type EnglishVerbs = z.infer<typeof schema.englishVerbs>
 export type EnglishWords = z.infer<typeof schema.englishWords>
 
@@ -17,6 +19,7 @@ export const english = {
   numerals: numerals as EnglishNumerals,
   units: units as EnglishUnits,
   cues: cues as EnglishCues,
+  quantity: quantity as EnglishQuantityWords,
   verbs: verbs as EnglishVerbs,
   words: words as EnglishWords
 }

@@ -29,6 +29,7 @@ export {type ClassWord, classWordOf, classWords, type Division, type DivisionLev
 export {
   type EnglishCues,
   type EnglishNumerals,
+  type EnglishQuantityWords,
   type EnglishUnits,
   type EnglishVerbs,
   type EnglishWords,
@@ -87,6 +88,7 @@ export {glossFileSchema, initiativeNameFileSchema, termFileSchema} from './term-
 export {type Topic, type TopicFile, topicById, topicFile, topics} from './topic.js'
 export {topicFileSchema} from './topic-schema.js'
 export {translationTraps} from './translation-traps.js'
+export {wordSets} from './word-sets.js'
 export {WordTable} from './word-table.js'
 export * from './zh-cues.js'
 export * from './zh-quantity.js'

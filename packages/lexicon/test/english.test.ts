@@ -6,6 +6,7 @@ import {translationTrapsSchema} from '../src/translation-traps-schema.js'
 
 test.each([
   ['numerals', schema.englishNumerals],
+  ['quantity', schema.englishQuantity],
   ['units', schema.englishUnits],
   ['cues', schema.englishCues],
   ['verbs', schema.englishVerbs],

@@ -1,4 +1,5 @@
 import {english} from '@jianbao/lexicon'
+import {goesOn, isGoverned} from './bare-number.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
@@ -7,63 +8,20 @@ import {type Numeral, readCardinal} from './numeral.js'
 import {type Range, readRange, readRangeEnd} from './range.js'
 import type {Token} from './token.js'
 import {readUnit} from './unit.js'
-
-const scales = english.numerals.scales
-const governed =
-  /^(?:to|of|at|by|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|total(?:s|ed|ing)?|was|is|were|than|over|about|around|nearly|least|respectively|another)$/
-
-/** A number without unit or noun is a figure only where a verb or preposition of measure stands before it. */
-function isGoverned(tokens: readonly Token[], at: number): boolean {
-  if (governed.test(lower(tokens, at - 1))) return true
-  if (/^(?:more|less|higher|lower|fewer)$/.test(lower(tokens, readCardinal(tokens, at)?.to ?? at))) return true
-  // "an increase of 2.8 and 5.5 over 2007", "by 8.6 million and 8.8 million"
-  let before = at - 2
-  while (scales[lower(tokens, before)] !== undefined) before--
-  if (lower(tokens, at - 1) === 'and' && tokens[before]?.kind === 'number' && governed.test(lower(tokens, before - 1)))
-    return true
-  if (sharesUnit(tokens, at)) return true
-  // "12.28 million of them", "55.75 million in number"
-  const after = readCardinal(tokens, at)?.to ?? at
-  if (/^(?:of (?:them|whom|which)|in number)$/.test(`${lower(tokens, after)} ${lower(tokens, after + 1)}`)) return true
-  if (goesOn(tokens, at, after)) return true
-  // "5,621 proposals were put forward, and | 4,791 | have been filed"
-  const next = lower(tokens, readCardinal(tokens, at)?.to ?? at)
-  return /^(?:have|has|were|was|are|will)$/.test(next) && /^(?:and|,|;)$/.test(lower(tokens, at - 1))
-}
-
-/** How far before a number the one may stand whose noun it shares. */
-const listReach = 25
-
-/** `4,742 were from members, | 201 from the central committees, two from associations`: the noun is that of the first. */
-function goesOn(tokens: readonly Token[], at: number, after: number): boolean {
-  if (!/^(?:from|on)$/.test(lower(tokens, after)) || !/^(?:,|and|;)$/.test(lower(tokens, at - 1))) return false
-  return tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
-}
-
-/** `received | 94 | and 90 proposals respectively`, `2.5 | and 0.2 percent`: the number behind `and` has the unit of both. */
-function sharesUnit(tokens: readonly Token[], at: number): boolean {
-  const first = readCardinal(tokens, at)
-  if (!first || first.spelled || /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) return false
-  const second = lower(tokens, first.to) === 'and' ? readCardinal(tokens, first.to + 1) : undefined
-  if (!second || second.spelled) return false
-  if (readUnit(tokens, second.to)) return true
-  return tokens.slice(second.to, second.to + 4).some((token) => token.lower === 'respectively')
-}
+import {words} from './words.js'
 
 /** Where the noun that a number counts begins: `Twelve | of the | projects`, `50 such | facilities`, `300 million plus | people`. */
 function nounStart(tokens: readonly Token[], at: number): number {
   const sign = lower(tokens, at)
-  if (/^(?:plus|\+|such)$/.test(sign)) return at + 1
-  return sign === 'of' && /^(?:the|its|our|their|these|those)$/.test(lower(tokens, at + 1)) ? at + 2 : at
+  if (sign === '-' && words.plusWords.has(lower(tokens, at + 1))) return at + 2
+  if (words.nounSigns.has(sign)) return at + 1
+  return sign === 'of' && words.definite.has(lower(tokens, at + 1)) ? at + 2 : at
 }
 
 /** `one` counts only where something is added one by one: `add one “lighthouse factory”`, `4 companies and 1 platform`. */
 function isRealOne(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
   if (numeral.value !== 1 || !numeral.spelled) return true
-  return (
-    /^(?:add(?:s|ed|ing)?|build(?:ing)?|built|new|establish(?:es|ed|ing)?|w[io]n)$/.test(lower(tokens, at - 1)) &&
-    lower(tokens, at + 1) !== 'of'
-  )
+  return words.countsOne.has(lower(tokens, at - 1)) && lower(tokens, at + 1) !== 'of'
 }
 
 function readCount(tokens: readonly Token[], at: number, range: Range): Found | undefined {
@@ -71,7 +29,8 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
   const phrase = countedPhrase(tokens, nounStart(tokens, numeral.to))
   if (!phrase) {
     const listed = goesOn(tokens, at, numeral.to)
-    if (!listed && (numeral.spelled || !isGoverned(tokens, at))) return undefined
+    // "two" alone counts what was named; "ten billion less than last year" is an amount
+    if (!listed && ((numeral.spelled && numeral.power < 6) || !isGoverned(tokens, at))) return undefined
     return finish(at, range, {unit: 'count', factor: 1, to: numeral.to}, 'en/bare')
   }
   // "6.26 lightning strikes" are those of June 26
@@ -100,29 +59,31 @@ function readUnitRange(
 
 /** `for 21 consecutive months`, `two whole years`: an adjective between a number and its unit of time. */
 function spanUnit(tokens: readonly Token[], at: number): ReturnType<typeof readUnit> {
-  return /^(?:consecutive|straight|successive|full|whole|more|calendar)$/.test(lower(tokens, at))
-    ? readUnit(tokens, at + 1)
-    : readUnit(tokens, at)
+  return words.timeAdjectives.has(lower(tokens, at)) ? readUnit(tokens, at + 1) : readUnit(tokens, at)
 }
 
-/** `past five years`, `Twelfth Five Year Plan`: a stretch of the calendar, not a quantity. */
+/** `past five years`, `over the five years`, `Twelfth Five Year Plan`: a stretch of the calendar, not a quantity. */
 function isCalendarSpan(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
-  if (unit === 'year' && /^(?:plan|plans|program)$/.test(lower(tokens, to))) return true
+  if (unit === 'year' && words.plans.has(lower(tokens, to))) return true
+  if (!['year', 'month', 'day', 'hour'].includes(unit)) return false
+  const before = lower(tokens, at - 1)
   return (
-    ['year', 'month', 'day', 'hour'].includes(unit) &&
-    /^(?:past|last|next|previous|first|coming|recent|these|those|another|following|preceding)$/.test(
-      lower(tokens, at - 1)
-    )
+    words.calendarAdjectives.has(before) ||
+    (before === 'the' && words.calendarPrepositions.has(lower(tokens, at - 2)) && !isStreak(tokens, at, to))
   )
 }
+
+/** `the six consecutive years`: an adjective stands between. */
+const isStreak = (tokens: readonly Token[], at: number, to: number) =>
+  tokens.slice(at, to).some(({lower: word}) => words.timeAdjectives.has(word))
 
 /** Reads a number with its unit or with what it counts. */
 export function readNumber(tokens: readonly Token[], at: number): Found | undefined {
   const first = readCardinal(tokens, at)
-  if (!first || isLabelled(tokens, at) || lower(tokens, at - 1) === 'top') return undefined
+  if (!first || isLabelled(tokens, at) || isTopClass(tokens, at, first.to)) return undefined
   const range = readRange(tokens, at, first)
   const {numeral} = range
-  const unit = spanUnit(tokens, numeral.to)
+  const unit = spanUnit(tokens, numeral.to) ?? massUnit(tokens, numeral)
   if (
     unit &&
     (!numeral.spelled || numeral.value !== 1 || unit.unit === 'CNY' || unit.unit === 'pp' || unit.unit === '%')
@@ -138,10 +99,24 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
   return readCount(tokens, at, range)
 }
 
+/** `top | 500 enterprises` names a class, `is to top | 2 trillion yuan` is a verb. */
+function isTopClass(tokens: readonly Token[], at: number, to: number): boolean {
+  return lower(tokens, at - 1) === 'top' && (lower(tokens, at - 2) !== 'to' || readUnit(tokens, to) === undefined)
+}
+
+/** Power of ten from which degrees are of electricity. */
+const massPower = 3
+
+/** `135.73 million degrees`, of electricity. */
+function massUnit(tokens: readonly Token[], {to, power}: Numeral): ReturnType<typeof readUnit> {
+  const unit = power >= massPower ? english.units.massUnits[lower(tokens, to)] : undefined
+  return unit === undefined ? undefined : {unit, factor: 1, to: to + 1}
+}
+
 /** `people aged 65`, `over the age of 15`. */
 function isAge(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1)
   if (before === 'aged' || before === 'age') return true
-  if (/^(?:over|above|under|below)$/.test(before) && lower(tokens, at - 2) === 'aged') return true
+  if (words.ageBounds.has(before) && lower(tokens, at - 2) === 'aged') return true
   return before === 'of' && /^ages?$/.test(lower(tokens, at - 2))
 }

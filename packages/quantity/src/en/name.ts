@@ -2,6 +2,7 @@ import {english} from '@jianbao/lexicon'
 import {type CountedPhrase, isPlural} from './counted-phrase.js'
 import type {Numeral} from './numeral.js'
 import type {Token} from './token.js'
+import {words} from './words.js'
 
 const labels = new Set(english.cues.labels)
 const nameHeads = new Set(english.cues.nameHeads)
@@ -10,8 +11,6 @@ const announcing = new Set(english.cues.announcing)
 const names = new Set(english.cues.names)
 const deictic = new Set(english.cues.deictic)
 const countingVerbs = new Set(english.cues.countingVerbs)
-const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
 /** A name in quotation marks is at most this many tokens; longer quotations are speech, whose figures count. */
 const longestName = 12
@@ -36,8 +35,8 @@ export function isDate(tokens: readonly Token[], at: number, numeral: Numeral): 
   if (numeral.spelled || !token) return false
   if (/^(?:19|20)\d\d$/.test(token.text) && numeral.to === at + 1) return true
   return (
-    month.test(tokens[at - 1]?.lower ?? '') ||
-    (month.test(tokens[at + 1]?.lower ?? '') && /^[A-Z]/.test(tokens[at + 1]?.text ?? ''))
+    words.months.has(tokens[at - 1]?.lower ?? '') ||
+    (words.months.has(tokens[at + 1]?.lower ?? '') && /^[A-Z]/.test(tokens[at + 1]?.text ?? ''))
   )
 }
 
@@ -46,10 +45,10 @@ export function isLabelled(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const label = before?.text === '.' ? tokens[at - 2] : before
   if (label && labels.has(label.lower) && (before?.text !== '.' || /^nos?$/.test(label.lower)))
-    return /^[A-Z]/.test(label.text) || /^(?:no|class|grade|phase|type|version|line|article|chapter)$/.test(label.lower)
-  if (/^(?:version|edition|release)$/.test(tokens[at + 1]?.lower ?? '')) return true
+    return /^[A-Z]/.test(label.text) || words.smallLabels.has(label.lower)
+  if (words.editions.has(tokens[at + 1]?.lower ?? '')) return true
   // `per 10,000 workers` is what a rate is taken by
-  if (/^(?:per|every)$/.test(before?.lower ?? '')) return true
+  if (words.denominatorSigns.has(before?.lower ?? '')) return true
   const closed = tokens[at + 1]?.text === ')' || tokens[at + 1]?.text === '）'
   if (closed && /^[(（]$/.test(before?.text ?? '')) return true
   return at === 0 && /^[.)、]$/.test(tokens[1]?.text ?? '') && tokens[1]?.start === tokens[0]?.end
@@ -60,6 +59,10 @@ function isAnaphoric(tokens: readonly Token[], at: number, numeral: Numeral, phr
   if (!numeral.spelled || tokens[at - 1]?.lower !== 'the') return false
   return phrase.to === phrase.from + 1 && tokens[phrase.to]?.lower !== 'of'
 }
+
+/** `held four working meetings`, `ten practical things for the people`: even such a noun is counted. */
+const isCounted = (told: readonly string[], before: Token | undefined) =>
+  countingVerbs.has(before?.lower ?? '') || told.some((word) => words.countedAdjectives.has(word))
 
 const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
@@ -78,10 +81,10 @@ export function isNameOrAnnouncement(
   // a five-figure count has its comma, the `12345` of a hotline has not
   if (/^\d{5,}$/.test(tokens[at]?.text ?? '') && numeral.to === at + 1 && !isPlural(phrase.head)) return true
   if (/^\d+$/.test(tokens[at]?.text ?? '') && tokens[at]?.text !== '1' && nameHeads.has(phrase.head)) return true
-  if (announcing.has(phrase.head) && numeral.spelled && !countingVerbs.has(before?.lower ?? '')) return true
-  const words = tokens.slice(at, phrase.to).map((token) => token.lower)
-  if (names.has(words.join(' '))) return true
-  if (phrase.head === 'tasks' && numeral.spelled && words.some((word) => /^(?:major|key|main)$/.test(word))) return true
+  const told = tokens.slice(at, phrase.to).map((token) => token.lower)
+  if (announcing.has(phrase.head) && numeral.spelled && !isCounted(told, before)) return true
+  if (names.has(told.join(' '))) return true
+  if (phrase.head === 'tasks' && numeral.spelled && told.some((word) => words.taskAdjectives.has(word))) return true
   const sentenceStart = !before || /^[.:;!?—-]$/.test(before.text)
   if (numeral.spelled && capital(tokens[at]) && !sentenceStart) return true
   return capital(tokens[phrase.to - 1]) && titleHeads.has(phrase.head)

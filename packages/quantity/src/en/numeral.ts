@@ -4,6 +4,8 @@ import type {Token} from './token.js'
 
 const {cardinals, tens, ordinals, scales, denominators} = english.numerals
 
+const currencies = new Set(english.units.units.flatMap(({unit, names}) => (unit === 'CNY' ? names : [])))
+
 /** A number without its unit: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Numeral {
   readonly to: number
@@ -35,13 +37,23 @@ function readScale(tokens: readonly Token[], at: number): {to: number; power: nu
   return {to, power}
 }
 
+/** `13 650 yuan`: thousands set apart by one space, where money follows; elsewhere two numbers may only stand side by side. */
+function readSpacedThousands(tokens: readonly Token[], at: number): {text: string; to: number} | undefined {
+  const [first, second, unit] = tokens.slice(at, at + 3)
+  if (!first || !second || !/^\d{1,3}$/.test(first.text) || !/^\d{3}(?:\.\d+)?$/.test(second.text)) return undefined
+  if (second.start !== first.end + 1 || tokens[at - 1]?.kind === 'number' || !currencies.has(unit?.lower ?? ''))
+    return undefined
+  return {text: first.text + second.text, to: at + 2}
+}
+
 function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
   if (token?.kind !== 'number') return undefined
-  const {to, power} = readScale(tokens, at + 1)
+  const digits = readSpacedThousands(tokens, at) ?? {text: token.text, to: at + 1}
+  const {to, power} = readScale(tokens, digits.to)
   if (/[▯\uFFFD]/.test(token.text)) return {to, value: null, spelled: false, power}
   // The number nearest to the exact decimal, as decimal arithmetic gives it, without its many objects.
-  const value = Number(`${token.text.replaceAll(',', '')}e${power}`)
+  const value = Number(`${digits.text.replaceAll(',', '')}e${power}`)
   const rest = power < 6 || /\D/.test(token.text) ? undefined : readLowerScale(tokens, to, power)
   if (rest === undefined) return {to, value, spelled: false, power}
   const sum = decimal(value).plus(rest.value ?? 0)

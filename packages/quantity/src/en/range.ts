@@ -2,14 +2,15 @@ import {decimal} from '@jianbao/model'
 import {lower} from './found.js'
 import {type Numeral, readCardinal} from './numeral.js'
 import type {Token} from './token.js'
+import {words} from './words.js'
 
 /** `2-3`, `5 to 10 percent`, `between 20 and 30`: the numeral that ends a range begun before `at`. */
 export function readRangeEnd(tokens: readonly Token[], start: number, at: number): Numeral | undefined {
   const sign = tokens[at]?.text ?? ''
-  const glued = /^[-–—~～]$/.test(sign)
+  const glued = words.rangeSigns.has(sign)
   const between = sign === 'and' && lower(tokens, start - 1) === 'between'
   // "from 26.6 to 51.9" tells a change, "5 to 10" a range
-  const change = lower(tokens, start - 1) === 'from' && !/^(?:ranging|ranges?|varying)$/.test(lower(tokens, start - 2))
+  const change = lower(tokens, start - 1) === 'from' && !words.ranging.has(lower(tokens, start - 2))
   // "rose 8% in 2011 to 6,977 yuan"
   const year = /^(?:19|20)\d\d$/.test(tokens[start]?.text ?? '')
   const upTo = sign === 'to' && !change && !year && tokens[start]?.kind === 'number'

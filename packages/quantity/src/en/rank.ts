@@ -1,12 +1,11 @@
 import {english} from '@jianbao/lexicon'
 import {readCardinal, readOrdinal} from './numeral.js'
 import type {Token} from './token.js'
+import {words} from './words.js'
 
 const verbs = new Set(english.cues.rankVerbs)
 const nouns = new Set(english.cues.rankNouns)
 const scopes = new Set(english.cues.rankScopes)
-const superlative = /^(?:largest|highest|fastest|biggest|longest|best|most)$/
-const strict = /^rank(?:s|ed|ing)?$/
 
 export interface Rank {
   readonly from: number
@@ -21,8 +20,8 @@ const reach = 6
 
 function hasScope(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at]?.lower ?? ''
-  if (/^(?:nationwide|nationally|globally|worldwide|provincially)$/.test(sign)) return true
-  if (!/^(?:in|among|of|across|within|throughout|respectively)$/.test(sign)) return false
+  if (words.scopeAdverbs.has(sign)) return true
+  if (!words.scopePrepositions.has(sign)) return false
   return tokens
     .slice(at + 1, at + reach)
     .some((token) => scopes.has(token.lower.replace(/'s$/, '')) || /^\p{Lu}/u.test(token.text))
@@ -34,7 +33,7 @@ function scopeAfter(tokens: readonly Token[], at: number): number {
   while (
     scope < at + reach &&
     tokens[scope]?.kind === 'word' &&
-    !/^(?:in|among|of|across|within)$/.test(tokens[scope]?.lower ?? '')
+    !words.scopePrepositions.has(tokens[scope]?.lower ?? '')
   )
     scope++
   return scope
@@ -45,7 +44,7 @@ function isPioneer(tokens: readonly Token[], at: number): boolean {
   const window = tokens.slice(at, at + reach)
   const mark = window.findIndex((token) => token.kind === 'mark')
   const rest = mark < 0 ? window : window.slice(0, mark)
-  return rest.some((token, k) => token.lower === 'to' && !/^(?:the|be)$/.test(rest[k + 1]?.lower ?? 'the'))
+  return rest.some((token, k) => token.lower === 'to' && !words.pioneerNext.has(rest[k + 1]?.lower ?? 'the'))
 }
 
 /** Whether the words before a rank say that somebody holds it: `ranked`, `won the`, `first and`. */
@@ -63,18 +62,18 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   const rank = {from: at, to: at + 1, value, top: false}
   // "ranked 9th", "ranked the 42nd on the list"
   const ranked = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
-  if (strict.test(ranked?.lower ?? '')) return rank
+  if (words.rankWords.has(ranked?.lower ?? '')) return rank
   const next = tokens[at + 1]?.lower ?? ''
   if (nouns.has(next) && (tokens[at - 1]?.lower === 'in' || isHeld(tokens, at) || hasScope(tokens, at + 2))) return rank
   // "the second largest exporter in the world"
-  if (superlative.test(next) && hasScope(tokens, scopeAfter(tokens, at + 2))) return rank
+  if (words.superlatives.has(next) && hasScope(tokens, scopeAfter(tokens, at + 2))) return rank
   // "rose from third to second place"
   if (next === 'to' && readOrdinal(tokens[at + 2]) !== undefined && nouns.has(tokens[at + 3]?.lower ?? '')) return rank
   // "first and third respectively in …"
   if (
     tokens[at - 1]?.lower === 'and' &&
     readOrdinal(tokens[at - 2]) !== undefined &&
-    strict.test(tokens[at - 3]?.lower ?? '')
+    words.rankWords.has(tokens[at - 3]?.lower ?? '')
   )
     return rank
   return isHeld(tokens, at) && hasScope(tokens, at + 1) && !isPioneer(tokens, at + 1) ? rank : undefined
@@ -90,10 +89,7 @@ function topRank(tokens: readonly Token[], at: number): Rank | undefined {
   // "12 of the world's top 500 enterprises": a class, of which twelve are counted
   const of = before.lastIndexOf('of')
   if (of >= 0 && readCardinal(tokens, at - before.length + of - 1)) return undefined
-  if (
-    !before.some((word) => /^(?:among|in|into|within|entered|enter|entering|joined|rank(?:s|ed|ing)?|of)$/.test(word))
-  )
-    return undefined
+  if (!before.some((word) => words.topVerbs.has(word))) return undefined
   return {from: at + 1, to: numeral.to, value: numeral.value, top: true}
 }
 
@@ -101,10 +97,11 @@ function topRank(tokens: readonly Token[], at: number): Rank | undefined {
 function numberedRank(tokens: readonly Token[], at: number): Rank | undefined {
   if (tokens[at]?.kind !== 'number') return undefined
   const number = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
-  const verb = /^(?:no|number)$/.test(tokens[number]?.lower ?? '') ? number - 1 : at - 1
+  const verb = words.numberSigns.has(tokens[number]?.lower ?? '') ? number - 1 : at - 1
   // "ranked No. 1 in the province, and | No. 3 in the whole country"
   const named = verb < at - 1 && /^(?:and|,)$/.test(tokens[verb]?.lower ?? '') && hasScope(tokens, at + 1)
-  if ((!named && !strict.test(tokens[verb]?.lower ?? '')) || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined
+  if ((!named && !words.rankWords.has(tokens[verb]?.lower ?? '')) || !/^\d+$/.test(tokens[at]?.text ?? ''))
+    return undefined
   return {from: at, to: at + 1, value: Number(tokens[at]?.text), top: false}
 }
 

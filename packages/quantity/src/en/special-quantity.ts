@@ -6,6 +6,7 @@ import {readRange} from './range.js'
 import {readRank} from './rank.js'
 import {type Token, tokenize} from './token.js'
 import {readUnit} from './unit.js'
+import {words} from './words.js'
 
 const currencies = new Map(Object.entries(english.units.currencyPrefixes))
 const scales = english.numerals.scales
@@ -25,10 +26,8 @@ function readShareOfWhole(tokens: readonly Token[], at: number): Found | undefin
   const numeral = readFraction(tokens, at)
   if (!numeral) return undefined
   const next = lower(tokens, numeral.to)
-  const used =
-    next === 'of' || tokens[at]?.text.includes('-') || /^(?:by|to|nearly|about|over)$/.test(lower(tokens, at - 1))
-  if (!used || (lower(tokens, at) === 'half' && /^(?:first|second|last|latter)$/.test(lower(tokens, at - 1))))
-    return undefined
+  const used = next === 'of' || tokens[at]?.text.includes('-') || words.fractionSigns.has(lower(tokens, at - 1))
+  if (!used || (lower(tokens, at) === 'half' && words.halfTimes.has(lower(tokens, at - 1)))) return undefined
   return finish(at, {numeral}, {unit: 'ratio', factor: 1, to: numeral.to}, 'en/fraction')
 }
 
@@ -67,8 +66,8 @@ function readMultiple(tokens: readonly Token[], at: number): Found | undefined {
   if (value === undefined) return undefined
   const open = !next || next.kind === 'mark' || determiners.has(next.lower) || prepositions.has(next.lower)
   const said = /(?:ed|ing)$/.test(word)
-    ? (open || /^(?:and|while|compared)$/.test(next.lower)) && !determiners.has(lower(tokens, at - 1))
-    : /^(?:to|will|would|should|must|shall|can)$/.test(lower(tokens, at - 1)) && !/^digits?$/.test(next?.lower ?? '')
+    ? (open || words.multipleNext.has(next.lower)) && !determiners.has(lower(tokens, at - 1))
+    : words.multipleBefore.has(lower(tokens, at - 1)) && !words.multipleNouns.has(next?.lower ?? '')
   return said ? {from: at, to: at + 1, value, unit: 'times', rules: ['en/multiple']} : undefined
 }
 
@@ -76,9 +75,8 @@ function readMultiple(tokens: readonly Token[], at: number): Found | undefined {
 function readComparedMultiple(tokens: readonly Token[], at: number): Found | undefined {
   const value = comparedMultiples[lower(tokens, at)]
   const next = lower(tokens, at + 1)
-  if (value === undefined || !/^(?:that|those|the)$/.test(next)) return undefined
-  if (next === 'the' && !/^(?:national|provincial|average|size|level|amount|number)$/.test(lower(tokens, at + 2)))
-    return undefined
+  if (value === undefined || !words.multipleOf.has(next)) return undefined
+  if (next === 'the' && !words.multipleAverages.has(lower(tokens, at + 2))) return undefined
   return {from: at, to: at + 1, value, unit: 'times', rules: ['en/compared-multiple']}
 }
 
@@ -107,7 +105,7 @@ function readRatio(tokens: readonly Token[], at: number): Found | undefined {
 /** `reaching the trillion level`: a scale word alone is a number where it names a mark that is passed. */
 function readMark(tokens: readonly Token[], at: number): Found | undefined {
   const power = scales[lower(tokens, at)]
-  if (power === undefined || power < 6 || !/^(?:level|mark|threshold)$/.test(lower(tokens, at + 1))) return undefined
+  if (power === undefined || power < 6 || !words.marks.has(lower(tokens, at + 1))) return undefined
   if (lower(tokens, at - 1) !== 'the' && lower(tokens, at - 1) !== 'a') return undefined
   return {from: at, to: at + 1, value: 10 ** power, unit: 'other', rules: ['en/scale-mark']}
 }

@@ -29,6 +29,9 @@ const attachable = new Set([
   'b'
 ])
 
+/** `10,000-plus companies` */
+const plus = new Set(english.quantity.plusWords.map((word) => `-${word}`))
+
 function match(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at
   // `test` makes no array of groups: this is the hottest line of the package
@@ -41,7 +44,7 @@ function readDigits(text: string, at: number): Pick<Token, 'text' | 'kind'> {
   if (asRatio) return {text: asRatio, kind: 'ratio'}
   const digits = match(number, text, at)
   const tail = match(compound, text, at + digits.length)
-  if (!tail || attachable.has(tail.toLowerCase()) || /^[-–]\d+(?:\.\d+)?$/.test(tail) || tail === '.')
+  if (!tail || plus.has(tail) || attachable.has(tail.toLowerCase()) || /^[-–]\d+(?:\.\d+)?$/.test(tail) || tail === '.')
     return {text: digits, kind: 'number'}
   return {text: digits + tail, kind: 'code'}
 }

@@ -1,0 +1,93 @@
+import {english} from '@jianbao/lexicon'
+import {lower} from './found.js'
+import {readCardinal} from './numeral.js'
+import type {Token} from './token.js'
+import {readUnit} from './unit.js'
+import {verbForm} from './verb-form.js'
+import {words} from './words.js'
+
+const scales = english.numerals.scales
+const labels = new Set(english.cues.labels)
+
+const isYear = (token: Token | undefined) => /^(?:19|20)\d\d$/.test(token?.text ?? '')
+
+/** Whether the number that ends before token `after` is followed by a mark or the sentence's end. */
+const endsPhrase = (tokens: readonly Token[], after: number) => (tokens[after]?.kind ?? 'mark') === 'mark'
+
+/** A number without unit or noun is a figure only where a verb, a preposition of measure or a list governs it. */
+export function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = lower(tokens, at - 1)
+  const after = readCardinal(tokens, at)?.to ?? at
+  if (words.governing.has(before) || words.comparatives.has(lower(tokens, after))) return true
+  return (
+    followsGoverned(tokens, at) ||
+    sharesUnit(tokens, at) ||
+    words.groups.has(`${lower(tokens, after)} ${lower(tokens, after + 1)}`) ||
+    words.groups.has(`${lower(tokens, at - 2)} ${before}`) ||
+    goesOn(tokens, at, after) ||
+    isPredicated(tokens, at, after) ||
+    isDone(tokens, at, after) ||
+    closesNoun(tokens, at, after)
+  )
+}
+
+/** `an increase of 2.8 and | 5.5 | over 2007`, `by 8.6 million and | 8.8 million`. */
+function followsGoverned(tokens: readonly Token[], at: number): boolean {
+  let before = at - 2
+  while (scales[lower(tokens, before)] !== undefined) before--
+  return (
+    lower(tokens, at - 1) === 'and' &&
+    tokens[before]?.kind === 'number' &&
+    words.governing.has(lower(tokens, before - 1))
+  )
+}
+
+/** `5,621 proposals were put forward, and | 4,791 | have been filed`. */
+function isPredicated(tokens: readonly Token[], at: number, after: number): boolean {
+  return words.predicates.has(lower(tokens, after)) && /^(?:and|,|;)$/.test(lower(tokens, at - 1))
+}
+
+/** `started 8,600 housing units and completed | 5,400`, `the special committees submitted | 27,`. */
+function isDone(tokens: readonly Token[], at: number, after: number): boolean {
+  const form = verbForm(lower(tokens, at - 1))
+  return form?.inflection === 'past' && !isYear(tokens[at]) && endsPhrase(tokens, after)
+}
+
+/**
+ * `Charging piles: | 3,400;`, `new enterprises above designated size | 26,`: machine translation and lists put the
+ * number behind its noun. Names do that too, but in capitals (`Shenzhou 15`) or behind a label (`phase 2`).
+ */
+function closesNoun(tokens: readonly Token[], at: number, after: number): boolean {
+  if (!endsPhrase(tokens, after) || isYear(tokens[at]) || lower(tokens, after) === ':') return false
+  const noun = tokens[lower(tokens, at - 1) === ':' ? at - 2 : at - 1]
+  return noun?.kind === 'word' && /^[a-z]{3,}$/.test(noun.text) && !labels.has(noun.lower) && !isClosed(noun.lower)
+}
+
+const closed = new Set([
+  ...english.words.prepositions,
+  ...english.words.conjunctions,
+  ...english.words.pronouns,
+  ...english.words.determiners,
+  ...english.words.adverbs,
+  ...english.verbs.auxiliaries
+])
+const isClosed = (word: string) => closed.has(word)
+
+/** How far before a number the one may stand whose noun it shares. */
+const listReach = 25
+
+/** `4,742 were from members, | 201 from the central committees, two from associations`: the noun is that of the first. */
+export function goesOn(tokens: readonly Token[], at: number, after: number): boolean {
+  if (!words.listedBy.has(lower(tokens, after)) || !/^(?:,|and|;)$/.test(lower(tokens, at - 1))) return false
+  return tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
+}
+
+/** `received | 94 | and 90 proposals respectively`, `2.5 | and 0.2 percent`: the number behind `and` has the unit of both. */
+function sharesUnit(tokens: readonly Token[], at: number): boolean {
+  const first = readCardinal(tokens, at)
+  if (!first || first.spelled || isYear(tokens[at])) return false
+  const second = lower(tokens, first.to) === 'and' ? readCardinal(tokens, first.to + 1) : undefined
+  if (!second || second.spelled) return false
+  if (readUnit(tokens, second.to)) return true
+  return tokens.slice(second.to, second.to + 4).some((token) => token.lower === 'respectively')
+}
