@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import type * as schema from './english-schema.js'
 import {data as cues} from './generated/en-cues.js'
+import {data as figures} from './generated/en-figures.js'
 import {data as numerals} from './generated/en-numerals.js'
 import {data as quantity} from './generated/en-quantity.js'
 import {data as units} from './generated/en-units.js'
@@ -10,6 +11,7 @@ import {data as words} from './generated/en-words.js'
 export type EnglishNumerals = z.infer<typeof schema.englishNumerals>
 export type EnglishUnits = z.infer<typeof schema.englishUnits>
 export type EnglishCues = z.infer<typeof schema.englishCues>
+export type EnglishFigureWords = z.infer<typeof schema.englishFigures>
 export type EnglishQuantityWords = z.infer<typeof schema.englishQuantity>
 export type EnglishVerbs = z.infer<typeof schema.englishVerbs>
 export type EnglishWords = z.infer<typeof schema.englishWords>
@@ -20,6 +22,7 @@ export const english = {
   units: units as EnglishUnits,
   cues: cues as EnglishCues,
   quantity: quantity as EnglishQuantityWords,
+  figures: figures as EnglishFigureWords,
   verbs: verbs as EnglishVerbs,
   words: words as EnglishWords
 }

@@ -28,6 +28,7 @@ export {type CoreMetrics, coreMetrics} from './core-metrics.js'
 export {type ClassWord, classWordOf, classWords, type Division, type DivisionLevel, divisions} from './divisions.js'
 export {
   type EnglishCues,
+  type EnglishFigureWords,
   type EnglishNumerals,
   type EnglishQuantityWords,
   type EnglishUnits,

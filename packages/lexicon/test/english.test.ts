@@ -6,6 +6,7 @@ import {translationTrapsSchema} from '../src/translation-traps-schema.js'
 
 test.each([
   ['numerals', schema.englishNumerals],
+  ['figures', schema.englishFigures],
   ['quantity', schema.englishQuantity],
   ['units', schema.englishUnits],
   ['cues', schema.englishCues],

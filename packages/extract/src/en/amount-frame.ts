@@ -3,6 +3,7 @@ import {amountSubject} from './amount-subject.js'
 import {phraseAfter, phraseText} from './phrase.js'
 import {countedSubject} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 /** Whether a passive or a copula follows: `98 units were renovated`, `six expressways are under construction`. */
 function verbBehind({tags, clause, quantity}: View): number {
@@ -29,8 +30,10 @@ function saysNew({tags, quantity, clause, bound}: View): boolean {
 /** A count is `level` where it is reached, held or served, `delta` where things were done or added one by one. */
 export function amountKind(view: View): Kind {
   const {tags, lead, verb, quantity, clause, topic} = view
+  if (words.submissions.has(quantity.counted?.head ?? submitted(view))) return 'delta'
   if (/\b(?:a total of|cumulative|altogether|in total)\b/i.test(clauseText(view)) && !saysNew(view))
     return wasDone(view) ? 'delta' : 'level'
+  if (words.audiences.has(quantity.counted?.head ?? '')) return 'level'
   // "all 13 cities were recognized" counts those that there are
   if (lowerAt(tags, view.bound.from - 1) === 'all') return 'level'
   // "we filed 4,999; 4,742 | were from members, 201 | from associations"
@@ -41,6 +44,7 @@ export function amountKind(view: View): Kind {
   // "there are more than 10 projects" goes on with what was begun
   if (lowerAt(tags, clause.verbAt - 1) === 'there' && topic.kind) return topic.kind
   if (own === 'reach' || own === 'exceed') return saysNew(view) && tags[verb]?.verb?.lemma === 'be' ? 'delta' : 'level'
+  if (placedIn(view)) return 'delta'
   if (
     (lowerAt(tags, lead) === 'in' && form?.lemma !== 'result') ||
     (/^(?:to|for|at|from)$/.test(lowerAt(tags, lead)) && isServed(view))
@@ -48,13 +52,16 @@ export function amountKind(view: View): Kind {
     return 'level'
   if (lowerAt(tags, lead) === 'of' && !quantity.counted) return saysNew(view) || isDone(view) ? 'delta' : 'level'
   if (listGoesOn(view) && topic.kind) return topic.kind
-  // "holds 23 patents", but "held 4 lectures", "received 48 delegations"
-  if (form && /^(?:hold|receive)$/.test(form.lemma)) return form.inflection === 'past' ? 'delta' : 'level'
+  // "holds 23 patents", but "hold 4 lectures"; "receives 3,000 patients", but "received 48 delegations"
+  if (form?.lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
+  if (form?.lemma === 'receive') return form.inflection === 'past' ? 'delta' : 'level'
   if (own === 'stock') return 'level'
   if (own) return 'delta'
   if (clause.verbAt < quantity.from && tags[clause.verbAt]?.tag === 'aux') return saysNew(view) ? 'delta' : 'level'
   const behind = verbBehind(view)
   const behindClass = classOf(view, behind)
+  // "83,000 patents were granted", "four received instructions"
+  if (words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)) return 'delta'
   if (behindClass === 'stock' || behindClass === 'reach') return 'level'
   if (behindClass) return 'delta'
   if (clause.verbAt < clause.to) return 'level'
@@ -62,6 +69,12 @@ export function amountKind(view: View): Kind {
   // "the output will reach 211 billion yuan, with more than 2,100 enterprises"
   if (lowerAt(tags, lead) === 'with' && lead === clause.from) return 'level'
   return topic.kind ?? (quantity.unit.startsWith('CNY') ? 'level' : 'delta')
+}
+
+/** `installed in 20 areas`, `replaced coal in 450 villages`: done in each of them. */
+function placedIn({tags, lead, verb, quantity}: View): boolean {
+  if (lowerAt(tags, lead) !== 'in' || quantity.unit !== 'count') return false
+  return words.placing.has(tags[verb]?.verb?.lemma ?? '')
 }
 
 /** `A total of 58.7 million jobs were created` tells of a period, `… have been built` of all that there is. */
@@ -72,7 +85,8 @@ function wasDone(view: View): boolean {
     at < 0 ||
     view.clause.verbAt < view.quantity.from ||
     tags[at]?.verb?.inflection !== 'past' ||
-    classOf(view, at) === 'stock'
+    classOf(view, at) === 'stock' ||
+    (view.quantity.unit === 'person' && tags[at]?.verb?.lemma === 'take')
   )
     return false
   let before = at - 1
@@ -82,14 +96,21 @@ function wasDone(view: View): boolean {
 
 /** `8,951 kilometers of which are | high-speed railways`: a part of the figure before. */
 function partSubject({tags, text, clause, quantity}: View): string {
+  // "8,600 units, of which 3,200 were | public rental units"
+  const whichPart = lowerAt(tags, quantity.from - 1) === 'which' && lowerAt(tags, quantity.from - 2) === 'of'
+  if (whichPart && tags[quantity.to]?.tag === 'aux' && tags[quantity.to + 1]?.tag !== 'verb')
+    return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
   if (lowerAt(tags, quantity.to) !== 'of' || lowerAt(tags, quantity.to + 1) !== 'which') return ''
   if (tags[quantity.to + 2]?.tag !== 'aux') return ''
   return phraseText(text, tags, phraseAfter(tags, quantity.to + 3, clause.to, true))
 }
 
 /** `services to 158,000 elderly people`, `rose to 46`: reached or served, not done one by one. */
-function isServed({tags, verb, quantity}: View): boolean {
-  return /^(?:person|household)/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action'
+function isServed({tags, verb, quantity, lead}: View): boolean {
+  const form = tags[verb]?.verb
+  if (/^(?:person|household)/.test(quantity.unit) || form?.verbClass !== 'action') return true
+  // "forwarded the proposals to 166 departments", but "elevators were added to 46 buildings"
+  return lowerAt(tags, lead) === 'to' && quantity.unit === 'count' && !words.placing.has(form.lemma)
 }
 
 /** `completed the afforestation of 5.88 million hectares`: work measured by its extent. */
@@ -103,6 +124,11 @@ function listGoesOn({tags, lead, verb, clause, quantities, index}: View): boolea
   const previous = quantities[index - 1]
   if (lowerAt(tags, lead) !== 'and' || !previous || previous.from < clause.from) return false
   return verb < previous.from
+}
+
+/** The noun that a bare number counts on: `3,576 were filed, including | 84 | from the central committees`. */
+function submitted({quantity, topic}: View): string {
+  return quantity.rules.includes('en/bare') ? (topic.counted.split(' ').at(-1)?.toLowerCase() ?? '') : ''
 }
 
 function clauseText({text, tags, clause}: View): string {

@@ -1,14 +1,20 @@
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {clauseSubject, infinitiveSubject, objectBefore, phraseBehind, phraseOf, toldFrom} from './subject.js'
 import {lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 /** `14,000 people were supported to start their own businesses`, `4.45 million people in areas without power`. */
 function unitNoun(view: View): string {
   const {tags, quantity, clause, text} = view
   if (!/^(?:person|household|count)$/.test(quantity.unit) || quantity.counted || quantity.rules.includes('en/bare'))
     return ''
+  const of = phraseOf(view)
+  // "the completion of 1,500 sets of low-rent housing"
+  if (of && words.deeds.has(of.toLowerCase())) return phraseBehind(view) || view.topic.subject
   // "construction of another 6.3 million units should begin": units of what was named before
-  if (quantity.unit === 'count') return phraseOf(view) || phraseBehind(view) || view.topic.subject
+  if (quantity.unit === 'count') return of || phraseBehind(view) || nounBefore(view) || view.topic.subject
+  // "new urban employment of no less than 260,000 people", "training of rural labor force 10,000 people"
+  if (of || nounBefore(view)) return of || nounBefore(view)
   if (clause.verbAt > quantity.from && clause.verbAt < clause.to) return toldFrom(view, quantity.to - 1)
   return phraseText(
     text,
@@ -17,11 +23,31 @@ function unitNoun(view: View): string {
   )
 }
 
-/** `The central government allocated 43.3 billion yuan to stimulate employment`: who and what for. */
-function spentOn(view: View, own: string): string {
-  const {tags, quantity} = view
-  if (!/^(?:to|for|on|from|in)$/.test(lowerAt(tags, quantity.to))) return ''
-  return `${own} ${toldFrom(view, quantity.to)}`.trim()
+/** `the slaughter of pigs | 450 thousand head`: machine translation puts the number right behind its noun. */
+function nounBefore({tags, text, quantity, clause, verb, bound}: View): string {
+  if (verb >= 0 || bound.from !== quantity.from || tags[quantity.from - 1]?.tag !== 'noun') return ''
+  return phraseText(text, tags, phraseBefore(tags, quantity.from, clause.from))
+}
+
+/** `The city invested 22.6 billion yuan in infrastructure`: what was done with the money, not who did it. */
+function spentOn(view: View): string {
+  const {tags, quantity, quantities, index, verb} = view
+  const next = quantities[index + 1]
+  // "220 billion yuan (US$34.54 billion) in infrastructure" says the amount twice
+  const aside = next && lowerAt(tags, quantity.to) === '(' && lowerAt(tags, next.to) === ')'
+  const to = aside ? next.to + 1 : quantity.to
+  if (!/^(?:to|for|on|from|in)$/.test(lowerAt(tags, to))) return ''
+  return `${lowerAt(tags, verb)} ${toldFrom(view, to)}`.trim()
+}
+
+/** `a sum of 50 billion yuan | will be set aside for bad debts`. */
+function setAside(view: View): string {
+  const {tags, quantity, clause, verb} = view
+  if (verb >= 0 || !/^(?:CNY|USD)/.test(quantity.unit) || clause.verbAt === clause.to) return ''
+  let at = quantity.to
+  while (at < clause.to && tags[at]?.tag === 'aux') at++
+  const passive = at > quantity.to && tags[at]?.verb?.inflection === 'past'
+  return passive ? toldFrom(view, at) : ''
 }
 
 const moved = /^(?:to|at|within|from|below|above|between|over|under|by)$/
@@ -43,6 +69,15 @@ function listedPart({tags, text, quantity, clause, topic}: View): string {
   return part ? `${noun} ${sign} ${part}`.trim() : ''
 }
 
+/** `3,576 were filed`, `and 1,017 concerned education`: more of what was counted before. */
+function countedAgain(view: View): string {
+  const {tags, quantity, clause, topic} = view
+  if (!quantity.rules.includes('en/bare') || clause.verbAt !== quantity.to) return ''
+  let at = quantity.to
+  while (at < clause.to && tags[at]?.tag === 'aux') at++
+  return tags[at]?.tag === 'verb' && topic.counted ? `${topic.counted} ${toldFrom(view, at)}` : ''
+}
+
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb} = view
@@ -53,7 +88,7 @@ export function amountSubject(view: View): string {
     topic.subject
   )
     return topic.subject
-  const listed = listedPart(view)
+  const listed = listedPart(view) || countedAgain(view)
   if (listed) return listed
   const leadWord = lowerAt(tags, lead)
   // "the repair of 1 million square meters | of old housing"
@@ -64,6 +99,6 @@ export function amountSubject(view: View): string {
   const object = moved.test(leadWord) || tags[lead]?.tag === 'noun' ? objectBefore(view) : ''
   if (object || infinitiveSubject(view)) return object || infinitiveSubject(view)
   if (/^(?:stock|action)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb)
-    return spentOn(view, own) || own || topic.subject
-  return own || topic.subject || phraseBehind(view)
+    return (quantity.unit.startsWith('CNY') || quantity.unit === 'USD' ? spentOn(view) : '') || own || topic.subject
+  return own || setAside(view) || topic.subject || phraseBehind(view)
 }

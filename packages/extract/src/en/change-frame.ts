@@ -43,7 +43,7 @@ function grownBehind(view: View): Phrase | undefined {
 
 /** `an increase of 7.7%`, `GDP growth of about 6%`, `at an average annual rate of 9.3%`. */
 function nounFrame(view: View): Frame | undefined {
-  const {tags, lead, clause, topic} = view
+  const {tags, lead, clause, topic, quantities, index} = view
   // "had a growth of 5% | to 22 billion dollars" tells a level
   const to = lowerAt(tags, lead) === 'to' && /^(?:%|pp|‰)$/.test(view.quantity.unit)
   if (!to && !/^(?:of|at|by)$/.test(lowerAt(tags, lead))) return undefined
@@ -54,12 +54,23 @@ function nounFrame(view: View): Frame | undefined {
   ) {
     const word = lowerAt(tags, at)
     if (!isChangeNoun(word)) continue
+    // "the natural population growth rate" is a rate by its name
+    if (lowerAt(tags, at + 1) === 'rate' && isVitalRate(view, at)) return undefined
     // "the contribution to global economic growth of over 30%" is a share
     if (isContribution(view, at)) return undefined
-    const subject = changeSubject(view, at) || (clause.verbAt < at ? ownSubject(view) : '') || topic.subject
+    // "achieve an increase of 9% in regional GDP | with a rise of 9.5%" goes on with what was measured last
+    const told = quantities[index - 1]?.from ?? -1
+    const goesOn = told >= clause.from && lowerAt(tags, lead - 2) !== 'and'
+    const own = clause.verbAt < at && !goesOn ? ownSubject(view) : ''
+    const subject = changeSubject(view, at) || own || topic.subject
     return {kind: 'change', subject, negative: fallNouns.has(word), rule: 'en/change-noun'}
   }
   return undefined
+}
+
+/** `natural (population) growth rate`: of births over deaths, not of a growth that was measured. */
+function isVitalRate({tags}: View, at: number): boolean {
+  return lowerAt(tags, at - 1) === 'natural' || (lowerAt(tags, at - 1) === 'population' && lowerAt(tags, at - 2) === 'natural')
 }
 
 function isContribution({tags, clause}: View, at: number): boolean {

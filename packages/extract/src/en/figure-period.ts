@@ -46,6 +46,17 @@ function openingText(sentence: ReadSentence): string {
     : ''
 }
 
+/** `members took part`, `with 300 million yuan granted`; not `have been built`, `are covered`. */
+function tellsPast(tags: readonly Tagged[], {from, to}: Clause): boolean {
+  for (let at = from; at < to; at++) {
+    if (tags[at]?.verb?.inflection !== 'past') continue
+    let before = at - 1
+    while (tags[before]?.tag === 'adv') before--
+    return tags[before]?.tag !== 'aux' || /^(?:was|were)$/.test(lowerAt(tags, before))
+  }
+  return false
+}
+
 /** The year before a rise: before the first of several years, and before the planned one. */
 function beforeRise(period: Period, status: Status, {year, yearReviewed}: SentenceContext): Period {
   if (period.period_from) return {period: String(Number(period.period_from) - 1)}
@@ -73,7 +84,8 @@ export function periodOf(
     behind: sentence.text.slice(quantity.end, Math.max(quantity.end, end)),
     ahead: aheadText(sentence, clause, sentence.quantities[first]?.from ?? clause.from),
     opening: openingText(sentence),
-    clause: clauseText(sentence, clause)
+    clause: clauseText(sentence, clause),
+    told: tellsPast(tags, clause)
   }
   // "in 2021, | ranking sixth" goes on; a figure of its own year does not
   const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to)

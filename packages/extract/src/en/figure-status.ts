@@ -1,3 +1,4 @@
+import {english} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {EnglishQuantity} from '@jianbao/quantity'
 import type {SentenceContext} from '../draft.js'
@@ -7,8 +8,11 @@ import {clauseStatus, roleStatus} from './status.js'
 import type {Frame} from './view.js'
 
 /** `lowered its growth target to | 7.5 percent`, `the goal for exports is | 20 billion yuan`. */
-const aimed =
-  /\b(?:goal|target|projection)s?\b(?: for [\w' -]+?)?(?: (?:at|to|of|is|was|were|be|set|proposed|projected|around|about|over|more than|at least|nearly|from))*\s*$/i
+const bounds = Object.values(english.cues.boundsBefore).flat().join('|')
+const aimed = new RegExp(
+  `\\b(?:${english.figures.aims.join('|')})\\b(?: for [\\w' -]+?)?(?: (?:at|to|of|is|was|were|be|set|proposed|projected|from|a|the|${bounds}))*\\s*$`,
+  'i'
+)
 
 /** `toward the one-trillion-yuan GDP goal`: the amount is named as a goal. */
 export function namesGoal({subject}: Frame, {rules}: EnglishQuantity, before: string): boolean {

@@ -18,6 +18,8 @@ export interface PeriodTexts {
   /** The adverbial that opens the sentence: `In 2012, …`. */
   readonly opening: string
   readonly clause: string
+  /** The clause tells what happened (`took part`), not what there is (`have been built`). */
+  readonly told: boolean
 }
 
 const cumulative = new RegExp(`\\b(?:${english.cues.cumulative.join('|')})\\b`, 'i')
@@ -27,6 +29,7 @@ const named =
 const several = /\b(?:past|last|previous|first|these|the) (\w+) years\b/i
 const stretch = /\b((?:19|20)\d\d)(?:[-–—]| to | and )((?:19|20)\d\d)\b/
 const lastYear = /\b(?:last|the previous) year\b/i
+const sinceSession = /\bsince the [\w' -]{1,30}\b(?:session|meeting|congress|term)\b/i
 /** How far behind a number its year stands. */
 const near = 48
 
@@ -112,6 +115,10 @@ export function readPeriod(
   const listed = severalYears(listOpening(context), context, status) ?? titled(context, status)
   if (listed) return listed
   // "a total of 120 schools were built" is done in the year, "a total of 120 schools" a stock
-  if (cumulative.test(texts.clause) && kind === 'level' && status !== 'target') return {period: null}
+  if (status !== 'target' && cumulative.test(texts.clause)) {
+    if (kind === 'level' && !texts.told) return {period: null}
+    // "since the First Session, a total of 5,621 proposals have been put forward"
+    if (kind === 'delta' && sinceSession.test(`${texts.opening} ${texts.clause}`)) return {period: null}
+  }
   return {period: status === 'target' ? context.year : context.yearReviewed}
 }

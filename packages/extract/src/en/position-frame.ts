@@ -1,9 +1,12 @@
 import {english} from '@jianbao/lexicon'
 import {phraseAfter, phraseText} from './phrase.js'
 import {clauseSubject, isPronoun, phraseBehind} from './subject.js'
+import type {Tagged} from './tagged.js'
 import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 const ahead = new Set(english.cues.spanAfter)
+const scopes = new Set(english.cues.rankScopes)
 const times = /^(?:year|month|day|hour|minute)$/
 
 /** Words of a told streak that its subject may hold. */
@@ -16,7 +19,29 @@ export function rankFrame(view: View): Frame | undefined {
     return undefined
   const own = clause.headless || clause.verbAt >= quantity.from ? '' : clauseSubject(view)
   const kind = quantity.unit === 'rank' ? 'rank' : 'ratio'
-  return {kind, subject: isPronoun(own) ? topic.subject || own : own, rule: `en/${kind}`}
+  const matter = kind === 'rank' ? rankedIn(view) : ''
+  return {kind, subject: matter || (isPronoun(own) ? topic.subject || own : own), rule: `en/${kind}`}
+}
+
+/** How far behind a rank its matter may begin: `first among the six districts of the province | in foreign trade`. */
+const matterReach = 12
+
+/** `ranked first in the province | in foreign trade`, `third | in terms of exports`: what the ranking is about. */
+function rankedIn({tags, text, quantity, clause}: View): string {
+  for (let at = quantity.to; at < Math.min(clause.to, quantity.to + matterReach); at++) {
+    if (tags[at]?.tag === 'quantity' || tags[at]?.tag === 'verb') return ''
+    const terms = /^(?:in|by)$/.test(lowerAt(tags, at)) && lowerAt(tags, at + 1) === 'terms' ? 3 : 0
+    const matter = terms > 0 || (lowerAt(tags, at) === 'in' && at > quantity.to && isMatter(tags[at + 1]))
+    if (!matter) continue
+    const phrase = phraseText(text, tags, phraseAfter(tags, at + (terms || 1), clause.to, true))
+    return words.rankAspects.has(phrase.toLowerCase()) ? '' : phrase
+  }
+  return ''
+}
+
+/** Whether a noun names what is measured: small, and neither a scope nor a time. */
+function isMatter(tagged: Tagged | undefined): boolean {
+  return tagged?.tag === 'noun' && /^[a-z]/.test(tagged.token.text) && !scopes.has(tagged.token.lower)
 }
 
 /** `for 21 consecutive months`, `two months in advance`: how long, or how much earlier. */
@@ -37,7 +62,11 @@ export function spanFrame(view: View): Frame | undefined {
 function lastingThing(view: View): string {
   const {text, tags, clause, lead, quantity} = view
   // "six consecutive years of increases in grain output"
-  if (lowerAt(tags, quantity.to) === 'of') return phraseBehind(view)
+  if (lowerAt(tags, quantity.to) === 'of') {
+    const phrase = phraseBehind(view)
+    // "six consecutive years of increase" says not of what
+    return english.cues.changeNouns.includes(phrase.toLowerCase()) ? clauseSubject(view) : phrase
+  }
   const before = Math.min(lead, clause.from + longestSpanSubject)
   if (clause.verbAt < lead) {
     const told = text.slice(tags[clause.from]?.token.start, tags[before - 1]?.token.end)

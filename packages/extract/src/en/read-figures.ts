@@ -9,6 +9,7 @@ import {periodOf} from './figure-period.js'
 import {namesGoal, statusOf} from './figure-status.js'
 import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
+import {phraseText} from './phrase.js'
 import {rankFrame, spanFrame} from './position-frame.js'
 import {clauseText, clauseTopic, type ReadSentence, readSentence} from './sentence.js'
 import {shareFrame} from './share-frame.js'
@@ -87,6 +88,7 @@ function makeDraft(
 function remember(topic: Topic, figure: FigureDraft): void {
   if (/^(?:level|delta|share|change)$/.test(figure.kind)) topic.subject = figure.subject
   if (figure.kind === 'level' || figure.kind === 'delta') topic.kind = figure.kind
+  if (figure.rules.includes('en/count') && figure.kind !== 'threshold') topic.counted = figure.subject
   topic.change = figure.kind === 'change' ? {negative: (figure.value ?? 0) < 0} : undefined
 }
 
@@ -96,6 +98,14 @@ function inherited(context: SentenceContext): string {
   if (!before) return ''
   const sentence = readSentence(before)
   return sentence.clauses.map((clause) => clauseTopic(sentence, clause)).findLast((topic) => topic !== '') ?? ''
+}
+
+/** What the last number of the sentence before counts. */
+function inheritedCounted(context: SentenceContext): string {
+  const before = context.before.at(-1)
+  if (!before) return ''
+  const {text, tags, quantities} = readSentence(before)
+  return phraseText(text, tags, quantities.findLast(({counted}) => counted !== undefined)?.counted)
 }
 
 /** Whether `respectively` follows, in the clause or behind it: `rose by 12% and 3%, amounting to 7 and 2 billion respectively`. */
@@ -108,7 +118,10 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
   if (!mayStateQuantity(context.text)) return []
   const sentence = readSentence(context.text)
   const drafts: FigureDraft[] = []
-  const topic = new Topic(() => inherited(context))
+  const topic = new Topic(
+    () => inherited(context),
+    () => inheritedCounted(context)
+  )
   let status = roleStatus(context.role)
   let index = 0
   for (const clause of sentence.quantities.length > 0 ? sentence.clauses : []) {

@@ -3,6 +3,7 @@ import {type Clause, splitClauses} from './clause.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isPronoun} from './subject.js'
 import {type Tagged, tagTokens} from './tagged.js'
+import {words} from './words.js'
 
 /** A sentence with its quantities, tags and clauses. */
 export interface ReadSentence {
@@ -29,11 +30,19 @@ export function clauseTopic({text, tags}: ReadSentence, clause: Clause): string 
   // "a 9 percent growth and | representing 103% of the target" goes on with what was before
   const amount = tags.slice(clause.from, clause.verbAt).some(({tag}) => tag === 'quantity')
   if (amount && tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
+  // "After examination by the subcommittee for handling proposals, | 3,576 were filed"
+  if (tags[clause.from]?.tag === 'prep' && tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
   const subject = phraseText(text, tags, phraseBefore(tags, clause.verbAt, clause.from))
-  if (!isPronoun(subject)) return subject
+  if (!isPronoun(subject) && !isActor(subject)) return subject
   // "…, bringing the total to 96" goes on with what was before
   if (tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
   let verb = clause.verbAt
   while (verb < clause.to && tags[verb]?.tag !== 'verb') verb++
-  return phraseText(text, tags, phraseAfter(tags, verb + 1, clause.to, true))
+  return phraseText(text, tags, phraseAfter(tags, verb + 1, clause.to, true)) || (isPronoun(subject) ? '' : subject)
+}
+
+/** `governments at all levels`, `the city`: who does something; what they do it to is what is measured. */
+function isActor(subject: string): boolean {
+  const [head = ''] = subject.toLowerCase().split(/ (?:of|at|in|for|on|to|above|under) /)
+  return words.actors.has(head.split(' ').at(-1) ?? '')
 }

@@ -5,8 +5,9 @@ import {clauseSubject, infinitiveSubject, objectBefore, phraseOf} from './subjec
 import {type Frame, lowerAt, type View} from './view.js'
 
 /** `growth rate of revenue`, `rise in the CPI`, `economic growth` are changes even where they "reach" something. */
+const nouns = english.cues.changeNouns.join('|')
 const growth = new RegExp(
-  `\\b(?:${english.cues.growthRates.join('|')})\\b|^(?:${english.cues.changeNouns.join('|')}) (?:in|of)\\b`,
+  `\\b(?:${english.cues.growthRates.join('|')})\\b|^(?:${nouns}) (?:in|of)\\b|\\b(?:price|prices|cpi) (?:${nouns})$`,
   'i'
 )
 

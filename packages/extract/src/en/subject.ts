@@ -1,6 +1,7 @@
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 const pronoun = /^(?:we|it|they|there|which|that|who|he|she|i|this|these|those|of which)?$/i
 
@@ -13,7 +14,7 @@ export function isPronoun(subject: string): boolean {
 export function clauseSubject({text, tags, clause, quantity}: View): string {
   const end = clause.verbAt < clause.to ? clause.verbAt : quantity.from
   const subject = phraseText(text, tags, phraseBefore(tags, end, clause.from))
-  return isPronoun(subject) ? '' : subject
+  return isPronoun(subject) || isGeneric(subject) ? '' : subject
 }
 
 const ends = /^(?:from|to|by|at|within|below|above|over|between|under)$/
@@ -25,7 +26,7 @@ export function objectBefore({text, tags, verb, bound}: View): string {
   while (to < bound.from && tags[to]?.tag !== 'quantity' && tags[to]?.tag !== 'verb' && !ends.test(lowerAt(tags, to)))
     to++
   const object = phraseText(text, tags, phraseBefore(tags, to, verb + 1))
-  return isPronoun(object) || /^(?:them|total|number)$/i.test(object) ? '' : object
+  return isPronoun(object) || /^them$/i.test(object) || isGeneric(object) ? '' : object
 }
 
 /** `162.6 kilometers of sewage pipe network`, `100% satisfaction rate`: the noun phrase behind the unit. */
@@ -38,18 +39,17 @@ export function phraseBehind(view: View): string {
   if (!of && tags[start]?.tag !== 'noun') return ''
   const behind = phraseText(text, tags, phraseAfter(tags, start, clause.to, sign === 'of'))
   // "exceeding 90 trillion yuan in total"
-  return generic.test(behind) ? '' : behind
+  return isGeneric(behind) ? '' : behind
 }
 
 /** Nouns before `of` that only introduce a number. */
-const generic =
-  /^(?:total|totals|average|an average|annual average|annual rate|average annual rate|rate|red line|level|goal|target|record|maximum|minimum|figure|mark|number|net|range|combined total|grand total|yearly average|some|amount|(?:(?:relatively|very) )?(?:low|high|lower|higher) level)$/i
+export const isGeneric = (subject: string) => words.generic.has(subject.toLowerCase())
 
 /** `total import and export volume of 318.4 billion yuan`: the noun phrase before `of`. */
 export function phraseOf({text, tags, lead, clause, verb}: View): string {
   if (lowerAt(tags, lead) !== 'of') return ''
   const phrase = phraseText(text, tags, phraseBefore(tags, lead, Math.max(clause.from, verb + 1)))
-  return generic.test(phrase) ? '' : phrase
+  return isGeneric(phrase) ? '' : phrase
 }
 
 /** What a bare number counts, with what specifies it: `high-quality demonstration application scenarios`. */

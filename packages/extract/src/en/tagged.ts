@@ -45,6 +45,14 @@ function closedTag(token: Token): Tag | undefined {
   )
 }
 
+/** `21 of which were | commented on`: a form in -ed behind an auxiliary is a verb, though no list has it. */
+function participle(word: string, tagged: readonly Tagged[]): VerbForm | undefined {
+  let before = tagged.length - 1
+  while (tagged[before]?.tag === 'adv') before--
+  if (tagged[before]?.tag !== 'aux' || !/[a-z]{3}ed$/.test(word)) return undefined
+  return {lemma: word, verbClass: 'action', inflection: 'past', ambiguous: false}
+}
+
 /** Tags the tokens of a sentence, left to right. */
 export function tagTokens(tokens: readonly Token[], quantities: readonly EnglishQuantity[]): Tagged[] {
   const measured = new Set<number>()
@@ -58,7 +66,7 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
   }
   for (const [at, token] of tokens.entries()) {
     const tag = ahead(at) ?? 'noun'
-    const form = tag === 'noun' ? verbForm(token.lower) : undefined
+    const form = tag === 'noun' ? (verbForm(token.lower) ?? participle(token.lower, tagged)) : undefined
     const isVerbal = form && (said.has(at) || isVerb(form, {tokens, tagged, ahead}))
     tagged.push(isVerbal ? {token, tag: 'verb', verb: form} : {token, tag})
   }

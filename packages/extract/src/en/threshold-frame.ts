@@ -1,6 +1,9 @@
 import {english} from '@jianbao/lexicon'
+import type {BoundReading} from './bound.js'
 import {type Phrase, phraseBefore, phraseText} from './phrase.js'
+import type {Tagged} from './tagged.js'
 import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 const classes = new Set(english.cues.classHeads)
 const limits = new Set(english.cues.thresholdWords)
@@ -11,7 +14,7 @@ const measures = /^(?:CNY|USD|other|year|m2|km|ha|mu|t|kW|count|person)$/
 const reach = 14
 
 /** `projects | exceeding 1 billion yuan`: where the words that delimit an amount begin, if one of them does delimit. */
-function limitsFrom({tags, quantity, clause}: View): number | undefined {
+function limitsFrom({tags, quantity, clause, bound}: View): number | undefined {
   let delimits = false
   let at = quantity.from - 1
   for (; at >= clause.from && quantity.from - at <= reach; at--) {
@@ -20,8 +23,15 @@ function limitsFrom({tags, quantity, clause}: View): number | undefined {
     delimits ||= limits.has(word)
     if (!tagged || (tagged.tag !== 'quantity' && !limits.has(word) && !fillers.has(word))) break
   }
-  // "projects | of 1 billion yuan"
-  return delimits || lowerAt(tags, at + 1) === 'of' ? at : undefined
+  if (isSum(tags, at, bound)) return undefined
+  // "projects | of 1 billion yuan", but "funds of 300 million yuan"
+  return delimits || (lowerAt(tags, at + 1) === 'of' && !words.moneys.has(lowerAt(tags, at))) ? at : undefined
+}
+
+/** `150 projects | with a total investment of 32 billion yuan`: without a bound that is the sum of them all. */
+function isSum(tags: readonly Tagged[], at: number, {bound, from}: BoundReading): boolean {
+  if (bound !== 'eq' || lowerAt(tags, at + 1) !== 'with') return false
+  return tags.slice(at + 1, from).some(({token}) => words.sums.has(token.lower))
 }
 
 /** `138 projects, | each involving more than 30 million dollars`, `31 villages were added | with income of over 5 million`. */

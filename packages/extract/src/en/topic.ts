@@ -4,15 +4,29 @@ import type {Kind} from '@jianbao/model'
 export class Topic {
   /** Kind of the last counted or measured figure: a list goes on with it. */
   kind: Kind | undefined
+  /** What the last number counted, for one that counts more of it: `5,621 proposals …, and 4,791 have been filed`. */
+  #counted = ''
   /** The last percentage told how something grew or fell; `negative` says which. */
   change: {readonly negative: boolean} | undefined
   #subject = ''
   #inherited: string | undefined
+  #inheritedCounted: string | undefined
   readonly #inherit: () => string
+  readonly #inheritCounted: () => string
 
-  /** `inherit` reads the sentence before; it is called only when this sentence names no subject, and once. */
-  constructor(inherit: () => string) {
+  /** They read the sentence before, only when this one names no subject or counts nothing, and once. */
+  constructor(inherit: () => string, inheritCounted: () => string) {
     this.#inherit = inherit
+    this.#inheritCounted = inheritCounted
+  }
+
+  get counted(): string {
+    if (this.#counted === '') this.#counted = this.#inheritedCounted ??= this.#inheritCounted()
+    return this.#counted
+  }
+
+  set counted(noun: string) {
+    this.#counted = noun
   }
 
   get subject(): string {

@@ -78,7 +78,7 @@ const listReach = 25
 
 /** `4,742 were from members, | 201 from the central committees, two from associations`: the noun is that of the first. */
 export function goesOn(tokens: readonly Token[], at: number, after: number): boolean {
-  if (!words.listedBy.has(lower(tokens, after)) || !/^(?:,|and|;)$/.test(lower(tokens, at - 1))) return false
+  if (!words.listedBy.has(lower(tokens, after)) || !words.listLinks.has(lower(tokens, at - 1))) return false
   return tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
 }
 

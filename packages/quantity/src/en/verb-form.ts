@@ -19,17 +19,27 @@ function double(base: string): string {
   return short ? base + base.at(-1) : base
 }
 
+/** Longer verbs in -l and -p double it too, always or in British English: controlled, totalled, equipped. */
+const mayDouble = /[^aeiou][aeiou][lp]$/
+
 function inflect(base: string): Array<[string, Inflection]> {
   const y = base.endsWith('y') && !vowel.test(base.at(-2) ?? 'a')
   const s = y ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`
   const stem = base.endsWith('e') ? base.slice(0, -1) : double(base)
   const past = y ? `${base.slice(0, -1)}ied` : `${stem}ed`
   const ing = y ? `${base}ing` : base.endsWith('ee') ? `${base}ing` : `${stem}ing`
+  const doubled: Array<[string, Inflection]> = mayDouble.test(base)
+    ? [
+        [`${base}${base.at(-1)}ed`, 'past'],
+        [`${base}${base.at(-1)}ing`, 'ing']
+      ]
+    : []
   return [
     [base, 'base'],
     [s, 's'],
     [past, 'past'],
-    [ing, 'ing']
+    [ing, 'ing'],
+    ...doubled
   ]
 }
 

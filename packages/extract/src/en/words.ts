@@ -1,0 +1,4 @@
+import {english, wordSets} from '@jianbao/lexicon'
+
+/** The lists of `en/figures.yaml` as sets. */
+export const words = wordSets(english.figures)
