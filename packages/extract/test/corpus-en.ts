@@ -1,18 +1,4 @@
-import type {PartRole} from '@jianbao/model'
-
-/**
- * Sentences of our own and the figures in them, as
- * `surface | subject | value unit bound kind status period`. The report is of 2024 and reviews 2023.
- */
-export interface Specimen {
-  readonly role: PartRole
-  readonly text: string
-  readonly before?: string
-  readonly figures: readonly string[]
-}
-
-const review = (text: string, ...figures: string[]): Specimen => ({role: 'review', text, figures})
-const plan = (text: string, ...figures: string[]): Specimen => ({role: 'tasks', text, figures})
+import {plan, review, type Specimen} from './specimen-en.js'
 
 export const corpus: readonly Specimen[] = [
   review(

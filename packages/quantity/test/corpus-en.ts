@@ -56,6 +56,27 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
     '3 billion = 3000000000 CNY',
     '400 million yuan = 400000000 CNY'
   ],
+  [
+    '1,500 sets of housing and 450 thousand head of pigs',
+    '1,500 sets = 1500 count',
+    '450 thousand head = 450000 count'
+  ],
+  ['electricity of 986 million degrees and 35 ℃', '986 million degrees = 986000000 kWh', '35 ℃ = 35 degC'],
+  ['an income of 13 650 yuan', '13 650 yuan = 13650 CNY'],
+  ['new enterprises above designated size 26, a total of 143', '26 = 26 count', '143 = 143 count'],
+  ['Charging piles: 3,400.', '3,400 = 3400 count'],
+  ['started 8,600 homes and completed 5,400', '8,600 = 8600 household', '5,400 = 5400 count'],
+  ['40 reports, of which 21 were adopted', '40 = 40 count', '21 = 21 count'],
+  [
+    'a deficit of 46 billion yuan, ten billion less than last year',
+    '46 billion yuan = 46000000000 CNY',
+    'ten billion = 10000000000 count'
+  ],
+  ['10,000-plus companies', '10,000 = 10000 count'],
+  ['output is to top 2 trillion yuan', '2 trillion yuan = 2000000000000 CNY'],
+  ['ten practical things for the people', 'ten = 10 count'],
+  ['60 projects, 5 of over 1 billion yuan', '60 = 60 count', '5 = 5 count', '1 billion yuan = 1000000000 CNY'],
+  ['grew by 5, 6 and 7 percent', '5 = 5 %', '6 = 6 %', '7 percent = 7 %'],
   ['The number of airports more than doubled.', 'doubled = 2 times'],
   ['We will double farmers’ income and halve the waste.', 'double = 2 times'],
   ['Output was twice that of 2010.', 'twice = 2 times'],
@@ -98,5 +119,9 @@ export const negatives: readonly string[] = [
   'invested by Fortune 500 companies',
   'the income doubling plan and double digits',
   'one country, two systems',
-  'the 6.26 lightning strikes'
+  'the 6.26 lightning strikes',
+  'the Shenzhou 15 and phase 2, and COVID 19.',
+  'During the five years, growth over the three months was steady.',
+  'the top 500 enterprises',
+  'on January 26, and in May 12.'
 ]

@@ -1,7 +1,7 @@
 import type {Kind} from '@jianbao/model'
 import {amountSubject} from './amount-subject.js'
 import {phraseAfter, phraseText} from './phrase.js'
-import {countedSubject} from './subject.js'
+import {countedSubject, phraseOf} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -50,8 +50,9 @@ export function amountKind(view: View): Kind {
     (/^(?:to|for|at|from)$/.test(lowerAt(tags, lead)) && isServed(view))
   )
     return 'level'
-  if (lowerAt(tags, lead) === 'of' && !quantity.counted) return saysNew(view) || isDone(view) ? 'delta' : 'level'
-  if (listGoesOn(view) && topic.kind) return topic.kind
+  if (lowerAt(tags, lead) === 'of' && !quantity.counted)
+    return saysNew(view) || isDone(view) || isDeed(view) ? 'delta' : 'level'
+  if (listGoesOn(view) && topic.kind) return quantity.counted ? (topic.countedKind ?? topic.kind) : topic.kind
   // "holds 23 patents", but "hold 4 lectures"; "receives 3,000 patients", but "received 48 delegations"
   if (form?.lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
   if (form?.lemma === 'receive') return form.inflection === 'past' ? 'delta' : 'level'
@@ -117,6 +118,11 @@ function isServed({tags, verb, quantity, lead}: View): boolean {
 function isDone({tags, verb, quantity}: View): boolean {
   if (!/^(?:km|ha|mu|acre|m2|m3|m|t)$/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action') return false
   return !/^(?:achieve|realize|form|make|ensure)$/.test(tags[verb]?.verb?.lemma ?? '')
+}
+
+/** `the completion | of 1,500 sets of low-rent housing`. */
+function isDeed(view: View): boolean {
+  return !/^(?:CNY|USD|%)/.test(view.quantity.unit) && words.deeds.has(phraseOf(view).toLowerCase())
 }
 
 /** `3,520 new spaces | and 13 institutions`: a list goes on, with no verb between. */

@@ -98,7 +98,7 @@ export function amountSubject(view: View): string {
   if (tags[verb]?.verb?.lemma !== 'invest' && phraseBehind(view) && !moved.test(leadWord)) return phraseBehind(view)
   const object = moved.test(leadWord) || tags[lead]?.tag === 'noun' ? objectBefore(view) : ''
   if (object || infinitiveSubject(view)) return object || infinitiveSubject(view)
-  if (/^(?:stock|action)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb)
+  if (/^(?:stock|action|rise)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb)
     return (quantity.unit.startsWith('CNY') || quantity.unit === 'USD' ? spentOn(view) : '') || own || topic.subject
   return own || setAside(view) || topic.subject || phraseBehind(view)
 }

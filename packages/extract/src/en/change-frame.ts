@@ -70,7 +70,10 @@ function nounFrame(view: View): Frame | undefined {
 
 /** `natural (population) growth rate`: of births over deaths, not of a growth that was measured. */
 function isVitalRate({tags}: View, at: number): boolean {
-  return lowerAt(tags, at - 1) === 'natural' || (lowerAt(tags, at - 1) === 'population' && lowerAt(tags, at - 2) === 'natural')
+  return (
+    lowerAt(tags, at - 1) === 'natural' ||
+    (lowerAt(tags, at - 1) === 'population' && lowerAt(tags, at - 2) === 'natural')
+  )
 }
 
 function isContribution({tags, clause}: View, at: number): boolean {
@@ -145,6 +148,7 @@ function verbFrame(view: View): Frame | undefined {
   const by = lastBy(view)
   // "renovate and expand 70 hectares of park" makes them
   const made =
+    isRaised(view) ||
     (form.lemma === 'expand' && quantity.unit !== '%') ||
     (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit))
   // "rise | between 6% and 6.5%", but "fell | short of 9%"
@@ -154,6 +158,15 @@ function verbFrame(view: View): Frame | undefined {
   if (by < 0 && !direct) return undefined
   const subject = (by >= 0 ? objectBefore(view) : '') || ownSubject(view) || topic.subject
   return {kind: 'change', subject, negative: form.verbClass === 'fall', rule: 'en/change-verb'}
+}
+
+/** `raised 8.6 million yuan | for poverty alleviation`: money that was found, not what it grew by. */
+function isRaised({tags, verb, quantity}: View): boolean {
+  return (
+    tags[verb]?.verb?.lemma === 'raise' &&
+    /^(?:CNY|USD)$/.test(quantity.unit) &&
+    /^(?:for|from|in)$/.test(lowerAt(tags, quantity.to))
+  )
 }
 
 /** The `by` of `dropped by 18.6% and 11.1%` or `grew at an average annual rate of`; -1 if the number has none. */

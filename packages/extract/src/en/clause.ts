@@ -1,4 +1,5 @@
 import {english} from '@jianbao/lexicon'
+import {isPlural} from '@jianbao/quantity'
 import type {Tagged} from './tagged.js'
 
 /** A stretch between commas, semicolons or clause-joining conjunctions, with the first verb group in it. */
@@ -88,7 +89,7 @@ function goesOn(tags: readonly Tagged[], before: Clause, clause: Clause): boolea
   if (
     !first ||
     (first.token.lower !== 'and' && /^(?:prep|conj|adv|pron|mark)$/.test(first.tag)) ||
-    before.to - before.from < 2
+    (before.to - before.from < 2 && !isPlural(first.token.lower))
   )
     return false
   const own = tags.slice(before.from, clause.verbAt)

@@ -43,18 +43,36 @@ export function splitSubject(subject: string): readonly [string, string] | undef
   ]
 }
 
+/** The parts of a joint subject, if there are as many as numbers: `exports, imports and services trade`. */
+function partsOf(subject: string, count: number): readonly string[] | undefined {
+  if (count === 2) return splitSubject(subject)
+  const parts = subject.split(/, (?:and )?| and /)
+  return parts.length === count && count > 2 ? parts : undefined
+}
+
 const same = (a: FigureDraft, b: FigureDraft) => a.subject === b.subject && a.kind === b.kind
 
+/** How many of the last figures go on from one another: `grew | 5, 6 and 7 percent`. */
+function runLength(drafts: readonly FigureDraft[]): number {
+  let length = 1
+  for (let at = drafts.length - 1; at > 0; at--, length++) {
+    const [before, draft] = drafts.slice(at - 1, at + 1)
+    if (!before || !draft || !same(before, draft) || !draft.rules.includes('en/coordinated')) break
+  }
+  return length
+}
+
 /**
- * Gives each of two coordinated figures its own part of a subject that they share: the two parts of a joint subject, or
- * the subjects of the two figures before them (`was 17,175 yuan, and … was 5,153 yuan, up 9.8% and 8.5% respectively`).
+ * Gives each of the coordinated figures its own part of a subject that they share: the parts of a joint subject, or the
+ * subjects of the figures before them (`was 17,175 yuan, and … was 5,153 yuan, up 9.8% and 8.5% respectively`).
  */
 export function distribute(drafts: FigureDraft[]): void {
-  const [first, second] = drafts.slice(-2)
-  if (!first || !second || !same(first, second) || !second.rules.includes('en/coordinated')) return
-  const parts = splitSubject(first.subject)
-  const [one, two] = drafts.slice(-4, -2)
-  if (parts) drafts.splice(-2, 2, {...first, subject: parts[0]}, {...second, subject: parts[1]})
-  else if (one && two && one.subject !== two.subject && two.subject === first.subject)
-    drafts.splice(-2, 2, {...first, subject: one.subject}, {...second, subject: two.subject})
+  const count = runLength(drafts)
+  const run = drafts.slice(-count)
+  const subject = run[0]?.subject ?? ''
+  if (count < 2) return
+  const before = drafts.slice(-2 * count, -count).map((draft) => draft.subject)
+  const told = before.length === count && before.at(-1) === subject && new Set(before).size === count
+  const parts = partsOf(subject, count) ?? (told ? before : undefined)
+  if (parts) drafts.splice(-count, count, ...run.map((draft, at) => ({...draft, subject: parts[at] ?? draft.subject})))
 }

@@ -19,14 +19,24 @@ export function namesGoal({subject}: Frame, {rules}: EnglishQuantity, before: st
   return (rules.includes('en/hyphenated-money') && /\b(?:goal|target)s?$/i.test(subject)) || aimed.test(before)
 }
 
+/** `6 key areas and | add 90 parking spaces`: only numbers and what they count stand before a verb without ending. */
+function isBare({tags, quantities}: ReadSentence, {from, verbAt}: Clause): boolean {
+  return (
+    tags[verbAt]?.verb?.inflection === 'base' &&
+    quantities.some((quantity) => quantity.from >= from && quantity.from < verbAt)
+  )
+}
+
 /** A clause's status: its own words, or those of the clause that it continues. */
 export function statusOf(sentence: ReadSentence, context: SentenceContext, clause: Clause, before: Status): Status {
   const own = clauseStatus(clauseText(sentence, clause), context.role)
   // "it is estimated that GDP will reach 92 billion yuan" in a review tells of the year that is ending
   if (own === 'target' && sentenceStatus(sentence, context, clause) === 'expected') return 'expected'
   if (own) return own
+  // "we will …, and | add 90 parking spaces": a bare verb goes on with what was planned
   // "… is expected to exceed the average; per capita GDP of 12,327 yuan" begins anew
-  const told = sentence.tags[clause.verbAt]?.verb?.inflection === 'ing' || clause.verbAt === clause.to
+  const told =
+    sentence.tags[clause.verbAt]?.verb?.inflection === 'ing' || isBare(sentence, clause) || clause.verbAt === clause.to
   const continues = clause.opener !== ';' && (clause.headless || told)
   return continues ? before : sentenceStatus(sentence, context, clause)
 }
@@ -34,8 +44,19 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
 /** `The main expected targets for 2010 are: | GDP growth of 9%, …`; `put forward a clear goal: | …`. */
 const announcesGoals = /\b(?:targets?|goals?|objectives?|expectations)\b/i
 const attained = /\b(?:last year|attain|achiev|fulfill?|complet|realiz|exceed|surpass|met|reached)\w*\b/i
+const goalList = new RegExp(
+  `\\b(?:${english.figures.aims.join('|')}|objectives?)\\b.*\\b(?:include|includes|are|is|as follows)\\b`,
+  'i'
+)
 /** `(estimated, the same below)` stands at the first of several estimates: 预计，下同. */
 const estimatedBelow = /\bestimated,? (?:the )?same below\b/i
+
+/** `Other main targets include a 5% growth in …, a jobless rate of …`: the whole list is aimed at. */
+function listsGoals(sentence: ReadSentence, opening: Clause): boolean {
+  const first = sentence.quantities.find(({from}) => from >= opening.from)?.from ?? opening.to
+  const told = clauseText(sentence, opening, Math.min(first, opening.to))
+  return goalList.test(told) && !attained.test(told)
+}
 
 /** `It is expected that | GDP reached …, and revenue …` governs the whole sentence. */
 function sentenceStatus(sentence: ReadSentence, context: SentenceContext, clause: Clause): Status {
@@ -45,6 +66,7 @@ function sentenceStatus(sentence: ReadSentence, context: SentenceContext, clause
   const governs = opening && next?.opener === 'that'
   const told = governs && clauseStatus(clauseText(sentence, opening), context.role)
   if (told) return told
+  if (opening && listsGoals(sentence, opening)) return 'target'
   const colon = clauses.findIndex(({opener, from}) => opener === ':' && from <= clause.from)
   const before = colon > 0 ? clauses[colon - 1] : undefined
   const announced = before ? clauseText(sentence, before) : ''

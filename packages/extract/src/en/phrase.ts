@@ -95,6 +95,8 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
     // "the target for expanding the money supply is 17%"
     const gerund = tagged.verb?.inflection === 'ing' && tags[from - 2]?.tag === 'prep' && from - 2 >= floor
     const specified = gerund || isSpecifying(tags, from - 1)
+    // a comma inside a clause parts the names of a list: "exports, imports and services trade grew"
+    if (tagged.token.text === ',') continue
     if (!isNominal(tagged) && !(tagged.tag === 'prep' && inner.has(tagged.token.lower)) && !specified) break
   }
   return trimPhrase(tags, {from, to: end})

@@ -58,6 +58,14 @@ export function spanFrame(view: View): Frame | undefined {
   return {kind: 'span', subject: lastingThing(view) || topic.subject, rule: 'en/span'}
 }
 
+/** The clause behind an opening adverbial, cut off after some words. */
+function toldNext({text, tags, clause}: View): string {
+  const from = clause.to + 1
+  let to = from
+  while (to < tags.length && to - from < longestSpanSubject && !/^[,;.]$/.test(tags[to]?.token.text ?? '')) to++
+  return text.slice(tags[from]?.token.start, tags[to - 1]?.token.end)
+}
+
 /** What lasted: the clause up to the number, `water quality of the Yangtze has remained Class II`, or else what follows. */
 function lastingThing(view: View): string {
   const {text, tags, clause, lead, quantity} = view
@@ -72,6 +80,9 @@ function lastingThing(view: View): string {
     const told = text.slice(tags[clause.from]?.token.start, tags[before - 1]?.token.end)
     return isPronoun(clauseSubject(view)) ? `${view.topic.subject} ${told}`.trim() : told
   }
+  // "for four years in a row, | economic growth has exceeded 10%"
+  if (clause.verbAt === clause.to && tags[clause.from]?.tag === 'prep' && tags[clause.to]?.token.text === ',')
+    return toldNext(view)
   const next = tags.findIndex(({tag}, at) => at > quantity.to && tag === 'verb')
   if (clause.verbAt < clause.to || next < 0) return clauseSubject(view)
   const phrase = phraseAfter(tags, next + 1, tags.length, true)

@@ -13,7 +13,7 @@ import {phraseText} from './phrase.js'
 import {rankFrame, spanFrame} from './position-frame.js'
 import {clauseText, clauseTopic, type ReadSentence, readSentence} from './sentence.js'
 import {shareFrame} from './share-frame.js'
-import {isStandingFact, roleStatus, statusAt} from './status.js'
+import {isStandingFact, looksAhead, roleStatus, statusAt} from './status.js'
 import {thresholdFrame} from './threshold-frame.js'
 import {tidySubject} from './tidy-subject.js'
 import {Topic} from './topic.js'
@@ -77,7 +77,7 @@ function makeDraft(
           namesGoal(frame, quantity, before) ? 'target' : status,
           period.period,
           context,
-          /\b(?:will|shall)\b/i.test(clauseText(sentence, view.clause))
+          looksAhead(clauseText(sentence, view.clause))
         ),
     ...period,
     ...(quantity.damaged ? {damaged: true as const} : {}),
@@ -88,7 +88,10 @@ function makeDraft(
 function remember(topic: Topic, figure: FigureDraft): void {
   if (/^(?:level|delta|share|change)$/.test(figure.kind)) topic.subject = figure.subject
   if (figure.kind === 'level' || figure.kind === 'delta') topic.kind = figure.kind
-  if (figure.rules.includes('en/count') && figure.kind !== 'threshold') topic.counted = figure.subject
+  if (figure.rules.includes('en/count') && figure.kind !== 'threshold') {
+    topic.counted = figure.subject
+    topic.countedKind = figure.kind
+  }
   topic.change = figure.kind === 'change' ? {negative: (figure.value ?? 0) < 0} : undefined
 }
 
@@ -111,6 +114,12 @@ function inheritedCounted(context: SentenceContext): string {
 /** Whether `respectively` follows, in the clause or behind it: `rose by 12% and 3%, amounting to 7 and 2 billion respectively`. */
 function isShared({text, tags}: ReadSentence, {from}: Clause): boolean {
   return /\brespectively\b/i.test(text.slice(tags[from]?.token.start).split(/[;.]\s/)[0] ?? '')
+}
+
+/** Whether the next number goes on from this one: only the last of `5, 6 and 7 percent respectively` says how many there are. */
+function goesOn({quantities, tags}: ReadSentence, index: number): boolean {
+  const [quantity, next] = quantities.slice(index, index + 2)
+  return next?.from === (quantity?.to ?? 0) + 1 && /^(?:and|,)$/.test(tags[next.from - 1]?.token.lower ?? '')
 }
 
 /** Reads the figures of an English sentence: quantities with what they measure, how, when and with what certainty. */
@@ -140,7 +149,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
           clauseText(sentence, clause)
         )
       )
-      if (isShared(sentence, clause)) distribute(drafts)
+      if (isShared(sentence, clause) && !goesOn(sentence, index)) distribute(drafts)
       const draft = drafts.at(-1) as FigureDraft
       // "will exceed 1.2 trillion in 2021, ranking sixth": what is over stays so in the clause that goes on
       const over = status === 'target' && draft.status !== 'target' && draft.kind !== 'threshold'

@@ -3,6 +3,7 @@ import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {clauseSubject, infinitiveSubject, objectBefore, phraseOf} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 /** `growth rate of revenue`, `rise in the CPI`, `economic growth` are changes even where they "reach" something. */
 const nouns = english.cues.changeNouns.join('|')
@@ -93,7 +94,8 @@ function listedChange(view: View): Frame | undefined {
     const grown = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
     return {kind: 'change', subject: grown, negative: topic.change.negative, rule: 'en/change-list'}
   }
-  if (tags[lead]?.tag !== 'noun' || lead !== quantity.from - 1) return undefined
+  if (tags[lead]?.tag !== 'noun' || lead !== quantity.from - 1 || words.shareHeads.has(lowerAt(tags, lead)))
+    return undefined
   const subject = phraseText(text, tags, phraseBefore(tags, quantity.from, clause.from))
   return subject ? {kind: 'change', subject, negative: topic.change.negative, rule: 'en/change-list'} : undefined
 }

@@ -15,6 +15,8 @@ function matcher(phrases: readonly string[]): RegExp {
 const expected = matcher(english.cues.expected)
 const announced = matcher(english.cues.target)
 const past = matcher(english.cues.past)
+const foreseen = matcher(english.cues.foreseen)
+const estimated = matcher(english.cues.estimated)
 
 /** `The goal of settling 100 million people was met.` */
 const fulfilled =
@@ -23,8 +25,15 @@ const fulfilled =
 /** What a clause's own words say of its figures; `undefined` when they say nothing. */
 export function clauseStatus(clause: string, role: PartRole): Status | undefined {
   if (plan.has(role)) return past.test(withoutComparisons(clause)) ? 'achieved' : undefined
+  // in news without parts, what "is expected to" come is planned, what "is estimated" has passed
+  if (role === 'other' && foreseen.test(clause) && !estimated.test(clause)) return 'target'
   if (expected.test(clause)) return 'expected'
   return announced.test(clause) && !fulfilled.test(clause) ? 'target' : undefined
+}
+
+/** `will`, `is expected to`: said of a year that is over, it is an estimate. */
+export function looksAhead(clause: string): boolean {
+  return /\b(?:will|shall)\b/i.test(clause) || foreseen.test(clause)
 }
 
 /** No programme serves a billion people: they are the nation, a fact also in a plan (`the food supply for 1.4 billion people`). */

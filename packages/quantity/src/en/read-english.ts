@@ -62,11 +62,19 @@ function shareRates(tokens: readonly Token[], quantities: EnglishQuantity[]): En
   return quantities
 }
 
+/** `and`, or the comma of a list that goes on with the same kind of number. */
+function isLink(tokens: readonly Token[], at: number, index: number, quantities: readonly EnglishQuantity[]): boolean {
+  if (tokens[at]?.lower === 'and') return true
+  const [next, last] = quantities.slice(index + 1, index + 3)
+  return tokens[at]?.text === ',' && next !== undefined && last?.from === next.to + 1 && last.unit === next.unit
+}
+
 /** `94 | and 90 proposals`, `2.5 | and 0.2 percent`: a bare number before `and` has the unit of the number behind it. */
 function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): EnglishQuantity[] {
-  for (const [at, quantity] of quantities.entries()) {
-    const next = quantities[at + 1]
-    if (!next || next.from !== quantity.to + 1 || tokens[quantity.to]?.lower !== 'and') continue
+  // backwards, so that all of "5, 6 and 7 percent" learn it
+  for (let at = quantities.length - 2; at >= 0; at--) {
+    const [quantity, next] = quantities.slice(at, at + 2)
+    if (!quantity || !next || next.from !== quantity.to + 1 || !isLink(tokens, quantity.to, at, quantities)) continue
     if (!quantity.rules.includes('en/bare') || next.rules.includes('en/bare') || next.unit === 'rank') continue
     quantities[at] = {
       ...quantity,

@@ -15,7 +15,7 @@ const vowel = /[aeiou]/
 
 function double(base: string): string {
   // one short stressed vowel before one consonant: submit, cut, drop; not open, develop, visit
-  const short = /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:mit|fer|pel|pel))$/.test(base)
+  const short = /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:[^i]mit|fer|pel))$/.test(base)
   return short ? base + base.at(-1) : base
 }
 
@@ -34,13 +34,7 @@ function inflect(base: string): Array<[string, Inflection]> {
         [`${base}${base.at(-1)}ing`, 'ing']
       ]
     : []
-  return [
-    [base, 'base'],
-    [s, 's'],
-    [past, 'past'],
-    [ing, 'ing'],
-    ...doubled
-  ]
+  return [[base, 'base'], [s, 's'], [past, 'past'], [ing, 'ing'], ...doubled]
 }
 
 function irregularInflection(form: string): Inflection {

@@ -1,0 +1,127 @@
+import {other, plan, review, type Specimen} from './specimen-en.js'
+
+/** Classes of sentences that were misread once: actors, lists without verbs, proposals, news, machine translation. */
+export const classCorpus: readonly Specimen[] = [
+  review(
+    'The city invested 22.6 billion yuan in transport infrastructure.',
+    '22.6 billion yuan | invested in transport infrastructure | 22600000000 CNY eq level achieved 2023'
+  ),
+  review(
+    'The municipal finance allocated a total of 1.3 billion yuan to stabilize employment, up 12%.',
+    '1.3 billion yuan | allocated to stabilize employment | 1300000000 CNY eq level achieved 2023',
+    '12% | allocated to stabilize employment | 12 % eq change achieved 2023'
+  ),
+  review(
+    'A sum of 50 million yuan was set aside for flood relief.',
+    '50 million yuan | set aside for flood relief | 50000000 CNY eq level achieved 2023'
+  ),
+  review(
+    'Members raised 8.6 million yuan for poverty alleviation.',
+    '8.6 million yuan | raised for poverty alleviation | 8600000 CNY eq level achieved 2023'
+  ),
+  review('Members raised pensions by 5 percent.', '5 percent | pensions | 5 % eq change achieved 2023'),
+  review(
+    'Clean heating replaced coal in 230 villages, and elevators were added to 46 old buildings.',
+    '230 | villages | 230 count eq delta achieved 2023',
+    '46 | old buildings | 46 count eq delta achieved 2023'
+  ),
+  review('Water quality improved in 12 rivers.', '12 | rivers | 12 count eq level achieved 2023'),
+  review('We forwarded the bills to 31 departments.', '31 | departments | 31 count eq level achieved 2023'),
+  review(
+    'Members put forward 562 proposals, of which 498 were accepted.',
+    '562 | proposals | 562 count eq delta achieved 2023',
+    '498 | proposals accepted | 498 count eq delta achieved 2023'
+  ),
+  review(
+    'A total of 4,120 proposals were received, including 96 from the democratic parties and 41 on education.',
+    '4,120 | proposals | 4120 count eq delta achieved 2023',
+    '96 | proposals from democratic parties | 96 count eq delta achieved 2023',
+    '41 | proposals on education | 41 count eq delta achieved 2023'
+  ),
+  review(
+    'Our city ranked first in the province in foreign trade.',
+    'first | foreign trade | 1 rank eq rank achieved 2023'
+  ),
+  review(
+    'The exports of the district ranked second in the province in growth rate.',
+    'second | exports of the district | 2 rank eq rank achieved 2023'
+  ),
+  review('Parking spaces added: 12,600.', '12,600 | Parking spaces | 12600 count eq delta achieved 2023'),
+  review(
+    'Newly built enterprises above designated size 26, a total of 143.',
+    '26 | enterprises above designated size | 26 count eq delta achieved 2023',
+    '143 | enterprises above designated size | 143 count eq level achieved 2023'
+  ),
+  review(
+    'The slaughter of pigs 450 thousand head, training of rural labor force 10,000 people.',
+    '450 thousand head | slaughter of pigs | 450000 count eq delta achieved 2023',
+    '10,000 people | training of rural labor force | 10000 person eq delta achieved 2023'
+  ),
+  review(
+    'Exports, imports and services trade grew 5, 6 and 7 percent respectively.',
+    '5 | Exports | 5 % eq change achieved 2023',
+    '6 | imports | 6 % eq change achieved 2023',
+    '7 percent | services trade | 7 % eq change achieved 2023'
+  ),
+  review(
+    'We started 150 renewal projects with a total investment of 32 billion yuan and 9 projects of over 1 billion yuan.',
+    '150 | renewal projects | 150 count eq delta achieved 2023',
+    '32 billion yuan | renewal projects with a total investment | 32000000000 CNY eq level achieved 2023',
+    '9 | projects | 9 count eq delta achieved 2023',
+    '1 billion yuan | projects of over 1 billion yuan | 1000000000 CNY gt threshold achieved null'
+  ),
+  review(
+    'Price rises were kept below 3 percent, and the natural population growth rate was 6‰.',
+    '3 percent | Price rises | 3 % lt change achieved 2023',
+    '6‰ | natural population growth rate | 6 ‰ eq share achieved 2023'
+  ),
+  review(
+    'For four years in a row, output has exceeded 2 million tons.',
+    'four years | output has exceeded 2 million tons | 4 year eq span achieved 2023',
+    '2 million tons | output | 2000000 t gt level achieved 2023'
+  ),
+  review(
+    'The district received 16 delegations; 940 patents were granted to colleges and 300 farmers were granted loans.',
+    '16 | delegations | 16 count eq delta achieved 2023',
+    '940 | patents | 940 count eq delta achieved 2023',
+    '300 | farmers | 300 person eq level achieved 2023'
+  ),
+  review(
+    'Industrial electricity consumption was 986 million degrees.',
+    '986 million degrees | Industrial electricity consumption | 986000000 kWh eq level achieved 2023'
+  ),
+  plan(
+    'Hold at least 10 meetings and complete ten practical things for the people.',
+    '10 | meetings | 10 count gte delta target 2024',
+    'ten | practical things | 10 count eq delta target 2024'
+  ),
+  plan(
+    'Start the completion of 1,500 sets of low-rent housing.',
+    '1,500 sets | low-rent housing | 1500 count eq delta target 2024'
+  ),
+  other(
+    'The province has set its GDP growth target at above 5 percent for 2024, and also plans to create 1.2 million jobs.',
+    '5 percent | GDP | 5 % gt change target 2024',
+    '1.2 million | jobs | 1200000 count eq delta target 2024'
+  ),
+  other(
+    'Other main targets include a 5% growth in revenue, and a jobless rate kept at no more than 5.5%.',
+    '5% | revenue | 5 % eq change target 2024',
+    '5.5% | jobless rate | 5.5 % lte share target 2024'
+  ),
+  other(
+    'Investment is expected to hit 1.6 trillion yuan, and GDP is estimated at 5.2 trillion yuan.',
+    '1.6 trillion yuan | Investment | 1600000000000 CNY eq level target 2024',
+    '5.2 trillion yuan | GDP | 5200000000000 CNY eq level expected 2023'
+  ),
+  other(
+    'Guided by the goal of high quality, revenue grew 5 percent.',
+    '5 percent | revenue | 5 % eq change achieved 2023'
+  ),
+  other(
+    'We shall create 2 parks, 6 key areas for delivery and add 90 parking spaces.',
+    '2 | parks | 2 count eq delta target 2024',
+    '6 | key areas | 6 count eq delta target 2024',
+    '90 | parking spaces | 90 count eq delta target 2024'
+  )
+]
