@@ -123,5 +123,46 @@ export const classCorpus: readonly Specimen[] = [
     '2 | parks | 2 count eq delta target 2024',
     '6 | key areas | 6 count eq delta target 2024',
     '90 | parking spaces | 90 count eq delta target 2024'
+  ),
+  review(
+    'The annual GDP of the city achieved 781 billion yuan in 2023, and the added value of enterprises, whose revenue is above 20 million yuan, amounted to 305 billion yuan.',
+    '781 billion yuan | annual GDP of the city | 781000000000 CNY eq level achieved 2023',
+    '20 million yuan | revenue | 20000000 CNY gt level achieved 2023',
+    '305 billion yuan | added value of enterprises | 305000000000 CNY eq level achieved 2023'
+  ),
+  review(
+    'Members submitted proposals 5,769 cases, 101 of which were withdrawn.',
+    '5,769 | proposals | 5769 count eq delta achieved 2023',
+    '101 | proposals | 101 count eq delta achieved 2023'
+  ),
+  review(
+    'A total of 180,000 people shook off poverty, and the region lifted 3,000 more families out of it.',
+    '180,000 people | people shook off poverty | 180000 person eq delta achieved 2023',
+    '3,000 more families | families | 3000 household eq delta achieved 2023'
+  ),
+  review(
+    'We cut steel capacity by 30 million tons and coal capacity by 15 million tons.',
+    '30 million tons | steel capacity | -30000000 t eq change achieved 2023',
+    '15 million tons | coal capacity | -15000000 t eq change achieved 2023'
+  ),
+  review(
+    'We cut costs by 3 percent and coal imports reached 15 million tons.',
+    '3 percent | costs | -3 % eq change achieved 2023',
+    '15 million tons | coal imports | 15000000 t eq level achieved 2023'
+  ),
+  other(
+    'Ma also set up goals for the city, such as a 9.5 percent yearly growth for GDP, 11 percent for fiscal revenue, and 60 percent for forest coverage.',
+    '9.5 percent | GDP | 9.5 % eq change target 2024',
+    '11 percent | fiscal revenue | 11 % eq change target 2024',
+    '60 percent | forest coverage | 60 % eq share target 2024'
+  ),
+  other(
+    'The 2022 GDP of the province is estimated at 12.8 trillion yuan.',
+    '12.8 trillion yuan | GDP of the province | 12800000000000 CNY eq level expected 2023'
+  ),
+  other(
+    'Trade is expected to grow by 3 percent in 2024 after totaling 8.3 trillion yuan in 2022.',
+    '3 percent | Trade | 3 % eq change target 2024',
+    '8.3 trillion yuan | Trade | 8300000000000 CNY eq level achieved 2022'
   )
 ]

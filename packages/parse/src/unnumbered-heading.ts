@@ -1,3 +1,4 @@
+import {english} from '@jianbao/lexicon'
 import type {HeadingStyle, Language, Span} from '@jianbao/model'
 import type {Heading} from './heading.js'
 import {headingRole} from './heading-role.js'
@@ -72,6 +73,7 @@ function plainLine(text: string, line: Span, language: Language, around: Around)
   const raw = text.slice(line.start, line.end)
   if (/[。；;：:！!？?|]|[，,.]$/.test(raw) || (language === 'en' && !/^[\dA-Z]/.test(raw))) return null
   const title = cleanTitle(raw)
+  if (language === 'en' && states.en.test(title)) return null
   const base = {style: 'plain', label: '', title, span: line, titleStart: line.start, form: 'line'} as const
   if (headingRole(title, language) !== null || ofOneYear[language].test(title)) return {...base, rank: 0}
   return language === 'zh' && length > 3 && !isSpeech(title) && standsBetween(around, length)
@@ -88,8 +90,18 @@ function standsBetween({before, after}: Around, length: number): boolean {
   return before === '' || before.length <= longestTitle.zh.plain || /[。！？：:!?”）)]\s*$/.test(before)
 }
 
-/** 科技是第一生产力。 says something; a title names it (坚持实事求是。). */
-const states = /(?<!实事求)是/
+const unitNames = [...english.units.units.flatMap(({names}) => names), ...Object.keys(english.numerals.scales)]
+/**
+ * 科技是第一生产力。 says something; a title names it (坚持实事求是。). `Grain output has reached 1.4 trillion jin` tells a
+ * figure: summaries have such lines.
+ */
+const states = {
+  zh: /(?<!实事求)是/,
+  en: new RegExp(
+    `\\d ?(?:${unitNames.map((name) => name.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})(?![a-z])`,
+    'i'
+  )
+}
 
 /** `勇攀新能源产业高峰。推动…`: a first sentence that is short, states no figure and has a long paragraph behind it. */
 function lead(text: string, line: Span, language: Language): Heading | null {
@@ -98,5 +110,7 @@ function lead(text: string, line: Span, language: Language): Heading | null {
   if (raw.length > longestTitle[language].lead || line.end - end < 2 * raw.length) return null
   if (/\d/.test(raw) || !/[。.．]\W*$/.test(raw)) return null
   const title = cleanTitle(raw)
-  return title.length < 4 || isSpeech(title) || states.test(title) ? null : runIn('lead', title, line, line.start, end)
+  return title.length < 4 || isSpeech(title) || states.zh.test(title)
+    ? null
+    : runIn('lead', title, line, line.start, end)
 }

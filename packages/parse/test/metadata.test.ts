@@ -274,3 +274,56 @@ it('is a government’s though it asks the members of the CPPCC for their opinio
   const head = '各位代表：现在，我代表江城市人民政府，向大会作工作报告，请予审议，并请市政协委员提出意见。'
   expect(read('2006年江城市政府工作报告', head, ...parts).body).toBe('government')
 })
+
+describe('heads of English reports', () => {
+  const english = [
+    'I. Review of Work in the Past Year',
+    'Revenue grew by 6 percent.',
+    'II. Main Tasks for This Year',
+    'We will build 12 schools.'
+  ]
+
+  it.each([
+    ['— WANG Meili, Governor of Guangdong Province', 'WANG Meili'],
+    ['By Premier Zhou Ping', 'Zhou Ping'],
+    ['Mayor of Nanshan District   Zeng Ming', 'Zeng Ming'],
+    ['Town Head Zhou Wei', 'Zhou Wei'],
+    ['Li Hua, Acting Magistrate of Anji County', 'Li Hua']
+  ])('finds who speaks in %s', (line, speaker) => {
+    const metadata = read(
+      'Report on the Work of the Government',
+      'Delivered on January 25, 2019',
+      line,
+      'Fellow Deputies:',
+      ...english
+    )
+    expect(metadata).toMatchObject({speaker, date: '2019-01-25', year: '2019', body: 'government'})
+  })
+
+  it.each([
+    ['Report on the Work of the Standing Committee of the Anji County Committee of the CPPCC', 'cppcc'],
+    ['Report of the Standing Committee of the National Committee of the CPPCC on the Proposal-Related Work', 'cppcc'],
+    ['Report on the Work of the Government of Anji County', 'government']
+  ])('%s is of the %s', (title, body) => expect(read(title, 'Fellow Members,', ...english).body).toBe(body))
+
+  it('reads the year of news from a dateline with a short month', () => {
+    const {body, year} = read(
+      'Guangdong targets growth of over 5 pct',
+      'GUANGZHOU, Jan. 12, 2023 (Xinhua) -- Guangdong has set its target, the governor said.',
+      'The GDP was estimated at 12.8 trillion yuan, he said at the annual session of the Provincial People’s Congress.'
+    )
+    expect({body, year}).toEqual({body: 'news', year: '2023'})
+  })
+})
+
+it('parts highlights of a report, and takes no line with a figure for a heading', () => {
+  const text = [
+    'Following are the highlights of a report distributed on March 5, 2018, Xinhua said.',
+    'OVER PAST FIVE YEARS',
+    'Grain output has reached a new level of 1.3 trillion jin',
+    'MAJOR TARGETS FOR 2018',
+    'GDP growth of around 6.5 percent'
+  ].join('\n')
+  const {children} = parseReport(documentOf(text))
+  expect(children.map((node) => ('role' in node ? node.role : node.type))).toEqual(['review', 'review', 'targets'])
+})

@@ -1,4 +1,5 @@
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {isYearOrPlace} from './place-word.js'
 import {clauseSubject, infinitiveSubject, objectBefore, phraseBehind, phraseOf, toldFrom} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -36,7 +37,9 @@ function spentOn(view: View): string {
   // "220 billion yuan (US$34.54 billion) in infrastructure" says the amount twice
   const aside = next && lowerAt(tags, quantity.to) === '(' && lowerAt(tags, next.to) === ')'
   const to = aside ? next.to + 1 : quantity.to
-  if (!/^(?:to|for|on|from|in)$/.test(lowerAt(tags, to))) return ''
+  if (!words.spending.has(tags[verb]?.verb?.lemma ?? '') || !/^(?:to|for|on|from|in)$/.test(lowerAt(tags, to)))
+    return ''
+  if (lowerAt(tags, to) === 'in' && isYearOrPlace(view, to + 1)) return ''
   return `${lowerAt(tags, verb)} ${toldFrom(view, to)}`.trim()
 }
 

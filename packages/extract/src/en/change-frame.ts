@@ -9,7 +9,7 @@ const fallNouns = new Set(english.cues.fallNouns)
 
 /** Words around a change noun that do not name what changes. */
 const filler =
-  /^(?:an?|the|its|year-on-year|net|annual|average|real|further|total|nominal|cumulative|percentage|overall|steady|rapid|rate|rates|of|in|new|slight|sharp|and|significant|substantial|two-year|month-on-month|comparable|accumulated|additional|another)$/
+  /^(?:an?|the|its|year-on-year|net|annual|yearly|average|real|further|total|nominal|cumulative|percentage|overall|steady|rapid|rate|rates|of|in|new|slight|sharp|and|significant|substantial|two-year|month-on-month|comparable|accumulated|additional|another)$/
 
 function isChangeNoun(word: string): boolean {
   return changeNouns.has(word)
@@ -100,6 +100,7 @@ function behindFrame(view: View): Frame | undefined {
   const {tags, quantity, text, clause, topic} = view
   const next = lowerAt(tags, quantity.to)
   const than = lowerAt(tags, quantity.to + 1) === 'than'
+  // "lift 150,000 more | people out of poverty" compares nothing
   const compared =
     /^(?:more|higher|faster|larger|greater|lower|less|fewer|smaller|above|below)$/.test(next) &&
     (than || next === 'above' || next === 'below' || quantity.unit === 'pp')
@@ -112,7 +113,9 @@ function behindFrame(view: View): Frame | undefined {
     }
   const noun = nounBehind(view)
   if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
-  const behind = /^(?:in|of)$/.test(lowerAt(tags, noun + 1)) ? phraseAfter(tags, noun + 2, clause.to, true) : undefined
+  const behind = /^(?:in|of|for)$/.test(lowerAt(tags, noun + 1))
+    ? phraseAfter(tags, noun + 2, clause.to, true)
+    : undefined
   let named = noun
   while (named > quantity.to && filler.test(lowerAt(tags, named - 1))) named--
   // "with a 55% | revenue | growth"
@@ -140,6 +143,16 @@ function nounBehind({tags, quantity, quantities, index}: View): number | undefin
   return undefined
 }
 
+/** `cut steel capacity by 30 million tons and | coal capacity by | 150 million tons`: the verb governs both. */
+function listedBy(view: View): Frame | undefined {
+  const {tags, text, lead, quantities, index, clause, topic} = view
+  const previous = quantities[index - 1]
+  if (!topic.change || !previous || previous.from < clause.from || lowerAt(tags, lead) !== 'by') return undefined
+  if (!/^(?:and|,)$/.test(lowerAt(tags, previous.to))) return undefined
+  const subject = phraseText(text, tags, phraseBefore(tags, lead, previous.to + 1))
+  return subject ? {kind: 'change', subject, negative: topic.change.negative, rule: 'en/change-listed'} : undefined
+}
+
 /** The verb of change that governs a number, and what it says of it. */
 function verbFrame(view: View): Frame | undefined {
   const {tags, verb, lead, topic, quantity} = view
@@ -150,6 +163,7 @@ function verbFrame(view: View): Frame | undefined {
   const made =
     isRaised(view) ||
     (form.lemma === 'expand' && quantity.unit !== '%') ||
+    (form.lemma === 'lift' && /^(?:person|household|count)$/.test(quantity.unit)) ||
     (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit))
   // "rise | between 6% and 6.5%", but "fell | short of 9%"
   const at = lowerAt(tags, lead) === 'between' ? lead - 1 : lead
@@ -191,7 +205,7 @@ export function changeFrame(view: View): Frame | undefined {
   if (view.quantity.counted || view.quantity.unit === 'rank') return undefined
   const over = overYardstick(view)
   if (over) return over
-  const frame = nounFrame(view) ?? particleFrame(view) ?? behindFrame(view) ?? verbFrame(view)
+  const frame = nounFrame(view) ?? particleFrame(view) ?? behindFrame(view) ?? listedBy(view) ?? verbFrame(view)
   if (frame) return frame
   if (view.quantity.unit !== 'pp') return undefined
   return {kind: 'change', subject: ownSubject(view) || view.topic.subject, rule: 'en/change-points'}

@@ -133,6 +133,8 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     else if (joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
     // "to ensure that the planting area is stabilized at …"
     else if (tagged.token.lower === 'that' && reports(tags[at - 1])) close(at)
+    // "is expected to grow by 3 percent | after totaling 8.3 trillion yuan in 2022"
+    else if (tagged.token.lower === 'after' && tags[at + 1]?.verb?.inflection === 'ing' && at > from) close(at)
     // "reached 182 billion yuan | increasing by 12.3%"
     else if (tagged.verb?.inflection === 'ing' && tags[at - 1]?.tag === 'quantity') close(at, at)
   }

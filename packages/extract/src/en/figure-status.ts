@@ -33,6 +33,8 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   // "it is estimated that GDP will reach 92 billion yuan" in a review tells of the year that is ending
   if (own === 'target' && sentenceStatus(sentence, context, clause) === 'expected') return 'expected'
   if (own) return own
+  // "… by 3 percent in 2023 | after totaling 8.3 trillion yuan"
+  if (clause.opener === 'after') return 'achieved'
   // "we will …, and | add 90 parking spaces": a bare verb goes on with what was planned
   // "… is expected to exceed the average; per capita GDP of 12,327 yuan" begins anew
   const told =
@@ -45,16 +47,15 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
 const announcesGoals = /\b(?:targets?|goals?|objectives?|expectations)\b/i
 const attained = /\b(?:last year|attain|achiev|fulfill?|complet|realiz|exceed|surpass|met|reached)\w*\b/i
 const goalList = new RegExp(
-  `\\b(?:${english.figures.aims.join('|')}|objectives?)\\b.*\\b(?:include|includes|are|is|as follows)\\b`,
+  `\\b(?:${english.figures.aims.join('|')}|objectives?)\\b.*\\b(?:include|includes|including|such as|are|is|as follows)\\b`,
   'i'
 )
 /** `(estimated, the same below)` stands at the first of several estimates: 预计，下同. */
 const estimatedBelow = /\bestimated,? (?:the )?same below\b/i
 
 /** `Other main targets include a 5% growth in …, a jobless rate of …`: the whole list is aimed at. */
-function listsGoals(sentence: ReadSentence, opening: Clause): boolean {
-  const first = sentence.quantities.find(({from}) => from >= opening.from)?.from ?? opening.to
-  const told = clauseText(sentence, opening, Math.min(first, opening.to))
+export function listsGoals({text, quantities}: ReadSentence): boolean {
+  const told = text.slice(0, quantities[0]?.start)
   return goalList.test(told) && !attained.test(told)
 }
 
@@ -66,7 +67,7 @@ function sentenceStatus(sentence: ReadSentence, context: SentenceContext, clause
   const governs = opening && next?.opener === 'that'
   const told = governs && clauseStatus(clauseText(sentence, opening), context.role)
   if (told) return told
-  if (opening && listsGoals(sentence, opening)) return 'target'
+  if (listsGoals(sentence)) return 'target'
   const colon = clauses.findIndex(({opener, from}) => opener === ':' && from <= clause.from)
   const before = colon > 0 ? clauses[colon - 1] : undefined
   const announced = before ? clauseText(sentence, before) : ''

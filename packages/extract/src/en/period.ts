@@ -26,6 +26,9 @@ const cumulative = new RegExp(`\\b(?:${english.cues.cumulative.join('|')})\\b`, 
 /** `in 2012`, `by the end of 2025`; `over 2007` and `than in 2007` name a year that is compared with. */
 const named =
   /(?<!\bthan )\b(?:in|by|during|for|at|as of|end of|until|the year|the end of|on) (?:the end of |the year |early |late )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
+/** `the province's | 2022 GDP | is estimated`: a year before what is measured in it. */
+const attributive =
+  /(?:['’]s|\b(?:the|its|our|their)|^) ?((?:19|20)\d\d) (?!prices|constant|level|figure|session|report|government|plan)[a-zA-Z]/
 const several = /\b(?:past|last|previous|first|these|the) (\w+) years\b/i
 const stretch = /\b((?:19|20)\d\d)(?:[-–—]| to | and )((?:19|20)\d\d)\b/
 const lastYear = /\b(?:last|the previous) year\b/i
@@ -34,7 +37,7 @@ const sinceSession = /\bsince the [\w' -]{1,30}\b(?:session|meeting|congress|ter
 const near = 48
 
 function yearIn(text: string, {year, yearReviewed}: SentenceContext): string | null | undefined {
-  const own = named.exec(text)?.[1]
+  const own = named.exec(text)?.[1] ?? attributive.exec(text)?.[1]
   if (own) return own
   const plain = withoutComparisons(text)
   if (lastYear.test(plain)) return yearReviewed

@@ -6,12 +6,12 @@ import {changeFrame} from './change-frame.js'
 import type {Clause} from './clause.js'
 import {coordinatedFrame, distribute} from './coordination.js'
 import {periodOf} from './figure-period.js'
-import {namesGoal, statusOf} from './figure-status.js'
+import {listsGoals, namesGoal, statusOf} from './figure-status.js'
 import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
 import {phraseText} from './phrase.js'
 import {rankFrame, spanFrame} from './position-frame.js'
-import {clauseText, clauseTopic, type ReadSentence, readSentence} from './sentence.js'
+import {clauseText, clauseTopic, partedTopic, type ReadSentence, readSentence} from './sentence.js'
 import {shareFrame} from './share-frame.js'
 import {isStandingFact, looksAhead, roleStatus, statusAt} from './status.js'
 import {thresholdFrame} from './threshold-frame.js'
@@ -131,11 +131,12 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
     () => inherited(context),
     () => inheritedCounted(context)
   )
+  topic.aimed = listsGoals(sentence)
   let status = roleStatus(context.role)
   let index = 0
   for (const clause of sentence.quantities.length > 0 ? sentence.clauses : []) {
     status = statusOf(sentence, context, clause, status)
-    topic.subject = clauseTopic(sentence, clause)
+    topic.subject = partedTopic(sentence, clause) || clauseTopic(sentence, clause)
     for (; (sentence.quantities[index]?.from ?? clause.to) < clause.to; index++) {
       const view = makeView(sentence, clause, index, topic)
       if (!view) continue

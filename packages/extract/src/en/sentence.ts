@@ -24,6 +24,23 @@ export function clauseText({text, tags}: ReadSentence, clause: Clause, to: numbe
   return text.slice(tags[clause.from]?.token.start, tags[Math.max(clause.from, to - 1)]?.token.end)
 }
 
+/**
+ * The noun phrase that a relative clause or an aside parts from its verb: `the added value of enterprises, | whose
+ * revenue is above 20 million yuan, | amounted to 305 billion yuan`.
+ */
+export function partedTopic({text, tags, clauses}: ReadSentence, clause: Clause): string {
+  const at = clauses.indexOf(clause)
+  const [noun, aside] = clauses.slice(Math.max(0, at - 2), at)
+  if (!clause.headless || at < 2 || !noun || !aside || noun.verbAt < noun.to) return ''
+  const opener = tags[aside.from]?.token.lower ?? ''
+  const parts = relative.has(opener) || /^[(（—–]$/.test(aside.opener)
+  if (!parts || tags[clause.verbAt]?.verb?.inflection === 'ing' || /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? ''))
+    return ''
+  return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
+}
+
+const relative = new Set(['which', 'whose', 'who', 'where', 'that'])
+
 /** What a clause is about: its subject, or the object of its verb where `we` do something to it. */
 export function clauseTopic({text, tags}: ReadSentence, clause: Clause): string {
   if (clause.verbAt === clause.to) return ''

@@ -100,12 +100,22 @@ function listedChange(view: View): Frame | undefined {
   return subject ? {kind: 'change', subject, negative: topic.change.negative, rule: 'en/change-list'} : undefined
 }
 
+/** `sets out goals including | 8 percent for fixed-asset investment`: by how much it is to grow. */
+function aimedChange(view: View): Frame | undefined {
+  const {tags, text, quantity, clause, topic} = view
+  if (quantity.unit !== '%' || lowerAt(tags, quantity.to) !== 'for' || !topic.aimed) return undefined
+  const subject = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+  const head = subject.toLowerCase().split(' ').at(-1) ?? ''
+  if (!subject) return undefined
+  return {kind: words.shareHeads.has(head) ? 'share' : 'change', subject, rule: 'en/aimed'}
+}
+
 /** Proportions and rates: `penetration rate reached 41.4%`, `100% satisfaction rate`, `65% of villages`. */
 export function shareFrame(view: View): Frame | undefined {
   const {quantity} = view
   const whole = quantity.unit === 'ratio' && quantity.rules.includes('en/fraction')
   if (quantity.unit !== '%' && quantity.unit !== '‰' && !whole) return undefined
-  const list = listedChange(view)
+  const list = listedChange(view) ?? aimedChange(view)
   if (list) return list
   const subject = partOfWhole(view) || shareSubject(view)
   return {

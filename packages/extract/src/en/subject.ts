@@ -56,6 +56,12 @@ export function phraseOf({text, tags, lead, clause, verb}: View): string {
 export function countedSubject({text, tags, quantity, clause}: View): string {
   const {counted} = quantity
   if (!counted) return ''
+  // "submit proposals | 5,769 cases"
+  const noun = tags[quantity.from - 1]
+  if (words.classifiers.has(counted.head) && counted.to === counted.from + 1 && noun?.tag === 'noun') {
+    const phrase = phraseBefore(tags, quantity.from, clause.from)
+    if (phrase) return phraseText(text, tags, phrase)
+  }
   const joined = lowerAt(tags, counted.to) === 'and' && tags[counted.to + 1]?.tag === 'noun'
   const end = joined ? (phraseAfter(tags, counted.from, clause.to, false)?.to ?? counted.to) : counted.to
   const phrase = phraseAfter(tags, counted.from, Math.max(counted.to, end), true) ?? counted

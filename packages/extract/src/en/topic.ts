@@ -4,6 +4,8 @@ import type {Kind} from '@jianbao/model'
 export class Topic {
   /** Kind of the last counted or measured figure: a list goes on with it. */
   kind: Kind | undefined
+  /** The sentence lists goals: `goals …, including 8 percent for investment`. */
+  aimed = false
   /** Kind of the last number that counted something. */
   countedKind: Kind | undefined
   /** What the last number counted, for one that counts more of it: `5,621 proposals …, and 4,791 have been filed`. */

@@ -2,7 +2,9 @@ import type {Language} from '@jianbao/model'
 import {plainDigits, smallNumber} from '../year.js'
 
 const months = 'january february march april may june july august september october november december'.split(' ')
-const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'
+// `Jan. 12, 2023` too: datelines of news shorten the names
+const monthNames =
+  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?'
 
 const chineseDate =
   /([\d０-９〇○零一二三四五六七八九]{2,4})\s*年\s*([\d０-９一二三四五六七八九十]{1,3})\s*月\s*([\d０-９一二三四五六七八九十]{1,3})\s*日/g
@@ -40,7 +42,8 @@ export function monthIn(text: string, language: Language): string | undefined {
 }
 
 function monthNumber(name: string): number {
-  return months.indexOf(name.toLowerCase()) + 1
+  const short = name.toLowerCase().slice(0, 3)
+  return months.findIndex((month) => month.startsWith(short)) + 1
 }
 
 /** The day that a page names as its own: `发布时间：2026-01-29`. Such a day tells the year of news, not of a report. */

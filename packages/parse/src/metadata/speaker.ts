@@ -8,8 +8,14 @@ const office = {
   ),
   // Mongolian and other names of many syllables, which stand to the end of the line: 县长 才仁道尔吉
   zhLong: new RegExp(`(?:${frontCues.zh.offices})[:：]?([\u3400-\u9fff]{5,9})$`),
-  enBefore: new RegExp(`^(?:by\\s+)?([\\w’'-]+(?: [\\w’'-]+){1,3}),\\s*(?:the )?(?:${frontCues.en.offices})\\b`, 'i'),
-  enAfter: new RegExp(`^(?:${frontCues.en.offices})(?: of [^,]{2,60},)?\\s+([\\w’'-]+(?: [\\w’'-]+){1,3})$`, 'i')
+  enBefore: new RegExp(
+    `^(?:[—–-]+\\s*)?(?:by\\s+)?([\\w’'-]+(?: [\\w’'-]+){1,3}),\\s*(?:the )?(?:${frontCues.en.offices})\\b`,
+    'i'
+  ),
+  enAfter: new RegExp(
+    `^(?:[—–-]+\\s*)?(?:by\\s+)?(?:${frontCues.en.offices})(?: of (?:[^,]{2,60},|\\S+(?: \\S+){0,4}(?=\\s{2})))?\\s+([\\w’'-]+(?: [\\w’'-]+){1,3})$`,
+    'i'
+  )
 }
 
 /** A line that is a name and nothing else: 戴源, Dai Yuan. */
