@@ -14,6 +14,9 @@ const revenue: Draft = {surface: '57.66亿元', value: 5766000000, unit: 'CNY', 
 const translated: Draft = {...revenue, surface: '5.766 billion yuan'}
 const farmland: Draft = {surface: '4.48万亩', value: 44800, unit: 'mu', kind: 'delta'}
 
+const jobs: Draft = {surface: '2.1万人', value: 21000, unit: 'person', kind: 'delta', metric: 'urban-jobs'}
+const rise: Draft = {surface: '1.4个百分点', value: 1.4, unit: 'pp', kind: 'change'}
+
 test('a faithful translation has no findings', () => {
   const audit = auditTranslation(zh(revenue, farmland), en(translated, {...farmland, surface: '44,800 mu'}))
   expect(audit.findings).toEqual([])
@@ -42,6 +45,13 @@ test.each<[string, Draft[], Draft[], string[]]>([
   ['unit', [farmland], [{...farmland, surface: '44,800 acres', unit: 'acre'}], ['unit']],
   ['magnitude', [revenue], [{...translated, surface: '57.66 billion yuan', value: 57660000000}], ['magnitude']],
   ['digits', [revenue], [{...translated, surface: '5.676 billion yuan', value: 5676000000}], ['digits']],
+  [
+    'magnitude of people told as things',
+    [jobs],
+    [{...jobs, surface: '210,000', value: 210000, unit: 'count'}],
+    ['magnitude']
+  ],
+  ['unit of points', [rise], [{...rise, surface: '1.4%', unit: '%'}], ['unit']],
   ['currency', [revenue], [{...translated, surface: '$5.766 billion', unit: 'USD'}], ['currency']],
   ['bound', [{...revenue, bound: 'gt'}], [translated], ['bound']],
   ['status', [{...revenue, status: 'target'}], [translated], ['status']],
@@ -51,6 +61,12 @@ test.each<[string, Draft[], Draft[], string[]]>([
   ['added', [revenue], [translated, {...farmland, surface: '44,800 mu'}], ['added']]
 ])('finds a wrong or lost %s', (_, original, translation, expected) => {
   expect(categories(original, translation)).toEqual(expected)
+})
+
+test('a share in percent is no rise in points, and a count may have a shorter name', () => {
+  expect(categories([{...rise, unit: '%', kind: 'share'}], [{...rise, unit: '%', kind: 'share'}])).toEqual([])
+  const villages: Draft = {surface: '50个', value: 50, unit: 'count', kind: 'delta', metric: 'liveable-villages'}
+  expect(categories([villages], [{...villages, surface: '50', metric: 'beautiful-villages'}])).toEqual([])
 })
 
 test('word order within a sentence may differ', () => {

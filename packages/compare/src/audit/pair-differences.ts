@@ -1,4 +1,4 @@
-import {templateWords} from '@jianbao/lexicon'
+import {metricById, templateWords} from '@jianbao/lexicon'
 import type {Audit, Bilingual, Bound, Figure} from '@jianbao/model'
 import {digitsOf, measureOf, sameAmount} from './measure.js'
 
@@ -28,7 +28,8 @@ export function finding(
 
 /** A wrong unit, currency, magnitude or digit: at most one of them, the first that explains the difference. */
 function amountDifference(a: Figure, b: Figure): AuditFinding | undefined {
-  if (sameAmount(a, b) || a.value === null || b.value === null) return undefined
+  const points = isPoints(a, b)
+  if ((sameAmount(a, b) && !points) || a.value === null || b.value === null) return undefined
   const [unitA = '', unitB = ''] = [a.unit.split('/')[0], b.unit.split('/')[0]]
   const told = (category: AuditFinding['category'], zh: string, en: string) =>
     finding(
@@ -45,10 +46,23 @@ function amountDifference(a: Figure, b: Figure): AuditFinding | undefined {
   }
   if (measureOf(a).dimension !== measureOf(b).dimension) return undefined
   const factor = Math.abs(b.value / a.value)
-  if (unitA !== unitB || digitsOf(a.value) !== digitsOf(b.value)) return told('digits', '数字不同', 'another number')
+  // 2.1万人 and `210,000 jobs` count the same: persons and things are no units that are converted
+  const sameUnit = unitA === unitB || measureOf(a).dimension === 'count'
+  if (!sameUnit || digitsOf(a.value) !== digitsOf(b.value)) return told('digits', '数字不同', 'another number')
   return factor > 1
     ? told('magnitude', `为其${round(factor)}倍`, `${round(factor)} times as much`)
     : told('magnitude', `仅为其1/${round(1 / factor)}`, `only 1/${round(1 / factor)} of it`)
+}
+
+/** 提高1.4个百分点 is no `rise of 1.4%`: the same number of points and of percent are two things. */
+function isPoints(a: Figure, b: Figure): boolean {
+  return (
+    a.kind === 'change' &&
+    b.kind === 'change' &&
+    (a.unit === 'pp') !== (b.unit === 'pp') &&
+    a.value !== null &&
+    Math.abs(a.value) === Math.abs(b.value ?? Number.NaN)
+  )
 }
 
 const round = (value: number) => String(Number(value.toPrecision(6)))
@@ -71,6 +85,13 @@ function boundDifference(a: Figure, b: Figure): AuditFinding[] {
   return [
     finding('bound', [a, b], zh, `The original says ${one.en} ${a.surface}, the translation ${other.en} ${b.surface}`)
   ]
+}
+
+/** `beautiful villages` for 宜居宜业和美乡村: a count of the same things by a shorter name, not of other things. */
+function isShorterName(a: Figure, b: Figure): boolean {
+  if (measureOf(a).dimension !== 'count' || a.metric === null || b.metric === null) return false
+  const [one = '', other = ''] = [metricById(a.metric)?.en, metricById(b.metric)?.en]
+  return one !== '' && other !== '' && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`))
 }
 
 /** Status, period and subject: the number is the same and says something else. */
@@ -98,7 +119,7 @@ function readingDifferences(a: Figure, b: Figure): AuditFinding[] {
     found.push(
       told('period', {zh: '属', en: 'is of'}, {zh: `${a.period}年`, en: a.period}, {zh: `${b.period}年`, en: b.period})
     )
-  if (a.metric !== null && b.metric !== null && a.metric !== b.metric && a.kind === b.kind)
+  if (a.metric !== null && b.metric !== null && a.metric !== b.metric && a.kind === b.kind && !isShorterName(a, b))
     found.push(told('subject', {zh: '指', en: 'measures'}, plain(a.subject), plain(b.subject)))
   return found
 }
