@@ -1,6 +1,7 @@
 import type {Comparison, ReportReading} from '@jianbao/model'
 import {alignFigures} from './align/align-figures.js'
 import {findIncomparable} from './align/find-incomparable.js'
+import {englishOf} from './bridge/compose-label.js'
 import {learnNames} from './bridge/learn-names.js'
 import {learnFigureNames, translateLabels} from './bridge/translate-labels.js'
 import type {CompareOptions} from './compare-options.js'
@@ -32,7 +33,10 @@ export function compareReports(readings: readonly ReportReading[], options: Comp
   const ladders = translateLabels(buildLadders(governments), english)
   const names = learnNames(all)
   const topics = weighTopics(compared)
-  const initiatives = shareInitiatives(all, names)
+  const initiatives = shareInitiatives(all, names).map((initiative) => ({
+    ...initiative,
+    labels: {zh: initiative.labels.zh, en: englishOf(initiative.labels.en)}
+  }))
   const links = linkMatters(cppcc, governments, names)
   const figures = governments.flatMap((report) => report.reading.figures)
   const metrics = translateLabels(alignment.metrics, english)

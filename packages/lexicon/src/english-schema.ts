@@ -84,12 +84,67 @@ export const englishWords = z.strictObject({
 
 /** Lists of `en/quantity.yaml`; every one must be there. */
 export const englishQuantity = z.record(
-  z.enum(['governing', 'comparatives', 'predicates', 'groups', 'listedBy', 'listLinks', 'nounSigns', 'definite', 'countsOne', 'timeAdjectives', 'calendarAdjectives', 'calendarPrepositions', 'plans', 'months', 'ageBounds', 'countedAdjectives', 'rangeSigns', 'ranging', 'superlatives', 'rankWords', 'scopeAdverbs', 'scopePrepositions', 'topVerbs', 'fractionSigns', 'halfTimes', 'multipleNext', 'multipleBefore', 'multipleNouns', 'multipleOf', 'multipleAverages', 'marks', 'smallLabels', 'editions', 'denominatorSigns', 'numberSigns', 'taskAdjectives', 'pioneerNext', 'plusWords']),
+  z.enum([
+    'governing',
+    'comparatives',
+    'predicates',
+    'groups',
+    'listedBy',
+    'listLinks',
+    'nounSigns',
+    'definite',
+    'countsOne',
+    'timeAdjectives',
+    'calendarAdjectives',
+    'calendarPrepositions',
+    'plans',
+    'months',
+    'ageBounds',
+    'countedAdjectives',
+    'rangeSigns',
+    'ranging',
+    'superlatives',
+    'rankWords',
+    'scopeAdverbs',
+    'scopePrepositions',
+    'topVerbs',
+    'fractionSigns',
+    'halfTimes',
+    'multipleNext',
+    'multipleBefore',
+    'multipleNouns',
+    'multipleOf',
+    'multipleAverages',
+    'marks',
+    'smallLabels',
+    'editions',
+    'denominatorSigns',
+    'numberSigns',
+    'taskAdjectives',
+    'pioneerNext',
+    'plusWords'
+  ]),
   words
 )
 
 /** Lists of `en/figures.yaml`; every one must be there. */
 export const englishFigures = z.record(
-  z.enum(['generic', 'deeds', 'holdings', 'submissions', 'handed', 'audiences', 'placing', 'moneys', 'sums', 'aims', 'rankAspects', 'actors', 'shareHeads', 'spending', 'classifiers']),
+  z.enum([
+    'generic',
+    'deeds',
+    'holdings',
+    'submissions',
+    'handed',
+    'audiences',
+    'placing',
+    'moneys',
+    'sums',
+    'aims',
+    'rankAspects',
+    'actors',
+    'shareHeads',
+    'spending',
+    'classifiers'
+  ]),
   words
 )

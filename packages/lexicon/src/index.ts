@@ -24,6 +24,7 @@ export {
   type TrackWords,
   trackWords
 } from './compare-words.js'
+export {composeName} from './compose-name.js'
 export {type CoreMetrics, coreMetrics} from './core-metrics.js'
 export {type ClassWord, classWordOf, classWords, type Division, type DivisionLevel, divisions} from './divisions.js'
 export {

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {z} from 'zod'
+import {composeName, englishNameFile} from '../src/compose-name.js'
 import {
   gloss,
   glossFile,
@@ -56,4 +58,14 @@ test('spellOut gives the readings without tones', () => {
   expect(spellOut('长荡')).toBe('changdang')
   expect(spellOut('金坛')).toBe('jintan')
   expect(spellOut('K1线')).toBeNull()
+})
+
+test('names are composed of whole words, places among them, and not at all where a word is unknown', () => {
+  expect(
+    z.strictObject({source: z.string().min(1), words: z.record(z.string(), z.string())}).safeParse(englishNameFile)
+      .error
+  ).toBeUndefined()
+  expect(composeName('金坛港')).toBe('Jintan port')
+  expect(composeName('新建充电桩')).toBe('newly built charging piles')
+  expect(composeName('磷账本')).toBeNull()
 })

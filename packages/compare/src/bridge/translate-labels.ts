@@ -4,6 +4,7 @@ import {unitDimension} from '../derive/unit-scale.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
 import {sentencesOf} from '../text/sentences-of.js'
 import {alignSentences} from './align-sentences.js'
+import {englishOf} from './compose-label.js'
 
 /** English names of figures by figure id: what the translation calls the same figure. */
 export type FigureNames = ReadonlyMap<string, string>
@@ -56,7 +57,10 @@ function isName(subject: string): boolean {
   return /^[\p{Letter}\p{Number}][^,;:.]{2,70}$/u.test(subject) && subject.split(/\s+/).length < 10
 }
 
-/** Gives metrics, ladders and pairs whose English label is still Chinese the translation's name of one of their figures. */
+/**
+ * Gives metrics, ladders and pairs whose English label is still Chinese the translation's name of one of their figures,
+ * else one composed of the lexicon's words. What neither gives stays Chinese.
+ */
 export function translateLabels<Row extends AlignedMetric | Ladder | IncomparablePair>(
   rows: readonly Row[],
   names: FigureNames
@@ -64,7 +68,7 @@ export function translateLabels<Row extends AlignedMetric | Ladder | Incomparabl
   return rows.map((row) => {
     if (!/\p{Script=Han}/u.test(row.label.en)) return row
     const english = figuresOf(row).flatMap((figure) => names.get(figure.id) ?? [])[0]
-    const label: Bilingual = {zh: row.label.zh, en: english ?? row.label.en}
+    const label: Bilingual = {zh: row.label.zh, en: english ?? englishOf(row.label.en)}
     return {...row, label}
   })
 }
