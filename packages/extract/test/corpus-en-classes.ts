@@ -164,5 +164,47 @@ export const classCorpus: readonly Specimen[] = [
     'Trade is expected to grow by 3 percent in 2024 after totaling 8.3 trillion yuan in 2022.',
     '3 percent | Trade | 3 % eq change target 2024',
     '8.3 trillion yuan | Trade | 8300000000000 CNY eq level achieved 2022'
+  ),
+  review(
+    'RMB 3.2 trillion in loans, 2.5 trillion yuan ($350 billion) in deposits.',
+    'RMB 3.2 trillion | loans | 3200000000000 CNY eq level achieved 2023',
+    '2.5 trillion yuan | deposits | 2500000000000 CNY eq level achieved 2023',
+    '$350 billion | deposits | 350000000000 USD eq level achieved 2023'
+  ),
+  review(
+    'Output of steel, cement and glass reached 12, 35.6 and 4.2 million tons respectively.',
+    '12 | Output of steel | 12000000 t eq level achieved 2023',
+    '35.6 | cement | 35600000 t eq level achieved 2023',
+    '4.2 million tons | glass | 4200000 t eq level achieved 2023'
+  ),
+  review(
+    'We laid 35 km of pipes, 5.5 km longer than planned.',
+    '35 km | pipes | 35 km eq delta achieved 2023',
+    '5.5 km | pipes | 5.5 km eq change achieved 2023'
+  ),
+  review('Charging piles: 3,400.', '3,400 | Charging piles | 3400 count eq delta achieved 2023'),
+  review(
+    'Irrigated farmland: 8 hectares; grain output up 12%, imports down by 3%.',
+    '8 hectares | farmland | 8 ha eq delta achieved 2023',
+    '12% | grain output | 12 % eq change achieved 2023',
+    '3% | imports | -3 % eq change achieved 2023'
+  ),
+  review(
+    'The number of participants reached 412 thousand people.',
+    '412 thousand people | number of participants | 412000 person eq level achieved 2023'
+  ),
+  review(
+    'Over 100 million-yuan projects numbered 46.',
+    '100 million-yuan | projects | 100000000 CNY gt threshold achieved null',
+    '46 | Over 100 million-yuan projects | 46 count eq level achieved 2023'
+  ),
+  other(
+    "Among this year's 10 livelihood projects, the government will add 50,000 kindergarten places.",
+    '10 | livelihood projects | 10 count eq delta target 2024',
+    '50,000 | kindergarten places | 50000 count eq delta target 2024'
+  ),
+  other(
+    'Output is to top 2 trillion yuan by 2027.',
+    '2 trillion yuan | Output | 2000000000000 CNY gt level target 2027'
   )
 ]

@@ -1,6 +1,14 @@
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
-import {clauseSubject, infinitiveSubject, objectBefore, phraseBehind, phraseOf, toldFrom} from './subject.js'
+import {
+  behindAside,
+  clauseSubject,
+  infinitiveSubject,
+  objectBefore,
+  phraseBehind,
+  phraseOf,
+  toldFrom
+} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -16,6 +24,8 @@ function unitNoun(view: View): string {
   if (quantity.unit === 'count') return of || phraseBehind(view) || nounBefore(view) || view.topic.subject
   // "new urban employment of no less than 260,000 people", "training of rural labor force 10,000 people"
   if (of || nounBefore(view)) return of || nounBefore(view)
+  // "the number of participants reached 412 thousand people"
+  if (/^(?:reach|exceed)$/.test(tags[view.verb]?.verb?.verbClass ?? '') && clauseSubject(view)) return ''
   if (clause.verbAt > quantity.from && clause.verbAt < clause.to) return toldFrom(view, quantity.to - 1)
   return phraseText(
     text,
@@ -32,11 +42,8 @@ function nounBefore({tags, text, quantity, clause, verb, bound}: View): string {
 
 /** `The city invested 22.6 billion yuan in infrastructure`: what was done with the money, not who did it. */
 function spentOn(view: View): string {
-  const {tags, quantity, quantities, index, verb} = view
-  const next = quantities[index + 1]
-  // "220 billion yuan (US$34.54 billion) in infrastructure" says the amount twice
-  const aside = next && lowerAt(tags, quantity.to) === '(' && lowerAt(tags, next.to) === ')'
-  const to = aside ? next.to + 1 : quantity.to
+  const {tags, verb} = view
+  const to = behindAside(view)
   if (!words.spending.has(tags[verb]?.verb?.lemma ?? '') || !/^(?:to|for|on|from|in)$/.test(lowerAt(tags, to)))
     return ''
   if (lowerAt(tags, to) === 'in' && isYearOrPlace(view, to + 1)) return ''

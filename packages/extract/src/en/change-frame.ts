@@ -86,12 +86,12 @@ function ownSubject(view: View): string {
   return view.clause.headless ? '' : clauseSubject(view)
 }
 
-/** `up 8.2%`, `down by 3%`. */
-function particleFrame({tags, lead, topic, clause, verb, ...rest}: View): Frame | undefined {
+/** `up 8.2%`, `grain output | up 12%`, `down by 3%`. */
+function particleFrame({tags, text, lead, topic, clause, verb}: View): Frame | undefined {
   const at = lowerAt(tags, lead) === 'by' ? lead - 1 : lead
   const word = lowerAt(tags, at)
   if ((word !== 'up' && word !== 'down') || tags[at - 1]?.tag === 'verb') return undefined
-  const own = verb < 0 && at > clause.from ? clauseSubject({tags, lead, topic, clause, verb, ...rest}) : ''
+  const own = verb < 0 && at > clause.from ? phraseText(text, tags, phraseBefore(tags, at, clause.from)) : ''
   return {kind: 'change', subject: own || topic.subject, negative: word === 'down', rule: 'en/change-particle'}
 }
 
@@ -102,13 +102,13 @@ function behindFrame(view: View): Frame | undefined {
   const than = lowerAt(tags, quantity.to + 1) === 'than'
   // "lift 150,000 more | people out of poverty" compares nothing
   const compared =
-    /^(?:more|higher|faster|larger|greater|lower|less|fewer|smaller|above|below)$/.test(next) &&
+    /^(?:more|higher|faster|larger|greater|longer|lower|less|fewer|smaller|shorter|above|below)$/.test(next) &&
     (than || next === 'above' || next === 'below' || quantity.unit === 'pp')
   if (compared)
     return {
       kind: 'change',
       subject: (clause.verbAt < quantity.from ? ownSubject(view) : '') || topic.subject,
-      negative: /^(?:lower|less|fewer|smaller|below)$/.test(next),
+      negative: /^(?:lower|less|fewer|smaller|shorter|below)$/.test(next),
       rule: 'en/change-compared'
     }
   const noun = nounBehind(view)

@@ -33,6 +33,15 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   // "it is estimated that GDP will reach 92 billion yuan" in a review tells of the year that is ending
   if (own === 'target' && sentenceStatus(sentence, context, clause) === 'expected') return 'expected'
   if (own) return own
+  const next = sentence.clauses[1]
+  // "Among this year's 10 livelihood projects, | the government will add …"
+  if (
+    clause === sentence.clauses[0] &&
+    clause.verbAt === clause.to &&
+    next?.opener === ',' &&
+    sentence.tags[clause.from]?.tag === 'prep'
+  )
+    return clauseStatus(clauseText(sentence, next), context.role) ?? sentenceStatus(sentence, context, clause)
   // "… by 3 percent in 2023 | after totaling 8.3 trillion yuan"
   if (clause.opener === 'after') return 'achieved'
   // "we will …, and | add 90 parking spaces": a bare verb goes on with what was planned

@@ -11,7 +11,7 @@ import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
 import {phraseText} from './phrase.js'
 import {rankFrame, spanFrame} from './position-frame.js'
-import {clauseText, clauseTopic, partedTopic, type ReadSentence, readSentence} from './sentence.js'
+import {clauseText, clauseTopic, labelTopic, partedTopic, type ReadSentence, readSentence} from './sentence.js'
 import {shareFrame} from './share-frame.js'
 import {isStandingFact, looksAhead, roleStatus, statusAt} from './status.js'
 import {thresholdFrame} from './threshold-frame.js'
@@ -136,7 +136,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
   let index = 0
   for (const clause of sentence.quantities.length > 0 ? sentence.clauses : []) {
     status = statusOf(sentence, context, clause, status)
-    topic.subject = partedTopic(sentence, clause) || clauseTopic(sentence, clause)
+    topic.subject = partedTopic(sentence, clause) || labelTopic(sentence, clause) || clauseTopic(sentence, clause)
     for (; (sentence.quantities[index]?.from ?? clause.to) < clause.to; index++) {
       const view = makeView(sentence, clause, index, topic)
       if (!view) continue

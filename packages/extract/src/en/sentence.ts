@@ -39,6 +39,13 @@ export function partedTopic({text, tags, clauses}: ReadSentence, clause: Clause)
   return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
 }
 
+/** `Charging piles: | 3,400`, `Days with good air: | 318, 27 days more`: the label before a colon, where a number opens what follows. */
+export function labelTopic({text, tags, clauses}: ReadSentence, clause: Clause): string {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (clause.opener !== ':' || !before || before.verbAt < before.to || tags[clause.from]?.tag !== 'quantity') return ''
+  return phraseText(text, tags, phraseBefore(tags, before.to, before.from))
+}
+
 const relative = new Set(['which', 'whose', 'who', 'where', 'that'])
 
 /** What a clause is about: its subject, or the object of its verb where `we` do something to it. */

@@ -22,8 +22,9 @@ const changeNouns = new Set(english.cues.changeNouns)
 function partOfWhole(view: View): string {
   const {tags, quantity, clause, text, verb, topic} = view
   const takesUp = tags[verb]?.verb?.lemma === 'take' && lowerAt(tags, verb + 1) === 'up'
-  if (!takesUp && !/^(?:account|constitute|represent|comprise|make|equal|occupy)$/.test(tags[verb]?.verb?.lemma ?? ''))
-    return ''
+  const makesUp = tags[verb]?.verb?.lemma === 'make' && lowerAt(tags, verb + 1) === 'up'
+  const lemma = tags[verb]?.verb?.lemma ?? ''
+  if (!takesUp && !makesUp && !/^(?:account|constitute|represent|comprise|equal|occupy)$/.test(lemma)) return ''
   const part = clauseSubject(view) || topic.subject
   const whole = lowerAt(tags, quantity.to) === 'of' ? phraseAfter(tags, quantity.to + 1, clause.to, true) : undefined
   return whole ? `${part} share of ${phraseText(text, tags, whole)}` : part

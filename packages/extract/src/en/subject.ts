@@ -29,15 +29,27 @@ export function objectBefore({text, tags, verb, bound}: View): string {
   return isPronoun(object) || /^them$/i.test(object) || isGeneric(object) ? '' : object
 }
 
+/** Where a phrase goes on behind a number that is said twice: `220 billion yuan (US$34.54 billion) | in infrastructure`. */
+export function behindAside({tags, quantity, quantities, index}: View): number {
+  const next = quantities[index + 1]
+  const aside = next && lowerAt(tags, quantity.to) === '(' && lowerAt(tags, next.to) === ')'
+  return aside ? next.to + 1 : quantity.to
+}
+
+/** How far behind an aside a phrase may reach: the clause ends before it. */
+const asideReach = 12
+
 /** `162.6 kilometers of sewage pipe network`, `100% satisfaction rate`: the noun phrase behind the unit. */
 export function phraseBehind(view: View): string {
   const {text, tags, quantity, clause} = view
-  const sign = lowerAt(tags, quantity.to)
-  const money = sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit) && !isYearOrPlace(view, quantity.to + 1)
+  const to = behindAside(view)
+  const sign = lowerAt(tags, to)
+  const money = sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit) && !isYearOrPlace(view, to + 1)
   const of = sign === 'of' || money
-  const start = of ? quantity.to + 1 : quantity.to
-  if (!of && tags[start]?.tag !== 'noun') return ''
-  const behind = phraseText(text, tags, phraseAfter(tags, start, clause.to, sign === 'of'))
+  const start = of ? to + 1 : to
+  if (!of && (tags[start]?.tag !== 'noun' || to > quantity.to)) return ''
+  const limit = to > quantity.to ? to + asideReach : clause.to
+  const behind = phraseText(text, tags, phraseAfter(tags, start, limit, sign === 'of'))
   // "exceeding 90 trillion yuan in total"
   return isGeneric(behind) ? '' : behind
 }

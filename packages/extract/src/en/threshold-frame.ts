@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import type {BoundReading} from './bound.js'
-import {type Phrase, phraseBefore, phraseText} from './phrase.js'
+import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import type {Tagged} from './tagged.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -43,10 +43,19 @@ function classBefore({tags, quantity, clause, quantities, index}: View, at: numb
   return classes.has(counted.head) ? counted : undefined
 }
 
+/** `over | 100 million-yuan | projects`: the class stands behind its amount. */
+function sizedClass({tags, quantity, clause}: View): Phrase | undefined {
+  if (!quantity.rules.includes('en/hyphenated-money')) return undefined
+  const phrase = phraseAfter(tags, quantity.to, clause.to, false)
+  return phrase && classes.has(lowerAt(tags, phrase.to - 1)) ? phrase : undefined
+}
+
 /** `projects exceeding 1 billion yuan`, `elderly people over 60 years old`: the amount describes a class of things. */
 export function thresholdFrame(view: View): Frame | undefined {
   const {tags, text, quantity, clause} = view
   if (!measures.test(quantity.unit) || quantity.counted) return undefined
+  const sized = sizedClass(view)
+  if (sized) return {kind: 'threshold', subject: phraseText(text, tags, sized), rule: 'en/threshold'}
   const at = limitsFrom(view)
   if (at === undefined) return undefined
   const head = tags[at]

@@ -84,6 +84,8 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
   const range = readRange(tokens, at, first)
   const {numeral} = range
   const unit = spanUnit(tokens, numeral.to) ?? massUnit(tokens, numeral)
+  const sized = hyphenatedMoney(tokens, numeral)
+  if (sized) return finish(at, range, sized, 'en/hyphenated-money')
   if (
     unit &&
     (!numeral.spelled || numeral.value !== 1 || unit.unit === 'CNY' || unit.unit === 'pp' || unit.unit === '%')
@@ -102,6 +104,20 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
 /** `top | 500 enterprises` names a class, `is to top | 2 trillion yuan` is a verb. */
 function isTopClass(tokens: readonly Token[], at: number, to: number): boolean {
   return lower(tokens, at - 1) === 'top' && (lower(tokens, at - 2) !== 'to' || readUnit(tokens, to) === undefined)
+}
+
+/** `two billion-yuan projects` are two, `100 million-yuan projects` (亿元项目) of 100 million each. */
+const leastSized = 100
+
+/** `100 | million-yuan projects`. */
+function hyphenatedMoney(tokens: readonly Token[], {to, value}: Numeral): ReturnType<typeof readUnit> {
+  if ((value ?? 0) < leastSized) return undefined
+  const [scale = '', money = '', more] = lower(tokens, to).split('-')
+  const power = english.numerals.scales[scale]
+  const unit = english.units.hyphenated[money]
+  return power === undefined || unit !== 'CNY' || more !== undefined
+    ? undefined
+    : {unit, factor: 10 ** power, to: to + 1}
 }
 
 /** Power of ten from which degrees are of electricity. */

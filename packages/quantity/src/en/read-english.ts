@@ -1,4 +1,5 @@
 import {english} from '@jianbao/lexicon'
+import {decimal} from '@jianbao/model'
 import type {EnglishQuantity, Found} from './found.js'
 import {readNumber} from './measured-quantity.js'
 import {quotedNames} from './name.js'
@@ -69,6 +70,17 @@ function isLink(tokens: readonly Token[], at: number, index: number, quantities:
   return tokens[at]?.text === ',' && next !== undefined && last?.from === next.to + 1 && last.unit === next.unit
 }
 
+/** A number from here on has its size written out: `900,000 and 1.2 million`. */
+const writtenOut = 1000
+
+/** `12, 35.6 | and 4.2 million tons`, `300 | and 450 megawatts`: scale and unit behind the last number hold for all. */
+function sharedValue(tokens: readonly Token[], quantity: EnglishQuantity, next: EnglishQuantity): {value?: number} {
+  const [own, other] = [tokens[quantity.from]?.text ?? '', tokens[next.from]?.text ?? '']
+  if (quantity.value === null || next.value === null || quantity.value >= writtenOut) return {}
+  if (!/^[\d.]+$/.test(own) || !/^\d[\d.]*$/.test(other) || Number(other) === 0 || next.high !== undefined) return {}
+  return {value: decimal(own).times(next.value).div(other).toNumber()}
+}
+
 /** `94 | and 90 proposals`, `2.5 | and 0.2 percent`: a bare number before `and` has the unit of the number behind it. */
 function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): EnglishQuantity[] {
   // backwards, so that all of "5, 6 and 7 percent" learn it
@@ -78,6 +90,7 @@ function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): En
     if (!quantity.rules.includes('en/bare') || next.rules.includes('en/bare') || next.unit === 'rank') continue
     quantities[at] = {
       ...quantity,
+      ...sharedValue(tokens, quantity, next),
       unit: next.unit,
       ...(next.counted ? {counted: next.counted} : {}),
       rules: [next.counted ? 'en/count' : `en/unit-${next.unit}`]

@@ -31,6 +31,19 @@ function readShareOfWhole(tokens: readonly Token[], at: number): Found | undefin
   return finish(at, {numeral}, {unit: 'ratio', factor: 1, to: numeral.to}, 'en/fraction')
 }
 
+/** `8 out of 10 cases`, `one in three households`: a share, and no ten cases. */
+function readOdds(tokens: readonly Token[], at: number): Found | undefined {
+  const part = readCardinal(tokens, at)
+  if (!part?.value || part.power > 0) return undefined
+  const out = lower(tokens, part.to) === 'out' && lower(tokens, part.to + 1) === 'of' ? part.to + 2 : -1
+  const inside = part.spelled && part.value === 1 && lower(tokens, part.to) === 'in' ? part.to + 1 : -1
+  const whole = readCardinal(tokens, Math.max(out, inside))
+  if (Math.max(out, inside) < 0 || !whole?.value || whole.value <= part.value || whole.power > 0) return undefined
+  if (inside > 0 && !whole.spelled) return undefined
+  const value = decimal(part.value).div(whole.value).toNumber()
+  return finish(at, {numeral: {...whole, value}}, {unit: 'ratio', factor: 1, to: whole.to}, 'en/fraction')
+}
+
 /** `one-trillion-yuan GDP goal`, `20,000-km roads`; `10,000-ton berths` is a grade of berth and no quantity. */
 function readHyphenated(tokens: readonly Token[], at: number): Found | undefined {
   const parts = lower(tokens, at).split('-')
@@ -115,6 +128,7 @@ export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number
   readOrder,
   readRatio,
   readShareOfWhole,
+  readOdds,
   readPrefixed,
   readHyphenated,
   readFold,
