@@ -1,9 +1,13 @@
+import {english} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {amountSubject} from './amount-subject.js'
 import {phraseAfter, phraseText} from './phrase.js'
 import {countedSubject, phraseOf} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
+
+/** `a total of 120 schools`, `cumulative`: all that there is. */
+const cumulative = new RegExp(`\\b(?:${english.figures.totals.join('|')})\\b`, 'i')
 
 /** Whether a passive or a copula follows: `98 units were renovated`, `six expressways are under construction`. */
 function verbBehind({tags, clause, quantity}: View): number {
@@ -16,14 +20,10 @@ function classOf({tags}: View, at: number) {
   return tags[at]?.verb?.verbClass
 }
 
-const isNew = /^(?:new|newly|additional|another)$/
-/** `jumped to a new level of 1.4 trillion jin` adds nothing. */
-const newHeight = /^(?:level|high|record|stage|height|heights|peak)$/
-
 function saysNew({tags, quantity, clause, bound}: View): boolean {
   const to = quantity.counted?.to ?? Math.min(quantity.to + 3, clause.to)
   for (let at = Math.max(clause.from, bound.from - 5); at < to; at++)
-    if (isNew.test(lowerAt(tags, at)) && !newHeight.test(lowerAt(tags, at + 1))) return true
+    if (words.newness.has(lowerAt(tags, at)) && !words.newHeights.has(lowerAt(tags, at + 1))) return true
   return false
 }
 
@@ -31,14 +31,13 @@ function saysNew({tags, quantity, clause, bound}: View): boolean {
 export function amountKind(view: View): Kind {
   const {tags, lead, verb, quantity, clause, topic} = view
   if (words.submissions.has(quantity.counted?.head ?? submitted(view))) return 'delta'
-  if (/\b(?:a total of|cumulative|altogether|in total)\b/i.test(clauseText(view)) && !saysNew(view))
-    return wasDone(view) ? 'delta' : 'level'
+  if (cumulative.test(clauseText(view)) && !saysNew(view)) return wasDone(view) ? 'delta' : 'level'
   if (words.audiences.has(quantity.counted?.head ?? '')) return 'level'
   // "all 13 cities were recognized" counts those that there are
   if (lowerAt(tags, view.bound.from - 1) === 'all') return 'level'
   // "we filed 4,999; 4,742 | were from members, 201 | from associations"
   const origin = quantity.to + (/^(?:was|were)$/.test(lowerAt(tags, quantity.to)) ? 1 : 0)
-  if (quantity.rules.includes('en/bare') && /^(?:from|on)$/.test(lowerAt(tags, origin))) return topic.kind ?? 'delta'
+  if (quantity.rules.includes('en/bare') && words.origins.has(lowerAt(tags, origin))) return topic.kind ?? 'delta'
   const own = classOf(view, verb)
   const form = tags[verb]?.verb
   // "there are more than 10 projects" goes on with what was begun
@@ -47,7 +46,7 @@ export function amountKind(view: View): Kind {
   if (placedIn(view)) return 'delta'
   if (
     (lowerAt(tags, lead) === 'in' && form?.lemma !== 'result') ||
-    (/^(?:to|for|at|from)$/.test(lowerAt(tags, lead)) && isServed(view))
+    (words.serving.has(lowerAt(tags, lead)) && isServed(view))
   )
     return 'level'
   if (lowerAt(tags, lead) === 'of' && !quantity.counted)
@@ -117,7 +116,7 @@ function isServed({tags, verb, quantity, lead}: View): boolean {
 /** `completed the afforestation of 5.88 million hectares`: work measured by its extent. */
 function isDone({tags, verb, quantity}: View): boolean {
   if (!/^(?:km|ha|mu|acre|m2|m3|m|t)$/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action') return false
-  return !/^(?:achieve|realize|form|make|ensure)$/.test(tags[verb]?.verb?.lemma ?? '')
+  return !words.reaching.has(tags[verb]?.verb?.lemma ?? '')
 }
 
 /** `the completion | of 1,500 sets of low-rent housing`. */

@@ -44,8 +44,7 @@ function nounBefore({tags, text, quantity, clause, verb, bound}: View): string {
 function spentOn(view: View): string {
   const {tags, verb} = view
   const to = behindAside(view)
-  if (!words.spending.has(tags[verb]?.verb?.lemma ?? '') || !/^(?:to|for|on|from|in)$/.test(lowerAt(tags, to)))
-    return ''
+  if (!words.spending.has(tags[verb]?.verb?.lemma ?? '') || !words.purposes.has(lowerAt(tags, to))) return ''
   if (lowerAt(tags, to) === 'in' && isYearOrPlace(view, to + 1)) return ''
   return `${lowerAt(tags, verb)} ${toldFrom(view, to)}`.trim()
 }
@@ -60,8 +59,6 @@ function setAside(view: View): string {
   return passive ? toldFrom(view, at) : ''
 }
 
-const moved = /^(?:to|at|within|from|below|above|between|over|under|by)$/
-
 /** `the year marked the start and | the GDP of the city | reaching 135 billion yuan`: the participle has its own subject. */
 function reachingSubject({tags, text, verb, lead, clause}: View): string {
   const form = tags[verb]?.verb
@@ -73,7 +70,7 @@ function reachingSubject({tags, text, verb, lead, clause}: View): string {
 /** `4,742 proposals were from members, | 201 | from the central committees`: the noun of the list and the part of it. */
 function listedPart({tags, text, quantity, clause, topic}: View): string {
   const sign = lowerAt(tags, quantity.to)
-  if (!quantity.rules.includes('en/bare') || !/^(?:from|on)$/.test(sign) || clause.verbAt < quantity.from) return ''
+  if (!quantity.rules.includes('en/bare') || !words.origins.has(sign) || clause.verbAt < quantity.from) return ''
   const part = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
   const noun = topic.subject.replace(/ (?:from|on) .*$/, '')
   return part ? `${noun} ${sign} ${part}`.trim() : ''
@@ -105,8 +102,9 @@ export function amountSubject(view: View): string {
   const extent = /^(?:m2|km|m|ha|mu|acre)$/.test(quantity.unit) && lowerAt(tags, quantity.to) === 'of'
   const direct = unitNoun(view) || (extent && phraseBehind(view)) || phraseOf(view) || reachingSubject(view)
   if (direct) return direct
-  if (tags[verb]?.verb?.lemma !== 'invest' && phraseBehind(view) && !moved.test(leadWord)) return phraseBehind(view)
-  const object = moved.test(leadWord) || tags[lead]?.tag === 'noun' ? objectBefore(view) : ''
+  if (tags[verb]?.verb?.lemma !== 'invest' && phraseBehind(view) && !words.placings.has(leadWord))
+    return phraseBehind(view)
+  const object = words.placings.has(leadWord) || tags[lead]?.tag === 'noun' ? objectBefore(view) : ''
   if (object || infinitiveSubject(view)) return object || infinitiveSubject(view)
   if (/^(?:stock|action|rise)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb)
     return (quantity.unit.startsWith('CNY') || quantity.unit === 'USD' ? spentOn(view) : '') || own || topic.subject

@@ -3,13 +3,10 @@ import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {clauseSubject, objectBefore} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 const changeNouns = new Set(english.cues.changeNouns)
 const fallNouns = new Set(english.cues.fallNouns)
-
-/** Words around a change noun that do not name what changes. */
-const filler =
-  /^(?:an?|the|its|year-on-year|net|annual|yearly|average|real|further|total|nominal|cumulative|percentage|overall|steady|rapid|rate|rates|of|in|new|slight|sharp|and|significant|substantial|two-year|month-on-month|comparable|accumulated|additional|another)$/
 
 function isChangeNoun(word: string): boolean {
   return changeNouns.has(word)
@@ -19,7 +16,7 @@ function isChangeNoun(word: string): boolean {
 function changeSubject(view: View, at: number): string {
   const {tags, text, clause} = view
   // "improve the growth rate | of GDP | to 8 percent"
-  const of = /^(?:rate|rates)$/.test(lowerAt(tags, at + 1)) ? at + 2 : at + 1
+  const of = words.rates.has(lowerAt(tags, at + 1)) ? at + 2 : at + 1
   const behind =
     /^(?:in|of)$/.test(lowerAt(tags, of)) && tags[of + 1]?.tag !== 'quantity'
       ? phraseAfter(tags, of + 1, Math.min(clause.to, view.bound.from), true)
@@ -27,7 +24,7 @@ function changeSubject(view: View, at: number): string {
   if (behind) return phraseText(text, tags, behind)
   // "growth" alone does not name what grows in "economic growth"
   let end = lowerAt(tags, at - 1) === 'economic' ? at + 1 : at
-  while (end > clause.from && filler.test(lowerAt(tags, end - 1))) end--
+  while (end > clause.from && words.changeFillers.has(lowerAt(tags, end - 1))) end--
   // "led the country | with a growth of 9.5%" says nothing of the country
   const floor = Math.max(clause.from, view.verb + 1)
   const before = lowerAt(tags, end - 1) === 'with' ? undefined : phraseBefore(tags, end, floor)
@@ -102,13 +99,13 @@ function behindFrame(view: View): Frame | undefined {
   const than = lowerAt(tags, quantity.to + 1) === 'than'
   // "lift 150,000 more | people out of poverty" compares nothing
   const compared =
-    /^(?:more|higher|faster|larger|greater|longer|lower|less|fewer|smaller|shorter|above|below)$/.test(next) &&
+    (words.comparedUp.has(next) || words.comparedDown.has(next)) &&
     (than || next === 'above' || next === 'below' || quantity.unit === 'pp')
   if (compared)
     return {
       kind: 'change',
       subject: (clause.verbAt < quantity.from ? ownSubject(view) : '') || topic.subject,
-      negative: /^(?:lower|less|fewer|smaller|shorter|below)$/.test(next),
+      negative: words.comparedDown.has(next),
       rule: 'en/change-compared'
     }
   const noun = nounBehind(view)
@@ -117,7 +114,7 @@ function behindFrame(view: View): Frame | undefined {
     ? phraseAfter(tags, noun + 2, clause.to, true)
     : undefined
   let named = noun
-  while (named > quantity.to && filler.test(lowerAt(tags, named - 1))) named--
+  while (named > quantity.to && words.changeFillers.has(lowerAt(tags, named - 1))) named--
   // "with a 55% | revenue | growth"
   const between = named > quantity.to ? phraseText(text, tags, phraseBefore(tags, named, quantity.to)) : ''
   return {

@@ -5,6 +5,7 @@ import type {ReadSentence} from './sentence.js'
 import type {Tagged} from './tagged.js'
 import type {Topic} from './topic.js'
 import type {View} from './view.js'
+import {words} from './words.js'
 
 /** `exceeding 10 billion yuan or US$1 billion`: the second amount has the first one's bound. */
 function readAlternative(
@@ -34,16 +35,13 @@ function readCoordinatedBound(
   return together ? {bound: readBound(tags, previous).bound, from: own.from} : own
 }
 
-const introducing =
-  /^(?:total|average|annual|yearly|mean|rate|pace|maximum|minimum|level|red|line|record|combined|target|goal)$/
-
 /** The word that governs a number: before its bound, its article, and `an average annual rate of`. */
 function leadBefore(tags: readonly Tagged[], from: number, floor: number): number {
   let lead = from - 1
   while (lead >= floor && tags[lead]?.tag === 'det') lead--
   if (tags[lead]?.token.lower !== 'of') return lead
   let start = lead - 1
-  while (start >= floor && introducing.test(tags[start]?.token.lower ?? '')) start--
+  while (start >= floor && words.introducing.has(tags[start]?.token.lower ?? '')) start--
   // "a penetration rate of 10%" is a name, "an average rate of" only introduces
   if (start === lead - 1 || tags[start]?.tag === 'noun') return lead
   while (start >= floor && tags[start]?.tag === 'det') start--

@@ -53,7 +53,7 @@ export function spanFrame(view: View): Frame | undefined {
     /consecutive|straight|successive/.test(quantity.surface) ||
     ahead.has(next[0] ?? '') ||
     (next[0] === 'in' && /^(?:advance|a)$/.test(next[1] ?? ''))
-  const lasting = /^(?:for|by|over|within|in|to)$/.test(lowerAt(tags, view.lead))
+  const lasting = words.lasting.has(lowerAt(tags, view.lead))
   if (!streak && !lasting) return undefined
   return {kind: 'span', subject: lastingThing(view) || topic.subject, rule: 'en/span'}
 }

@@ -24,7 +24,7 @@ function partOfWhole(view: View): string {
   const takesUp = tags[verb]?.verb?.lemma === 'take' && lowerAt(tags, verb + 1) === 'up'
   const makesUp = tags[verb]?.verb?.lemma === 'make' && lowerAt(tags, verb + 1) === 'up'
   const lemma = tags[verb]?.verb?.lemma ?? ''
-  if (!takesUp && !makesUp && !/^(?:account|constitute|represent|comprise|equal|occupy)$/.test(lemma)) return ''
+  if (!takesUp && !makesUp && !words.sharing.has(lemma)) return ''
   const part = clauseSubject(view) || topic.subject
   const whole = lowerAt(tags, quantity.to) === 'of' ? phraseAfter(tags, quantity.to + 1, clause.to, true) : undefined
   return whole ? `${part} share of ${phraseText(text, tags, whole)}` : part
@@ -56,8 +56,7 @@ function shareSubject(view: View): string {
   const {tags, lead, verb, topic, quantity, clause} = view
   const of = phraseOf(view) || accompanying(view)
   if (of) return of
-  const placed =
-    /^(?:to|from|at|within|below|above|over|between|under)$/.test(lowerAt(tags, lead)) || tags[lead]?.tag === 'noun'
+  const placed = (words.placings.has(lowerAt(tags, lead)) && lowerAt(tags, lead) !== 'by') || tags[lead]?.tag === 'noun'
   const object = placed ? objectBefore(view) : ''
   const told = /^(?:reach|exceed|rise|fall)$/.test(tags[verb]?.verb?.verbClass ?? '')
   const own = object || (clause.verbAt < quantity.from ? clauseSubject(view) : '')
@@ -70,7 +69,7 @@ function shareSubject(view: View): string {
 function ofTarget({tags, quantity}: View): boolean {
   if (lowerAt(tags, quantity.to) !== 'of') return false
   for (let at = quantity.to + 1; at < quantity.to + 6 && tags[at]?.tag !== 'mark'; at++)
-    if (/^(?:target|targets|goal|goals|plan|budget)$/.test(lowerAt(tags, at))) return true
+    if (words.planned.has(lowerAt(tags, at))) return true
   return false
 }
 

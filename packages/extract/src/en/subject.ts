@@ -3,11 +3,9 @@ import {isYearOrPlace} from './place-word.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
-const pronoun = /^(?:we|it|they|there|which|that|who|he|she|i|this|these|those|of which)?$/i
-
 /** Whether a subject says nothing by itself and an earlier one has to stand in. */
 export function isPronoun(subject: string): boolean {
-  return pronoun.test(subject)
+  return subject === '' || words.empty.has(subject.toLowerCase())
 }
 
 /** Subject of the clause: the noun phrase before its first verb; empty for pronouns. */
@@ -17,13 +15,16 @@ export function clauseSubject({text, tags, clause, quantity}: View): string {
   return isPronoun(subject) || isGeneric(subject) ? '' : subject
 }
 
-const ends = /^(?:from|to|by|at|within|below|above|over|between|under)$/
-
 /** Object of the verb before the number: `reduce | the emission of pollutants | by 1,269 tons`. */
 export function objectBefore({text, tags, verb, bound}: View): string {
   if (verb < 0) return ''
   let to = verb + 1
-  while (to < bound.from && tags[to]?.tag !== 'quantity' && tags[to]?.tag !== 'verb' && !ends.test(lowerAt(tags, to)))
+  while (
+    to < bound.from &&
+    tags[to]?.tag !== 'quantity' &&
+    tags[to]?.tag !== 'verb' &&
+    !words.placings.has(lowerAt(tags, to))
+  )
     to++
   const object = phraseText(text, tags, phraseBefore(tags, to, verb + 1))
   return isPronoun(object) || /^them$/i.test(object) || isGeneric(object) ? '' : object

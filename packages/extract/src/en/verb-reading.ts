@@ -1,8 +1,6 @@
 import {isPlural, type VerbForm, verbForm} from '@jianbao/quantity'
 import type {Tagged, Tagging} from './tagged.js'
-
-const be = /^(?:is|are|was|were|been|being|be)$/
-const finite = /^(?:is|are|was|were|has|have|had|will|shall|would|should|must|can|could|may)$/
+import {words} from './words.js'
 
 /** How far a subject reaches behind a participle in it: `irrigated farmland was increased`. */
 const longestSubject = 6
@@ -14,12 +12,7 @@ function starts(tagged: Tagged | undefined): boolean {
 /** Whether a number, perhaps with a bound, follows at `at`: `by 6%`, `to more than 6%`, `at or below 4.6%`. */
 function measures({ahead, tokens}: Tagging, at: number): boolean {
   if (ahead(at) === 'quantity') return true
-  if (
-    !/^(?:by|to|from|about|over|at|in|the|a|an|first|among|nearly|around|more|no|less|below|close|almost|approximately|within|under|an)$/.test(
-      tokens[at]?.lower ?? ''
-    )
-  )
-    return false
+  if (!words.beforeMeasure.has(tokens[at]?.lower ?? '')) return false
   for (let k = at + 1; k < at + 5; k++) if (ahead(k) === 'quantity') return true
   return false
 }
@@ -36,7 +29,7 @@ function orders(form: VerbForm, at: number, {ahead}: Tagging): boolean {
 function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
   if (starts(before)) return orders(form, at, tagging) || (form.inflection === 'past' && measures(tagging, at + 1))
-  if (before?.tag === 'pron' || (before?.tag === 'aux' && !be.test(before.token.lower))) return true
+  if (before?.tag === 'pron' || (before?.tag === 'aux' && !words.be.has(before.token.lower))) return true
   if (before?.tag === 'aux') return form.inflection === 'past' || form.inflection === 'ing'
   if (before?.tag === 'adv') return before.token.lower !== 'newly' && measures(tagging, at + 1)
   if (before?.tag !== 'noun') return false
@@ -72,7 +65,7 @@ function participleIsVerb(at: number, {tokens, tagged, ahead}: Tagging): boolean
 function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
   for (let k = at + 1; k <= at + longestSubject; k++) {
     const tag = ahead(k)
-    if (tag === 'aux') return k > at + 1 && finite.test(tokens[k]?.lower ?? '')
+    if (tag === 'aux') return k > at + 1 && words.finite.has(tokens[k]?.lower ?? '')
     if (tag !== 'noun') return false
     const form = verbForm(tokens[k]?.lower ?? '')
     if (
