@@ -12,7 +12,9 @@ const cumulative = new RegExp(`\\b(?:${english.figures.totals.join('|')})\\b`, '
 /** Whether a passive or a copula follows: `98 units were renovated`, `six expressways are under construction`. */
 function verbBehind({tags, clause, quantity}: View): number {
   const after = Math.max(quantity.to, quantity.counted?.to ?? 0)
-  for (let at = after; at < clause.to; at++) if (tags[at]?.tag === 'verb') return at
+  // "5 parks covering 3.2 hectares": a participle only describes them
+  for (let at = after; at < clause.to; at++)
+    if (tags[at]?.tag === 'verb' && tags[at]?.verb?.inflection !== 'ing') return at
   return -1
 }
 

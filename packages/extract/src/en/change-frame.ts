@@ -110,7 +110,9 @@ function behindFrame(view: View): Frame | undefined {
     }
   const noun = nounBehind(view)
   if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
-  const behind = /^(?:in|of|for)$/.test(lowerAt(tags, noun + 1))
+  // "a 50 percent cut to outlays", but "a 5% growth to 22 billion dollars"
+  const to = lowerAt(tags, noun + 1) === 'to' && tags[noun + 2]?.tag === 'noun'
+  const behind = to || /^(?:in|of|for)$/.test(lowerAt(tags, noun + 1))
     ? phraseAfter(tags, noun + 2, clause.to, true)
     : undefined
   let named = noun

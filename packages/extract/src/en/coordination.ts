@@ -10,8 +10,13 @@ export function coordinatedFrame(view: View, before: FigureDraft | undefined): F
   if (bound.from <= previous.to || before.kind === 'threshold') return undefined
   for (let at = previous.to; at < bound.from; at++) if (!/^(?:and|or|,)$/.test(lowerAt(tags, at))) return undefined
   // "924.3 billion yuan, 503.8 billion yuan more than" is no list
-  if (lowerAt(tags, bound.from - 1) === ',' && !listContinues(view)) return undefined
+  if (lowerAt(tags, bound.from - 1) === ',' && !listContinues(view) && !endsList(view, before)) return undefined
   return {kind: before.kind, subject: before.subject, negative: (before.value ?? 0) < 0, rule: 'en/coordinated'}
+}
+
+/** `up 4.2%, 15.1%, | 11.4%.`: the last of a list that only has commas. */
+function endsList({tags, quantity}: View, before: FigureDraft): boolean {
+  return before.rules.includes('en/coordinated') && /^(?:[.;]|)$/.test(lowerAt(tags, quantity.to))
 }
 
 /** Whether another number of the list follows: `0.06 yuan, | 0.1 yuan | and 0.2 yuan`. */

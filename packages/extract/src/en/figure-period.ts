@@ -19,6 +19,9 @@ const periodIn = ({period, period_from}: FigureDraft): Period => ({
   ...(period_from === undefined ? {} : {period_from})
 })
 
+/** `…, and by February 20, 2007, | those departments had replied`: the comma of a date ends no clause. */
+const fullDate = /\b(?:by|on|in|until|as of) [A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d,\s*$/
+
 /** A clause up to its first number, with the adverbial before it: `and by February 20, 2007, | they had replied to`. */
 function aheadText(sentence: ReadSentence, clause: Clause, to: number): string {
   const {clauses, quantities, tags, text} = sentence
@@ -26,6 +29,8 @@ function aheadText(sentence: ReadSentence, clause: Clause, to: number): string {
   for (let at = from - 1; at >= 0 && isAdverbial(sentence, clauses[at] as Clause); at--) from = at
   const start = clauses[from]?.from ?? clause.from
   const own = clauseText(sentence, clause, to)
+  const dated = fullDate.exec(text.slice(0, tags[clause.from]?.token.start))?.[0]
+  if (dated !== undefined) return `${dated}${own}`
   return from === clauses.indexOf(clause) || quantities.length === 0
     ? own
     : `${text.slice(tags[start]?.token.start, tags[clause.from]?.token.start)}${own}`
@@ -81,7 +86,8 @@ export function periodOf(
   let first = index
   while ((sentence.quantities[first - 1]?.from ?? -1) >= clause.from) first--
   const texts = {
-    behind: sentence.text.slice(quantity.end, Math.max(quantity.end, end)),
+    // "4 times the number in 2012" compares with that year
+    behind: quantity.unit === 'times' ? '' : sentence.text.slice(quantity.end, Math.max(quantity.end, end)),
     ahead: aheadText(sentence, clause, sentence.quantities[first]?.from ?? clause.from),
     opening: openingText(sentence),
     clause: clauseText(sentence, clause),

@@ -56,7 +56,13 @@ function participleIsVerb(at: number, {tokens, tagged, ahead}: Tagging): boolean
   const opens = starts(before) || (before?.tag === 'adv' && starts(tagged[at - 2]))
   if (opens) return !isClosed({tokens, tagged, ahead}, at + 1)
   if (before?.tag === 'prep') return next === 'det' || next === 'quantity' || next === 'noun' || next === 'adv'
-  if (before?.tag === 'quantity') return changes(tokens[at]?.lower ?? '') && measures({tokens, tagged, ahead}, at + 1)
+  // "spend 1.5 billion yuan | renovating 86 villages", but "200 charging stations"
+  if (before?.tag === 'quantity')
+    return (
+      next === 'quantity' ||
+      next === 'det' ||
+      (changes(tokens[at]?.lower ?? '') && measures({tokens, tagged, ahead}, at + 1))
+    )
   if (before?.tag !== 'noun') return false
   return next === 'det' || next === 'quantity' || next === 'adv' || next === 'prep' || isPlural(before.token.lower)
 }

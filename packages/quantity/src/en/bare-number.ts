@@ -44,7 +44,7 @@ function followsGoverned(tokens: readonly Token[], at: number): boolean {
 
 /** `5,621 proposals were put forward, and | 4,791 | have been filed`. */
 function isPredicated(tokens: readonly Token[], at: number, after: number): boolean {
-  return words.predicates.has(lower(tokens, after)) && /^(?:and|,|;)$/.test(lower(tokens, at - 1))
+  return words.predicates.has(lower(tokens, after)) && /^(?:and|,|;|that)$/.test(lower(tokens, at - 1))
 }
 
 /** `started 8,600 housing units and completed | 5,400`, `the special committees submitted | 27,`. */
