@@ -1,4 +1,5 @@
-import type {Span, Table} from '@jianbao/model'
+import type {Language, Span, Table} from '@jianbao/model'
+import {frameOfEnglishCell} from './en/table-cell.js'
 import {type CellFrame, frameOfCell} from './numeric-cell.js'
 import {headsOf} from './table-heads.js'
 
@@ -15,7 +16,8 @@ export interface CellSentence {
 const sentence = /[^。！？\n]+[。！？]*/g
 
 /** The sentences of a table's cells in reading order; header cells and empty cells state nothing. */
-export function* cellSentences(table: Table): Generator<CellSentence> {
+export function* cellSentences(table: Table, language: Language): Generator<CellSentence> {
+  const frame = language === 'zh' ? frameOfCell : frameOfEnglishCell
   for (const row of table.children.slice(headsOf(table).rows)) {
     const before: string[] = []
     for (const [column, {value, span}] of row.children.entries())
@@ -25,7 +27,7 @@ export function* cellSentences(table: Table): Generator<CellSentence> {
           text,
           span: {start, end: start + text.length},
           before: before.slice(-3),
-          frame: frameOfCell(table, row, column)
+          frame: frame(table, row, column)
         }
         before.push(text)
       }

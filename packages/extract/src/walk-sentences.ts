@@ -57,8 +57,8 @@ function* walkParagraph(
 }
 
 function* walkTable(table: Table, around: Surroundings): Generator<ReadUnit> {
-  for (const {span, text, before, frame} of cellSentences(table)) {
-    const framed = frame !== null && around.language === 'zh' ? {frame} : {}
+  for (const {span, text, before, frame} of cellSentences(table, around.language)) {
+    const framed = frame === null ? {} : {frame}
     yield {id: table.id, block: table.id, span, context: {...around, text, before}, ...framed}
   }
 }

@@ -112,9 +112,8 @@ function behindFrame(view: View): Frame | undefined {
   if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
   // "a 50 percent cut to outlays", but "a 5% growth to 22 billion dollars"
   const to = lowerAt(tags, noun + 1) === 'to' && tags[noun + 2]?.tag === 'noun'
-  const behind = to || /^(?:in|of|for)$/.test(lowerAt(tags, noun + 1))
-    ? phraseAfter(tags, noun + 2, clause.to, true)
-    : undefined
+  const behind =
+    to || /^(?:in|of|for)$/.test(lowerAt(tags, noun + 1)) ? phraseAfter(tags, noun + 2, clause.to, true) : undefined
   let named = noun
   while (named > quantity.to && words.changeFillers.has(lowerAt(tags, named - 1))) named--
   // "with a 55% | revenue | growth"

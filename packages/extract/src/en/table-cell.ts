@@ -1,0 +1,58 @@
+import {english} from '@jianbao/lexicon'
+import type {Table, TableRow} from '@jianbao/model'
+import {isPlural, readQuantities} from '@jianbao/quantity'
+import type {CellFrame} from '../numeric-cell.js'
+import {headsOf} from '../table-heads.js'
+
+/** A cell with a number and at most a bound: `4.3%`, `9,000`, `around 7.5%`. */
+const numeric = /^\s*(?:[a-z]+ ){0,3}[-–]?\d[\d,.]*\s*%?\s*$/i
+const brackets = /[（(]([^（）()]{1,40})[）)]\s*$/
+const any = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
+const {tableUnits, tableGrowth, tableTargets, tableResults} = english.figures
+const unitHead = any(tableUnits)
+const growth = any(tableGrowth)
+const targets = any(tableTargets)
+const results = any(tableResults)
+
+/**
+ * What row and column say of an English cell with a number: `Regional GDP (billion yuan) | [46.9]` is read as `Regional GDP
+ * reached 46.9 billion yuan`; `null` where neither a unit nor a counted noun is to be found.
+ */
+export function frameOfEnglishCell(table: Table, row: TableRow, column: number): CellFrame | null {
+  const value = row.children[column]?.value ?? ''
+  const above = table.children.slice(0, headsOf(table).rows)
+  if (above.length === 0 || !numeric.test(value)) return null
+  const heads = row.children.map((_, index) => above.map((head) => plain(head.children[index]?.value ?? '')).join(' '))
+  const cells = row.children.map((cell) => plain(cell.value))
+  const at = heads.findIndex((head) => unitHead.test(head))
+  const name = cells.find((cell, index) => index < column && index !== at && /[a-z]{2}/i.test(cell)) ?? ''
+  const head = heads[column] ?? ''
+  const label = name.replace(brackets, '').trim()
+  if (label === '') return null
+  const unit = /%/.test(value) ? '' : (unitOf(head) ?? unitOf(at >= 0 ? `(${cells[at]})` : '') ?? unitOf(name))
+  if (unit === undefined && !isCount(label, value)) return null
+  const grew = growth.test(head) && !growth.test(label)
+  return {
+    label: `${label} ${grew ? 'grew by' : 'reached'} `,
+    unit: unit ? ` ${unit}` : '',
+    year: /\b(?:19|20)\d\d\b/.exec(head.replace(brackets, ''))?.[0] ?? null,
+    status: targets.test(head) ? 'target' : results.test(head) ? 'achieved' : null
+  }
+}
+
+/** The unit that a head or a name has in brackets: `(billion yuan)`, `(%)`, `(10,000 tons)` is none. */
+function unitOf(text: string): string | undefined {
+  const inside = brackets.exec(text)?.[1]?.trim() ?? ''
+  const one = `1 ${inside}`
+  const [quantity] = readQuantities(one, 'en')
+  return quantity?.start === 0 && quantity.end === one.length ? inside : undefined
+}
+
+/** `New urban jobs | 9,000`: a whole number of what the name counts. */
+function isCount(label: string, value: string): boolean {
+  return isPlural(label.toLowerCase().split(' ').at(-1) ?? '') && !/\.\d/.test(value)
+}
+
+function plain(value: string): string {
+  return value.replace(/[*_]/g, '').trim()
+}

@@ -1,0 +1,55 @@
+import type {Table} from '@jianbao/model'
+import {describe, expect, it} from 'vitest'
+import {frameOfEnglishCell} from '../src/en/table-cell.js'
+import {readNumericCell} from '../src/numeric-cell.js'
+
+const span = {start: 0, end: 0}
+const rows = [
+  ['Indicator', 'Unit', '2019', '2020 target', 'Growth (%)'],
+  ['Regional GDP (billion yuan)', '', '46.9', '48.7', '4.3'],
+  ['Per capita disposable income of urban residents', 'yuan', '56,954', 'around 59,500', '-'],
+  ['New urban jobs', '', '9,000', '9,500', '5.6%'],
+  ['Price index', '', '102.3', '(10,000 yuan)', '']
+]
+const table: Table = {
+  type: 'table',
+  id: 't',
+  span,
+  header: true,
+  children: rows.map((cells) => ({
+    type: 'tableRow',
+    span,
+    children: cells.map((value) => ({type: 'tableCell', value, span}))
+  }))
+}
+
+function read(row: number, column: number): string | null {
+  const line = table.children[row]
+  const frame = line ? frameOfEnglishCell(table, line, column) : null
+  if (!frame) return null
+  const text = rows[row]?.[column] ?? ''
+  const context = {language: 'en', role: 'review', section: [], year: '2020', yearReviewed: '2019', before: []} as const
+  return readNumericCell({...context, text}, frame)
+    .map(({start, end, subject, value, unit, bound, kind, status, period}) =>
+      [text.slice(start, end), subject, value, unit, bound, kind, status, period].join(' | ')
+    )
+    .join('; ')
+}
+
+describe('cells of English tables', () => {
+  it.each([
+    [1, 2, '46.9 | Regional GDP | 46900000000 | CNY | eq | level | achieved | 2019'],
+    [1, 3, '48.7 | Regional GDP | 48700000000 | CNY | eq | level | target | 2020'],
+    [1, 4, '4.3 | Regional GDP | 4.3 | % | eq | change | achieved | 2019'],
+    [2, 2, '56,954 | Per capita disposable income of urban residents | 56954 | CNY | eq | level | achieved | 2019'],
+    [2, 3, '59,500 | Per capita disposable income of urban residents | 59500 | CNY | approx | level | target | 2020'],
+    [3, 2, '9,000 | urban jobs | 9000 | count | eq | level | achieved | 2019'],
+    [3, 4, '5.6% | urban jobs | 5.6 | % | eq | change | achieved | 2019']
+  ])('row %s, column %s', (row, column, figure) => expect(read(row, column)).toBe(figure))
+
+  it.each([
+    [2, 4],
+    [4, 2],
+    [4, 3]
+  ])('nothing in row %s, column %s: no number, no unit', (row, column) => expect(read(row, column)).toBeNull())
+})
