@@ -87,7 +87,10 @@ export function periodOf(
   while ((sentence.quantities[first - 1]?.from ?? -1) >= clause.from) first--
   const texts = {
     // "4 times the number in 2012" compares with that year
-    behind: quantity.unit === 'times' ? '' : sentence.text.slice(quantity.end, Math.max(quantity.end, end)),
+    behind:
+      frame.kind === 'ratio' && quantity.unit === 'times'
+        ? ''
+        : sentence.text.slice(quantity.end, Math.max(quantity.end, end)),
     ahead: aheadText(sentence, clause, sentence.quantities[first]?.from ?? clause.from),
     opening: openingText(sentence),
     clause: clauseText(sentence, clause),
