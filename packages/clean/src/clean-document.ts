@@ -2,6 +2,7 @@ import type {ReadDocument} from '@jianbao/ingest'
 import type {MappedText} from '@jianbao/mapped-text'
 import type {DecodedDocument, Diagnostic, Removal, Repair} from '@jianbao/model'
 import type {CleanOptions} from './options.js'
+import {pageStructure, structureChanges} from './page-structure.js'
 import {Revision} from './revision.js'
 import type {Remark} from './rule.js'
 import {rules} from './rules.js'
@@ -23,8 +24,9 @@ export interface CleanDocument {
  * @example
  * const {text} = cleanDocument(await readDocument(bytes, 'report.txt'))
  */
-export function cleanDocument({source, text}: ReadDocument, options: CleanOptions = {}): CleanDocument {
+export function cleanDocument({source, text, asides = []}: ReadDocument, options: CleanOptions = {}): CleanDocument {
   const revision = new Revision(source.text, text)
+  if (!options.skip?.includes(pageStructure)) revision.apply(pageStructure, structureChanges(text.value, asides))
   const diagnostics: Diagnostic[] = [...source.diagnostics]
   for (const rule of rules) {
     if (options.skip?.includes(rule.id)) continue

@@ -1,3 +1,3 @@
 export {type Decoded, decode} from './decode.js'
 export {type ReadOptions, readDocument} from './read-document.js'
-export type {ReadDocument} from './read-result.js'
+export type {Aside, ReadDocument} from './read-result.js'

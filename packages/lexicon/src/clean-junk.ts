@@ -15,8 +15,9 @@ export interface JunkLine {
 export interface JunkBar {
   readonly reason: string
   readonly words: readonly string[]
-  /** At least one of them must stand in the line. */
+  /** At least one of them, or `least` different ones, must stand in the line. */
   readonly needs: readonly string[]
+  readonly least?: number
   /** How many other letters and Han characters the line may have. */
   readonly rest: number
 }

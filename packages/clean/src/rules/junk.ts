@@ -1,6 +1,7 @@
 import {type JunkBar, junkFile} from '@jianbao/lexicon'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {lines} from './lines.js'
+import {pageEdges} from './page-edge.js'
 import {isSpam} from './spam.js'
 
 // No bar or notice seen is longer; longer lines are prose.
@@ -19,11 +20,16 @@ export const junk: Rule = {
   id: 'junk-line',
   about: 'Lines of page chrome and spam are removed, each with its reason.',
   find(text) {
-    const changes: Change[] = []
-    for (const {start, end} of lines(text)) {
-      const reason = junkReason(text.slice(start, end))
-      if (reason !== undefined) changes.push({start, end, after: '', certainty: 'determined', removal: reason})
-    }
+    const spans = Array.from(lines(text)).filter(({start, end}) => text.slice(start, end).trim() !== '')
+    const page = spans.map(({start, end}) => {
+      const line = text.slice(start, end)
+      return {text: line.trim(), reason: junkReason(line)}
+    })
+    const edges = pageEdges(page)
+    const changes = spans.flatMap(({start, end}, at): Change[] => {
+      const reason = page[at]?.reason ?? edges.get(at)
+      return reason === undefined ? [] : [{start, end, after: '', certainty: 'determined', removal: reason}]
+    })
     return changes.length === 0 ? nothing : {changes}
   }
 }
@@ -47,16 +53,20 @@ function patternTests(): Test[] {
 }
 
 /** A bar is what nothing remains of when its words, dates and marks are taken away. */
-function barTest({reason, words, needs, rest}: JunkBar): Test {
+function barTest({reason, words, needs, least = 1, rest}: JunkBar): Test {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
   const taken = new RegExp(longestFirst.map(escapePattern).join('|'), 'gu')
   const test = (line: string) => {
-    if (!needs.some((word) => line.includes(word)) || /[。；;！!？?]/.test(line)) return false
-    const left = line
-      .replace(/www\.[\w.-]+/g, '')
-      .replace(taken, '')
-      .replace(/[^\p{L}]+/gu, '')
-    return left.length <= rest
+    if (/[。；;！!？?]/.test(line)) return false
+    // `索 引 号`, `文　　号`
+    const closed = line.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    if (needs.filter((word) => closed.includes(word) || line.includes(word)).length < least) return false
+    const left = (text: string) =>
+      text
+        .replace(/www\.[\w.-]+/g, '')
+        .replace(taken, '')
+        .replace(/[^\p{L}]+/gu, '')
+    return Math.min(left(line).length, left(closed).length) <= rest
   }
   return {reason, length: usualLength, test}
 }

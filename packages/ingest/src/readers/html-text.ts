@@ -1,0 +1,118 @@
+import {MappedText, type Segment} from '@jianbao/mapped-text'
+import type {Text} from 'hast'
+import type {Aside} from '../read-result.js'
+import {align} from './html-align.js'
+import {PageLines} from './html-lines.js'
+
+/** Collects text with its places in the source; entities (`&nbsp;`) make a place that is not verbatim. */
+export class PageText {
+  readonly #source: string
+  readonly #lines: PageLines
+  readonly #pieces: string[] = []
+  readonly #segments: Segment[] = []
+  #length = 0
+  /** What elements since the last text stand for: line ends, marks of cells. */
+  #marks: string[] = []
+  #at = 0
+  #cells = 0
+  #links = 0
+  #besides = 0
+
+  /** `title` is that of the page: a link that repeats it is no link to another page. */
+  constructor(source: string, title: string) {
+    this.#source = source
+    this.#lines = new PageLines(title)
+  }
+
+  text(node: Text): void {
+    const start = node.position?.start.offset ?? this.#at
+    const end = node.position?.end.offset ?? start
+    const raw = this.#source.slice(start, end)
+    // White space between blocks is none of a line.
+    if (node.value.trim() === '' && this.#isAtLineStart()) return
+    this.#putMarks(start)
+    const stretches = align(raw, node.value)
+    if (!stretches) this.#push(node.value.replace(/\s+/g, ' '), start, end - start, false)
+    else
+      for (const {start: from, end: to, text} of stretches)
+        if (text === undefined || /[\r\n]/.test(text)) this.#verbatim(raw, from, to, start)
+        else this.#push(text, start + from, to - from, false)
+    this.#at = end
+  }
+
+  /** `| text `: a cell is part of a line, whatever paragraphs it holds. */
+  cell(inside: () => void): void {
+    this.#marks.push('| ')
+    this.#cells++
+    inside()
+    this.#cells--
+    this.#marks.push(' ')
+  }
+
+  endRow(): void {
+    this.#marks.push('|')
+  }
+
+  link(inside: () => void): void {
+    this.#links++
+    inside()
+    this.#links--
+  }
+
+  /** What the page itself says to stand beside its content. */
+  beside(inside: () => void): void {
+    this.#besides++
+    inside()
+    this.#besides--
+  }
+
+  lineBreak(): void {
+    if (this.#cells === 0 && !this.#isAtLineStart()) this.#marks.push('\n')
+  }
+
+  build(): {text: MappedText; asides: readonly Aside[]} {
+    this.#putMarks(this.#source.length)
+    this.#lines.end(this.#length)
+    return {text: new MappedText(this.#pieces.join(''), this.#segments), asides: this.#lines.asides()}
+  }
+
+  #isAtLineStart(): boolean {
+    const last = this.#marks.at(-1) ?? this.#pieces.at(-1)
+    return last === undefined || last.endsWith('\n')
+  }
+
+  /** What elements stand for has its place in the tags before the next text: a character for each, the last the rest. */
+  #putMarks(end: number): void {
+    this.#marks.forEach((mark, k) => {
+      const start = Math.min(this.#at + k, end)
+      const isLast = k === this.#marks.length - 1
+      this.#push(mark, start, (isLast ? end : Math.min(start + 1, end)) - start, false)
+    })
+    this.#marks = []
+  }
+
+  /** A line end within a text node is white space in HTML: 投资\n\t增长 is one paragraph. */
+  #verbatim(raw: string, from: number, to: number, start: number): void {
+    for (const {index, 0: piece} of raw.slice(from, to).matchAll(/\s*[\r\n]\s*|[^\r\n]+?(?=\s*[\r\n])|[^\r\n]+/g)) {
+      const place = from + index
+      if (/[\r\n]/.test(piece)) this.#push(joint(raw, place, piece), start + place, piece.length, false)
+      else this.#push(piece, start + place, piece.length, true)
+    }
+  }
+
+  #push(text: string, origin: number, originLength: number, verbatim: boolean): void {
+    if (text === '') return
+    if (text === '\n') this.#lines.end(this.#length)
+    else this.#lines.add(text, this.#links > 0, this.#besides > 0)
+    this.#pieces.push(text)
+    this.#segments.push({start: this.#length, length: text.length, origin, originLength, verbatim})
+    this.#length += text.length
+  }
+}
+
+/** Between Han characters a line end stands for nothing, between Latin words for a space. */
+function joint(raw: string, index: number, piece: string): string {
+  const before = raw[index - 1] ?? ''
+  const after = raw[index + piece.length] ?? ''
+  return /[!-~]/.test(before) && /[!-~]/.test(after) ? ' ' : ''
+}
