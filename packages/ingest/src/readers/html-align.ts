@@ -9,7 +9,7 @@ export interface Stretch {
 
 const reference = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/iy
 // With what no text is in.
-const tag = /<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[a-z/!?][^>]*>/iy
+const tag = /<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[a-z/!?][^>]*(?:>|$)/iy
 
 /**
  * Lays a text node along the source that it came from: character references stand for characters, and tags for nothing
