@@ -13,12 +13,12 @@ const tag = /<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[a-z/!?][^>]*(?
 
 /**
  * Lays a text node along the source that it came from: character references stand for characters, and tags for nothing
- * where the parser has put together what stood before and behind them. `undefined` if they do not agree.
+ * where the parser has put together what stood before and behind them.
  *
  * @example
  * align('5&nbsp;亿', '5\u00a0亿') // 5, &nbsp; for a no-break space, 亿
  */
-export function align(source: string, text: string): readonly Stretch[] | undefined {
+export function align(source: string, text: string): readonly Stretch[] {
   if (source === text) return [{start: 0, end: source.length, text: undefined}]
   const stretches: Stretch[] = []
   let start = 0
@@ -37,10 +37,25 @@ export function align(source: string, text: string): readonly Stretch[] | undefi
     } else if (source[at] === text[done]) {
       at++
       done++
-    } else return undefined
+    } else return alignEnds(source, text)
   }
   put(source.length, undefined)
-  return done === text.length ? stretches : undefined
+  return done === text.length ? stretches : alignEnds(source, text)
+}
+
+/** Other elements' text stands between (text in a table outside its cells moves before the table): the ends agree. */
+function alignEnds(source: string, text: string): readonly Stretch[] {
+  let head = 0
+  while (head < text.length && source[head] === text[head]) head++
+  let tail = 0
+  while (tail < text.length - head && source.at(-1 - tail) === text.at(-1 - tail)) tail++
+  const [from, to] = [head, source.length - tail]
+  const all: Stretch[] = [
+    {start: 0, end: from, text: undefined},
+    {start: from, end: to, text: text.slice(head, text.length - tail).replace(/\s+/g, ' ')},
+    {start: to, end: source.length, text: undefined}
+  ]
+  return all.filter(({start, end}) => end > start)
 }
 
 /** What stands at a place of the source that is not itself, and for what. */

@@ -13,7 +13,9 @@ export class PageText {
   #length = 0
   /** What elements since the last text stand for: line ends, marks of cells. */
   #marks: string[] = []
+  /** Where the last text ended, and the last piece of all. */
   #at = 0
+  #end = 0
   #cells = 0
   #links = 0
   #besides = 0
@@ -31,12 +33,9 @@ export class PageText {
     // White space between blocks is none of a line.
     if (node.value.trim() === '' && this.#isAtLineStart()) return
     this.#putMarks(start)
-    const stretches = align(raw, node.value)
-    if (!stretches) this.#push(node.value.replace(/\s+/g, ' '), start, end - start, false)
-    else
-      for (const {start: from, end: to, text} of stretches)
-        if (text === undefined || /[\r\n]/.test(text)) this.#verbatim(raw, from, to, start)
-        else this.#push(text, start + from, to - from, false)
+    for (const {start: from, end: to, text} of align(raw, node.value))
+      if (text === undefined || /[\r\n]/.test(text)) this.#verbatim(raw, from, to, start)
+      else this.#push(text, start + from, to - from, false)
     this.#at = end
   }
 
@@ -105,7 +104,18 @@ export class PageText {
     if (text === '\n') this.#lines.end(this.#length)
     else this.#lines.add(text, this.#links > 0, this.#besides > 0)
     this.#pieces.push(text)
-    this.#segments.push({start: this.#length, length: text.length, origin, originLength, verbatim})
+    // Text that the parser has moved (out of a table) may reach behind what comes next; places never go back.
+    const from = Math.max(origin, this.#end)
+    const length = Math.max(0, origin + originLength - from)
+    const isWhole = from === origin
+    this.#segments.push({
+      start: this.#length,
+      length: text.length,
+      origin: from,
+      originLength: length,
+      verbatim: verbatim && isWhole
+    })
+    this.#end = from + length
     this.#length += text.length
   }
 }
