@@ -6,8 +6,13 @@ import {data} from './generated/clean-script.js'
 export interface ScriptFile {
   readonly source: string
   readonly mainland: readonly string[]
+  readonly elsewhere: readonly string[]
+  readonly forms: Readonly<Record<string, string>>
   readonly characters: Readonly<Record<string, string>>
   readonly keep: readonly string[]
+  readonly titles: readonly string[]
+  readonly surnames: string
+  readonly names: string
 }
 
 /** What turns traditional Chinese into simplified. */
@@ -16,8 +21,13 @@ export interface ScriptTables {
   readonly characters: ReadonlyMap<string, string>
   /** Words that differ from the sum of their characters, by their first character, longest first. */
   readonly words: ReadonlyMap<string, readonly (readonly [word: string, simplified: string])[]>
-  /** Words that show a text to be a mainland one. */
+  /** Words that show a text to be a mainland one, and those that show it to be from elsewhere. */
   readonly mainland: readonly string[]
+  readonly elsewhere: readonly string[]
+  /** Where a person's name holds a character that otherwise changes (市長張乾): a title, a family name, the character. */
+  readonly givenName: RegExp
+  /** Characters of names that simplified texts write as traditional ones do. */
+  readonly names: ReadonlySet<string>
 }
 
 /** The part of the tables that is written by hand; its shape is checked by the tests. */
@@ -27,7 +37,15 @@ let tables: ScriptTables | undefined
 
 /** The tables, built when they are first asked for. */
 export function scriptTables(): ScriptTables {
-  tables ??= {characters: characterTable(), words: wordTable(), mainland: scriptFile.mainland}
+  const {mainland, elsewhere} = scriptFile
+  tables ??= {
+    characters: characterTable(),
+    words: wordTable(),
+    mainland,
+    elsewhere,
+    givenName: givenName(),
+    names: new Set(scriptFile.names)
+  }
   return tables
 }
 
@@ -37,8 +55,14 @@ function characterTable(): Map<string, string> {
     const [from = '', to = ''] = entry
     if (from !== to) table.set(from, to)
   }
-  for (const [from, to] of Object.entries(scriptFile.characters)) table.set(from, to)
+  for (const [from, to] of Object.entries({...scriptFile.forms, ...scriptFile.characters})) table.set(from, to)
   return table
+}
+
+function givenName(): RegExp {
+  const {titles, surnames, characters} = scriptFile
+  const changing = Object.keys(characters).join('')
+  return new RegExp(`(?<=(?:${titles.join('|')})[\\s\\u3000]*[${surnames}]\\p{Script=Han}?)[${changing}]`, 'gu')
 }
 
 function wordTable(): Map<string, [string, string][]> {

@@ -18,8 +18,13 @@ test('the files for cleaning have their shape', () => {
   const script = z.strictObject({
     source: z.string(),
     mainland: words,
+    elsewhere: words,
+    forms: z.record(z.string(), z.string()),
     characters: z.record(z.string(), z.string()),
-    keep: words
+    keep: words,
+    titles: words,
+    surnames: z.string(),
+    names: z.string()
   })
   const junk = z.strictObject({
     source: z.string(),
@@ -31,7 +36,9 @@ test('the files for cleaning have their shape', () => {
         length: z.number().optional()
       })
     ),
-    bars: z.array(z.strictObject({reason: z.string(), words, needs: words, rest: z.number()})),
+    bars: z.array(
+      z.strictObject({reason: z.string(), words, needs: words, least: z.number().optional(), rest: z.number()})
+    ),
     spam: z.strictObject({words, certain: words, share: z.number(), shareOfTwo: z.number()})
   })
   const vocabulary = z.strictObject({source: z.string(), formulas: words, words})

@@ -11,7 +11,7 @@ export const letterSpacing: Rule = {
       /(?=\p{Script=Han})(?<=^[^\S\n]*)\p{Script=Han}(?:[^\S\n]+\p{Script=Han}){3,}(?=[^\S\n]*(?:$|[-—–(（]))/gmu
     // `一 、 2023 年 工 作 回 顾`, its year perhaps closed up before
     const heading =
-      /(?=[一二三四五六七八九十])(?<=^[^\S\n]*)[一二三四五六七八九十](?:[^\S\n]+[一二三四五六七八九十])?[^\S\n]+、(?:[^\S\n]+(?:\d{4}年?|\p{Script=Han})){4,}(?=[^\S\n]*$)/gmu
+      /(?=[一二三四五六七八九十])(?<=^[^\S\n]*)[一二三四五六七八九十](?:[^\S\n]+[一二三四五六七八九十])?[^\S\n]*、(?:[^\S\n]+(?:\d{4}年?|\p{Script=Han})){4,}(?=[^\S\n]*$)/gmu
     const changes = [title, heading].flatMap((pattern) =>
       replaceAll(text, pattern, ([line]) => line.replace(/\s+/g, ''))
     )

@@ -1,4 +1,4 @@
-import {type Change, nothing, type Rule} from '../rule.js'
+import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
 
 /** `１２．５％` → `12.5%`: only width changes, so circled digits and other compatibility forms stay. */
@@ -6,44 +6,84 @@ export const fullWidth: Rule = {
   id: 'full-width',
   about: 'Full-width digits and Latin letters, and the points, commas and percent signs of numbers, become plain.',
   find(text) {
-    if (!/[０-９Ａ-Ｚａ-ｚ％．]/.test(text)) return nothing
+    if (!/[０-９Ａ-Ｚａ-ｚ％﹪．·]/.test(text)) return nothing
     const changes = replaceAll(
       text,
-      /[０-９Ａ-Ｚａ-ｚ]+|(?<=[0-9０-９])(?:％|．(?=[0-9０-９])|，(?=[０-９]{3}(?![0-9０-９])))/g,
+      /[０-９Ａ-Ｚａ-ｚ]+|(?<=[0-9０-９])(?:％|．(?=[^\S\n]?[0-9０-９])|，(?=[０-９]{3}(?![0-9０-９])))/g,
       ([run]) => Array.from(run, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).join('')
     )
-    return {changes}
+    const others = [...replaceAll(text, /(?<=[0-9０-９])﹪/g, () => '%'), ...replaceAll(text, middlePoint, () => '.')]
+    return {changes: [...changes, ...others].sort((a, b) => a.start - b.start)}
   }
 }
 
+// `12·5%`, as older reports write it: only before a unit, for 3·15 and 12·9 are days.
+const middlePoint = /(?<=\p{Script=Han}[0-9０-９]{1,6})·(?=[0-9０-９]{1,3}(?:[%％﹪‰亿万倍]|个百分点))/gu
+
 // Where a space does not belong: inside `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside `55 亿元`,
-// `达到 55`, but not between a name and a date (`市长 2004年1月`) and not after an English comma (`March 5, 2013`). Behind
+// `达到 55`, but not between a name and a date (`市长 2004年1月`), in a row of numbers (`得分 12 35`) and not after an English comma (`March 5, 2013`). Behind
 // an English word `in 2018. 200 more` ends a sentence, unless a unit follows (`rose 12. 5%`, `to 3. 4 billion`).
 const looseSpace =
-  /(?<=[^\s\d][^\S\n]?\d{1,9})[^\S\n]+\.(?=\d)|(?<=[^\s\dA-Za-z][^\S\n]?\d{1,9})\.[^\S\n]+(?=\d)|(?<=[A-Za-z] ?\d{1,3})\.[^\S\n]+(?=\d{1,3}(?:[%％]| ?(?:percent|million|billion|trillion|yuan)\b))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=\p{Script=Han},?|，)[^\S\n](?=\d)(?!\d{4}年\d{1,2}月)/gu
+  /(?<=[^\s\d][^\S\n]?\d{1,9})[^\S\n]+\.(?=\d)|(?<=[^\s\dA-Za-z][^\S\n]?\d{1,9})\.[^\S\n]+(?=\d)|(?<=[A-Za-z] ?\d{1,3})\.[^\S\n]+(?=\d{1,3}(?:[%％]| ?(?:percent|million|billion|trillion|yuan)\b))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=\p{Script=Han},?|，)[^\S\n](?=\d)(?!\d{4}年\d{1,2}月|\d[\d.年%]*[^\S\n]+\d[\d.年%]*[^\S\n]+\d)/gu
 
 // Thousands set apart by a space or, in half-width digits, a full-width comma: only in prose and before a unit, and the
 // comma only where a second group or a decimal shows that it does not list two numbers (`1，302.92亿元`).
 const looseThousands =
   /(?<=\p{Script=Han}[^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％])/gu
 
-// `增长6 . 2%`, and numbers of which every digit stands by itself (`2 0 2 3年`, `5 7.6 6亿元`): only in prose and before a
-// unit, so that a row of single numbers stays.
-const spacedNumber =
-  /(?<=[\p{Script=Han}（“，。、；：][^\S\n]?)(?:\d{1,9}[^\S\n]+\.[^\S\n]+\d{1,4}|\d(?:(?: ?\. ?| )\d){1,9})(?=[^\S\n]?[亿万千百元吨人个户家亩公米平年月日件项条所名倍%％‰])/gu
+const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍%％‰]'
+
+// `增长6 . 2%`, and numbers of which digits stand by themselves (`2 0 2 3年`, `5 7.66亿元`): only in prose and before a
+// unit, so that a row of single numbers stays; a year at the head of a line is prose as well.
+const spacedNumber = new RegExp(
+  `(?<=[\\p{Script=Han}（“，。、；：])[^\\S\\n]?(?:\\d{1,9}[^\\S\\n]+\\.[^\\S\\n]+\\d{1,4}|\\d(?:(?: ?\\. ?| )\\d){1,9})(?=[^\\S\\n]?${unit})|(?<=^[^\\S\\n]*)[12] [09] \\d \\d(?= ?年)`,
+  'gmu'
+)
+
+// `达到5 7.66亿元`, `投资3 50亿元`: in a sentence nothing but a number has two numbers side by side before one unit.
+// A part of four digits may be a year, and one with a point is whole.
+const partedNumber = new RegExp(
+  `(?<=[^\\n]*[，。；][^\\n]*\\p{Script=Han} ?)\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})|(?<=^[^\\n，。；]*\\p{Script=Han} ?)\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit}[^\\n]*[，。；])`,
+  'gmu'
+)
+
+// Before a full-width mark, and inside quotation marks behind a number: `家 ，`, `“532 ”`.
+const spaceBeforeMark = /(?<=[\p{Script=Han}\d%％”）》])[^\S\n]+(?=[，。；：、！？）》])|(?<=\d)[^\S\n]+(?=”)/gu
+
+// What is left of such numbers outside sentences: perhaps one number, perhaps the cells of a table.
+const sideBySide = new RegExp(`(?<=\\p{Script=Han} ?)\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})`, 'gu')
+
+function sideRemark({index, 0: found}: RegExpMatchArray & {index: number}): Remark {
+  return {
+    start: index,
+    end: index + found.length,
+    ruleId: 'parted-number',
+    severity: 'warning',
+    reason: `“${found}” may be one number that a space has parted, or two.`,
+    hint: 'Look the figure up in another copy of the report.'
+  }
+}
 
 /** Spaces inside numbers and between number and unit, as PDF copies have them: `2. 7 亿元` → `2.7亿元`. */
 export const brokenNumber: Rule = {
   id: 'broken-number',
-  about: 'Spaces inside a number and between a number and its Chinese unit are closed.',
+  about: 'Spaces inside a number, between a number and its Chinese unit and before full-width marks are closed.',
   find(text) {
-    if (!/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d/.test(text)) return nothing
-    const thousands = replaceAll(text, looseThousands, ([run]) => (run === '，' ? ',' : ''), 'thousands set apart')
-    const numbers = replaceAll(text, spacedNumber, ([run]) => run.replace(/\s/g, ''), 'digits set apart')
-    const taken = [...thousands, ...numbers]
-    const isTaken = (change: Change) => taken.some(({start, end}) => start < change.end && change.start < end)
-    const spaces = replaceAll(text, looseSpace, ([run]) => run.trim()).filter((change) => !isTaken(change))
-    return {changes: [...taken, ...spaces].sort((a, b) => a.start - b.start)}
+    if (!/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d|[ \t\u3000][，。；：、！？）》]/.test(text)) return nothing
+    const taken: Change[] = []
+    // What comes first is the more certain; a later pattern leaves its places alone.
+    const add = (changes: readonly Change[]) => {
+      const isFree = (change: Change) => !taken.some(({start, end}) => start < change.end && change.start < end)
+      taken.push(...changes.filter(isFree))
+    }
+    add(replaceAll(text, looseThousands, ([run]) => (run === '，' ? ',' : ''), 'thousands set apart'))
+    add(replaceAll(text, spacedNumber, ([run]) => run.replace(/\s/g, ''), 'digits set apart'))
+    add(replaceAll(text, partedNumber, ([run]) => run.replace(/\s/g, ''), 'a number in two parts'))
+    add(replaceAll(text, looseSpace, ([run]) => run.trim()))
+    add(replaceAll(text, spaceBeforeMark, () => ''))
+    const isRepaired = ({start, end}: Remark) => taken.some((change) => change.start < end && start < change.end - 1)
+    const remarks = Array.from(text.matchAll(sideBySide), sideRemark).filter((remark) => !isRepaired(remark))
+    return {changes: taken.sort((a, b) => a.start - b.start), remarks}
   }
 }
 

@@ -5,6 +5,10 @@ const asks = /[吗嗎呢么麼吧何谁誰哪几幾否啥]|什么|多少|为什|
 // A clause of a report; a question's word stands in it.
 const clauseLength = 40
 
+// `增长12。5%`: no sentence begins with 5%, so a point or a digit was mistaken for the full stop. And where a page in
+// UTF-8 was read as GBK, the mark behind a lost character has swallowed what stood there (`总\uFFFD?302.92亿元`).
+const wrecks = /(?<=\p{Script=Han}\d{1,9})。(?=\d{1,2}(?:[%％‰]|个百分点))|(?<=\uFFFD)\?(?=[\d.])/gu
+
 /**
  * Question marks that stand for a lost character: `2003中国武汉?神龙国际旅游节`, `增长12?5%`. Between digits the mark
  * becomes `▯`, so that no part of the wreck is read as a number; elsewhere nobody knows whether it stands for anything.
@@ -13,24 +17,37 @@ export const strayMark: Rule = {
   id: 'stray-mark',
   about: 'A question mark between digits is a lost character (▯); one inside a sentence that asks nothing is reported.',
   find(text) {
-    if (!/[\p{Script=Han}\d”][?\uFFFD][\p{Script=Han}\d“]/u.test(text)) return nothing
+    if (!/[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|\d。\d/u.test(text)) return nothing
     const changes: Change[] = []
     const remarks: Remark[] = []
+    for (const {index} of text.matchAll(wrecks)) {
+      changes.push(lostAt(index))
+      remarks.push(remarkAt(index, true))
+    }
     for (const {index} of text.matchAll(/(?<=[\p{Script=Han}\d”])[?\uFFFD](?=[\p{Script=Han}\d“])/gu)) {
       const end = index + 1
       const isNumber = /\d/.test(text[index - 1] ?? '') && /\d/.test(text[end] ?? '')
-      if (isNumber)
-        changes.push({start: index, end, after: '▯', certainty: 'determined', note: 'a character of a number is lost'})
+      if (isNumber) changes.push(lostAt(index))
       else if (asks.test(clauseBefore(text, index))) continue
       remarks.push(remarkAt(index, isNumber))
     }
-    return changes.length + remarks.length === 0 ? nothing : {changes, remarks}
+    return changes.length + remarks.length === 0
+      ? nothing
+      : {changes: changes.sort((a, b) => a.start - b.start), remarks}
   }
 }
 
 function clauseBefore(text: string, end: number): string {
   return /[^，。；！？,;!?\n]*$/.exec(text.slice(Math.max(0, end - clauseLength), end))?.[0] ?? ''
 }
+
+const lostAt = (start: number): Change => ({
+  start,
+  end: start + 1,
+  after: '▯',
+  certainty: 'determined',
+  note: 'a character of a number is lost'
+})
 
 const remarkAt = (start: number, isNumber: boolean): Remark => ({
   start,
