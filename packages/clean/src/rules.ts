@@ -5,6 +5,7 @@ import {footnoteMark} from './rules/footnote-mark.js'
 import {gloss} from './rules/gloss.js'
 import {junk} from './rules/junk.js'
 import {letterSpacing, lineEnds} from './rules/layout.js'
+import {letterForm} from './rules/letter-form.js'
 import {lostStart} from './rules/lost-start.js'
 import {markupLitter} from './rules/markup-litter.js'
 import {brokenNumber, fullWidth, letterDigit, lostDecimal} from './rules/numerals.js'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   markupLitter,
   byteSlip,
   gloss,
+  letterForm,
   traditionalScript,
   fullWidth,
   lostDecimal,

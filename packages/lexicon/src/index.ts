@@ -1,4 +1,5 @@
 export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk.js'
+export {type LettersFile, lettersFile} from './clean-letters.js'
 export {charactersRead, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
 export {type ScriptFile, type ScriptTables, scriptFile, scriptTables} from './clean-script.js'
 export {formulas, reportVocabulary, type VocabularyFile, vocabularyFile} from './clean-vocabulary.js'

@@ -5,6 +5,7 @@ import {
   isReadAs,
   isSyllable,
   junkFile,
+  lettersFile,
   scriptFile,
   scriptTables,
   vocabularyFile,
@@ -42,6 +43,8 @@ test('the files for cleaning have their shape', () => {
     spam: z.strictObject({words, certain: words, share: z.number(), shareOfTwo: z.number()})
   })
   const vocabulary = z.strictObject({source: z.string(), formulas: words, words})
+  const letters = z.strictObject({source: z.string(), radicals: z.record(z.string(), z.string()), compounds: words})
+  expect(letters.safeParse(lettersFile).error?.issues).toBeUndefined()
   expect(vocabulary.safeParse(vocabularyFile).error?.issues).toBeUndefined()
   expect(script.safeParse(scriptFile).error?.issues).toBeUndefined()
   expect(junk.safeParse(junkFile).error?.issues).toBeUndefined()
@@ -72,4 +75,13 @@ test('the tables of scripts guard words', () => {
   const {characters, words: guarded} = scriptTables()
   expect(characters.get('報')).toBe('报')
   expect(guarded.get('顯')).toContainEqual(['顯著', '显著'])
+})
+
+// Unicode sorts a radical with the character that it is the form of.
+test.each(Object.entries(lettersFile.radicals))('radical %s is %s', (radical, char) => {
+  const unlike = ['⺼', '⻃', '⻧'] // ICU's root collation has these three apart; the database of characters has not
+  const {compare} = new Intl.Collator('und', {sensitivity: 'base'})
+  if (!unlike.includes(radical)) expect(compare(radical, char)).toBe(0)
+  expect(radical.codePointAt(0)).toBeGreaterThanOrEqual(0x2e80)
+  expect(radical.codePointAt(0)).toBeLessThanOrEqual(0x2ef3)
 })

@@ -1,4 +1,6 @@
+import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
+import {hyphenJoint, isHyphenated} from './hyphen.js'
 import {lines} from './lines.js'
 
 // What a paragraph of a report, or a line of its head, can end with.
@@ -17,7 +19,8 @@ const fullColumn = 0.8
 
 // A line that goes on, before it is looked at which. Of a run of spaces only the first is tried, else a long one takes
 // time squared.
-const hasBreak = /(?<![^\S\n])[^\n。！？!?；;：:.”’」）)】》…|][^\S\n]*\n\s*\S|\d[.．]\s*\n|\n[^\S\n]*[，。、；！？%％]/
+const hasBreak =
+  /[a-z][-‐\u00ad][^\S\n]*\n|(?<![^\S\n])[^\n。！？!?；;：:.”’」）)】》…|][^\S\n]*\n\s*\S|\d[.．]\s*\n|\n[^\S\n]*[，。、；！？%％]/
 
 /**
  * Sentences that a copy from PDF, or links of a page, have broken over lines: `下降12.` + `5%`. Lines are joined only
@@ -42,8 +45,8 @@ export const brokenLine: Rule = {
       if (isContinuation(before, value, isApart, column)) {
         const trailing = before.length - before.trimEnd().length
         const leading = value.length - value.trimStart().length
-        const after = gapBetween(before.trimEnd(), value.trimStart())
-        changes.push({start: end - trailing, end: start + leading, after, certainty: 'determined'})
+        const place = {start: end - trailing, end: start + leading}
+        changes.push(hyphenJoint(text, place) ?? joint(text, place))
         before += value
       } else before = value
       end = lineEnd
@@ -69,6 +72,7 @@ function isContinuation(before: string, line: string, isApart: boolean, column: 
   const next = line.trimStart()
   if (head === '') return false
   if (/^[，。、；！？%％]/.test(next)) return true
+  if (isHyphenated(head, next)) return true
   if (freshStart.test(line) || /^[|#>]/.test(head)) return false
   // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`, `达到57` + `.66亿元`.
   if (head.length > longestHeading && /\d[.．]$/.test(head) && /^\d/.test(next)) return true
@@ -90,6 +94,7 @@ function isNumberedHeading(head: string): boolean {
   return freshStart.test(head) && !/。/.test(head)
 }
 
-function gapBetween(head: string, next: string): string {
-  return /[\w,]$/.test(head) && /^[A-Za-z]/.test(next) ? ' ' : ''
+function joint(text: string, {start, end}: Span): Change {
+  const isLatin = /[\w,]/.test(text[start - 1] ?? '') && /[A-Za-z]/.test(text[end] ?? '')
+  return {start, end, after: isLatin ? ' ' : '', certainty: 'determined'}
 }

@@ -2,7 +2,8 @@ import {type Change, nothing, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
 
 // `一网通办[1]`, `“双碳”〔12〕`; four digits are a year (国发〔2023〕12号), and 第[1]号 is a number.
-const bracketed = /(?<=[\p{Script=Han}”》）])(?:\[\d{1,2}\]|〔\d{1,2}〕|［\d{1,2}］|【\d{1,2}】)(?!号)/gu
+const bracketed =
+  /(?<=[a-z][.,;”’]?)\[\d{1,2}\]|(?<=[\p{Script=Han}”》）])(?:\[\d{1,2}\]|〔\d{1,2}〕|［\d{1,2}］|【\d{1,2}】)(?!号)/gu
 // `专精特新¹`; ² and ³ after a measure are its power (平方公里 is also written 公里²).
 const superscript = /(?<=[\p{Script=Han}”》）])(?<![米里][²³]?)[⁰¹²³⁴-⁹]{1,2}/gu
 // `专精特新①`, glued to a word; enumerations (`：①增长5.2%；②…`) follow a mark.

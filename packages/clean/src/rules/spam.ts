@@ -12,8 +12,8 @@ export function isSpam(line: string): boolean {
   const {spam} = junkFile
   certain ??= new RegExp(spam.certain.join('|'), 'iu')
   words ??= new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'giu')
-  if (/[。！；]/.test(line)) return false
-  if (certain.test(line)) return true
+  const hasSentence = /[。！；]/.test(line)
+  if (!hasSentence && certain.test(line)) return true
   const letters = line.replace(/[^\p{L}]+/gu, '').length
   let spamLetters = 0
   const kinds = new Set<string>()
@@ -21,6 +21,8 @@ export function isSpam(line: string): boolean {
     spamLetters += word.length
     kinds.add(word)
   }
+  // With a full stop only what is nothing but such words: 国产精品久久久，亚洲一区二区三区。
+  if (hasSentence) return kinds.size > 2 && spamLetters >= letters * spam.shareOfTwo
   // A report's heading has at most two such words beside its own (精品旅游, 高清视频会议系统).
   const share = kinds.size > 2 ? spam.share : spam.shareOfTwo
   return kinds.size >= 2 && spamLetters >= letters * share

@@ -1,0 +1,27 @@
+import {lettersFile} from '@jianbao/lexicon'
+import type {Span} from '@jianbao/model'
+import type {Change} from '../rule.js'
+
+/** Whether a line ends in the middle of an English word: `inte-` + `grated`. */
+export function isHyphenated(head: string, next: string): boolean {
+  return /[a-z]{2}[-‐\u00ad]$/.test(head) && /^[a-z]{2}/.test(next)
+}
+
+/**
+ * How the two lines at `place` are joined: with the hyphen if the text has the word with it elsewhere or it is the
+ * first part of many such words (`high-tech`), else without.
+ */
+export function hyphenJoint(text: string, {start, end}: Span): Change | undefined {
+  const [, first = ''] = /([A-Za-z]+)[-‐\u00ad]$/.exec(text.slice(Math.max(0, start - longestWord), start)) ?? []
+  const [second = ''] = /^[a-z]+/.exec(text.slice(end, end + longestWord)) ?? []
+  if (first === '' || second === '') return undefined
+  const isKnown = (word: string) => new RegExp(`\\b${word}\\b`, 'i').test(text)
+  if (isKnown(`${first}-${second}`)) return {start, end, after: '', certainty: 'determined', note: 'as elsewhere'}
+  if (isKnown(first + second)) return {start: start - 1, end, after: '', certainty: 'determined', note: 'as elsewhere'}
+  const keeps = lettersFile.compounds.includes(first.toLowerCase())
+  const note = keeps ? `words that begin with “${first}” keep their hyphen` : 'the hyphen is that of the line'
+  return {start: keeps ? start : start - 1, end, after: '', certainty: 'inferred', note}
+}
+
+// The longest English words of reports have 18 letters.
+const longestWord = 24
