@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {readDocument} from '@jianbao/ingest'
 import {expect, test} from 'vitest'
 import {cleanDocument, replayRepairs} from '../src/index.js'
+import {documentOf} from './document-of.js'
 
 const folder = new URL('fixtures/pages/', import.meta.url)
 
@@ -56,13 +57,17 @@ function pageOf(template: string): string {
 
 const squeeze = (text: string) => text.split('\n').map((line) => line.replace(/[\s|]+/g, ''))
 
-test.each(readdirSync(folder))('%s: the report stays whole, nothing of the page does', async (name) => {
-  const read = await readDocument(new TextEncoder().encode(pageOf(readFileSync(new URL(name, folder), 'utf8'))), name)
-  const {text, repairs, removals} = cleanDocument(read)
+function expectedOf(name: string): string[] {
   const [title, lines] = name.startsWith('english')
     ? ["Report on the Work of the Pingchuan Municipal People's Government", english]
     : ['2024年平川市人民政府工作报告', report]
-  const expected = squeeze([title, ...lines].join('\n'))
+  return squeeze([title, ...lines].join('\n'))
+}
+
+test.each(readdirSync(folder))('%s: the report stays whole, nothing of the page does', async (name) => {
+  const read = await readDocument(new TextEncoder().encode(pageOf(readFileSync(new URL(name, folder), 'utf8'))), name)
+  const {text, repairs, removals} = cleanDocument(read)
+  const expected = expectedOf(name)
   const got = squeeze(text.value)
   expect({
     lost: expected.filter((line) => !got.includes(line)),
@@ -70,4 +75,12 @@ test.each(readdirSync(folder))('%s: the report stays whole, nothing of the page 
   }).toEqual({lost: [], left: []})
   expect(got).toEqual(expected)
   expect(replayRepairs(read.text, repairs, removals)).toBe(text.value)
+})
+
+// What a visitor copies from the same pages has lost the links; what is left are words and places.
+test.each(readdirSync(folder))('%s as a text copy', async (name) => {
+  const page = pageOf(readFileSync(new URL(name, folder), 'utf8'))
+  const copy = (await readDocument(new TextEncoder().encode(page), name)).text.value
+  const {text} = cleanDocument(documentOf(copy))
+  expect(squeeze(text.value)).toEqual(expectedOf(name))
 })

@@ -1,7 +1,9 @@
 import {type JunkBar, junkFile} from '@jianbao/lexicon'
 import {type Change, nothing, type Rule} from '../rule.js'
+import {contentsList} from './contents-list.js'
 import {lines} from './lines.js'
 import {pageEdges} from './page-edge.js'
+import {pageNumbers} from './page-numbers.js'
 import {isSpam} from './spam.js'
 
 // No bar or notice seen is longer; longer lines are prose.
@@ -25,9 +27,9 @@ export const junk: Rule = {
       const line = text.slice(start, end)
       return {text: line.trim(), reason: junkReason(line)}
     })
-    const edges = pageEdges(page)
+    const found = [pageEdges(page), contentsList(page), pageNumbers(page)]
     const changes = spans.flatMap(({start, end}, at): Change[] => {
-      const reason = page[at]?.reason ?? edges.get(at)
+      const reason = page[at]?.reason ?? found.find((reasons) => reasons.has(at))?.get(at)
       return reason === undefined ? [] : [{start, end, after: '', certainty: 'determined', removal: reason}]
     })
     return changes.length === 0 ? nothing : {changes}

@@ -4,20 +4,34 @@ import {replaceAll} from './replace-all.js'
 /** `政 府 工 作 报 告` → `政府工作报告`. */
 export const letterSpacing: Rule = {
   id: 'letter-spacing',
-  about: 'A title or heading set with spaces between all its characters is closed up.',
+  about: 'A title, heading or sentence set with spaces between all its characters is closed up.',
   find(text) {
-    // the first character before the look back, which a run of spaces would be asked for at each of them
+    if (!/[ \t\u00a0\u3000][\p{Script=Han}，。、\d]/u.test(text)) return nothing
+    // All gaps are of one kind: in `张 三　李 四` they part names.
+    // The first character before the look back, which a run of spaces would be asked for at each of them.
     const title =
-      /(?=\p{Script=Han})(?<=^[^\S\n]*)\p{Script=Han}(?:[^\S\n]+\p{Script=Han}){3,}(?=[^\S\n]*(?:$|[-—–(（]))/gmu
+      /(?=\p{Script=Han})(?<=^[^\S\n]*)\p{Script=Han}([ \t\u00a0\u3000])\1*\p{Script=Han}(?:\1+\p{Script=Han}){2,}(?=[^\S\n]*(?:$|[-—–(（]))/gmu
     // `一 、 2023 年 工 作 回 顾`, its year perhaps closed up before
     const heading =
       /(?=[一二三四五六七八九十])(?<=^[^\S\n]*)[一二三四五六七八九十](?:[^\S\n]+[一二三四五六七八九十])?[^\S\n]*、(?:[^\S\n]+(?:\d{4}年?|\p{Script=Han})){4,}(?=[^\S\n]*$)/gmu
-    const changes = [title, heading].flatMap((pattern) =>
-      replaceAll(text, pattern, ([line]) => line.replace(/\s+/g, ''))
-    )
+    const changes: Change[] = []
+    for (const pattern of [title, heading, spacedRun]) {
+      const found = replaceAll(text, pattern, ([line]) =>
+        hanIn(line) < leastHan ? undefined : line.replace(/\s+/g, '')
+      )
+      const isFree = ({start, end}: Change) => !changes.some((other) => other.start < end && start < other.end)
+      changes.push(...found.filter(isFree))
+    }
     return {changes: changes.sort((a, b) => a.start - b.start)}
   }
 }
+
+// Prose of which every letter stands by itself: `现 在 ， 我 代 表 …`. A row of single numbers has no six Han characters.
+const letter = '(?:[\\p{Script=Han}，。、；：！？“”（）《》%％]|\\d[\\d.]*)'
+const spacedRun = new RegExp(`(?<=^|[\\s（）、])${letter}(?:[ \\u00a0]${letter}){5,}(?=$|[\\s，。、；：）])`, 'gmu')
+const leastHan = 4
+
+const hanIn = (line: string) => line.match(/\p{Script=Han}/gu)?.length ?? 0
 
 /** One paragraph a line: no blank lines, no spaces around a line. */
 export const lineEnds: Rule = {

@@ -2,6 +2,8 @@ import {junkFile} from '@jianbao/lexicon'
 
 // A report's paragraph may hold 亚洲, 精品, 视频 or 彩票; it also holds sentences. Spam lines have none, or are short.
 const shortLine = 400
+// Of spam with a full stop, a phrase or two.
+const shortSentence = 60
 
 let words: RegExp | undefined
 let certain: RegExp | undefined
@@ -13,6 +15,7 @@ export function isSpam(line: string): boolean {
   certain ??= new RegExp(spam.certain.join('|'), 'iu')
   words ??= new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'giu')
   const hasSentence = /[。！；]/.test(line)
+  if (hasSentence && line.length > shortSentence) return false
   if (!hasSentence && certain.test(line)) return true
   const letters = line.replace(/[^\p{L}]+/gu, '').length
   let spamLetters = 0

@@ -1,0 +1,119 @@
+import {describe, expect, test} from 'vitest'
+import {cleanDocument} from '../src/index.js'
+import {documentOf} from './document-of.js'
+
+const cleaned = (text: string) => cleanDocument(documentOf(text)).text.value
+
+describe('letters of PDF copies', () => {
+  test.each([
+    ['⼯作报告：⻓江、⺠⽣、⽣产总值增⻓6.8%', '工作报告：长江、民生、生产总值增长6.8%'],
+    [
+      'The ﬁnancial sector, ofﬁces and ﬂows; eﬀective eﬃciency.',
+      'The financial sector, offices and flows; effective efficiency.'
+    ],
+    ['\uf90a融、\uf96e、\uf92d', '金融、葉、來'],
+    [
+      '各 位 代 表 ， 现 在 ， 我 代 表 市 人 民 政 府 ， 向 大 会 报 告 工 作 。',
+      '各位代表，现在，我代表市人民政府，向大会报告工作。'
+    ],
+    ['第 一 部 分 2 0 2 3 年 工 作 回 顾', '第一部分2023年工作回顾'],
+    ['（一） 坚 持 创 新 驱 动', '（一） 坚持创新驱动']
+  ])('%s', (damaged, expected) => {
+    expect(cleaned(damaged)).toBe(expected)
+  })
+
+  test.each(['①增长5.2%；②增长3.1%', '面积5㎡、长3㎞、第Ⅲ类、№5、㈠', '张 三　李 四', '市长 张三'])(
+    '%s stays',
+    (text) => {
+      expect(cleaned(text)).toBe(text)
+    }
+  )
+})
+
+describe('English words that a line end has parted', () => {
+  test('lose its hyphen, or keep their own', () => {
+    const {text, repairs} = cleanDocument(
+      documentOf('The inte-\ngrated development moved ahead, and we fostered high-\ntech enterprises in all districts.')
+    )
+    expect(text.value).toBe(
+      'The integrated development moved ahead, and we fostered high-tech enterprises in all districts.'
+    )
+    expect(repairs.map(({certainty, rule}) => [certainty, rule])).toEqual([
+      ['inferred', 'broken-line'],
+      ['inferred', 'broken-line']
+    ])
+  })
+
+  test('are written as the text has them elsewhere', () => {
+    const text = 'Pre-school education and policymakers. We ran pre-\nschool classes and asked policy-\nmakers.'
+    expect(cleaned(text)).toBe(
+      'Pre-school education and policymakers. We ran pre-school classes and asked policymakers.'
+    )
+  })
+
+  test('a dash at a line end is none', () => {
+    const text = 'We did more -\nand better - for all.'
+    expect(cleaned(text)).toBe(text)
+  })
+})
+
+describe('pages of a printed report', () => {
+  const paragraphs = ['各位代表：', '过去一年，全市生产总值增长6.2%。', '改造老旧小区47个。', '谢谢大家！']
+  test.each([
+    ['bare numbers', ['3', '4', '5']],
+    ['between dashes', ['— 3 —', '- 4 -', '·5·']],
+    ['in words', ['第3页 共20页', 'Page 4 of 20', '5/20']]
+  ])('%s go', (_, [one, two, three]) => {
+    const [first, second, third, last] = paragraphs
+    expect(cleaned([first, one, second, two, third, three, last].join('\n'))).toBe(paragraphs.join('\n'))
+  })
+
+  test('numbers that do not count pages stay', () => {
+    const text = ['各位代表：', '3', '全市生产总值增长。', '7', '改造老旧小区。', '2'].join('\n')
+    expect(cleaned(text)).toBe(text)
+  })
+})
+
+describe('tables of contents', () => {
+  test.each(['目录\n1 一、回顾\n2 二、安排', '目  录\n一、回顾……1\n二、安排……12', '目录\n一、回顾\n二、安排'])(
+    '%s',
+    (contents) => {
+      const report = '一、回顾\n过去一年，全市生产总值增长。\n二、安排\n今年要更好。'
+      expect(cleaned(`${contents}\n${report}`)).toBe(report)
+    }
+  )
+
+  test('what does not come again stays', () => {
+    const text = '收入项目 支出项目\n一、税收收入\n二、非税收入\n完成预算。'
+    expect(cleaned(text)).toBe(text)
+  })
+})
+
+describe('spam', () => {
+  test.each([
+    '九游娱乐官网入口',
+    '澳门威尼斯人平台注册',
+    '某某体育官方网站入口-手机版登录',
+    '国产精品久久久久久，亚洲一区二区三区。',
+    '欧美日韩 成人影院 免费观看'
+  ])('%s goes', (line) => {
+    expect(cleaned(`各位代表：\n${line}\n过去一年，全市生产总值增长6.2%。`)).toBe(
+      '各位代表：\n过去一年，全市生产总值增长6.2%。'
+    )
+  })
+
+  test.each([
+    '打造亚洲精品旅游目的地',
+    '体育彩票公益金支持健身设施建设',
+    '推进一区二园三带建设',
+    '建设文化娱乐综合体和电竞产业园',
+    '国产精品牌走向世界',
+    '国际贸易“单一窗口”平台注册企业1200家',
+    '公共体育场馆预约入口上线',
+    '扩大日本、韩国、欧美市场在线观看渠道。',
+    '澳门、香港、台湾投资增长'
+  ])('%s stays', (line) => {
+    const text = `各位代表：\n${line}\n过去一年，全市生产总值增长6.2%。`
+    expect(cleaned(text)).toBe(text)
+  })
+})
