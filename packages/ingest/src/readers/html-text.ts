@@ -3,6 +3,7 @@ import type {Text} from 'hast'
 import type {Aside} from '../read-result.js'
 import {align} from './html-align.js'
 import {PageLines} from './html-lines.js'
+import {CellGrid, type CellSpan} from './merged-cells.js'
 
 /** Collects text with its places in the source; entities (`&nbsp;`) make a place that is not verbatim. */
 export class PageText {
@@ -17,6 +18,7 @@ export class PageText {
   #at = 0
   #end = 0
   #cells = 0
+  #grid = new CellGrid()
   #links = 0
   #besides = 0
 
@@ -39,17 +41,35 @@ export class PageText {
     this.#at = end
   }
 
-  /** `| text `: a cell is part of a line, whatever paragraphs it holds. */
-  cell(inside: () => void): void {
+  /** A table of data; its rows know which cells reach down from above. */
+  table(inside: () => void): void {
+    const around = this.#grid
+    this.#grid = new CellGrid()
+    inside()
+    this.#grid = around
+  }
+
+  row(inside: () => void): void {
+    this.#grid.startRow()
+    inside()
+    this.#empty(this.#grid.passMerged())
+    this.#marks.push('|')
+  }
+
+  /** `| text `: a cell is part of a line, whatever paragraphs it holds; where it is merged with others those are empty. */
+  cell(inside: () => void, span: CellSpan): void {
+    this.#empty(this.#grid.passMerged())
     this.#marks.push('| ')
     this.#cells++
     inside()
     this.#cells--
     this.#marks.push(' ')
+    this.#grid.place(span)
+    this.#empty(span.columns - 1)
   }
 
-  endRow(): void {
-    this.#marks.push('|')
+  #empty(count: number): void {
+    if (count > 0) this.#marks.push('|  '.repeat(count))
   }
 
   link(inside: () => void): void {

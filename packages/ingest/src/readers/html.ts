@@ -4,6 +4,7 @@ import {fromHtml} from 'hast-util-from-html'
 import type {ReadDocument} from '../read-result.js'
 import {isDataTable} from './html-tables.js'
 import {PageText} from './html-text.js'
+import {spanOf} from './merged-cells.js'
 
 const setOf = (names: string) => new Set(names.split(' '))
 
@@ -60,11 +61,12 @@ function element(node: Element, page: PageText, context: Context): void {
   const isCell = isRow && (tagName === 'td' || tagName === 'th')
   const isBlock = blocks.has(tagName) && !isCell
   if (isBlock) page.lineBreak()
-  if (isCell) page.cell(inside)
+  if (isCell) page.cell(inside, spanOf(node))
+  else if (isRow && tagName === 'table') page.table(inside)
+  else if (isRow && tagName === 'tr') page.row(inside)
   else if (isLink(node, isHeading)) page.link(inside)
   else if (besides.has(tagName) || besides.has(String(properties['role']))) page.beside(inside)
   else inside()
-  if (isRow && tagName === 'tr') page.endRow()
   if (isBlock) page.lineBreak()
 }
 
