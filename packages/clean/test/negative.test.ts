@@ -51,6 +51,18 @@ test.each([
     '这一年全市上下同心同德，攻坚克难，地区生产总值首次突破了2000\n元旦春节期间，万众一心、共克时艰，全市各级各部门坚守岗位，统筹做好保供稳价、安全生产、应急值守和走访慰问各项工作，确保群众过上平安祥和的节日。'
   ],
   ['formulas that come again', '各位代表！\n我们要努力。\n各位代表！\n我们要努力。'],
+  [
+    'an appendix of names behind the last sentence',
+    '各位代表：\n过去一年，全市生产总值增长6.2%。\n附件：重点项目\n平川大桥工程\n东山水库加固\n农产品冷链物流园'
+  ],
+  [
+    'a head of several lines',
+    '平川市人民政府\n政府工作报告\n——2024年1月17日在平川市第九届人民代表大会第三次会议上\n市长　张三\n各位代表：\n一年来，成绩来之不易。'
+  ],
+  [
+    'a target list without sentences',
+    '各位代表：\n今年主要目标：\n地区生产总值增长6.5%\n居民收入与经济同步\n粮食产量稳定'
+  ],
   ['a table', '| 指标 | 2023年 |\n| --- | --- |\n| 增速 | 8.2% |']
 ])('%s stays', (_, text) => {
   const {text: cleaned, repairs, removals} = cleanDocument(documentOf(text))

@@ -162,3 +162,31 @@ test('the script can be kept', () => {
   const text = '人民政府發展經濟'
   expect(cleanDocument(documentOf(text), {script: 'keep'}).text.value).toBe(text)
 })
+
+test('what the place of a line tells takes nothing of a report that junk stands beside', () => {
+  const report = [
+    '平川市人民政府',
+    '政府工作报告',
+    '（2024年1月17日）',
+    '市长　张三',
+    '各位代表：',
+    '过去一年，全市生产总值增长6.2%。',
+    '谢谢大家',
+    '附件：重点项目',
+    '平川大桥工程',
+    '名词解释',
+    '1.一网通办',
+    '指网上办理'
+  ]
+  const page = ['网站首页', '首页 > 政务公开 > 正文', '要闻', ...report, '责任编辑：李四', '更多新闻', '平川两会闭幕']
+  const {text, removals} = cleanDocument(documentOf(page.join('\n')))
+  expect(text.value).toBe(report.join('\n'))
+  expect(removals.map(({reason}) => reason)).toEqual([
+    'page tools',
+    'breadcrumb',
+    'above the report',
+    "editor's note",
+    'behind the report',
+    'behind the report'
+  ])
+})

@@ -7,7 +7,7 @@ const bracketed =
 // `专精特新¹`; ² and ³ after a measure are its power (平方公里 is also written 公里²).
 const superscript = /(?<=[\p{Script=Han}”》）])(?<![米里][²³]?)[⁰¹²³⁴-⁹]{1,2}/gu
 // `专精特新①`, glued to a word; enumerations (`：①增长5.2%；②…`) follow a mark.
-const circled = /(?<=[\p{Script=Han}”》）])[①-⑳]/gu
+const circled = /(?<=[\p{Script=Han}”》）\]〕］】])[①-⑳]/gu
 
 /** Marks of footnotes that a copy has glued to words. */
 export const footnoteMark: Rule = {

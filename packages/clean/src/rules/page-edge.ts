@@ -19,6 +19,9 @@ const titlePart =
 const menuLength = 4
 const longestEntry = 8
 
+// Junk that stands inside reports as well, in printed ones or copies of them: it tells of no page around.
+const inside = new Set(['page number', 'empty list mark', 'remains of a bracket', 'dividing line', 'table of contents'])
+
 /**
  * What stands above a report's title and behind its last sentence where junk has been found there as well: names of
  * sections, titles of other pages, counters. In a text without junk at that end nothing is touched.
@@ -40,17 +43,19 @@ function aboveTitle(lines: readonly PageLine[]): number[] {
   if (end < 0) return []
   while (end > 0 && isOwn(head[end - 1]) && titlePart.test(head[end - 1]?.text ?? '')) end--
   const above = lines.slice(0, end)
-  return above.some(({reason}) => reason !== undefined) || isMenu(above) ? ownIndexes(above, 0) : []
+  return above.some(isOfPage) || isMenu(above) ? ownIndexes(above, 0) : []
 }
 
 function behindEnd(lines: readonly PageLine[]): number[] {
   const last = lines.findLastIndex(isProse)
-  let junk = lines.findIndex(({reason}, at) => at > last && reason !== undefined)
+  let junk = lines.findIndex((line, at) => at > last && isOfPage(line))
   if (last < 0 || junk < 0) return []
   // `附件：` above a file's name.
   while (junk - 1 > last && /[:：]$/.test(lines[junk - 1]?.text ?? '')) junk--
   return ownIndexes(lines.slice(junk), junk)
 }
+
+const isOfPage = ({reason}: PageLine) => reason !== undefined && !inside.has(reason)
 
 const isOwn = (line: PageLine | undefined) => line !== undefined && line.reason === undefined
 
