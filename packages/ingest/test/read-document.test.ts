@@ -84,6 +84,15 @@ describe('readers', () => {
     expect(source.text.slice(...Object.values(text.toOrigin(at, at + 4)))).toBe('8.2%')
   })
 
+  test('Markdown: a break in a cell stays in its row, one in a paragraph parts it', async () => {
+    const md =
+      '# 报告\n\n| 序号 | 内容 |\n| - | - |\n| 1 | （1）改造道路。<br>（2）**新建<br/>公园**。 |\n\n各位代表：<br>现在\n'
+    const {text} = await readDocument(utf8(md), 'a.md')
+    expect(text.value).toBe(
+      '# 报告\n\n| 序号 | 内容 |\n| - | - |\n| 1 | （1）改造道路。 （2）**新建 公园**。 |\n\n各位代表：\n现在\n'
+    )
+  })
+
   test('CRLF and CR become line feeds, mapped', async () => {
     const {text} = await readDocument(utf8('一\r\n二\r三\n'), 'a.txt')
     expect(text.value).toBe('一\n二\n三\n')

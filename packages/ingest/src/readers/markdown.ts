@@ -25,13 +25,16 @@ export function readMarkdown(source: DecodedDocument): ReadDocument {
 
 function editsOf(tree: Root, text: string): Edit[] {
   const edits: Edit[] = []
+  let tableEnd = 0
   visit(tree, (node) => {
-    edits.push(...nodeEdits(node, text))
+    if (node.type === 'table') tableEnd = node.position?.end.offset ?? 0
+    edits.push(...nodeEdits(node, text, tableEnd))
   })
   return edits.filter(({start, end}) => end > start).sort((a, b) => a.start - b.start)
 }
 
-function nodeEdits(node: Nodes, text: string): Edit[] {
+/** `tableEnd`: where the last table ends; what comes before is inside it, for nodes come in order. */
+function nodeEdits(node: Nodes, text: string, tableEnd: number): Edit[] {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return []
@@ -42,7 +45,8 @@ function nodeEdits(node: Nodes, text: string): Edit[] {
     case 'definition':
       return [{start, end, after: ''}]
     case 'html':
-      return [{start, end, after: /^<br\b/i.test(node.value) ? '\n' : ''}]
+      // A row of a table stays a line.
+      return [{start, end, after: /^<br\b/i.test(node.value) ? (start < tableEnd ? ' ' : '\n') : ''}]
     case 'link':
     case 'linkReference':
       return linkEdits(node, start, end)
