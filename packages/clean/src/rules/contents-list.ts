@@ -8,21 +8,13 @@ const leastEntries = 2
 
 /** Lines of a table of contents: those behind its heading that stand again further down as headings. */
 export function contentsList(lines: readonly PageLine[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>()
-  lines.forEach(({text}, at) => {
-    if (heading.test(text)) for (const entry of entriesBehind(lines, at)) found.set(entry, 'table of contents')
-  })
-  return found
-}
-
-function entriesBehind(lines: readonly PageLine[], at: number): number[] {
-  const entries: number[] = []
-  for (let next = at + 1; next < lines.length; next++) {
-    const entry = bare(lines[next]?.text ?? '')
-    if (entry === '' || !lines.some(({text}, k) => k > next && bare(text) === entry)) break
-    entries.push(next)
-  }
-  return entries.length < leastEntries ? [] : entries
+  const at = lines.findIndex(({text}) => heading.test(text))
+  if (at < 0) return new Map()
+  const last = new Map(lines.map(({text}, k) => [bare(text), k]))
+  let end = at + 1
+  while (end < lines.length && (last.get(bare(lines[end]?.text ?? '')) ?? 0) > end) end++
+  const entries = Array.from({length: end - at - 1}, (_, k) => at + 1 + k)
+  return new Map(entries.length < leastEntries ? [] : entries.map((entry) => [entry, 'table of contents']))
 }
 
 const bare = (text: string) => text.replace(around, '').replace(/\s/g, '')

@@ -42,16 +42,22 @@ const spacedNumber = new RegExp(
 
 // `达到5 7.66亿元`, `投资3 50亿元`: in a sentence nothing but a number has two numbers side by side before one unit.
 // A part of four digits may be a year, and one with a point is whole.
-const partedNumber = new RegExp(
-  `(?<=[^\\n]*[，。；][^\\n]*\\p{Script=Han} ?)\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})|(?<=^[^\\n，。；]*\\p{Script=Han} ?)\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit}[^\\n]*[，。；])`,
-  'gmu'
-)
+const partedNumber = new RegExp(`(?<=\\p{Script=Han} ?)(?<!\\d )\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})`, 'gu')
+
+// How far from a number a sentence shows its marks, in UTF-16 units: the longest clauses of reports have 60 characters.
+const clause = 80
+
+/** Whether there are marks of a sentence around the place, in its line. */
+function isInSentence(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - clause), index)
+  const [after = ''] = text.slice(index, index + clause).split('\n', 1)
+  return /[，。；]/.test(before.slice(before.lastIndexOf('\n') + 1) + after)
+}
 
 // Before a full-width mark, and inside quotation marks behind a number: `家 ，`, `“532 ”`.
 const spaceBeforeMark = /(?<=[\p{Script=Han}\d%％”）》])[^\S\n]+(?=[，。；：、！？）》])|(?<=\d)[^\S\n]+(?=”)/gu
 
-// What is left of such numbers outside sentences: perhaps one number, perhaps the cells of a table.
-const sideBySide = new RegExp(`(?<=\\p{Script=Han} ?)\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})`, 'gu')
+const placesOf = ({start, end}: Change) => Array.from({length: end - start}, (_, k) => start + k)
 
 function sideRemark({index, 0: found}: RegExpMatchArray & {index: number}): Remark {
   return {
@@ -71,18 +77,23 @@ export const brokenNumber: Rule = {
   find(text) {
     if (!/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d|[ \t\u3000][，。；：、！？）》]/.test(text)) return nothing
     const taken: Change[] = []
+    const places = new Set<number>()
     // What comes first is the more certain; a later pattern leaves its places alone.
     const add = (changes: readonly Change[]) => {
-      const isFree = (change: Change) => !taken.some(({start, end}) => start < change.end && change.start < end)
-      taken.push(...changes.filter(isFree))
+      for (const change of changes) {
+        if (placesOf(change).some((at) => places.has(at))) continue
+        taken.push(change)
+        for (const at of placesOf(change)) places.add(at)
+      }
     }
     add(replaceAll(text, looseThousands, ([run]) => (run === '，' ? ',' : ''), 'thousands set apart'))
     add(replaceAll(text, spacedNumber, ([run]) => run.replace(/\s/g, ''), 'digits set apart'))
-    add(replaceAll(text, partedNumber, ([run]) => run.replace(/\s/g, ''), 'a number in two parts'))
+    const whole = (run: string, at: number) => (isInSentence(text, at) ? run.replace(/\s/g, '') : undefined)
+    add(replaceAll(text, partedNumber, ({0: run, index}) => whole(run, index), 'a number in two parts'))
     add(replaceAll(text, looseSpace, ([run]) => run.trim()))
     add(replaceAll(text, spaceBeforeMark, () => ''))
-    const isRepaired = ({start, end}: Remark) => taken.some((change) => change.start < end && start < change.end - 1)
-    const remarks = Array.from(text.matchAll(sideBySide), sideRemark).filter((remark) => !isRepaired(remark))
+    // What is left of such numbers outside sentences is perhaps one number, perhaps the cells of a table.
+    const remarks = Array.from(text.matchAll(partedNumber), sideRemark).filter(({start}) => !places.has(start + 1))
     return {changes: taken.sort((a, b) => a.start - b.start), remarks}
   }
 }

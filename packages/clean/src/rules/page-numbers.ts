@@ -15,7 +15,8 @@ export function pageNumbers(lines: readonly PageLine[]): ReadonlyMap<number, str
   for (const at of numbers) {
     const last = run.at(-1)
     const goesOn = last !== undefined && at - last > 1 && valueAt(at) === valueAt(last) + 1
-    run = goesOn ? [...run, at] : [at]
+    if (goesOn) run.push(at)
+    else run = [at]
     if (run.length > longest.length) longest = run
   }
   return new Map(longest.length < leastPages ? [] : longest.map((at) => [at, 'page number']))

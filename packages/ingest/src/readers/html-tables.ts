@@ -5,14 +5,19 @@ const longestCell = 200
 
 /** Whether a table holds data: older pages lay out everything in tables, the report in one cell. */
 export function isDataTable(table: Element): boolean {
+  if (holdsTable(table)) return false
   const rows = descendants(table, 'tr')
   const cells = rows.map(({children}) => children.filter((child) => isElement(child, 'td') || isElement(child, 'th')))
-  if (descendants(table, 'table').length > 0 || !cells.some((row) => row.length > 1)) return false
+  if (!cells.some((row) => row.length > 1)) return false
   return cells.flat().every((cell) => lengthOf(cell) <= longestCell)
 }
 
 function isElement(node: Nodes, name: string): node is Element {
   return node.type === 'element' && node.tagName === name
+}
+
+function holdsTable(node: Element): boolean {
+  return node.children.some((child) => child.type === 'element' && (child.tagName === 'table' || holdsTable(child)))
 }
 
 function descendants(node: Element, name: string): Element[] {

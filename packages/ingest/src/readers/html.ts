@@ -1,4 +1,4 @@
-import type {DecodedDocument} from '@jianbao/model'
+import {type DecodedDocument, InputError} from '@jianbao/model'
 import type {Element, Nodes} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import type {ReadDocument} from '../read-result.js'
@@ -21,8 +21,25 @@ const headings = setOf('h1 h2 h3 h4 h5 h6')
 /** Elements and roles that stand beside what the page is about. */
 const besides = setOf('nav aside footer navigation complementary contentinfo search')
 
-/** HTML: the text of the page, a line a block, tables of data as rows `| a | b |`; what stands beside it is marked. */
+/**
+ * HTML: the text of the page, a line a block, tables of data as rows `| a | b |`; what stands beside it is marked.
+ *
+ * @throws {InputError} if elements are nested without end.
+ */
 export function readHtml(source: DecodedDocument): ReadDocument {
+  try {
+    return readTree(source)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new InputError(
+      'The page nests its elements thousands deep and cannot be read.',
+      {path: source.path},
+      'Copy the report’s text from a browser.'
+    )
+  }
+}
+
+function readTree(source: DecodedDocument): ReadDocument {
   const tree = fromHtml(source.text)
   const page = new PageText(source.text, titleOf(tree))
   walk(tree, page, {isRow: false, isHeading: false})
