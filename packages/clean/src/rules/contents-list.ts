@@ -17,4 +17,7 @@ export function contentsList(lines: readonly PageLine[]): ReadonlyMap<number, st
   return new Map(entries.length < leastEntries ? [] : entries.map((entry) => [entry, 'table of contents']))
 }
 
-const bare = (text: string) => text.replace(around, '').replace(/\s/g, '')
+// Longer lines are prose.
+const longestEntry = 160
+
+const bare = (text: string) => (text.length > longestEntry ? text : text.replace(around, '').replace(/\s/g, ''))

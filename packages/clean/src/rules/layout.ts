@@ -14,15 +14,14 @@ export const letterSpacing: Rule = {
     // `一 、 2023 年 工 作 回 顾`, its year perhaps closed up before
     const heading =
       /(?=[一二三四五六七八九十])(?<=^[^\S\n]*)[一二三四五六七八九十](?:[^\S\n]+[一二三四五六七八九十])?[^\S\n]*、(?:[^\S\n]+(?:\d{4}年?|\p{Script=Han})){4,}(?=[^\S\n]*$)/gmu
+    const all = [title, heading, spacedRun].flatMap((pattern) =>
+      replaceAll(text, pattern, ([line]) => (hanIn(line) < leastHan ? undefined : line.replace(/\s+/g, '')))
+    )
+    // What several patterns find is closed once, by the longest of those that begin there.
     const changes: Change[] = []
-    for (const pattern of [title, heading, spacedRun]) {
-      const found = replaceAll(text, pattern, ([line]) =>
-        hanIn(line) < leastHan ? undefined : line.replace(/\s+/g, '')
-      )
-      const isFree = ({start, end}: Change) => !changes.some((other) => other.start < end && start < other.end)
-      changes.push(...found.filter(isFree))
-    }
-    return {changes: changes.sort((a, b) => a.start - b.start)}
+    for (const change of all.sort((a, b) => a.start - b.start || b.end - a.end))
+      if (change.start >= (changes.at(-1)?.end ?? 0)) changes.push(change)
+    return {changes}
   }
 }
 

@@ -34,7 +34,7 @@ export function pageEdges(lines: readonly PageLine[]): ReadonlyMap<number, strin
 }
 
 const isProse = ({text, reason}: PageLine) =>
-  reason === undefined && (prose.test(text) || text.length > longestChrome || text.startsWith('|'))
+  reason === undefined && (text.length > longestChrome || text.startsWith('|') || prose.test(text))
 
 function aboveTitle(lines: readonly PageLine[]): number[] {
   const first = lines.findIndex(isProse)
