@@ -1,5 +1,8 @@
+import {data as classes} from './generated/zh-classes.js'
+import {data as comparisons} from './generated/zh-comparisons.js'
 import {data as kind} from './generated/zh-kind.js'
 import {data as lead} from './generated/zh-lead.js'
+import {data as noise} from './generated/zh-noise.js'
 import {data as nouns} from './generated/zh-nouns.js'
 import {data as period} from './generated/zh-period.js'
 import {data as rank} from './generated/zh-rank.js'
@@ -31,6 +34,9 @@ export type TailRole =
   | 'intent'
 
 export interface ChinesePeriods {
+  readonly ofOneYear: Words
+  readonly pastHeads: Words
+  readonly since: Words
   readonly thisYear: Words
   readonly lastYear: Words
   readonly nextYear: Words
@@ -56,6 +62,13 @@ export const chineseKind = kind as Readonly<
     | 'works'
     | 'candidates'
     | 'gains'
+    | 'putUp'
+    | 'putDown'
+    | 'putNouns'
+    | 'cuts'
+    | 'reached'
+    | 'placeUnits'
+    | 'dayCounts'
     | 'attended'
     | 'light'
     | 'planned'
@@ -97,7 +110,10 @@ export const chineseKind = kind as Readonly<
 >
 /** Cues of expectations, plans and results (`zh/status.yaml`). */
 export const chineseStatus = status as Readonly<
-  Record<'expected' | 'expectedLead' | 'expectedNote' | 'target' | 'achieved', Words>
+  Record<
+    'expected' | 'expectedLead' | 'expectedNote' | 'target' | 'achieved' | 'facts' | 'factHeads' | 'notCues',
+    Words
+  >
 >
 /** Words for years (`zh/period.yaml`). */
 export const chinesePeriod = period as ChinesePeriods
@@ -126,7 +142,6 @@ export const chineseSubject = subject as Readonly<
     | 'deedLead'
     | 'predicateLead'
     | 'multipleVerbs'
-    | 'milestones'
     | 'notShare'
     | 'shareEnds'
     | 'shareLead',
@@ -147,6 +162,57 @@ export const chineseRank = rank as Readonly<
     | 'named'
     | 'onward'
     | 'rises',
+    Words
+  >
+>
+/** What a number is compared with (`zh/comparisons.yaml`). */
+export const chineseComparisons = comparisons as Readonly<
+  Record<
+    | 'leads'
+    | 'ends'
+    | 'bases'
+    | 'above'
+    | 'below'
+    | 'more'
+    | 'less'
+    | 'surplus'
+    | 'surplusThan'
+    | 'moments'
+    | 'excessMore'
+    | 'excessLess'
+    | 'beforeYear',
+    Words
+  >
+>
+/** Classes that thresholds describe, nouns that tell a unit (`zh/classes.yaml`). */
+export const chineseClasses = classes as Readonly<
+  Record<
+    | 'bounded'
+    | 'firms'
+    | 'sized'
+    | 'batches'
+    | 'milestones'
+    | 'enterprises'
+    | 'people'
+    | 'homes'
+    | 'money'
+    | 'rankings'
+    | 'shared'
+    | 'sharedPlaces'
+    | 'measuresBefore'
+    | 'movedBefore'
+    | 'attained'
+    | 'grown'
+    | 'adjusted'
+    | 'predicates'
+    | 'grows',
+    Words
+  >
+>
+/** What makes a number no figure (`zh/noise.yaml`). */
+export const chineseNoise = noise as Readonly<
+  Record<
+    'records' | 'timeTails' | 'lasting' | 'recurring' | 'notPeople' | 'announcedArabic' | 'announcing' | 'policyVerbs',
     Words
   >
 >

@@ -42,6 +42,10 @@ export interface ChineseNumerals {
   readonly rangeSigns: readonly string[]
   readonly from: readonly string[]
   readonly abbreviations: readonly string[]
+  /** Behind and before numbers without a unit that are quantities all the same. */
+  readonly scaledEnds: readonly string[]
+  readonly indexed: readonly string[]
+  readonly indexVerbs: readonly string[]
   /** Before 1.9个点 they make it percentage points. */
   readonly pointVerbs: readonly string[]
 }

@@ -1,12 +1,15 @@
+import {chineseClasses} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {anyOf} from './any-of.js'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 
 const suffix = /^(?:及以上|以上|以下|以内|级以上|级)?的?[“已]?/
 const or = /^(?:(?:以上)?或(?:者)?(?:超|超过)?|级、)$/
 /** 培育一批百亿级企业: the class is not the batch. */
-const batch = /^.{0,6}?(?:一批|一个|若干|一家)/
-const counted = /^[^、和]{0,10}?(企业|公司|园区|开发区|乡镇|村|集团)/
+const batch = new RegExp(`^.{0,6}?(?:${anyOf(chineseClasses.batches)})`)
+const counted = new RegExp(`^[^、和]{0,10}?(${anyOf(chineseClasses.firms)})`)
+const milestone = new RegExp(`^(?:${anyOf(chineseClasses.milestones)})`)
 
 /** The class that a threshold describes: 超10亿元或1亿美元项目, 销售突破百亿企业. */
 export function classSubject(text: string, from: number, quantities: readonly Quantity[], index: number): string {
@@ -21,7 +24,7 @@ export function classSubject(text: string, from: number, quantities: readonly Qu
   const start = Math.max(text.lastIndexOf('，', head.start), before?.end ?? 0, Math.min(from, head.start))
   const left = text.slice(start, head.start)
   const things = counted.exec(left)?.[1]
-  if (noun !== '' && !/^大关|^关口/.test(noun))
+  if (noun !== '' && !milestone.test(noun))
     return cleanStem(text.slice(start, quantity.end + skipped + noun.length).replace(batch, '')).replace(
       /^[为对给让向]/,
       ''

@@ -1,10 +1,10 @@
-import {chineseClassifiers, chineseSubject} from '@jianbao/lexicon'
+import {chineseClasses, chineseClassifiers, chineseSubject} from '@jianbao/lexicon'
 import {anyOf} from './any-of.js'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
-const {sizeNouns, lessVerbs, milestones} = chineseSubject
+const {sizeNouns, lessVerbs} = chineseSubject
 const sizes = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
 const sizeNoun = new RegExp(`(?:${anyOf(sizeNouns)})$`)
 const lessened = new RegExp(`(?:${anyOf(lessVerbs)})(?!了?对|到|至)([^，。；、至到]{2,14})$`)
@@ -13,7 +13,7 @@ const bounds = /^(?:及?以上|以下|以内|左右|多|余)?的?/
 const second = /^(?:、?共?计?[\d.]+(?:小类|大类|[个项件类条座处户名栋套]|公里|万?平方米|万?亩)的?)+/
 /** 解决8.5万人、85万头牲畜[饮水困难]: the noun stands behind all that are listed. */
 const alsoListed = /^(?:、[\d.]+[万亿千]?(?:[人名户头只个家座所处](?=\D)|万?平方米|公里|万?亩))+/
-const milestone = new RegExp(`^(?:[“"][十百千万亿]*元?[”"])?(?:[两三]个)?(?:${anyOf(milestones)})`)
+const milestone = new RegExp(`^(?:[“"][十百千万亿]*元?[”"])?(?:[两三]个)?(?:${anyOf(chineseClasses.milestones)})`)
 
 /** 为81.2万[参加城乡居民医保的居民]购买保险: what they do comes before what they are. */
 const described = new RegExp(

@@ -1,4 +1,5 @@
-import {chineseNouns} from '@jianbao/lexicon'
+import {chineseClasses, chineseNouns} from '@jianbao/lexicon'
+import {anyOf} from './any-of.js'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
@@ -8,7 +9,10 @@ const dependent = new RegExp(`^(?:${measures}|${chineseNouns.attributes.join('|'
 const ending = new RegExp(`(?:${measures})$`)
 const attributes = new Set(chineseNouns.attributes)
 /** The measure that ends a subject: 播种面积 of 粮食播种面积, 完成投资 of 民营经济完成投资. */
-const measured = new RegExp(`(?:实现|完成|达到)?(?:播种|种植|栽培|养殖)?(?:${measures})$`)
+const {attained, grown, adjusted, predicates, grows} = chineseClasses
+const measured = new RegExp(`(?:${anyOf(attained)})?(?:${anyOf(grown)})?(?:${measures})$`)
+const adjustment = new RegExp(`[，,](?:${anyOf(adjusted)})[^，,。；]*$`)
+const predicate = new RegExp(`(?:${anyOf(predicates)}|(?<=..)(?:${anyOf(grows)}))$`)
 /** What has measures of its own: 第三产业, 民营经济, 高新区. */
 const owner = /[业济区镇乡县村户厂公司园]$/
 
@@ -36,13 +40,10 @@ function ownerOf(text: string, site: Site, inherited: string): string {
 
 /** “新三样”出口逆势上扬,全年实现114.5亿元: the noun that the clause before begins with. */
 export function clauseBefore(text: string, {clause}: Site): string {
-  const before = text.slice(0, Math.max(0, clause - 1)).replace(/[，,](?:扣除|考虑|剔除|按|经)[^，,。；]*$/, '')
+  const before = text.slice(0, Math.max(0, clause - 1)).replace(adjustment, '')
   const start = Math.max(...['，', ',', '；', ';', '。', '：', ':'].map((mark) => before.lastIndexOf(mark))) + 1
   const stem = cleanStem(before.slice(start))
-  return (nounBehind(stem, 0, stem.length) || stem).replace(
-    /(?:继续|进一步|再次|明显|大幅|(?<=..)(?:发展|增长|提升|壮大|实现))$/,
-    ''
-  )
+  return (nounBehind(stem, 0, stem.length) || stem).replace(predicate, '')
 }
 
 /** The measure that a subject ends with, if it is nothing without its owner: 产量. */

@@ -4,6 +4,7 @@ import {amountKind} from './amount-kind.js'
 import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 
+const dayCount = new RegExp(`(?:${anyOf(chineseKind.dayCounts)})(?:达到?|为|是)?$`)
 const time = /^(?:year|month|day|hour|minute|second)$/
 
 /** What sort of figure it is, and the rule that says so. */
@@ -21,18 +22,20 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   if (unit === '%' && /新增$/.test(text.slice(site.from, quantity.start))) return ['change', 'kind/new']
   if (unit === '%' || unit === '‰') return ['share', 'kind/percent']
   // 优良天数325天 counts days; 连续325天 lasts
-  if (unit === 'day' && /天数(?:达到?|为|是)?$/.test(text.slice(site.from, quantity.start)))
-    return ['level', 'kind/days']
+  if (unit === 'day' && dayCount.test(text.slice(site.from, quantity.start))) return ['level', 'kind/days']
   if (time.test(unit)) return quantity.unitWord === '岁' ? ['level', 'kind/age'] : ['span', 'kind/time']
   return amountKind(text, site, previous)
 }
 
 /** Prices and rates that are put up or down before their number: 下调工伤保险缴费率30%, 提高低保标准10%. */
-const put =
-  /^[^，。；]{0,6}(?:(?<up>提高|上调|调增)[^，。；至到为由从]{2,14}(?:标准|待遇|养老金|工资|补贴|补助)|(?<down>下调|降低|压减|削减|压缩|精简|精减)[^，。；至到为由从]{2,14})(?:各)?$/
+const {putUp, putDown, putNouns, cuts} = chineseKind
+const put = new RegExp(
+  `^[^，。；]{0,6}(?:(?<up>${anyOf(putUp)})[^，。；至到为由从]{2,14}(?:${anyOf(putNouns)})|(?<down>${anyOf(putDown)})[^，。；至到为由从]{2,14})(?:各)?$`
+)
 /** 减少农村贫困人口60万人: how much less, with the verb before the noun. */
-const cut =
-  /^(?:\s*[（(]?\d{1,2}[）)、.．])?[^，。；、]{0,12}?(?:减少|削减|缩减|调减|核减|裁减)(?!了?对|到|至)[^，。；至到]{1,14}$/
+const cut = new RegExp(
+  `^(?:\\s*[（(]?\\d{1,2}[）)、.．])?[^，。；、]{0,12}?(?:${anyOf(cuts)})(?!了?对|到|至)[^，。；至到]{1,14}$`
+)
 
 /** 减少政府支出债务6.53亿元, 帮助群众增加现金收入23.3亿元; not 增加值, 减少到, 减少了对…. */
 const moneyVerb = (words: readonly string[]) =>

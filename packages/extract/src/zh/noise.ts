@@ -1,5 +1,6 @@
-import {chineseKind, chineseNotQuantities, chineseNouns, WordTable} from '@jianbao/lexicon'
+import {chineseKind, chineseNoise, chineseNotQuantities, chineseNouns, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {anyOf} from './any-of.js'
 
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
 const groups = new WordTable(chineseNouns.groupsAnnounced.map((word) => [word, true] as const))
@@ -7,15 +8,31 @@ const phrases = new WordTable(chineseNotQuantities.phrases.map((word) => [word, 
 const lasting = new RegExp(`(?:${chineseKind.span.join('|')})(?:了|近|超|约|为|在|到|至)?$`)
 const time = /^(?:year|month|day|hour|minute|second)$/
 /** 近五年来最优, 创四年来最低: a record over years. */
-const record = /^以?来(?:的)?(?:最|新[高低]|首|同期|历史)/
+const {
+  records,
+  timeTails,
+  lasting: lastingLead,
+  recurring,
+  notPeople,
+  announcedArabic,
+  announcing,
+  policyVerbs
+} = chineseNoise
+const record = new RegExp(`^以?来(?:的)?(?:${anyOf(records)})`)
+const timeTail = new RegExp(`^(?:${anyOf(timeTails)})`)
+const lastingBefore = new RegExp(anyOf(lastingLead))
+const again = new RegExp(`^(?:${anyOf(recurring)})`)
+const noPeople = new RegExp(`^(?:${anyOf(notPeople)})`)
+const slogans = new Set(announcedArabic)
+const announcement = new RegExp(`(?:${anyOf(announcing)})$`)
+const policy = new RegExp(`(?:${anyOf(policyVerbs)})[^，。；、\\d]{2,20}$`)
 
 /** Whether a quantity is no figure where it stands: slogans, announcements, policies' names, dates that look like spans. */
 export function isNoise(text: string, quantity: Quantity): boolean {
   if (phrases.startingAt(text, quantity.start)) return true
   if (time.test(quantity.unit)) return isIdleTime(text, quantity)
   if (quantity.unit === 'count') return isSlogan(text, quantity) || isPolicyName(text, quantity)
-  if (quantity.unit === 'person')
-    return /^[一两]/.test(quantity.surface) || /^(?:大代|行道)/.test(text.slice(quantity.end))
+  if (quantity.unit === 'person') return /^[一两]/.test(quantity.surface) || noPeople.test(text.slice(quantity.end))
   return false
 }
 
@@ -23,10 +40,9 @@ function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantit
   if (unitWord === '岁' || unitWord === '周岁')
     return /^(?:以上|以下|及以上)/.test(text.slice(end)) === false && !/[达为到至]$/.test(text.charAt(start - 1))
   // 200年一遇的洪水
-  if (unitWord === '周年' || text.startsWith('一遇', end)) return true
+  if (unitWord === '周年' || again.test(text.slice(end, end + 4))) return true
   if (record.test(text.slice(end, end + 6))) return /^一/.test(surface)
-  if (/^(?:以?来|内|前|后|间|期|制|级|行动|计划|规划|多来|期间|累计)/.test(text.slice(end)))
-    return !/连续|提前/.test(text.slice(Math.max(0, start - 3), start))
+  if (timeTail.test(text.slice(end))) return !lastingBefore.test(text.slice(Math.max(0, start - 3), start))
   if (/^(?:month|day|hour|minute)$/.test(unit))
     return /^(?:24小时|365天)$/.test(surface) || /[第满每]$/.test(text.charAt(start - 1))
   return !lasting.test(text.slice(Math.max(0, start - 8), start))
@@ -37,23 +53,15 @@ function isSlogan(text: string, {start, end, rules, unitWord}: Quantity): boolea
   if (text.charAt(start - 1) === '前') return true
   const word = announced.startingAt(text, end)
   const chinese = rules.includes('numeral/chinese')
-  if (!chinese) return word !== undefined && /^(?:方面|环节|意识|字|层面)$/.test(word[0])
+  if (!chinese) return word !== undefined && slogans.has(word[0])
   if (/^[次道门层批期]$/.test(unitWord) && text.slice(end, end + 1) !== '') return true
   if (word !== undefined) return true
   if (/大类?$/.test(unitWord) && groups.startingAt(text, end) !== undefined) return true
-  return (
-    /^[个项条种类]$/.test(unitWord) &&
-    /(?:这|那|前|后|以下|如下|上述|做好|抓好|坚持|实现|围绕|突出|聚焦|“)$/.test(
-      text.slice(Math.max(0, start - 3), start)
-    )
-  )
+  return /^[个项条种类]$/.test(unitWord) && announcement.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** 出台优化营商环境20条: what a policy is called. */
 function isPolicyName(text: string, {start, end, unitWord}: Quantity): boolean {
   if (unitWord !== '条' || !/^(?:[，。；、,;”）)]|$|等)/.test(text.slice(end, end + 1))) return false
-  return (
-    /(?:出台|制定|推出|落实|实施|发布|印发)[^，。；、\d]{2,20}$/.test(text.slice(Math.max(0, start - 24), start)) &&
-    !/[路线道街河]$/.test(text.charAt(start - 1))
-  )
+  return policy.test(text.slice(Math.max(0, start - 24), start)) && !/[路线道街河]$/.test(text.charAt(start - 1))
 }

@@ -1,3 +1,5 @@
+import {chineseClasses} from '@jianbao/lexicon'
+import {anyOf} from './any-of.js'
 import {cleanStem} from './lead.js'
 
 /**
@@ -34,7 +36,7 @@ function townAndCountry(subject: string, count: number): string[] | null {
   return ['城镇', '农村'].map((part) => subject.slice(0, at) + part + subject.slice(at + 2))
 }
 
-const shared = /(?:吞吐量|产量|授权量|申请量|业务量|面积|能力|增加值|覆盖率|标准|数量|供应量)$/
+const shared = new RegExp(`(?:${anyOf(chineseClasses.shared)})$`)
 /** What already ends in a measure of its own: 火灾起数. */
 const complete = /[值额率量数比入资度点例准积力]$/
 
@@ -44,7 +46,7 @@ function withSharedMeasure(parts: string[]): string[] {
   return measure === undefined ? parts : parts.map((part) => (complete.test(part) ? part : `${part}${measure}`))
 }
 
-const places = /^(?:城镇|城市|农村|乡村)$/
+const places = new RegExp(`^(?:${anyOf(chineseClasses.sharedPlaces)})$`)
 
 /** 城镇和农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入, 农村常住居民…. */
 function withSharedPlace(parts: string[]): string[] {

@@ -1,5 +1,7 @@
+import {chinesePeriod} from '@jianbao/lexicon'
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
+import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 import {isPlanned} from './status.js'
 import {lastMention, lastSpan, type Mention, type Period, periodsIn, readMentions} from './year-mention.js'
@@ -79,8 +81,8 @@ function withinYear(context: SentenceContext): boolean {
 }
 
 /** Words for one year, whatever the heading says. */
-const yearly = /全年|当年|年内|上半年|前三季度/
-const lastYear = /^(?:过去一年|去年|今年|一年来)/
+const yearly = new RegExp(anyOf(chinesePeriod.ofOneYear))
+const lastYear = new RegExp(`^(?:${anyOf(chinesePeriod.pastHeads)})`)
 
 /** 过去五年 in a heading holds for what stands under it, 今后五年 there and before in the paragraph for what is planned. */
 function sectionPeriod(context: SentenceContext, status: Status): Period | null {

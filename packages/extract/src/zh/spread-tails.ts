@@ -1,3 +1,5 @@
+import {chineseComparisons} from '@jianbao/lexicon'
+import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 
 /** 分别增长10%和8%: what stands before the first number holds for those that follow it. */
@@ -28,7 +30,8 @@ function shareTail(head: Site, {quantity}: Site): boolean {
   return head.tail.roles.has('apart') || head.quantity.unit === quantity.unit
 }
 
-const excess = /^(?:(?<more>超过|超额|超出|多|高)|(?<less>少|低))了?(?:近|约)?$/
+const {excessMore, excessLess} = chineseComparisons
+const excess = new RegExp(`^(?:(?<more>${anyOf(excessMore)})|(?<less>${anyOf(excessLess)}))了?(?:近|约)?$`)
 
 /** 比计划目标3000亿元超过1070亿元: the second number is how much more. */
 export function withExcess(text: string, site: Site): Site {

@@ -1,6 +1,7 @@
 import {chineseStatus, WordTable} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
+import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 
 const table = new WordTable<Status>([
@@ -9,6 +10,8 @@ const table = new WordTable<Status>([
   ...chineseStatus.achieved.map((word) => [word, 'achieved'] as const)
 ])
 
+/** 预期目标, 预计值: no cues. */
+const notCue = new RegExp(`^(?:${anyOf(chineseStatus.notCues)})`)
 const planned = new Set<SentenceContext['role']>(['tasks', 'targets', 'requirements', 'self-building', 'closing'])
 
 /** Whether the part of the report looks ahead. */
@@ -29,7 +32,7 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
   for (let at = site.quantity.start - 1; at >= start; at--) {
     const cue = table.startingAt(text, at)
     if (!cue || cue[1] === 'achieved' || at + cue[0].length > site.quantity.start) continue
-    if (/^(?:目标|值|年|了)/.test(text.slice(at + cue[0].length))) continue
+    if (notCue.test(text.slice(at + cue[0].length))) continue
     // 力争 and 将 govern their own clause: what else the sentence tells is done
     if (cue[1] === 'target' && at < site.clause) continue
     if (cue[1] === 'expected' && !heads && at < site.clause && isInside(text, at) && !isBareGrowth(site)) continue
@@ -65,11 +68,12 @@ function governedFrom(text: string, {quantity}: Site): number {
   )
 }
 
-const fact = /(?:去年|上年|目前|现有|截至目前|截至|过去(?:一年|五年|几年)|五年来|以来)/
+const fact = new RegExp(anyOf(chineseStatus.facts))
+const factHead = new RegExp(`^(?:${anyOf(chineseStatus.factHeads)})`)
 
 /** In the plan part, a clause that tells what already is: 目前, 去年 …; not 比去年增长, 在去年的基础上. */
 function statedFact(text: string, site: Site): string | null {
-  if (/^(?:去年|上年|过去)/.test(text)) return 'fact:sentence'
+  if (factHead.test(text)) return 'fact:sentence'
   const clause = text.slice(site.clause, site.quantity.start)
   const match = fact.exec(clause)
   if (!match) return null

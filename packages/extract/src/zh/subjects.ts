@@ -1,3 +1,5 @@
+import {chineseClasses} from '@jianbao/lexicon'
+import {anyOf} from './any-of.js'
 import {classSubject} from './class-subject.js'
 import {measureOf, withoutMeasure} from './dependent.js'
 import {cleanStem} from './lead.js'
@@ -177,8 +179,10 @@ function earlier(
 }
 
 /** 增长8%；农民人均纯收入超过全国平均水平，增长近一倍: a clause without number between them that names another measure. */
-const measureBefore =
-  /[，,；;](?:其中)?[^，,；;。]*(?:收入|产值|增加值|投资|总额|产量|面积|支出|贷款|存款|余额)(?:超过|高于|低于|保持|持续|稳步|快速|突破|实现|稳定|平稳|较快|大幅)[^，,；;。]*[，,]$/
+const {measuresBefore, movedBefore} = chineseClasses
+const measureBefore = new RegExp(
+  `[，,；;](?:其中)?[^，,；;。]*(?:${anyOf(measuresBefore)})(?:${anyOf(movedBefore)})[^，,；;。]*[，,]$`
+)
 
 /** Subject of the number before; not across `；` where the new part has a clause of its own to take it from. */
 function inheritedFrom(

@@ -1,4 +1,5 @@
-import {chineseTail, type TailRole, WordTable} from '@jianbao/lexicon'
+import {chineseComparisons, chineseTail, type TailRole, WordTable} from '@jianbao/lexicon'
+import {anyOf} from './any-of.js'
 
 /** Words between a subject and its number, and where the subject ends before them. */
 export interface Tail {
@@ -15,21 +16,26 @@ export interface Tail {
 const roles = Object.keys(chineseTail) as TailRole[]
 const table = new WordTable<TailRole>(roles.flatMap((role) => chineseTail[role].map((word) => [word, role] as const)))
 
+const {leads, ends, bases, above, below, more, less, surplus: surplusWords, surplusThan, moments} = chineseComparisons
 /** 比2019年同期, 较上年, 与去年相比: a comparison that no subject is. */
-const comparison =
-  /(?:比|较|与|同|相比于?|在)(?<against>[^比较，,。；;：]{0,12}?(?:[年期初末底月前]|平均(?:水平|数)?|同口径|计划|预期|目标|疫情前)(?:同期|同比|的?水平|的?基数上|的?基础上|时|实绩|预算|执行数)?)(?:相比)?(?:的)?[，,]?$/
+const comparison = new RegExp(
+  `(?:${anyOf(leads)})(?<against>[^比较，,。；;：]{0,12}?(?:${anyOf(ends)})(?:${anyOf(bases)})?)(?:相比)?(?:的)?[，,]?$`
+)
 /** 高于全国平均水平1.6个百分点, 比全省高2.1个百分点: the number is a distance. */
-const distance =
-  /(?:(?<word>高于|快于|超过|超出|高出|好于|优于|多于|领先|(?<![提升新拉抬最推])[超高]|低于|慢于|少于|落后)(?<against>[^，,。；;：、]{1,16})|比(?<than>[^重例，,。；;：、][^，,。；;：、]{0,13}?)(?<!提|升|新|增)(?<than_word>高|快|多|低|慢|少|好))$/
+const distance = new RegExp(
+  `(?:(?<word>${anyOf(above)}|(?<![提升新拉抬最推])[超高]|${anyOf(below)})(?<against>[^，,。；;：、]{1,16})|比(?<than>[^重例，,。；;：、][^，,。；;：、]{0,13}?)(?<!提|升|新|增)(?<than_word>${anyOf(more, less)}))$`
+)
 
 /** 由最低时的, 从建档立卡时的: a moment that the number belongs to. */
-const moment = /[由从][^，,。；;：、由从]{1,8}(?:时|之初)$/
+const moment = new RegExp(`[由从][^，,。；;：、由从]{1,8}(?:${anyOf(moments)})$`)
 
 /** 由一九四九年的, 2010年: a year directly before the number. */
 const year = /(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}) ?年(?:末|底|初)?$/
 /** 比年初计划少了近500亿元: more or less than something by an amount. */
-const surplus =
-  /(?:同比|环比|比(?<than>[^，,。；;：、]{0,6}(?:年|期|月|计划|预算|目标|全[省市国区县])[^，,。；;：、提升新增]{0,6}?))(?<than_word>高|多|低|少|净增加?|新增)$/
+const surplus = new RegExp(
+  `(?:同比|环比|比(?<than>[^，,。；;：、]{0,6}(?:${anyOf(surplusThan)})[^，,。；;：、提升新增]{0,6}?))(?<than_word>${anyOf(surplusWords)})$`
+)
+const lower = new RegExp(`^(?:${anyOf(below, less)})`)
 
 /** Reads backwards from the number at `to`; the subject begins not before `from`. */
 export function readTail(text: string, from: number, to: number, unit: string): Tail {
@@ -83,6 +89,6 @@ function readDistance(text: string, from: number, to: number, unit: string) {
   if (!match) return null
   const word = match.groups?.['word'] ?? match.groups?.['than_word'] ?? ''
   const against = match.groups?.['against'] ?? match.groups?.['than'] ?? null
-  const change: -1 | 1 = /^(?:低|慢|少|落后)/.test(word) ? -1 : 1
+  const change: -1 | 1 = lower.test(word) ? -1 : 1
   return {end: from + match.index, change, against}
 }

@@ -1,16 +1,20 @@
-import {chineseNouns, WordTable} from '@jianbao/lexicon'
+import {chineseClasses, chineseNouns, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {anyOf} from './any-of.js'
 import {nounBehind} from './noun-behind.js'
 
 const classes = new WordTable(chineseNouns.classes.map((word) => [word, true] as const))
 const measures = /^(?:CNY|USD|EUR|HKD|kW|kWh|kV|kVA|W|t|mu|m2|km|m|count|person|household|times|%|TEU|ha)$/
 /** What a total reaches, no class of things: 突破4000亿元大关. */
-const milestone = /^(?:大关|关口|台阶|门槛|[一两二三四五]个台阶)/
+const milestone = new RegExp(`^(?:[一两二三四五]个)?(?:${anyOf(chineseClasses.milestones)})`)
 /** Units that describe things more often than they measure them (5亿元项目). */
 const describing = /^(?:CNY|USD|EUR|HKD)$/
 /** 5亿元以上工业项目 is a class; 550万元呼伦社区文体馆项目 is one thing with its price. */
 const longestClass = 8
-const bounded = /(?:超|超过|突破|过|逾|达|达到|不低于|低于|不足|在|于)$/
+const bounded = new RegExp(`(?:${anyOf(chineseClasses.bounded)})$`)
+/** 11家企业纳税超亿元 */
+const firms = new RegExp(`^[^、和]{0,12}(?:${anyOf(chineseClasses.firms)})`)
+const sized = new RegExp(`(?:${anyOf(chineseClasses.sized)})$`)
 const suffix = /^(?:及以上|以上|以下|以内|级以上|级|左右)?的?[“已]?/
 
 /**
@@ -98,11 +102,7 @@ function sizesCounted(
   )
     return false
   const between = text.slice(counted.end, quantity.start)
-  return (
-    /^[^、和]{0,12}(?:企业|公司|园区|开发区|乡镇|村|集团)/.test(between) &&
-    /(?:超|超过|突破|过|达到?|逾)$/.test(between) &&
-    quantity.end <= to
-  )
+  return firms.test(between) && sized.test(between) && quantity.end <= to
 }
 
 /** 超10亿元或1亿美元项目: joined to a threshold by 或. */

@@ -1,14 +1,13 @@
+import {chineseClasses} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
+
+const ranking = new RegExp(`(?:${anyOf(chineseClasses.rankings)})[^，,。；;]{0,20}$`)
 
 /** 排名由32位提升到21位, 位次提升9位: places, not people. */
 export function asRank(text: string, quantity: Quantity): Quantity {
-  if (
-    quantity.unitWord !== '位' ||
-    !/(?:排名|位次|名次|排位|位居|排行)[^，,。；;]{0,20}$/.test(
-      text.slice(Math.max(0, quantity.start - 26), quantity.start)
-    )
-  )
+  if (quantity.unitWord !== '位' || !ranking.test(text.slice(Math.max(0, quantity.start - 26), quantity.start)))
     return quantity
   return {...quantity, unit: 'rank', rules: [...quantity.rules, 'rank/places']}
 }
@@ -23,11 +22,10 @@ export function withUnits(sites: readonly Site[], subjects: readonly {readonly s
   return settled
 }
 
-const enterprises = /企业|工商户|商户|经营主体|市场主体|单位|工业|公司/
-const people =
-  /人口|人数|人员|用户|游客|旅客|农民|学生|群众|职工|居民|市民|师生|移民|党员|老人|老年人|劳动力|学子|残疾人|军人/
-const homes = /农户|贫困户|家庭/
-const money = /收入|产值|投资|总额|销售|支出|预算|资金|税收|补助|补贴|贷款|存款/
+const enterprises = new RegExp(anyOf(chineseClasses.enterprises))
+const people = new RegExp(anyOf(chineseClasses.people))
+const homes = new RegExp(anyOf(chineseClasses.homes))
+const money = new RegExp(anyOf(chineseClasses.money))
 
 /** 户 of homes are households, of enterprises a count; of a bare number the subject tells the unit. */
 function unitOf(site: Site, subject: string, previous: Site | undefined): string {

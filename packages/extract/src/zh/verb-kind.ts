@@ -28,8 +28,8 @@ const yearly = new RegExp(`^(?:${anyOf(chineseKind.yearly)})`)
 const staged = new RegExp(`^(?:${anyOf(chineseKind.stages)})`)
 const people = /^(?:person|household)/
 const weight = /^(?:t|kg|jin)$/
-const reached = /(?:达到?|突破|超过?|稳定在|保持在|控制在|有)[约近]?$/
-const place = /^(?:省|市|县|州|区|乡|镇|街道|行政村|村|国家)(?![级属重直卫办])/
+const reached = new RegExp(`(?:${anyOf(chineseKind.reached)})[约近]?$`)
+const place = new RegExp(`^(?:${anyOf(chineseKind.placeUnits)})(?![级属重直卫办])`)
 const agent = new RegExp(`^[^，。；、]{0,4}?(?:${anyOf(chineseKind.agents)})(?=[^，。；、的]{2})`)
 /** 158个重点项目完成投资189.4亿元 */
 const attaining = new RegExp(`^[^，。；、]{2,14}?(?:${anyOf(chineseKind.attains)})`)

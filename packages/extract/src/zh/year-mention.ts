@@ -1,5 +1,6 @@
-import {chinesePeriod} from '@jianbao/lexicon'
+import {chineseComparisons, chinesePeriod} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
+import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 import {isPlanned} from './status.js'
 
@@ -26,7 +27,7 @@ const mentioned = new RegExp(
   'g'
 )
 /** Before a year: it is what the number is compared with or built upon. */
-const compared = /(?:比|较|与|同|相比|超过?|是|为|相当于|等于|自|原定|由|从|[低高好快慢优多少]于)$/
+const compared = new RegExp(`(?:${anyOf(chineseComparisons.beforeYear)})$`)
 
 /** A year, or years, that a sentence names. */
 export interface Mention {
@@ -77,11 +78,12 @@ export function readMentions(context: SentenceContext): Mention[] {
   return found
 }
 
+const sinceThen = new RegExp(`^(?:${anyOf(chinesePeriod.since)})`)
+
 /** 自2017年起, 2017年以来: from that year to the one that is told of. */
 function since(context: SentenceContext, year: string | undefined, after: string): Period | null {
   const told = isPlanned(context) ? context.year : context.yearReviewed
-  if (year === undefined || told === null || Number(year) >= Number(told) || !/^(?:起|以来|开始)/.test(after))
-    return null
+  if (year === undefined || told === null || Number(year) >= Number(told) || !sinceThen.test(after)) return null
   return {period: told, period_from: year, rule: 'period/since'}
 }
 

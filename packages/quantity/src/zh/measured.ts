@@ -148,7 +148,8 @@ function shareUnit(text: string, numerals: readonly Numeral[], last: Numeral, un
   return {end: unit.end, quantities}
 }
 
-const scaledEnd = /^(?:[，。；、,;）)！：]|$|大关|关口|级|台阶|以上|以内|左右|规模|企业|产业|项目|园区|集群|工业|强镇)/
+const {scaledEnds, indexed: indexNouns, indexVerbs} = chineseNumerals
+const scaledEnd = new RegExp(`^(?:[，。；、,;）)！：]|$|${scaledEnds.join('|')})`)
 /** 325万农村人口, 36.9万农户: people that are counted without a classifier. */
 const people = new RegExp(
   `^(?:${chineseClassifiers.peopleModifiers.join('|')})*(?:${chineseClassifiers.people.join('|')})`
@@ -156,7 +157,7 @@ const people = new RegExp(
 /** 81.2万参加城乡居民医保的居民: people, with what they do before them. */
 const described = new RegExp(`^[^，。；、,;\\d]{1,14}的(?:${chineseClassifiers.people.join('|')})`)
 const served = new RegExp(`(?:${chineseClassifiers.peopleBefore.join('|')})$`)
-const indexed = /(?:指数|系数|指标值|数值|容积率|满意率|得分|评分)(?:为|达到?|是|约|降至|升至|提高到|控制在)?$/
+const indexed = new RegExp(`(?:${indexNouns.join('|')})(?:${indexVerbs.join('|')})?$`)
 
 /** A number without unit: 突破500万, 百亿大关; an index (居民消费价格指数102.2). All others are names, dates or numbering. */
 function readBare(text: string, numeral: Numeral): Reading {
