@@ -5,7 +5,8 @@ import {headAt} from './lead.js'
 import type {Site} from './site.js'
 import {toldKind} from './told-kind.js'
 import {verbsIn} from './verb.js'
-import {isCare, isDelta, isReached, verbBefore, verbKind} from './verb-kind.js'
+import {isCare, isDelta, isReached, verbBefore} from './verb-before.js'
+import {verbKind} from './verb-behind.js'
 
 type Decision = readonly [Kind, string] | null
 
