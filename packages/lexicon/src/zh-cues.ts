@@ -141,6 +141,7 @@ export const chineseSubject = subject as Readonly<
     | 'ofBefore'
     | 'deedLead'
     | 'predicateLead'
+    | 'sharedHeads'
     | 'multipleVerbs'
     | 'notShare'
     | 'shareEnds'
@@ -177,6 +178,7 @@ export const chineseComparisons = comparisons as Readonly<
     | 'less'
     | 'surplus'
     | 'surplusThan'
+    | 'surpassed'
     | 'moments'
     | 'excessMore'
     | 'excessLess'
@@ -212,7 +214,15 @@ export const chineseClasses = classes as Readonly<
 /** What makes a number no figure (`zh/noise.yaml`). */
 export const chineseNoise = noise as Readonly<
   Record<
-    'records' | 'timeTails' | 'lasting' | 'recurring' | 'notPeople' | 'announcedArabic' | 'announcing' | 'policyVerbs',
+    | 'records'
+    | 'timeTails'
+    | 'lasting'
+    | 'recurring'
+    | 'notPeople'
+    | 'announcedArabic'
+    | 'announcing'
+    | 'countedPolicies'
+    | 'policyVerbs',
     Words
   >
 >

@@ -327,3 +327,11 @@ it('parts highlights of a report, and takes no line with a figure for a heading'
   const {children} = parseReport(documentOf(text))
   expect(children.map((node) => ('role' in node ? node.role : node.type))).toEqual(['review', 'review', 'targets'])
 })
+
+it.each([
+  ['XX镇政府工作报告', 'township'],
+  ['某某乡人民政府2014年工作报告', 'township'],
+  ['XX市政府工作报告', null]
+])('a title without a place tells only that it is a township’s: %s', (title, level) => {
+  expect(read(title, ...parts).level).toBe(level)
+})

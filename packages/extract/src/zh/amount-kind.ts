@@ -77,11 +77,12 @@ function jointKind(text: string, {previousEnd, quantity}: Site, previous: Kind |
 function stockKind(text: string, site: Site, left: string, head: number, previous: Kind | null): Decision {
   const {from, tail, quantity} = site
   const stem = text.slice(from, tail.end)
-  if (!stock.test(stem)) return null
+  const named = stock.exec(stem)
+  if (!named) return null
   const first = verbsIn(text, head, quantity.start).find(({word}) => word !== '完成')
   // 关停水泥产能14万吨、钢铁产能48万吨
   if (previous === 'delta' && /^、/.test(left) && !isReached(left)) return ['delta', 'kind/same-list']
-  const doing = built.test(stem) || (first?.role === 'delta' && first.at - head < 3)
+  const doing = built.test(stem) || (first?.role === 'delta' && first.at - head < 3 && first.at < from + named.index)
   return doing && !isReached(left) ? ['delta', 'kind/verb'] : ['level', 'kind/stock']
 }
 

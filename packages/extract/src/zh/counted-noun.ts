@@ -27,10 +27,22 @@ export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): 
   const skipped = list.exec(text.slice(start, start + 20))?.[0].length ?? 0
   const people =
     quantity.unit === 'person' && quantity.unitWord === '' ? described.exec(text.slice(start, to))?.[0] : undefined
-  const near = nounBehind(text, start + skipped, to)
+  const near = jointNoun(text, start + skipped, to)
   const noun =
     people ?? (near.length < 2 && isThing(quantity, near) ? relative(text, start + skipped, to) || near : near)
   return milestone.test(noun) ? '' : withoutAmong(noun, text.charAt(start + skipped + noun.length))
+}
+
+const sharedHead = new RegExp(`(?:${anyOf(chineseSubject.sharedHeads)})$`)
+
+/** 36家[技术转移、知识产权服务机构]: 、 joins what both end in. */
+function jointNoun(text: string, at: number, to: number): string {
+  const first = nounBehind(text, at, to)
+  if (first.length < 2 || text.charAt(at + first.length) !== '、') return first
+  const second = nounBehind(text, at + first.length + 1, to)
+  const end = at + first.length + 1 + second.length
+  const joint = sharedHead.test(second) && !sharedHead.test(first) && /^[，,。；;]?$/.test(text.charAt(end))
+  return joint ? text.slice(at, end) : first
 }
 
 const onlyPlaces = new Set(chineseSubject.places)

@@ -57,13 +57,16 @@ export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0
 
 const {rateUp, rateDown, byRateUp, byRateDown} = chineseKind
 /** 实现7%左右的[增长]速度, 按5%的比例[压减]公用经费; not 增长极, 提升工程. */
+/** 保持年均14.6%增长，: at the end of a clause, without 的. */
+const flat = new RegExp(`^(?:左右|以上|以内)?(?:(?<up>${anyOf(rateUp)})|(?<down>${anyOf(rateDown)}))(?=[，,。；;]|$)`)
 const behind = new RegExp(
   `^(?:左右|以上|以内|多)?的(?:(?:年均|平均)?(?:(?<up>${anyOf(rateUp)})|(?<down>${anyOf(rateDown)}))(?!极|点|工程|改造)|(?:比例|幅度|速度)(?:(?<byUp>${anyOf(byRateUp)})|(?<byDown>${anyOf(byRateDown)})))`
 )
 
 /** Growth told behind the number. */
 export function growthBehind(text: string, end: number): -1 | 0 | 1 {
-  const groups = behind.exec(text.slice(end, end + 12))?.groups
+  const right = text.slice(end, end + 12)
+  const groups = (behind.exec(right) ?? (/[%％]/.test(text.charAt(end - 1)) ? flat.exec(right) : null))?.groups
   if (!groups) return 0
   return groups['down'] === undefined && groups['byDown'] === undefined ? 1 : -1
 }

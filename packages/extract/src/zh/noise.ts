@@ -7,7 +7,6 @@ const groups = new WordTable(chineseNouns.groupsAnnounced.map((word) => [word, t
 const phrases = new WordTable(chineseNotQuantities.phrases.map((word) => [word, true] as const))
 const lasting = new RegExp(`(?:${chineseKind.span.join('|')})(?:了|近|超|约|为|在|到|至)?$`)
 const time = /^(?:year|month|day|hour|minute|second)$/
-/** 近五年来最优, 创四年来最低: a record over years. */
 const {
   records,
   timeTails,
@@ -16,8 +15,10 @@ const {
   notPeople,
   announcedArabic,
   announcing,
+  countedPolicies,
   policyVerbs
 } = chineseNoise
+/** 近五年来最优, 创四年来最低: a record over years. */
 const record = new RegExp(`^以?来(?:的)?(?:${anyOf(records)})`)
 const timeTail = new RegExp(`^(?:${anyOf(timeTails)})`)
 const lastingBefore = new RegExp(anyOf(lastingLead))
@@ -25,6 +26,7 @@ const again = new RegExp(`^(?:${anyOf(recurring)})`)
 const noPeople = new RegExp(`^(?:${anyOf(notPeople)})`)
 const slogans = new Set(announcedArabic)
 const announcement = new RegExp(`(?:${anyOf(announcing)})$`)
+const countedPolicy = new RegExp(`(?:${anyOf(countedPolicies)})$`)
 const policy = new RegExp(`(?:${anyOf(policyVerbs)})[^，。；、\\d]{2,20}$`)
 
 /** Whether a quantity is no figure where it stands: slogans, announcements, policies' names, dates that look like spans. */
@@ -32,7 +34,8 @@ export function isNoise(text: string, quantity: Quantity): boolean {
   if (phrases.startingAt(text, quantity.start)) return true
   if (time.test(quantity.unit)) return isIdleTime(text, quantity)
   if (quantity.unit === 'count') return isSlogan(text, quantity) || isPolicyName(text, quantity)
-  if (quantity.unit === 'person') return /^[一两]/.test(quantity.surface) || noPeople.test(text.slice(quantity.end))
+  if (quantity.unit === 'person')
+    return /^[一两](?![百千万亿])/.test(quantity.surface) || noPeople.test(text.slice(quantity.end))
   return false
 }
 
@@ -63,5 +66,6 @@ function isSlogan(text: string, {start, end, rules, unitWord}: Quantity): boolea
 /** 出台优化营商环境20条: what a policy is called. */
 function isPolicyName(text: string, {start, end, unitWord}: Quantity): boolean {
   if (unitWord !== '条' || !/^(?:[，。；、,;”）)]|$|等)/.test(text.slice(end, end + 1))) return false
-  return policy.test(text.slice(Math.max(0, start - 24), start)) && !/[路线道街河]$/.test(text.charAt(start - 1))
+  const left = text.slice(Math.max(0, start - 24), start)
+  return policy.test(left) && !/[路线道街河]$/.test(left) && !countedPolicy.test(left)
 }

@@ -54,7 +54,7 @@ function isInside(text: string, at: number): boolean {
 const expectedNote = new RegExp(`[（(](?:${chineseStatus.expectedNote.join('|')})[）)]`)
 /** 预计 at the head of a sentence governs all of it: 初步预计，…；…. */
 const expectedHead = new RegExp(
-  `^(?:[^，,。；;]{0,12}[，,])?(?:${chineseStatus.expectedLead.join('|')})*(?:${chineseStatus.expected.join('|')})`
+  `^(?:[^，,。；;]{0,12}[，,])?(?:(?:19|20)\\d\\d年|${chineseStatus.expectedLead.join('|')})*(?:${chineseStatus.expected.join('|')})`
 )
 
 /** 预计 behind the head of a sentence governs its own part of it (to `；`). */

@@ -16,7 +16,19 @@ export interface Tail {
 const roles = Object.keys(chineseTail) as TailRole[]
 const table = new WordTable<TailRole>(roles.flatMap((role) => chineseTail[role].map((word) => [word, role] as const)))
 
-const {leads, ends, bases, above, below, more, less, surplus: surplusWords, surplusThan, moments} = chineseComparisons
+const {
+  leads,
+  ends,
+  bases,
+  above,
+  below,
+  more,
+  less,
+  surplus: surplusWords,
+  surplusThan,
+  surpassed,
+  moments
+} = chineseComparisons
 /** 比2019年同期, 较上年, 与去年相比: a comparison that no subject is. */
 const comparison = new RegExp(
   `(?:${anyOf(leads)})(?<against>[^比较，,。；;：]{0,12}?(?:${anyOf(ends)})(?:${anyOf(bases)})?)(?:相比)?(?:的)?[，,]?$`
@@ -33,7 +45,7 @@ const moment = new RegExp(`[由从][^，,。；;：、由从]{1,8}(?:${anyOf(mom
 const year = /(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}) ?年(?:末|底|初)?$/
 /** 比年初计划少了近500亿元: more or less than something by an amount. */
 const surplus = new RegExp(
-  `(?:同比|环比|比(?<than>[^，,。；;：、]{0,6}(?:${anyOf(surplusThan)})[^，,。；;：、提升新增]{0,6}?))(?<than_word>${anyOf(surplusWords)})$`
+  `(?:同比|环比|比(?<than>[^，,。；;：、]{0,6}(?:${anyOf(surplusThan)})[^，,。；;：、提升新增]{0,6}?))(?<than_word>${anyOf(surplusWords)})$|超(?:出|过|额)?[^，,。；;：、]{0,6}(?:${anyOf(surpassed)})$`
 )
 const lower = new RegExp(`^(?:${anyOf(below, less)})`)
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {readFigures} from '../../src/index.js'
 import {counts} from './corpus/counts.js'
+import {measured} from './corpus/growth.js'
 import {lists} from './corpus/lists.js'
 import {services} from './corpus/services.js'
 import {spans} from './corpus/spans.js'
@@ -31,7 +32,7 @@ function expectMarked(source: string, {section, before}: Surroundings = {}) {
   }
 }
 
-describe.each(Object.entries({...counts, ...lists, ...services, ...subjects}))('%s', (_, sentences) => {
+describe.each(Object.entries({...counts, ...lists, ...measured, ...services, ...subjects}))('%s', (_, sentences) => {
   test.each(sentences)('%s', (source) => expectMarked(source))
 })
 

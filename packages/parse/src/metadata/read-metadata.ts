@@ -7,7 +7,7 @@ import {frequentPlace} from './frequent-place.js'
 import type {Front} from './front.js'
 import {metadataDiagnostics} from './metadata-diagnostics.js'
 import {type FoundPlace, readPlace} from './place.js'
-import {composedTitle, firstSentence, removedTitle, titleLine} from './read-title.js'
+import {composedTitle, firstSentence, removedTitle, titleLine, townshipTitle} from './read-title.js'
 import {reportId} from './report-id.js'
 import {readSession, sessionIn} from './session.js'
 import {readSpeaker} from './speaker.js'
@@ -41,7 +41,7 @@ export function readMetadata(
     id: reportId(found?.place ?? null, englishShort(found), years.year, body),
     title: title ?? composedTitle(found, language),
     body,
-    level: found?.level ?? null,
+    level: found?.level ?? (townshipTitle(title ?? '') ? 'township' : null),
     place: found?.place ?? null,
     ...years,
     date,

@@ -1,4 +1,4 @@
-import {frontCues} from '@jianbao/lexicon'
+import {classWordOf, frontCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import type {Front} from './front.js'
 import type {FoundPlace} from './place.js'
@@ -27,6 +27,12 @@ export function removedTitle(removed: string): string | undefined {
 export function composedTitle(found: FoundPlace | null, language: Language): string {
   if (language === 'en') return [found?.place.en, 'work report'].filter(Boolean).join(' ')
   return `${found?.level === 'national' ? '' : (found?.place.name ?? '')}政府工作报告`
+}
+
+/** XX镇政府工作报告: a title whose place is blotted out, or in no gazetteer, still tells that it is a township's. */
+export function townshipTitle(title: string): boolean {
+  const name = /^(.{2,16}?)(?:人民)?政府(?:\d{4}年)?工作报告/.exec(title)?.[1] ?? ''
+  return classWordOf(name)?.level === 'township'
 }
 
 /** The first sentence of a news article stands for its title. */

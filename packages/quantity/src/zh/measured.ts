@@ -66,7 +66,7 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
     return true
   if (numeral.bare && !numeral.more)
     return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
-  if (numeral.digits === '1') return isMeasuredOne(text, numeral, unit)
+  if (numeral.digits === '1' && !numeral.scaled) return isMeasuredOne(text, numeral, unit)
   return !unit.arabicOnly || numeral.scaled || Number(numeral.digits) > 10
 }
 
