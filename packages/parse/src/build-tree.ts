@@ -3,7 +3,7 @@ import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
 import {headingRole, titleRole} from './heading-role.js'
 import {NodeMaker} from './make-nodes.js'
-import {addressesAudience, paragraphCueReader} from './paragraph-cues.js'
+import {addressesAudience, isPlanThroughout, paragraphCueReader} from './paragraph-cues.js'
 import {RoleReader} from './role-reader.js'
 import {sectionPeriod} from './section-period.js'
 import {isPlan, sectionRole} from './section-role.js'
@@ -38,6 +38,7 @@ export class TreeBuilder {
   readonly #mainEnd: number
   #open: Open[] = []
   #planBegan = false
+  #reviewBegan = false
   #runInEnd = -1
   #noteStart = -1
   #closed = false
@@ -52,11 +53,15 @@ export class TreeBuilder {
     this.#roles = new RoleReader(cues, input.language, {hasPlanPart, outside: this.#outside()})
   }
 
-  /** By the first line, which is the title of a text without a head. */
+  /** By the head, or, in a text of which no heading says anything, by its words. */
   #outside(): PartRole {
-    const {text, drafts, language} = this.#input
-    const [first] = drafts
-    return first?.type === 'paragraph' ? titleRole(text.slice(first.span.start, first.span.end), language) : 'review'
+    const {text, drafts, frontCount, language} = this.#input
+    const lines = drafts.slice(0, Math.max(1, frontCount)).filter((draft) => draft.type === 'paragraph')
+    if (lines.some(({span}) => titleRole(text.slice(span.start, span.end), language) === 'tasks')) return 'tasks'
+    const isMute = drafts.every(
+      (draft) => draft.type !== 'heading' || headingRole(draft.heading.title, language) === null
+    )
+    return isMute && isPlanThroughout(text, language) ? 'tasks' : 'review'
   }
 
   build(): Report['children'] {
@@ -96,7 +101,8 @@ export class TreeBuilder {
   #context(parent: PartRole | null, parentMixed: boolean, opening: string) {
     const {language, metadata} = this.#input
     const {year, yearReviewed} = metadata
-    return {language, year, yearReviewed, parent, parentMixed, planBegan: this.#planBegan, opening}
+    const [planBegan, reviewBegan] = [this.#planBegan, this.#reviewBegan]
+    return {language, year, yearReviewed, parent, parentMixed, planBegan, reviewBegan, opening}
   }
 
   #addHeading(heading: Heading, at: number): void {
@@ -159,6 +165,7 @@ export class TreeBuilder {
     if (role === 'closing' || (role === 'problems' && section?.role === 'review')) this.#close(1)
     this.#append(this.#nodes.paragraph(span, role, runInEnd))
     if (isPlan(role)) this.#planBegan = true
+    if (role === 'review') this.#reviewBegan = true
     if (role === 'closing') this.#closed = true
   }
 

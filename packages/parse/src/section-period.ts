@@ -18,7 +18,7 @@ const englishPast = /\b(?:past|last|previous) (two|three|four|five|ten) years/i
 const englishComing = /\b(?:next|coming|following) (two|three|four|five|ten) years/i
 
 /** First year of the plan 一五 (1953-1957), 二五 (1958-1962); since 三五 (1966-1970) they follow each other by five years. */
-function planYears(title: string): {from: string; to: string} | undefined {
+export function planYears(title: string): {from: string; to: string} | undefined {
   const match = /[“"]?(十?[一二三四五六七八九十])五[”"]?(?:规划|计划|时期|期间|以来|发展)/.exec(title)
   if (match?.[1] === undefined) return undefined
   const number = match[1].length === 2 ? 10 + (counts.get(match[1].charAt(1)) ?? 0) : (counts.get(match[1]) ?? 0)

@@ -15,6 +15,8 @@ export interface SectionContext {
   readonly parentMixed: boolean
   /** A part that plans came before. */
   readonly planBegan: boolean
+  /** Paragraphs that tell what was done came before. */
+  readonly reviewBegan: boolean
   /** The beginning of the section's text. */
   readonly opening: string
 }
@@ -39,8 +41,11 @@ export function sectionRole(heading: Heading, context: SectionContext): SectionR
   return {role: subsectionRole(announced?.role ?? null, heading, context), mixed: false}
 }
 
-function partRole({title}: Heading, context: SectionContext): SectionRole {
-  const {language, year, yearReviewed, planBegan, opening} = context
+/** `（一）` and lower numbers divide a part, they do not begin one, where its own heading is missing: see `numbering.ts`. */
+const dividingRank = 3
+
+function partRole({title, rank}: Heading, context: SectionContext): SectionRole {
+  const {language, year, yearReviewed, planBegan, reviewBegan, opening} = context
   const announced = headingRole(title, language)
   const years = yearsIn(title)
   // `2023年主要工作任务` of a report held in 2024 tells what was done.
@@ -49,6 +54,7 @@ function partRole({title}: Heading, context: SectionContext): SectionRole {
   if (announced !== null) return announced
   if (year !== null && years.includes(year)) return {role: 'tasks', mixed: false}
   if (onlyReviewed) return {role: 'review', mixed: false}
+  if (reviewBegan && !planBegan && rank >= dividingRank) return {role: 'review', mixed: false}
   return {role: planBegan ? 'tasks' : leaning(opening, language), mixed: false}
 }
 

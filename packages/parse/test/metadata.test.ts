@@ -335,3 +335,36 @@ it.each([
 ])('a title without a place tells only that it is a township’s: %s', (title, level) => {
   expect(read(title, ...parts).level).toBe(level)
 })
+
+it.each([
+  ['前五年工作回顾', '十二五时期，是我乡经济社会发展取得显著成效的五年。', '2016', '2015'],
+  ['2024年全市上下交出了一份优异的成绩单', '过去的一年，奋斗充满艰辛。', '2025', '2024']
+])('tells the year of a report without date by what it looks back on: %s', (heading, line, year, yearReviewed) => {
+  const title = heading.startsWith('前') ? `一、${heading}` : heading
+  expect(read('政府工作报告', '各位代表：', '现在，我代表乡人民政府作工作报告。', title, line)).toMatchObject({
+    year,
+    yearReviewed
+  })
+})
+
+it('takes the year that news call just past for the year reviewed', () => {
+  const text = [
+    '江城在线1月16日讯（记者王一）今天上午，江城市第五届人民代表大会第一次会议开幕，市长张三作工作报告。',
+    '他说，刚刚过去的2007年，全市生产总值增长14.5%。'
+  ]
+  expect(read(...text)).toMatchObject({body: 'news', year: '2008', yearReviewed: '2007'})
+})
+
+it('takes the year of English results for the year reviewed, whatever the title says', () => {
+  const text = [
+    'Comments on the Government Work Report of Riverton in 2009',
+    'In 2009, the regional GDP reached 113 billion.'
+  ]
+  expect(read(...text)).toMatchObject({year: '2010', yearReviewed: '2009'})
+})
+
+it('does not take a district that an English text passes by for its place', () => {
+  const text = 'In 2009, GDP rose by 9%. Shunyi New City was built.'
+  expect(read('Work Report', text).place).toBeNull()
+  expect(read('Work Report', `${text} Shunyi is open.`).place?.name).toBe('顺义区')
+})

@@ -111,6 +111,28 @@ describe('roles of paragraphs', () => {
     expect(rolesOf(report).at(-1)).toBe('tasks')
   })
 
+  it('goes on with the review in numbered sections whose part has no heading', () => {
+    const more = '实现地区生产总值300亿元，要素保障有力，加快推进了项目建设，进一步提升了服务水平。'
+    const report = read([
+      '过去的一年，我们完成了各项任务。',
+      '（一）经济运行稳中有进',
+      more,
+      '（二）城乡面貌焕然一新',
+      more
+    ])
+    expect(new Set(rolesOf(report))).toEqual(new Set(['review']))
+  })
+
+  it('takes an excerpt that only tells of what is to be done for a plan', () => {
+    const excerpt = [
+      '狠抓龙头培育。加快企业上市步伐，力争3家企业开展备案辅导。',
+      '狠抓产业提升。推进质量强市，确保净增50家。'
+    ]
+    expect(new Set(rolesOf(parseReport(documentOf(excerpt.join('\n')))))).toEqual(new Set(['tasks']))
+    const mixed = ['去年新增企业50家，达到300家，完成了备案。', '加快企业上市步伐，力争3家企业开展备案辅导。']
+    expect(rolesOf(parseReport(documentOf(mixed.join('\n'))))[0]).toBe('review')
+  })
+
   it('reads a list of targets under a line that announces it', () => {
     const lines = [
       'Highlights of the 2024 work report',

@@ -31,7 +31,18 @@ export function readPlace(evidence: readonly string[], fallback: () => string, l
     if (national.test(piece)) return china
   }
   const last = fallback()
-  return placeOf(last, last, language)
+  const found = placeOf(last, last, language)
+  return found !== null && language === 'en' && isPassing(found, last) ? null : found
+}
+
+/** A district or county that an English text names once is one that it passes by, not what it is about. */
+function isPassing({place, level}: FoundPlace, text: string): boolean {
+  return (level === 'district' || level === 'county') && text.split(englishStem(place.en)).length <= 2
+}
+
+/** `Shunyi` of `Shunyi District`. */
+function englishStem(name: string): string {
+  return name.split(' ')[0] ?? name
 }
 
 function placeOf(piece: string, context: string, language: Language): FoundPlace | null {

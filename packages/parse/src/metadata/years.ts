@@ -1,5 +1,6 @@
 import type {Language} from '@jianbao/model'
 import {headingRole} from '../heading-role.js'
+import {planYears} from '../section-period.js'
 import {yearAfter, yearsIn} from '../year.js'
 import {datesIn, monthIn} from './dates.js'
 import {sessionYear} from './session-year.js'
@@ -70,22 +71,32 @@ function titleReviewed({title, language}: YearEvidence): string | null {
  */
 export function readYears(evidence: YearEvidence): ReportYears {
   const {date, title, head, opening, session, language, isNews} = evidence
-  if (isNews === true) return yearsAfter(date?.slice(0, 4) ?? pairedYear(opening) ?? yearsIn(opening)[0])
+  if (isNews === true) return newsYears(evidence)
   const reviewed = headingYear(evidence, 'review') ?? titleReviewed(evidence)
   const planned = headingYear(evidence, 'plan')
   if (planned !== null && planned !== reviewed) return {year: planned, yearReviewed: reviewed ?? yearAfter(planned, -1)}
   if (reviewed !== null) return {year: yearAfter(reviewed), yearReviewed: reviewed}
+  const told = reviewedYear[language].exec(opening)?.[0]
+  const first = told === undefined ? undefined : yearsIn(told)[0]
+  // `In 2009, GDP reached …` under `Government Work Report … in 2009`: results are of the year reviewed
+  if (first !== undefined && date === null && language === 'en') return yearsAfter(yearAfter(first))
   const held = date ?? lastOf(yearsIn(title)) ?? sessionYear(session, language) ?? monthIn(head, language)
   if (held !== undefined) return yearsAfter(heldLate(held) ? yearAfter(held.slice(0, 4)) : held.slice(0, 4))
-  const told = reviewedYear.exec(opening)?.[0]
-  const first = told === undefined ? undefined : yearsIn(told)[0]
   if (first !== undefined) return yearsAfter(yearAfter(first))
-  return yearsAfter(datelineYear(opening, evidence.removed ?? '', language) ?? pairedYear(opening))
+  const dated = datelineYear(opening, evidence.removed ?? '', language) ?? pairedYear(opening)
+  return yearsAfter(dated ?? planEnd(evidence))
 }
 
 /** `2010 government work report: review of 2009`: the later year is the report's. */
 function lastOf(years: readonly string[]): string | undefined {
   return [...years].sort().at(-1)
+}
+
+/** News name the year that they are of somewhere; 刚刚过去的2007年 says it best. */
+function newsYears({date, opening}: YearEvidence): ReportYears {
+  const past = yearsIn(/过去的\d{4}年/.exec(opening)?.[0] ?? '')[0]
+  if (past !== undefined) return yearsAfter(yearAfter(past))
+  return yearsAfter(date?.slice(0, 4) ?? pairedYear(opening) ?? yearsIn(opening)[0])
 }
 
 /** The later of two years that follow each other, as results and targets do: the pair that is named most often. */
@@ -126,9 +137,23 @@ const bareDate =
 const datelines = 4
 const longestDateline = 230
 
-/** A review begins by naming its year: `2023年是全面贯彻…`, `2023年，面对…`, `截至2021年7月底`, `In 2023, …`. */
-const reviewedYear =
-  /截[至止]\d{4}年|(?:^|[。\n])\s*[12１２][\d０-９]{3}年(?:是|[，,])|(?:^|[.\n])\s*(?:In )?\d{4}(?:,| (?:was|is) )|(?:^|[.\n])\s*In \d{4} (?:the|we|our)\b/
+/**
+ * A review names its year: `2023年是全面贯彻…`, `2023年，面对…`, `刚刚过去的2007年`, `截至2021年7月底`; `In 2023, GDP
+ * reached …`; a heading, `2024年全市上下…交出优异成绩单`, over 过去的一年.
+ */
+const reviewedYear: Record<Language, RegExp> = {
+  zh: /截[至止]\d{4}年|过去的\d{4}年|(?:^|[。\n])\s*[12１２][\d０-９]{3}年(?:是|[，,])|(?:^|\n)\d{4}年[^\n。]{2,60}\n[^\n]{0,8}过去的?一年/,
+  en: /(?:^|[.\n])\s*(?:In )?\d{4}(?:,| (?:was|is) )|(?:^|[.\n])\s*In \d{4} (?:the|we|our)\b/
+}
+
+/** Last year of the five-year plan that a report without any year looks back on: 前五年工作回顾, 十二五时期…的五年. */
+function planEnd({headings, opening, language}: YearEvidence): string | undefined {
+  const isReview = headings.some((title) => /五年/.test(title) && headingRole(title, language)?.role === 'review')
+  const end = isReview
+    ? planYears(/[“"]?十?[一二三四五六七八九]五[”"]?(?:规划|计划|时期|期间)/.exec(opening)?.[0] ?? '')?.to
+    : undefined
+  return end === undefined ? undefined : yearAfter(end)
+}
 
 function yearsAfter(year: string | undefined): ReportYears {
   return year === undefined ? {year: null, yearReviewed: null} : {year, yearReviewed: yearAfter(year, -1)}
