@@ -18,11 +18,20 @@ export type EnglishWords = z.infer<typeof schema.englishWords>
 
 /** The words that English figures are read with. The tests check the data against its schema, so it is only cast here. */
 export const english = {
-  numerals: numerals as EnglishNumerals,
-  units: units as EnglishUnits,
+  numerals: withOwnWords(numerals as EnglishNumerals),
+  units: withOwnWords(units as EnglishUnits),
   cues: cues as EnglishCues,
   quantity: quantity as EnglishQuantityWords,
   figures: figures as EnglishFigureWords,
   verbs: verbs as EnglishVerbs,
   words: words as EnglishWords
+}
+
+/** Tables in which only their own words are found: `constructor` and `valueOf`, which all objects have, are words of a text, too. */
+function withOwnWords<Tables extends object>(tables: Tables): Tables {
+  const own = Object.entries(tables).map(([name, table]) => [
+    name,
+    Array.isArray(table) ? table : Object.assign(Object.create(null), table)
+  ])
+  return Object.fromEntries(own)
 }

@@ -53,9 +53,11 @@ function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
   const {to, power} = readScale(tokens, digits.to)
   if (/[▯\uFFFD]/.test(token.text)) return {to, value: null, spelled: false, power}
   // The number nearest to the exact decimal, as decimal arithmetic gives it, without its many objects.
-  const value = Number(`${digits.text.replaceAll(',', '')}e${power}`)
+  const nearest = Number(`${digits.text.replaceAll(',', '')}e${power}`)
+  // hundreds of digits are no number that could be told
+  const value = Number.isFinite(nearest) ? nearest : null
   const rest = power < 6 || /\D/.test(token.text) ? undefined : readLowerScale(tokens, to, power)
-  if (rest === undefined) return {to, value, spelled: false, power}
+  if (rest === undefined || value === null) return {to, value, spelled: false, power}
   const sum = decimal(value).plus(rest.value ?? 0)
   return {to: rest.to, value: sum.toNumber(), spelled: false, power}
 }

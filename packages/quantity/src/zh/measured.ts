@@ -185,16 +185,17 @@ function readBare(text: string, numeral: Numeral): Reading {
 }
 
 function quantity(text: string, numeral: Numeral, unit: UnitReading, rule: string): Quantity {
-  const {start, digits, more, script} = numeral
+  const {start, more, script} = numeral
+  const value = numeralValue(numeral, unit.power)
   const rate = unit.unit.includes('/') ? null : rateBefore(text, start)
   return {
     start,
     end: unit.end,
     surface: text.slice(start, unit.end),
-    value: numeralValue(numeral, unit.power),
+    value,
     unit: rate === null ? unit.unit : `${unit.unit}/${rate}`,
     unitWord: unit.word,
-    ...(digits === null ? {damaged: true} : null),
+    ...(value === null ? {damaged: true} : null),
     ...(more ? {more: true} : null),
     rules: [`quantity/${rule}`, `numeral/${script}`]
   }

@@ -51,9 +51,10 @@ function isHan(text: string, at: number): boolean {
   return code >= 0x3007 && code < 0xfffd
 }
 
-/** Exact value: the decimal string shifted by the powers of ten, as the number nearest to it. */
+/** Exact value: the decimal string shifted by the powers of ten, as the number nearest to it; of hundreds of digits none. */
 export function numeralValue({digits, power}: Numeral, unitPower: number): number | null {
-  return digits === null ? null : Number(`${digits}e${power + unitPower}`)
+  const value = digits === null ? Number.NaN : Number(`${digits}e${power + unitPower}`)
+  return Number.isFinite(value) ? value : null
 }
 
 function readDestroyed(text: string, at: number): Numeral | null {
