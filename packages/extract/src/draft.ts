@@ -1,4 +1,4 @@
-import type {Bound, Kind, Language, PartRole, Status} from '@jianbao/model'
+import type {Figure, Language, PartRole} from '@jianbao/model'
 
 /** Everything that decides how a sentence's figures are read, besides the sentence. */
 export interface SentenceContext {
@@ -16,22 +16,25 @@ export interface SentenceContext {
   readonly before: readonly string[]
 }
 
+/** What of a figure can be read from its sentence alone. */
+type Read =
+  | 'subject'
+  | 'value'
+  | 'high'
+  | 'unit'
+  | 'bound'
+  | 'kind'
+  | 'status'
+  | 'period'
+  | 'period_from'
+  | 'each'
+  | 'damaged'
+  | 'scope'
+
 /** A figure as the language modules read it from a sentence: without id, source, metric and topic. */
-export interface FigureDraft {
+export interface FigureDraft extends Pick<Figure, Read> {
   /** UTF-16 offsets into the sentence, end exclusive. */
   readonly start: number
   readonly end: number
-  readonly subject: string
-  readonly value: number | null
-  readonly high?: number
-  readonly unit: string
-  readonly bound: Bound
-  readonly kind: Kind
-  readonly status: Status
-  readonly period: string | null
-  readonly period_from?: string
-  readonly each?: true
-  readonly damaged?: true
-  readonly scope?: string
   readonly rules: readonly string[]
 }

@@ -1,21 +1,14 @@
-import type {Block, Language, PartRole, Report, ReportMetadata, Section, Span} from '@jianbao/model'
+import type {Language, PartRole, Report, ReportMetadata, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
 import {headingRole, titleRole} from './heading-role.js'
 import {NodeMaker} from './make-nodes.js'
+import {OpenSections} from './open-sections.js'
 import {addressesAudience, isPlanThroughout, paragraphCueReader} from './paragraph-cues.js'
 import {RoleReader} from './role-reader.js'
 import {sectionPeriod} from './section-period.js'
 import {isPlan, sectionRole} from './section-role.js'
 import {yearsIn} from './year.js'
-
-interface Open {
-  readonly section: Section
-  readonly rank: number
-  readonly mixed: boolean
-  /** Holds one paragraph only, as a lead sentence or a dash does. */
-  readonly single: boolean
-}
 
 /** `[1] …`, `注1：…`: a footnote that ended up as a paragraph. */
 const footnote = /^(?:\[\d{1,3}\]|注\s?\d{0,2}[:：])/
@@ -34,9 +27,10 @@ export class TreeBuilder {
   readonly #input: TreeInput
   readonly #nodes: NodeMaker
   readonly #roles: RoleReader
-  readonly #root: Block[] = []
+  readonly #sections = new OpenSections()
   readonly #mainEnd: number
-  #open: Open[] = []
+  /** Where the next heading was found: paragraphs ask for it in their order. */
+  #ahead = 0
   #planBegan = false
   #reviewBegan = false
   #runInEnd = -1
@@ -68,11 +62,10 @@ export class TreeBuilder {
     const {drafts, frontCount} = this.#input
     for (const [k, draft] of drafts.entries()) {
       if (draft.type === 'heading') this.#addHeading(draft.heading, k)
-      else if (draft.type === 'table') this.#append(this.#nodes.table(draft))
+      else if (draft.type === 'table') this.#sections.append(this.#nodes.table(draft))
       else this.#addText(draft.span, k < frontCount, k)
     }
-    this.#close(0)
-    return this.#root
+    return this.#sections.root
   }
 
   /** Appendices and glossaries stand behind the closing. */
@@ -90,12 +83,12 @@ export class TreeBuilder {
 
   /** In a glossary, and behind the closing, numbers and bold words are terms, not sections. */
   #isNoteItem({rank, form}: Heading): boolean {
-    return rank > 3 && (this.#open.at(-1)?.section.role === 'notes' || (this.#closed && form === 'sentence'))
+    return rank > 3 && (this.#sections.innermost?.section.role === 'notes' || (this.#closed && form === 'sentence'))
   }
 
   #startNote({span, form}: Heading): void {
     if (form !== 'line') this.#noteStart = span.start
-    else this.#append(this.#nodes.note(span))
+    else this.#sections.append(this.#nodes.note(span))
   }
 
   #context(parent: PartRole | null, parentMixed: boolean, opening: string) {
@@ -110,21 +103,21 @@ export class TreeBuilder {
       this.#startNote(heading)
       return
     }
-    this.#close(this.#open.findIndex((open) => open.rank >= heading.rank || open.single))
-    const parent = this.#open.at(-1)
+    this.#sections.closeFrom((open) => open.rank >= heading.rank || open.single)
+    this.#roles.leaveTo(this.#sections.depth)
+    const parent = this.#sections.innermost
     const parentRole = parent === undefined ? this.#rootRole(heading) : this.#roles.current(parent.section.role)
     const context = this.#context(parentRole, parent?.mixed ?? false, this.#openingAfter(at))
     const {role, mixed} = sectionRole(heading, context)
     if (isPlan(role)) this.#planBegan = true
     const period =
       heading.rank > 5 ? undefined : sectionPeriod(heading.title, this.#input.language, this.#input.metadata.year)
-    const section = this.#nodes.section(heading, this.#open.length + 1, role, period)
-    this.#append(section)
-    this.#open.push({section, rank: heading.rank, mixed, single: heading.form === 'sentence' && heading.rank >= 6})
-    this.#roles.enterSection(this.#open.length, mixed, role === 'review' && parentRole === null)
+    const section = this.#nodes.section(heading, this.#sections.depth + 1, role, period)
+    this.#sections.open({section, rank: heading.rank, mixed, single: heading.form === 'sentence' && heading.rank >= 6})
+    this.#roles.enterSection(this.#sections.depth, mixed, role === 'review' && parentRole === null)
     this.#runInEnd = heading.form === 'sentence' ? heading.span.end : -1
     const stated = this.#nodes.headingParagraph(heading, role)
-    if (stated !== null) this.#append(stated)
+    if (stated !== null) this.#sections.append(stated)
   }
 
   /**
@@ -143,55 +136,52 @@ export class TreeBuilder {
   }
 
   #addText(span: Span, isFront: boolean, at: number): void {
-    const {text, language, metadata} = this.#input
+    const {text, language} = this.#input
     const runInEnd = this.#runInEnd
     this.#runInEnd = -1
     const value = text.slice(span.start, span.end)
     const speaks = addressesAudience(value, language) && !this.#leadsFollow(at)
     if (runInEnd < 0) this.#leaveSingles(speaks)
-    const section = this.#open.at(-1)?.section
-    if (section?.role === 'notes' || this.#noteStart >= 0 || footnote.test(value)) {
-      this.#append(this.#nodes.note(this.#noteStart < 0 ? span : {start: this.#noteStart, end: span.end}))
-      this.#noteStart = -1
-      return
-    }
-    const left = this.#mainEnd - at
-    const role = isFront
-      ? 'front'
-      : metadata.body === 'news'
-        ? 'other'
-        : this.#roles.paragraph(value, section?.role ?? 'other', left)
+    const base = this.#sections.innermost?.section.role ?? 'other'
+    if (base === 'notes' || this.#noteStart >= 0 || footnote.test(value)) this.#addNote(span)
+    else this.#addParagraph(span, isFront ? 'front' : this.#roleOf(value, base, at), base, runInEnd)
+  }
+
+  #addNote(span: Span): void {
+    this.#sections.append(this.#nodes.note(this.#noteStart < 0 ? span : {start: this.#noteStart, end: span.end}))
+    this.#noteStart = -1
+  }
+
+  #roleOf(value: string, base: PartRole, at: number): PartRole {
+    return this.#input.metadata.body === 'news' ? 'other' : this.#roles.paragraph(value, base, this.#mainEnd - at)
+  }
+
+  #addParagraph(span: Span, role: PartRole, base: PartRole, runInEnd: number): void {
     // Problems follow all sections of the review; the last numbered one does not hold them.
-    if (role === 'closing' || (role === 'problems' && section?.role === 'review')) this.#close(1)
-    this.#append(this.#nodes.paragraph(span, role, runInEnd))
+    if (role === 'closing' || (role === 'problems' && base === 'review')) this.#closeTo(1)
+    this.#sections.append(this.#nodes.paragraph(span, role, runInEnd))
     if (isPlan(role)) this.#planBegan = true
     if (role === 'review') this.#reviewBegan = true
     if (role === 'closing') this.#closed = true
   }
 
+  #closeTo(depth: number): void {
+    this.#sections.closeTo(depth)
+    this.#roles.leaveTo(this.#sections.depth)
+  }
+
   /** A paragraph after a lead's or a dash's own one stands beside it; so does one that speaks to the audience. */
   #leaveSingles(speaks: boolean): void {
-    this.#close(this.#open.findIndex((open) => open.single))
-    if (speaks) this.#close(1)
+    this.#sections.closeFrom((open) => open.single)
+    if (speaks) this.#sections.closeTo(1)
+    this.#roles.leaveTo(this.#sections.depth)
   }
 
   /** Whether the numbered section goes on behind a paragraph: its next heading is again a lead sentence. */
   #leadsFollow(at: number): boolean {
-    const next = this.#input.drafts.slice(at + 1).find((draft) => draft.type === 'heading')
-    return next?.type === 'heading' && next.heading.rank >= 8 && (this.#open[1]?.rank ?? 9) < 6
-  }
-
-  #append(node: Block): void {
-    const parent = this.#open.at(-1)
-    if (parent === undefined) this.#root.push(node)
-    else parent.section.children.push(node)
-    for (const {section} of this.#open)
-      section.span = {start: section.span.start, end: Math.max(section.span.end, node.span.end)}
-  }
-
-  #close(depth: number): void {
-    if (depth < 0) return
-    this.#open = this.#open.slice(0, depth)
-    this.#roles.leaveTo(this.#open.length)
+    const {drafts} = this.#input
+    while (this.#ahead < drafts.length && (this.#ahead <= at || drafts[this.#ahead]?.type !== 'heading')) this.#ahead++
+    const next = drafts[this.#ahead]
+    return next?.type === 'heading' && next.heading.rank >= 8 && (this.#sections.secondOutermost?.rank ?? 9) < 6
   }
 }
