@@ -63,6 +63,33 @@ describe('a template of one’s own', () => {
     expect(failed.err).toMatch(/^jianbao: .*briefing\.md\.hbs:\d+:\d+: .*titel/)
   })
 
+  test('has its theme with it, as docs/make-it-yours.md says, and prints the sentence that is written there', async () => {
+    const own = file('mine')
+    expect(await jianbao(['template', 'new', own, '--from', 'one-page', '-q'])).toMatchObject({code: 0, err: ''})
+    expect(await readFile(path.join(own, 'theme.yaml'), 'utf8')).toContain('name: modern')
+    const tutorial = await readFile(new URL('../../../docs/make-it-yours.md', import.meta.url), 'utf8')
+    const blocks = [...tutorial.matchAll(/```handlebars\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+    expect(blocks).toHaveLength(2)
+    await appendFile(path.join(own, 'briefing.md.hbs'), blocks.join('\n'))
+    expect(await jianbao(['template', 'check', own])).toEqual({code: 0, out: '', err: ''})
+    const files = [file('city.txt'), file('district.txt')]
+    const args = ['--template', own, '--format', 'md', '--lang', 'zh', '--out', file('mine-out')]
+    expect(await jianbao(['brief', ...files, ...args])).toMatchObject({code: 0})
+    const markdown = await readFile(file('mine-out/briefing.zh.md'), 'utf8')
+    expect(markdown).toMatch(/一般公共预算收入：常州市680\.3亿元\[\^\d+\]，金坛区57\.66亿元\[\^\d+\]。/)
+  })
+
+  test('every command takes the options of all, and an unknown format is told', async () => {
+    expect((await jianbao(['template', 'list', '--lang', 'en', '--format', 'json'])).out).toContain(
+      'One executive page'
+    )
+    expect(await jianbao(['template', 'check', 'one-page', '--format', 'xml'])).toMatchObject({code: 2})
+    for (const name of ['list', 'new', 'check', 'fields', 'preview']) {
+      const {out} = await jianbao(['template', name, '--help'])
+      for (const option of ['--format', '--out', '--lang', '--quiet', '--verbose']) expect(out, name).toContain(option)
+    }
+  })
+
   test('is not started over something that is there', async () => {
     expect(await jianbao(['template', 'new', folder])).toMatchObject({code: 2, err: expect.stringContaining('already')})
   })

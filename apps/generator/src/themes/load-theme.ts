@@ -1,23 +1,13 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {type Fonts, InputError, openFonts, parseTheme, type Theme} from 'jianbao'
 import {loadFonts} from '../fonts/load-fonts.js'
-
-const builtIn = fileURLToPath(new URL('../../themes/', import.meta.url))
+import {builtInThemes, themeFile} from './theme-file.js'
 
 /** A theme with its fonts parsed. */
 export interface LoadedTheme {
   readonly theme: Theme
   readonly fonts: Fonts
-}
-
-/** Names of the built-in themes. */
-export async function builtInThemes(): Promise<string[]> {
-  return (await readdir(builtIn))
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .sort()
 }
 
 /**
@@ -27,7 +17,7 @@ export async function builtInThemes(): Promise<string[]> {
  */
 export async function loadTheme(nameOrFile: string): Promise<LoadedTheme> {
   const names = await builtInThemes()
-  const file = names.includes(nameOrFile) ? path.join(builtIn, `${nameOrFile}.yaml`) : nameOrFile
+  const file = await themeFile(nameOrFile)
   const text = await readFile(file, 'utf8').catch(() => {
     throw new InputError(`There is no theme “${nameOrFile}”.`, {}, `Give a YAML file, or one of ${names.join(', ')}.`)
   })

@@ -1,25 +1,26 @@
-import {type Command, Option} from 'commander'
-import type {CommandContext} from '../../program.js'
+import type {Command} from 'commander'
+import {progressOn} from '../../console/progress.js'
+import {type CommandContext, type CommonOptions, withCommonOptions} from '../../program.js'
 import {emit, toJson} from '../emit.js'
 
 /** `jianbao template fields [CONFIG | FILES…]`: every field that a template may use, with a sample from these reports. */
 export function addTemplateFields(template: Command, {console}: CommandContext): void {
-  template
+  const command = template
     .command('fields')
     .description('list every field that a template may use, with a sample from your reports')
     .argument('<inputs...>', 'a configuration (.yaml), or reports')
-    .addOption(new Option('-l, --lang <language>', 'language of the samples').choices(['zh', 'en']).default('zh'))
-    .option('-f, --format <format>', 'text or json', 'text')
-    .action(async (inputs: string[], {lang, format}: {lang: 'zh' | 'en'; format: string}) => {
-      const {compareReports, composeBriefing, listFields} = await import('jianbao')
-      const {readSources} = await import('../../brief/read-sources.js')
-      const {loadJob} = await import('../../config/load-job.js')
-      const {readings, roles} = await readSources(await loadJob(inputs, console), console, () => undefined)
-      const fields = listFields(composeBriefing(compareReports(readings, {roles}), readings, {language: lang}))
-      const text = fields
-        .map(({path, type, description, sample}) => `${path}\t${type}\t${sample}\t${description}`)
-        .join('\n')
-      await emit(format === 'json' ? toJson(fields) : text, {lang}, console)
-    })
-    .exitOverride()
+  withCommonOptions(command, ['text', 'json'], 'text').action(async (inputs: string[], options: CommonOptions) => {
+    const {compareReports, composeBriefing, listFields} = await import('jianbao')
+    const {readSources} = await import('../../brief/read-sources.js')
+    const {loadJob} = await import('../../config/load-job.js')
+    const progress = progressOn(console, options)
+    const job = await loadJob(inputs, console)
+    const {readings, roles} = await readSources(job, console, progress.step).finally(progress.done)
+    const view = composeBriefing(compareReports(readings, {roles}), readings, {language: options.lang})
+    const fields = listFields(view)
+    const text = fields
+      .map(({path, type, description, sample}) => `${path}\t${type}\t${sample}\t${description}`)
+      .join('\n')
+    await emit(options.format === 'json' ? toJson(fields) : text, options, console)
+  })
 }

@@ -3,22 +3,38 @@ import path from 'node:path'
 import {InputError} from '@jianbao/model'
 import type {Command} from 'commander'
 import {errorCode} from '../../files/read-input.js'
-import type {CommandContext} from '../../program.js'
-import {templateFolder} from '../../templates/load-template.js'
+import {type CommandContext, type CommonOptions, withCommonOptions} from '../../program.js'
+import {loadTemplate, templateFolder} from '../../templates/load-template.js'
+import {templateTheme} from '../../templates/template-theme.js'
+import {themeFile} from '../../themes/theme-file.js'
+import {emit} from '../emit.js'
 
 /** `jianbao template new NAME --from comparison`: a copy to make one's own. */
 export function addTemplateNew(template: Command, {console}: CommandContext): void {
-  template
+  const command = template
     .command('new')
     .description('start a template of your own from a built-in one')
     .argument('<folder>', 'folder to make')
     .option('--from <template>', 'template to start from', 'comparison')
-    .action(async (folder: string, {from}: {from: string}) => {
-      await copyFolder(await templateFolder(from), folder)
-      console.out(`${path.join(folder, 'briefing.md.hbs')}\n`)
+  withCommonOptions(command, ['text'], 'text').action(async (folder: string, options: NewOptions) => {
+    await copyFolder(await templateFolder(options.from), folder)
+    await addTheme(folder)
+    await emit(path.join(folder, 'briefing.md.hbs'), options, console)
+    if (!options.quiet)
       console.err(`Now edit it, and see what it makes: jianbao template preview ${folder} CONFIG.yaml\n`)
-    })
-    .exitOverride()
+  })
+}
+
+interface NewOptions extends CommonOptions {
+  readonly from: string
+}
+
+/** Colours and type are to be changed too: the theme comes along as the folder's own. */
+async function addTheme(folder: string): Promise<void> {
+  const template = await loadTemplate(folder)
+  const theme = await themeFile(templateTheme(template))
+  const own = path.join(folder, 'theme.yaml')
+  if (path.resolve(theme) !== path.resolve(own)) await cp(theme, own)
 }
 
 async function copyFolder(from: string, to: string): Promise<void> {

@@ -1,29 +1,36 @@
-import {type Command, Option} from 'commander'
+import type {Command} from 'commander'
+import {progressOn} from '../../console/progress.js'
 import {latest} from '../../preview/latest.js'
 import type {PreviewServer} from '../../preview/serve-preview.js'
 import type {Builder} from '../../preview/start-builder.js'
-import type {CommandContext} from '../../program.js'
+import {type CommandContext, type CommonOptions, withCommonOptions} from '../../program.js'
 import {templateFolder} from '../../templates/load-template.js'
 
 /** `jianbao template preview TEMPLATE CONFIG | FILES…`: a local page that follows every save. */
 export function addTemplatePreview(template: Command, {console}: CommandContext): void {
-  template
+  const command = template
     .command('preview')
     .description('show a template’s PDF and Markdown in the browser, rebuilt after every save')
     .argument('<template>', 'built-in template or folder')
     .argument('<inputs...>', 'a configuration (.yaml), or reports')
-    .addOption(new Option('-l, --lang <language>', 'language of the briefing').choices(['zh', 'en']).default('zh'))
     .option('-p, --port <number>', 'port on 127.0.0.1; a free one otherwise', '0')
-    .action(async (name: string, inputs: string[], {lang, port}: {lang: 'zh' | 'en'; port: string}) => {
+  withCommonOptions(command, ['html'], 'html').action(
+    async (name: string, inputs: string[], options: PreviewOptions) => {
       const folder = await templateFolder(name)
       const {startBuilder} = await import('../../preview/start-builder.js')
       const {servePreview} = await import('../../preview/serve-preview.js')
-      const builder = await startBuilder({template: name, inputs, language: lang})
-      const server = await servePreview(Number(port))
+      const progress = progressOn(console, options)
+      progress.step(`reading ${inputs.join(', ')}`)
+      const builder = await startBuilder({template: name, inputs, language: options.lang}).finally(progress.done)
+      const server = await servePreview(Number(options.port))
       console.err(`Preview at ${server.url} — Ctrl+C ends it.\n`)
       await follow(folder, builder, server)
-    })
-    .exitOverride()
+    }
+  )
+}
+
+interface PreviewOptions extends CommonOptions {
+  readonly port: string
 }
 
 /** Builds that bring a rebuild of the comparison template from 2.2 s of processor time to its lasting 0.4 s. */
