@@ -85,6 +85,20 @@ describe('Word', () => {
     expect(part('docProps/core.xml')).toContain('2024-01-16T00:00:00Z')
   })
 
+  test('shows a template’s logo at its size, and keeps notes that stand together apart', async () => {
+    // a PNG of 120 × 40 points, as far as its size goes
+    const logo = Uint8Array.from([
+      0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 120, 0, 0, 0, 40
+    ])
+    const text = '![标志](logo.png)\n\n![图](no.png) 占8.48%[^1][^2]。\n\n[^1]: 甲\n\n[^2]: 乙\n'
+    const files = unzipSync(await printDocx(parseBriefing(text), {...properties, images: {'logo.png': logo}}))
+    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    expect(body).toContain(`cx="${120 * 9525}" cy="${40 * 9525}"`) // EMU: 9,525 a pixel of 1/96 inch
+    expect(Object.keys(files).filter((name) => /^word.media.+\.png$/.test(name))).toHaveLength(1)
+    expect(body).toMatch(/footnoteReference w:id="1".*>,<.*footnoteReference w:id="2"/)
+    expect(body).toContain('图')
+  })
+
   test('is the same bytes on every run', async () => {
     const [one, two] = [await printDocx(charts.withTables, properties), await printDocx(charts.withTables, properties)]
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true)

@@ -119,7 +119,8 @@ async function printFormats(tree: Root, job: PrintJob, view: BriefingView): Prom
       add(name('pdf'), pdf.bytes)
       diagnostics.push(...pdf.diagnostics)
     } else if (format === 'html') add(name('html'), printHtml(own.tree, {title, language}, pictures))
-    else if (format === 'docx') add(name('docx'), await printDocx(charts.withTables, {title, language, date}))
+    else if (format === 'docx')
+      add(name('docx'), await printDocx(charts.withTables, {title, language, date, images: job.template.images}))
     else if (format === 'xlsx') {
       const figures = readings.flatMap((reading) => reading.figures)
       add(name('xlsx'), await printXlsx(view, figures, date))

@@ -17,6 +17,8 @@ export interface DocxContext {
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>
   /** Addresses by definition identifier. */
   readonly links: ReadonlyMap<string, string>
+  /** Pictures of the template's folder by their address. */
+  readonly images: Readonly<Record<string, Uint8Array>>
 }
 
 export type Inline = PhrasingContent

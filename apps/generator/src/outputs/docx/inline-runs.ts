@@ -1,10 +1,16 @@
 import {ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun} from 'docx'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {DocxContext, Inline, RunStyle} from './docx-context.js'
+import {pictureRun} from './picture-run.js'
 
 /** Runs of a paragraph. */
 export function inlineRuns(nodes: readonly Inline[], context: DocxContext, style: RunStyle = {}): ParagraphChild[] {
-  return nodes.flatMap((node) => inlineRun(node, context, style))
+  return nodes.flatMap((node, index) => {
+    // notes 1 and 2 side by side would read as note 12
+    const isSecond = node.type === 'footnoteReference' && nodes[index - 1]?.type === 'footnoteReference'
+    const comma = isSecond ? [new TextRun({text: ',', superScript: true})] : []
+    return [...comma, ...inlineRun(node, context, style)]
+  })
 }
 
 function inlineRun(node: Inline, context: DocxContext, style: RunStyle): ParagraphChild[] {
@@ -27,6 +33,8 @@ function inlineRun(node: Inline, context: DocxContext, style: RunStyle): Paragra
       return linkRun(node.url, inlineRuns(node.children, context, {...style, style: 'Hyperlink'}))
     case 'linkReference':
       return linkRun(context.links.get(node.identifier) ?? '', inlineRuns(node.children, context, style))
+    case 'image':
+      return [pictureRun(context.images[node.url], node.alt ?? '') ?? new TextRun({...style, text: node.alt ?? ''})]
     case 'html':
       return []
     default:

@@ -11,6 +11,8 @@ export interface DocxProperties {
   readonly language: 'zh' | 'en'
   /** ISO date for the file's properties. */
   readonly date: string
+  /** Pictures by their address in the tree. */
+  readonly images?: Readonly<Record<string, Uint8Array>>
 }
 
 const fonts = {
@@ -20,7 +22,7 @@ const fonts = {
 
 /** A briefing's Markdown tree as a Word document: editable tables, real headings and footnotes. */
 export async function printDocx(tree: Root, properties: DocxProperties): Promise<Uint8Array> {
-  const context = contextOf(tree)
+  const context = contextOf(tree, properties.images ?? {})
   const document = new Document({
     title: properties.title,
     creator: 'jianbao',
@@ -51,7 +53,7 @@ function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat]): ILevels
   }))
 }
 
-function contextOf(tree: Root): DocxContext {
+function contextOf(tree: Root, images: DocxContext['images']): DocxContext {
   const notes = new Map<string, number>()
   const definitions = new Map<string, FootnoteDefinition>()
   const links = new Map<string, string>()
@@ -60,7 +62,7 @@ function contextOf(tree: Root): DocxContext {
     if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node)
     if (node.type === 'definition') links.set(node.identifier, node.url)
   })
-  return {notes, referred: new Set(), definitions, links}
+  return {notes, referred: new Set(), definitions, links, images}
 }
 
 function footnotesOf(context: DocxContext): Record<string, {children: Paragraph[]}> {
