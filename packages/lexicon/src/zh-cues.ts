@@ -199,6 +199,7 @@ export const chineseClasses = classes as Readonly<
     | 'homes'
     | 'money'
     | 'rankings'
+    | 'movedRank'
     | 'shared'
     | 'sharedPlaces'
     | 'measuresBefore'

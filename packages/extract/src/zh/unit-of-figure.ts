@@ -5,10 +5,13 @@ import type {Site} from './site.js'
 
 const ranking = new RegExp(`(?:${anyOf(chineseClasses.rankings)})[^，,。；;]{0,20}$`)
 
+/** 较上年前移3位 */
+const moved = new RegExp(`(?:${anyOf(chineseClasses.movedRank)})了?$`)
+
 /** 排名由32位提升到21位, 位次提升9位: places, not people. */
 export function asRank(text: string, quantity: Quantity): Quantity {
-  if (quantity.unitWord !== '位' || !ranking.test(text.slice(Math.max(0, quantity.start - 26), quantity.start)))
-    return quantity
+  const left = text.slice(Math.max(0, quantity.start - 26), quantity.start)
+  if (quantity.unitWord !== '位' || !(ranking.test(left) || moved.test(left))) return quantity
   return {...quantity, unit: 'rank', rules: [...quantity.rules, 'rank/places']}
 }
 
