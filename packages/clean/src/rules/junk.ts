@@ -54,6 +54,8 @@ function patternTests(): Test[] {
   })
 }
 
+const gaps = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+
 /** A bar is what nothing remains of when its words, dates and marks are taken away. */
 function barTest({reason, words, needs, least = 1, rest}: JunkBar): Test {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
@@ -61,8 +63,9 @@ function barTest({reason, words, needs, least = 1, rest}: JunkBar): Test {
   const test = (line: string) => {
     if (/[。；;！!？?]/.test(line)) return false
     // `索 引 号`, `文　　号`
-    const closed = line.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-    if (needs.filter((word) => closed.includes(word) || line.includes(word)).length < least) return false
+    const closed = /\p{Script=Han}\s+\p{Script=Han}/u.test(line) ? line.replace(gaps, '') : line
+    const has = (word: string) => closed.includes(word) || (closed !== line && line.includes(word))
+    if (least === 1 ? !needs.some(has) : needs.filter(has).length < least) return false
     const left = (text: string) =>
       text
         .replace(/www\.[\w.-]+/g, '')

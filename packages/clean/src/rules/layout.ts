@@ -6,7 +6,8 @@ export const letterSpacing: Rule = {
   id: 'letter-spacing',
   about: 'A title, heading or sentence set with spaces between all its characters is closed up.',
   find(text) {
-    if (!/[ \t\u00a0\u3000][\p{Script=Han}，。、\d]/u.test(text)) return nothing
+    // A Han character between two spaces, which each of the patterns has.
+    if (!/[ \t\u00a0\u3000]\p{Script=Han}[ \t\u00a0\u3000]/u.test(text)) return nothing
     // All gaps are of one kind: in `张 三　李 四` they part names.
     // The first character before the look back, which a run of spaces would be asked for at each of them.
     const title =
