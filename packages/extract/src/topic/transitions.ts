@@ -2,12 +2,17 @@
 const characters = 0x1_00_00
 
 /**
- * The transitions of a trie, `(state, character) → state`; 0, the root, stands for none. A hash table in typed arrays:
- * each character of a report is looked up in several tries, and a `Map` with numbers for keys takes twice the time.
+ * The transitions of a trie, `(state, character) → state`; 0, the root, stands for none. In typed arrays: each character
+ * of a report is looked up in several tries, and a `Map` with numbers for keys takes twice the time.
  */
 export class Transitions {
   /** Those of the root: most characters begin no word, which one look into an array tells. */
   readonly #first = new Int32Array(characters)
+  /** The first one of each other state. Most have no more, and lie beside that of the state before. */
+  readonly #code: Uint16Array
+  readonly #next: Int32Array
+  /** Whether a state has more than one; a hash table holds the rest. */
+  readonly #forks: Uint8Array
   readonly #keys: Float64Array
   readonly #targets: Int32Array
   readonly #mask: number
@@ -16,23 +21,32 @@ export class Transitions {
   constructor(most: number) {
     // Never more than half full, so that a miss ends soon.
     const size = 2 ** Math.ceil(Math.log2(2 * most + 2))
+    this.#code = new Uint16Array(most + 1)
+    this.#next = new Int32Array(most + 1)
+    this.#forks = new Uint8Array(most + 1)
     this.#keys = new Float64Array(size)
     this.#targets = new Int32Array(size)
     this.#mask = size - 1
   }
 
   get(state: number, code: number): number {
-    return state === 0 ? (this.#first[code] ?? 0) : (this.#targets[this.#slotOf(state, code)] ?? 0)
+    if (state === 0) return this.#first[code] ?? 0
+    if (this.#code[state] === code) return this.#next[state] ?? 0
+    return this.#forks[state] === 0 ? 0 : (this.#targets[this.#slotOf(state, code)] ?? 0)
   }
 
-  set(state: number, code: number, target: number): void {
-    if (state === 0) {
-      this.#first[code] = target
-      return
+  /** Adds a transition; there must be none of that state and code. */
+  add(state: number, code: number, target: number): void {
+    if (state === 0) this.#first[code] = target
+    else if (this.#next[state] === 0) {
+      this.#code[state] = code
+      this.#next[state] = target
+    } else {
+      this.#forks[state] = 1
+      const slot = this.#slotOf(state, code)
+      this.#keys[slot] = state * characters + code
+      this.#targets[slot] = target
     }
-    const slot = this.#slotOf(state, code)
-    this.#keys[slot] = state * characters + code
-    this.#targets[slot] = target
   }
 
   /** The slot that holds the key, or the free one where it belongs; no key is 0, because no state here is. */

@@ -21,23 +21,22 @@ export interface WordTrie {
  */
 export function createWordTrie(words: readonly string[], bounded: boolean, fold: CharacterFold): WordTrie {
   const {next, wordAt} = buildTrie(words)
-  const {codes} = fold
-  /** 0 beyond the ends; an index of `NaN` there would make every look-up slow. */
-  const codeAt = (text: string, at: number): number =>
-    at < 0 || at >= text.length ? 0 : (codes[text.charCodeAt(at)] ?? 0)
-  const endOf = (text: string, end: number): number => {
-    if (!bounded || !isLatin(codeAt(text, end))) return end
-    return codeAt(text, end) === plural && !isLatin(codeAt(text, end + 1)) ? end + 1 : -1
+
+  /** Where a word ends that takes no part of another along; −1 if it does. */
+  const endOf = (codes: Uint16Array, end: number, length: number): number => {
+    if (!bounded || end === length || !isLatin(codes[end] ?? 0)) return end
+    return codes[end] === plural && (end + 1 === length || !isLatin(codes[end + 1] ?? 0)) ? end + 1 : -1
   }
 
-  const longestAt = (text: string, start: number): WordHit | null => {
+  /** The longest word that begins at `start`. */
+  const longestAt = (codes: Uint16Array, start: number, length: number): WordHit | null => {
     let found = -1
     let foundEnd = start
-    for (let at = start, state = 0; at < text.length; ) {
-      state = next.get(state, codeAt(text, at++))
+    for (let at = start, state = 0; at < length; ) {
+      state = next.get(state, codes[at++] ?? 0)
       if (state === 0) break
       const word = wordAt[state] ?? -1
-      const end = word < 0 ? -1 : endOf(text, at)
+      const end = word < 0 ? -1 : endOf(codes, at, length)
       if (end < 0) continue
       found = word
       foundEnd = end
@@ -46,12 +45,13 @@ export function createWordTrie(words: readonly string[], bounded: boolean, fold:
   }
 
   return {
-    find(source) {
-      const text = fold.prepare(source)
+    find(text) {
+      const length = fold.read(text)
+      const {codes} = fold
       const hits: WordHit[] = []
-      for (let at = 0; at < text.length; ) {
-        const skip = bounded && isLatin(codeAt(text, at - 1))
-        const hit = skip ? null : longestAt(text, at)
+      for (let at = 0; at < length; ) {
+        const skip = next.get(0, codes[at] ?? 0) === 0 || (bounded && at > 0 && isLatin(codes[at - 1] ?? 0))
+        const hit = skip ? null : longestAt(codes, at, length)
         if (hit) hits.push(hit)
         at = hit?.end ?? at + 1
       }
@@ -77,7 +77,7 @@ function buildTrie(words: readonly string[]) {
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at)
       const known = next.get(state, code)
-      if (known === 0) next.set(state, code, wordAt.push(-1) - 1)
+      if (known === 0) next.add(state, code, wordAt.push(-1) - 1)
       state = known || wordAt.length - 1
     }
     if (wordAt[state] === -1) wordAt[state] = index
