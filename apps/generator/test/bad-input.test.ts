@@ -19,6 +19,10 @@ beforeAll(async () => {
   )
   await writeFile(file('pdf.txt'), '%PDF-1.7\n%âãÏÓ\n')
   await writeFile(file('folder-in-the-way'), 'a file')
+  const theme = (page: string) =>
+    `name: mine\npage:\n  margins: {top: 25mm, right: 25mm, bottom: 25mm, left: 25mm}\n${page}fonts:\n  sans: {normal: ./report.txt}\ntext: {font: sans, size: 10pt}\n`
+  await writeFile(file('key.yaml'), theme('  margin: 25mm\n'))
+  await writeFile(file('font.yaml'), theme('  size: A4\n'))
   await writeFile(file('broken.yaml'), 'reports:\n  - file: report.txt\n   translations: []\n')
   await writeFile(file('unknown.yaml'), 'reports:\n  - file: report.txt\ntemplat: x\n')
   await writeFile(file('missing.yaml'), 'reports:\n  - file: not-there.txt\n')
@@ -51,6 +55,8 @@ describe('one clear sentence and exit code 2', () => {
       /There is no template “nothing”\. Give a folder, or one of .*comparison/
     ],
     [['brief', '$/report.txt', '--theme', 'nothing'], /There is no theme “nothing”/],
+    [['brief', '$/report.txt', '--theme', '$/key.yaml'], /key\.yaml:4:3: unknown theme key "page\.margin"/],
+    [['brief', '$/report.txt', '--theme', '$/font.yaml'], /font\.yaml:5:1: .*no TrueType or OpenType font file/],
     [
       ['brief', '$/report.txt', '--out', '$/folder-in-the-way'],
       /The output cannot be written \(E\w+\)\. Choose a folder/

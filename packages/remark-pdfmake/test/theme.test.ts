@@ -11,8 +11,9 @@ test('lengths may have units', () => {
 })
 
 test('each fault is a sentence that names its key', () => {
-  expect(fault({colour: 'red'})).toThrow(new ThemeError('unknown theme key "colour"'))
-  expect(fault({table: {linse: 'grid'}})).toThrow(new ThemeError('unknown theme key "table.linse"'))
+  expect(fault({colour: 'red'})).toThrow(new ThemeError('unknown theme key "colour"', ['colour']))
+  const nested = new ThemeError('unknown theme key "table.linse"', ['table', 'linse'])
+  expect(fault({table: {linse: 'grid'}})).toThrow(nested)
   expect(fault({text: {...themeSource.text, color: 'red'}})).toThrow('"text.color": a colour such as #1f4e79')
   expect(fault({text: {...themeSource.text, size: '10px'}})).toThrow('"text.size"')
   expect(fault({fallback: ['nowhere']})).toThrow('no font named "nowhere" in "fonts"')

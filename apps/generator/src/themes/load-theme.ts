@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {type Fonts, InputError, openFonts, parseTheme, type Theme} from 'jianbao'
+import {FontError, type Fonts, InputError, openFonts, parseTheme, type Theme, ThemeError} from 'jianbao'
+import {isMap, isScalar, LineCounter, parseDocument} from 'yaml'
 import {loadFonts} from '../fonts/load-fonts.js'
 import {builtInThemes, themeFile} from './theme-file.js'
 
@@ -25,8 +26,24 @@ export async function loadTheme(nameOrFile: string): Promise<LoadedTheme> {
     const theme = parseTheme(text)
     return {theme, fonts: openFonts(await loadFonts(theme, path.dirname(file)))}
   } catch (error) {
-    if (error instanceof Error && (error.name === 'ThemeError' || error.name === 'FontError'))
-      throw new InputError(`${error.message}.`, {path: file})
+    if (error instanceof ThemeError)
+      throw new InputError(`${error.message}.`, {path: file, ...placeIn(text, error.keys)})
+    if (error instanceof FontError) throw new InputError(`${error.message}.`, {path: file, ...placeIn(text, ['fonts'])})
     throw error
   }
+}
+
+/** Line and column of a theme's key, or of the nearest key around it. */
+function placeIn(text: string, keys: readonly string[]): {line: number; column: number} {
+  const lineCounter = new LineCounter()
+  let node: unknown = parseDocument(text, {lineCounter}).contents
+  let offset = 0
+  for (const name of keys) {
+    const pair = isMap(node) ? node.items.find(({key}) => isScalar(key) && key.value === name) : undefined
+    if (pair === undefined) break
+    offset = (isScalar(pair.key) && pair.key.range?.[0]) || offset
+    node = pair.value
+  }
+  const {line, col} = lineCounter.linePos(offset)
+  return {line, column: col}
 }

@@ -5,6 +5,20 @@ import {type Theme, themeSchema} from './schema.js'
 /** A theme that cannot be used; the message is one sentence per fault, each with the place of the key. */
 export class ThemeError extends Error {
   override name = 'ThemeError'
+  /** Where the first fault is, from key to key: `['table', 'lines']`; empty where it is the whole. */
+  readonly keys: readonly string[]
+
+  constructor(message: string, keys: readonly string[] = []) {
+    super(message)
+    this.keys = keys
+  }
+}
+
+/** The keys that lead to a fault; an unknown key is the last of them. */
+function keysTo(issue: z.core.$ZodIssue | undefined): string[] {
+  if (issue === undefined) return []
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return [...issue.path.map(String), ...unknown]
 }
 
 function sentence(issue: z.core.$ZodIssue): string {
@@ -39,9 +53,12 @@ export function parseTheme(source: unknown): Theme {
     }
   }
   const result = themeSchema.safeParse(value)
-  if (!result.success) throw new ThemeError(result.error.issues.map(sentence).join('; '))
+  if (!result.success) {
+    const {issues} = result.error
+    throw new ThemeError(issues.map(sentence).join('; '), keysTo(issues[0]))
+  }
   const unknown = unknownFonts(result.data)
   if (unknown.length > 0)
-    throw new ThemeError(`no font named ${unknown.map((name) => `"${name}"`).join(', ')} in "fonts"`)
+    throw new ThemeError(`no font named ${unknown.map((name) => `"${name}"`).join(', ')} in "fonts"`, ['fonts'])
   return result.data
 }

@@ -5,8 +5,6 @@ import type {Command} from 'commander'
 import {errorCode} from '../../files/read-input.js'
 import {type CommandContext, type CommonOptions, withCommonOptions} from '../../program.js'
 import {loadTemplate, templateFolder} from '../../templates/load-template.js'
-import {templateTheme} from '../../templates/template-theme.js'
-import {themeFile} from '../../themes/theme-file.js'
 import {emit} from '../emit.js'
 
 /** `jianbao template new NAME --from comparison`: a copy to make one's own. */
@@ -31,6 +29,8 @@ interface NewOptions extends CommonOptions {
 
 /** Colours and type are to be changed too: the theme comes along as the folder's own. */
 async function addTheme(folder: string): Promise<void> {
+  const {templateTheme} = await import('../../templates/template-theme.js')
+  const {themeFile} = await import('../../themes/theme-file.js')
   const template = await loadTemplate(folder)
   const theme = await themeFile(templateTheme(template))
   const own = path.join(folder, 'theme.yaml')
