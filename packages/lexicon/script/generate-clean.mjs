@@ -1,7 +1,8 @@
 // Compiles what the restoring of damaged text needs from openly licensed packages (none of it is kept in the
 // repository): traditional → simplified (opencc-js, Apache-2.0), readings (pinyin-pro, MIT), words with their
-// frequencies (jieba's dictionary in @node-rs/jieba, MIT). Runs after generate.mjs, which empties the folder.
-import {readFileSync, writeFileSync} from 'node:fs'
+// frequencies (jieba's dictionary in @node-rs/jieba, MIT); and the project's own sentences. Runs after generate.mjs,
+// which empties the folder.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -64,3 +65,12 @@ write('characters', 'opencc-js TSCharacters', characters.replaceAll(' ', ''))
 write('phrases', 'opencc-js TSPhrases', phrases)
 write('readings', 'pinyin-pro', readings().join('\n'))
 write('words', "jieba's dict.txt", words().join('\n'))
+
+/** The sentences in which characters are counted, one file after the other. */
+function sentences() {
+  const folder = path.join(root, 'data/clean/sentences')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return files.sort().map((name) => readFileSync(path.join(folder, name), 'utf8').trim()).join('\n')
+}
+
+write('sentences', 'data/clean/sentences', sentences())

@@ -3,6 +3,7 @@ import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 import {glossPattern} from '../rules/gloss.js'
 import {isMainlandTraditional, simplify} from '../rules/script.js'
 import type {Slip} from './hypothesis.js'
+import {vanishingPairs} from './dropped-pairs.js'
 import {LanguageModel} from './language-model.js'
 import {lostCharacter} from './lost-character.js'
 import {search} from './search.js'
@@ -22,7 +23,12 @@ export const byteSlip: Rule = {
     if (text.search(evidence) < 0) return nothing
     const changes: Change[] = []
     const remarks: Remark[] = []
-    const options = {dropsEmptyPairs: !/[\uE000-\uF8FF]/.test(text), dropped: new Map()}
+    const dropsEmptyPairs = !/[\uE000-\uF8FF]/.test(text)
+    const options = {
+      dropsEmptyPairs,
+      dropped: new Map(),
+      vanishing: dropsEmptyPairs ? vanishingPairs(intactOf(text)) : new Map()
+    }
     let model: LanguageModel | undefined
     let end = 0
     for (const {index} of text.matchAll(evidence)) {
@@ -67,13 +73,17 @@ function wreckOf({start, end, after}: Slip): Remark | undefined {
   return {start, end, ruleId: 'lost-digit', severity: 'warning', reason, hint}
 }
 
-/** The text's own words count: what stands outside damaged stretches, without glosses. */
-function modelOf(text: string): LanguageModel {
-  const intact = text
+/** What stands outside damaged stretches, without glosses. */
+function intactOf(text: string): string {
+  return text
     .replace(/[?\uFFFD](?:[(（]?[^\n\u4e00-\u9fff]{1,6}[)）])?[^\n\u0020-\u007e]*/g, '\n')
     .replace(glossPattern, '$1')
-  const runs = simplify(intact).match(/[\u4e00-\u9fff]{2,}/g) ?? []
-  return new LanguageModel(runs, isMainlandTraditional(text) ? strangersTo(intact) : new Set())
+}
+
+/** The text's own words count: what stands outside damaged stretches, without glosses. */
+function modelOf(text: string): LanguageModel {
+  const intact = intactOf(text)
+  return new LanguageModel(simplify(intact), isMainlandTraditional(text) ? strangersTo(intact) : new Set())
 }
 
 // Of a character's two forms the simplified one is foreign to the text if it is this many times rarer (a mirror's own

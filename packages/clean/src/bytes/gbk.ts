@@ -1,3 +1,5 @@
+import {charactersRead, withoutTone} from '@jianbao/lexicon'
+
 /** Two bytes as one number, 0xD4DA; one byte as itself. */
 export type Code = number
 
@@ -96,3 +98,14 @@ const olderUserPlaces = [
   [0xe815, 0xe843, 0xfe, 0x50],
   [0xe844, 0xe864, 0xfe, 0x80]
 ] as const
+
+/** Second bytes of the characters with that first byte that are read so. */
+export function trailsOf(lead: number, reading: string): number[] {
+  const read = charactersRead(reading) || charactersRead(withoutTone(reading))
+  const trails: number[] = []
+  for (const char of read) {
+    const code = codeOf(char)
+    if (code !== undefined && code >> 8 === lead && isTrail(code & 0xff)) trails.push(code & 0xff)
+  }
+  return trails
+}

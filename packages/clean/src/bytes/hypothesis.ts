@@ -1,4 +1,5 @@
-import {emptyReading, extendAll, type LanguageModel, type Reading, scoreOf} from './language-model.js'
+import type {LanguageModel} from './language-model.js'
+import {emptyReading, extendAll, type Reading, scoreOf} from './reading.js'
 
 /** A stretch read anew. */
 export interface Slip {

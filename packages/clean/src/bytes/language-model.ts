@@ -1,4 +1,5 @@
 import {reportVocabulary, scriptTables, wordLevel} from '@jianbao/lexicon'
+import {CharacterModel} from './character-model.js'
 
 // Logarithms of probabilities, in nats. The dictionary counts words in 60 million; its rarest listed word has 5.
 const rarestWord = -16.3
@@ -9,8 +10,6 @@ const reportWord = -10.5
 // （二） numbers a section; its three characters one by one would cost three times as much.
 const sectionNumber = -8
 const isSectionNumber = /^（[一二三四五六七八九十]{1,3}）$/
-// Where a paragraph begins, behind its indent, such a number is what to expect.
-const numberedParagraph = 5
 // A simplified character in a text which has turned all others of its kind into traditional ones.
 const wrongScript = -8
 // Reports hardly use single characters as words beyond the most frequent hundred (的, 和, 在, 以).
@@ -19,7 +18,7 @@ const bareWord = -2.5
 // 他 is frequent in the dictionary's newspapers and stands in no report. Enough characters (logarithm) to tell that, and
 // what a new one costs: in a report's last thousand characters one in twenty is new to it.
 const longDocument = Math.log(2000)
-const novelty = -3
+const novelty = -1
 // Where a report's own words are counted: they are weighed a little less than the dictionary's.
 const ownWeight = -1.2
 // Longest word of the dictionary, and so what a decision can depend on.
@@ -68,6 +67,8 @@ function count(counts: Map<string, number>, key: string): void {
  * telling misread bytes from text, where the wrong readings are nonsense.
  */
 export class LanguageModel {
+  /** Characters by the ones before them. */
+  readonly characters: CharacterModel
   readonly #own: ReadonlyMap<string, number>
   readonly #ownTotal: number
   readonly #ownChars: ReadonlyMap<string, number>
@@ -80,12 +81,13 @@ export class LanguageModel {
    * @param intact the document's undamaged stretches, simplified
    * @param strangers characters that the document, being in the other script, cannot have
    */
-  constructor(intact: readonly string[], strangers: ReadonlySet<string> = new Set()) {
+  constructor(intact: string, strangers: ReadonlySet<string> = new Set()) {
+    this.characters = new CharacterModel(intact, (char) => this.single(char))
     this.#strangers = strangers
     const own = new Map<string, number>()
     const ownChars = new Map<string, number>()
     let total = 1
-    for (const run of intact)
+    for (const run of intact.match(/[\u4e00-\u9fff]{2,}/g) ?? [])
       for (let at = 0; at < run.length; at++) {
         total++
         count(ownChars, run.charAt(at))
@@ -176,74 +178,6 @@ export class LanguageModel {
   }
 }
 
-// In reports a mark does not follow a mark, and what is quoted (names, slogans) does not end in one.
-const markAfterMark = -8
-const markBeforeQuote = -4
-// A paragraph or sentence does not begin with a closing mark; an inch of room is left for a quotation that ends in one.
-const closeAtStart = -10
-// A sentence hardly ends in a character that is no part of a word: 中小企业担保基金 is not 中小企业担。基金.
-const loneBeforeStop = -4
-
-function sequenceCost(before: string, char: string): number {
-  // Full-width spaces indent.
-  if (char === '　' && before !== '　' && before > ' ') return markAfterMark
-  if (/[\u3000。]/.test(before) && /[）”》]/.test(char)) return closeAtStart
-  if (/[，,；;：:、“（《]/.test(before) && /[，,。；;：:、！？]/.test(char)) return markAfterMark
-  if (before === '。' && /[，,。；;：:、！？—…·]/.test(char)) return markAfterMark
-  return char === '”' && /[，,。；;：:、]/.test(before) ? markBeforeQuote : 0
-}
-
 export function isHan(char: string): boolean {
   return char >= '\u4e00' && char <= '\u9fff'
-}
-
-/** A prefix's best reading as words, kept for as many places back as a word can reach. */
-export interface Reading {
-  /** The last characters, simplified. */
-  readonly tail: string
-  /** Score of the best reading that ends before each of them, then of the whole. */
-  readonly scores: readonly number[]
-}
-
-export const emptyReading: Reading = {tail: '', scores: [0]}
-
-/** The reading with one more character. */
-function extend(model: LanguageModel, {tail, scores}: Reading, char: string): Reading {
-  const simple = model.simple(char)
-  const text = tail + simple
-  const last = scores.length - 1
-  const extra =
-    model.scriptCost(char) + model.noveltyCost(simple) + (isHan(simple) ? 0 : sequenceCost(tail.at(-1) ?? '', simple))
-  let best = (scores[last] ?? 0) + model.single(simple)
-  if (isHan(simple) || simple === '）')
-    for (let length = 2; length <= Math.min(memory, text.length, scores.length); length++) {
-      const head = text[text.length - length] ?? ''
-      if (!isHan(head) && head !== '（') break
-      const isSection = head === '（' && text[text.length - length - 1] === '\u3000'
-      const score = model.word(text.slice(-length)) + (isSection ? numberedParagraph : 0)
-      if (score > -Infinity) best = Math.max(best, (scores[scores.length - length] ?? -Infinity) + score)
-    }
-  const lone = simple === '。' && isHan(tail.at(-1) ?? '') && endsAlone(model, tail.at(-1) ?? '', scores)
-  if (lone) best += loneBeforeStop
-  const kept = scores.length < memory ? scores.slice() : scores.slice(1)
-  kept.push(best + extra)
-  return {tail: text.slice(1 - memory), scores: kept}
-}
-
-/** The reading with these characters behind it. */
-export function extendAll(model: LanguageModel, reading: Reading, chars: string): Reading {
-  let extended = reading
-  for (const char of chars) extended = extend(model, extended, char)
-  return extended
-}
-
-/** Whether the best reading has its last character as a word of its own. */
-function endsAlone(model: LanguageModel, char: string, scores: readonly number[]): boolean {
-  const before = scores.at(-2)
-  return before !== undefined && (scores.at(-1) ?? 0) <= before + model.single(char)
-}
-
-/** Log probability of the whole prefix. */
-export function scoreOf({scores}: Reading): number {
-  return scores.at(-1) ?? 0
 }

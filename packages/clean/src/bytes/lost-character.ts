@@ -12,7 +12,7 @@ export interface Lost {
 
 // What a digit can stand before: digits, points, and the words that count things.
 const afterDigit =
-  /^(?:[\d.,%％‰]|[个個家項项件條条座所套部支辆輛场場处處户戶名人年月日天次元万萬亿億千百大类類级級批種种米亩畝吨噸公平倍位分小届屆号號期])/
+  /^(?:[\d.,%％‰]|[-~－—–]\d|[个個家項项件條条座所套部支辆輛场場处處户戶名人年月日天次元万萬亿億千百大类類级級批種种米亩畝吨噸公平倍位分小届屆号號期])/
 
 // An indent, or the number of a section.
 const paragraphStart = /^(?:[\u3000 ]{2}|（?[一二三四五六七八九十]{1,3}[、）)])/
@@ -21,11 +21,12 @@ const paragraphStart = /^(?:[\u3000 ]{2}|（?[一二三四五六七八九十]{1,
  * The ASCII character behind the slip: the digit of a year that the document has elsewhere; a parenthesis where the
  * rest of the line lacks one; else most likely a digit, and a digit is never guessed.
  */
-export function lostCharacter(text: string, {start, end}: Slip): Lost {
+export function lostCharacter(text: string, {start, end, after: read}: Slip): Lost {
   const feed = text.indexOf('\n', end)
-  const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start) + read
   const after = text.slice(end, feed < 0 ? undefined : feed)
-  if (!afterDigit.test(after)) {
+  const isNumber = afterDigit.test(after) || (/[(（]$/.test(read) && /^[)）]/.test(after))
+  if (!isNumber) {
     const put = missingParenthesis(before, after)
     if (put !== undefined) return {put, certainty: 'inferred', note: `the line lacks a “${put}”`}
   }
@@ -34,7 +35,7 @@ export function lostCharacter(text: string, {start, end}: Slip): Lost {
   const year = knownYear(text, after)
   if (year !== undefined) return year
   const place = {start: end - 1, end}
-  if (!afterDigit.test(after)) return nothingPut(place)
+  if (!isNumber) return somethingPut(place, after)
   const remark: Remark = {
     ...place,
     ruleId: 'lost-digit',
@@ -45,16 +46,20 @@ export function lostCharacter(text: string, {start, end}: Slip): Lost {
   return {put: '▯', certainty: 'determined', note: 'the swallowed character is lost', remark}
 }
 
-/** Punctuation or a letter: it is reported, but no mark is put where none may be missing. */
-function nothingPut(place: Span): Lost {
+// Behind the last character of a line what was swallowed is no digit: `*` of Markdown, a blank, a line feed.
+const behindText = /^(?:[\s*_#|<&]|$)/
+
+/** A digit or a letter, most likely; at the end of a line markup, for which no mark is put. */
+function somethingPut(place: Span, after: string): Lost {
+  const isNothing = behindText.test(after)
   const remark: Remark = {
     ...place,
     ruleId: 'lost-character',
-    severity: 'info',
-    reason: 'A character, most likely punctuation, was swallowed and cannot be restored.',
+    severity: isNothing ? 'info' : 'warning',
+    reason: `A character, most likely ${isNothing ? 'markup or punctuation' : 'a digit or a letter'}, was swallowed and cannot be restored.`,
     hint: 'Look the passage up in another copy of the report.'
   }
-  return {put: '', certainty: 'determined', note: 'the swallowed character is lost', remark}
+  return {put: isNothing ? '' : '▯', certainty: 'determined', note: 'the swallowed character is lost', remark}
 }
 
 // A year that stands once may be the damaged one's neighbour; twice it is what the report is about.

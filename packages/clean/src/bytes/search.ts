@@ -1,6 +1,8 @@
 import {balanceAt} from './balance.js'
+import type {Vanished} from './dropped-pairs.js'
 import {better, type Hypothesis, keyOf, root, type Slip, type Step, take} from './hypothesis.js'
-import {extendAll, type LanguageModel, memory} from './language-model.js'
+import {type LanguageModel, memory} from './language-model.js'
+import {extendAll} from './reading.js'
 import {stepsOver} from './steps.js'
 import {type Token, tokenAt} from './tokens.js'
 
@@ -15,6 +17,7 @@ export interface SearchOptions {
   readonly dropsEmptyPairs: boolean
   /** Filled while searching; one for each text. */
   readonly dropped: Map<number, readonly Step[]>
+  readonly vanishing: Vanished
 }
 
 export interface Found {
@@ -56,7 +59,7 @@ function expand(
   token: Token,
   next: Token | undefined,
   model: LanguageModel,
-  {dropsEmptyPairs, dropped}: SearchOptions,
+  {dropsEmptyPairs, dropped, vanishing}: SearchOptions,
   text: string
 ): Hypothesis[] {
   const best = new Map<string, Hypothesis>()
@@ -68,7 +71,7 @@ function expand(
   }
   beam.forEach((from, rank) => {
     // Lost bytes and dropped pairs open a hundred ways each: only the leading hypotheses may assume any.
-    const around = {next, commonness, balance, mayChoose: rank < 12, mayDrop: dropsEmptyPairs && rank < 8, dropped}
+    const around = {next, commonness, balance, mayChoose: rank < 12, mayDrop: dropsEmptyPairs && rank < 8, dropped, vanishing}
     for (const step of stepsOver(token, from, around)) {
       const to = take(model, from, step, token.start, token.end)
       const key = keyOf(to)

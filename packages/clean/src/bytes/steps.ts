@@ -1,27 +1,15 @@
-import {charactersRead, withoutTone} from '@jianbao/lexicon'
-import {charOf, charsWithLead, charsWithTrail, codeOf, emptyPairs, isLead, isTrail} from './gbk.js'
+import {strippedSteps, type Vanished} from './dropped-pairs.js'
+import {endCost, literalMark, startCost, swallowCost} from './costs.js'
+import {charOf, charsWithLead, charsWithTrail, codeOf, isLead, trailsOf} from './gbk.js'
 import type {Hypothesis, Step} from './hypothesis.js'
 import type {Token} from './tokens.js'
 
-// Costs of assumptions (nats). They only have to be smaller than what nonsense costs (about 8 a character) and large
-// enough that a real question mark stays one.
-const startCost = -7
-const endCost = -3
-const swallowCost = -4
-// One pair in twelve is no character of GBK: dropping those costs little where a page does it.
-const strippedCost = -3
-const literalMark = -6
-
-// Most bytes that are lost before a break mark are those of a full stop.
-const fullStop = 3.5
 
 // Within a number no language tells what a lost byte was (`69?保阜直` is 69▯8分贝): a lead byte of no character.
 const unknownLead = 0x100
 
 // What mostly stands before a number, and a swallowed character is mostly the first digit of one.
 const beforeNumber = new Set('至到达達超约約近为為共增长長降（')
-// Closing marks before which a pair can have been dropped.
-const closers = ['）', '”', '》']
 const ordinals = new Set('位名届屆次')
 
 // Marks that some mirror puts something before, by their bytes: 。！？；，、
@@ -39,6 +27,8 @@ export interface Surroundings {
   readonly mayDrop: boolean
   /** What was found for dropped pairs of this text, by the bytes around them. */
   readonly dropped: Map<number, readonly Step[]>
+  /** Pairs of characters of the page that can vanish whole, by first byte. */
+  readonly vanishing: Vanished
 }
 
 /** All ways to go on from a hypothesis over a token. */
@@ -86,7 +76,7 @@ function startSteps(reading: string | undefined, from: Hypothesis, around: Surro
   }
   return charsWithTrail(first)
     .filter((char) => commonness(char) >= leastChosen)
-    .map((char) => ({...step((codeOf(char) ?? 0) >> 8, char === '。' ? fullStop : balance(char)), chosen: 1}))
+    .map((char) => ({...step((codeOf(char) ?? 0) >> 8, balance(char)), chosen: 1}))
 }
 
 function shiftedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
@@ -122,79 +112,6 @@ function pairSteps(lead: number, trail: number, {pending, reading}: Hypothesis, 
 
 // Log probability of the rarest character that is chosen for a lost byte: the dictionary has it 20 times in 60 million.
 const leastChosen = -15
-
-// Of the characters that a dropped pair allows, as many are tried as there are common ones.
-const strippedChoices = 32
-// Log probability of the rarest character that is tried there (the 3,000th of the language).
-const leastCommon = -13
-
-/** Between two pairs of the page one was dropped: its bytes belonged to both neighbours. */
-function strippedSteps(token: Token, pending: number, around: Surroundings): readonly Step[] {
-  const {commonness, dropped} = around
-  if (token.kind === 'mark') return strippedBeforeMark(token, pending, around)
-  const byte = token.kind === 'pair' ? token.lead : token.kind === 'byte' ? token.byte : 0
-  const after = token.kind === 'pair' ? token.trail : -1
-  if (!isTrail(byte) || (after >= 0 && !isLead(after))) return []
-  const key = (pending << 16) | (byte << 8) | (after + 1)
-  const known = dropped.get(key)
-  if (known) return known
-  const steps: (Step & {rank: number})[] = []
-  for (const [first, seconds] of emptyPairs()) {
-    const one = charOf(pending, first)
-    if (one === undefined || commonness(one) < leastCommon) continue
-    for (const second of seconds) {
-      const two = charOf(second, byte)
-      const rank = two === undefined ? -Infinity : commonness(one + two)
-      if (two === undefined || rank < 2 * leastCommon) continue
-      steps.push({
-        emit: one + two,
-        pending: after,
-        lastTrail: after < 0 ? byte : 0,
-        cost: strippedCost,
-        chosen: 2,
-        rank
-      })
-    }
-  }
-  if (pending === 0xa3 && byte === 0xa9) steps.push(...strippedNumbers(after))
-  const best = steps.sort((a, b) => b.rank - a.rank).slice(0, strippedChoices)
-  dropped.set(key, best)
-  return best
-}
-
-/** The dropped pair stood before a glossed character whose first byte it took along. */
-function strippedBeforeMark(token: Token & {kind: 'mark'}, pending: number, {commonness, balance}: Surroundings) {
-  const {reading, swallows} = token
-  const steps: Step[] = []
-  for (const [first, seconds] of emptyPairs()) {
-    const one = charOf(pending, first)
-    if (one === undefined || commonness(one) < leastCommon) continue
-    for (const second of seconds) {
-      // `（二）*`: the second half of ） went with the ASCII character behind it.
-      const mark = reading === undefined ? closers.find((char) => (codeOf(char) ?? 0) >> 8 === second) : undefined
-      const wish = mark === undefined ? 0 : balance(mark)
-      if (mark !== undefined && wish > 0) {
-        const cost = strippedCost + endCost + wish + (swallows ? swallowCost : 0)
-        steps.push({emit: one + mark, pending: -1, lastTrail: 0, cost, chosen: 2, lost: swallows})
-      }
-      for (const trail of trailsOf(second, reading ?? '')) {
-        const emit = one + (charOf(second, trail) ?? '')
-        steps.push({emit, pending: -1, lastTrail: trail, cost: strippedCost + endCost, chosen: 2})
-      }
-    }
-  }
-  return steps
-}
-
-/** `（六）` between whose halves two pairs were dropped one after the other. */
-function strippedNumbers(after: number): (Step & {rank: number})[] {
-  const isEmpty = (first: number, second: number) => emptyPairs().get(first)?.includes(second) === true
-  return Array.from('一二三四五六七八九十').flatMap((char) => {
-    const code = codeOf(char) ?? 0
-    if (!isEmpty(0xa8, code >> 8) || !isEmpty(code & 0xff, 0xa3)) return []
-    return [{emit: `（${char}）`, pending: after, lastTrail: 0, cost: 2 * strippedCost, chosen: 3, rank: 0}]
-  })
-}
 
 function byteSteps(byte: number, pending: number): Step[] {
   const steps: Step[] = []
@@ -238,19 +155,8 @@ function endSteps(pending: number, {swallows, reading}: Token & {kind: 'mark'}, 
   return steps
 }
 
-/** Second bytes of the characters with that first byte that are read so. */
-function trailsOf(lead: number, reading: string): number[] {
-  const read = charactersRead(reading) || charactersRead(withoutTone(reading))
-  const trails: number[] = []
-  for (const char of read) {
-    const code = codeOf(char)
-    if (code !== undefined && code >> 8 === lead && isTrail(code & 0xff)) trails.push(code & 0xff)
-  }
-  return trails
-}
-
 /** The bytes of a break mark, also where it has become ASCII. */
-function breakerBytes(token: Token | undefined): readonly [number, number] | undefined {
+export function breakerBytes(token: Token | undefined): readonly [number, number] | undefined {
   if (token?.kind === 'mark') return token.swallows ? [0xa3, 0xbf] : undefined
   if (token?.kind === 'byte')
     return breakers.has(String.fromCharCode(token.byte)) ? [0xa3, token.byte + 0x80] : undefined

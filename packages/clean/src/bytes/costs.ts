@@ -1,0 +1,8 @@
+// Costs of assumptions about the damage (nats). Given the text they are nearly certain, so they only have to be large
+// enough that a real question mark stays one, and smaller than what nonsense costs (about 8 a character).
+export const startCost = -7
+export const endCost = -3
+export const swallowCost = -4
+export const literalMark = -6
+/** For each pair of bytes that a page has dropped because it is no character. */
+export const strippedCost = -1

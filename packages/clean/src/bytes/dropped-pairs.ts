@@ -1,0 +1,189 @@
+import {endCost, strippedCost, swallowCost} from './costs.js'
+import {charOf, charsWithLead, codeOf, emptyPairs, isLead, isTrail, trailsOf} from './gbk.js'
+import type {Step} from './hypothesis.js'
+import {breakerBytes, type Surroundings} from './steps.js'
+import type {Token} from './tokens.js'
+
+// Of the characters that a dropped pair allows, as many are tried as there are common ones.
+const strippedChoices = 32
+// Log probability of the rarest character that is tried there (the 3,000th of the language).
+const leastCommon = -13
+// Closing marks before which a pair can have been dropped.
+const closers = ['）', '”', '》']
+
+interface Ranked extends Step {
+  readonly rank: number
+}
+
+/** Between two tokens of the page a pair was dropped, or two: their bytes belonged to both neighbours. */
+export function strippedSteps(token: Token, pending: number, around: Surroundings): readonly Step[] {
+  if (token.kind === 'mark') return strippedBeforeMark(token, pending, around)
+  const byte = token.kind === 'pair' ? token.lead : token.kind === 'byte' ? token.byte : 0
+  const after = token.kind === 'pair' ? token.trail : -1
+  if (!isTrail(byte) || (after >= 0 && !isLead(after))) return []
+  return remembered(around, (pending << 16) | (byte << 8) | (after + 1), () => {
+    const step = (emit: string, rank: number, pairs: number): Ranked => ({
+      emit,
+      pending: after,
+      lastTrail: after < 0 ? byte : 0,
+      cost: pairs * strippedCost,
+      chosen: pairs + 1,
+      rank
+    })
+    const withByte = (lead: number) => {
+      const char = charOf(lead, byte)
+      return char === undefined ? [] : [char]
+    }
+    const steps = [
+      ...best(onePair(pending, withByte, around).map(({emit, rank}) => step(emit, rank, 1))),
+      ...best(twoPairs(pending, withByte, around).map(({emit, rank}) => step(emit, rank, 2)))
+    ]
+    return pending === 0xa3 && byte === 0xa9 ? [...steps, ...strippedNumbers(step)] : steps
+  })
+}
+
+function remembered({dropped}: Surroundings, key: number, find: () => readonly Step[]): readonly Step[] {
+  let steps = dropped.get(key)
+  if (!steps) {
+    steps = find()
+    dropped.set(key, steps)
+  }
+  return steps
+}
+
+function best(steps: readonly Ranked[]): Ranked[] {
+  return steps.toSorted((a, b) => b.rank - a.rank).slice(0, strippedChoices)
+}
+
+interface Candidate {
+  readonly emit: string
+  readonly rank: number
+}
+
+/** The two characters of which a dropped pair held the second and the first byte. */
+function onePair(pending: number, ending: (lead: number) => readonly string[], {commonness}: Surroundings) {
+  const found: Candidate[] = []
+  for (const [first, seconds] of emptyPairs()) {
+    const one = charOf(pending, first)
+    if (one === undefined || commonness(one) < leastCommon) continue
+    for (const second of seconds)
+      for (const two of ending(second)) {
+        const rank = commonness(one + two)
+        if (rank >= 2 * leastCommon) found.push({emit: one + two, rank})
+      }
+  }
+  return found
+}
+
+/** 政府自: FE B8 and AE D7 are no characters, so nothing of 府 is left. Only pairs that the page has elsewhere. */
+function twoPairs(pending: number, ending: (lead: number) => readonly string[], {commonness, vanishing}: Surroundings) {
+  const found: Candidate[] = []
+  for (const {word, trail, rank} of vanishing.get(pending) ?? [])
+    for (const second of emptyPairs().get(trail) ?? [])
+      for (const three of ending(second)) {
+        const likelihood = rank + commonness(three)
+        if (likelihood >= 3 * leastCommon) found.push({emit: word + three, rank: likelihood})
+      }
+  return found
+}
+
+/** Pairs of characters of which nothing is left where empty pairs are dropped, by the first one's first byte. */
+export type Vanished = ReadonlyMap<number, readonly {readonly word: string; readonly trail: number; readonly rank: number}[]>
+
+/** The pairs of neighbours of an undamaged text that can vanish so. */
+export function vanishingPairs(intact: string): Vanished {
+  const counts = new Map<string, number>()
+  for (const run of intact.match(/[\u4e00-\u9fff]{2,}/g) ?? [])
+    for (let at = 1; at < run.length; at++) {
+      const word = run.slice(at - 1, at + 1)
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  const found = new Map<number, {word: string; trail: number; rank: number}[]>()
+  for (const [word, count] of counts) {
+    const one = codeOf(word.charAt(0)) ?? 0
+    const two = codeOf(word.charAt(1)) ?? 0
+    if (count < 2 || !isEmpty(one & 0xff, two >> 8) || !emptyPairs().has(two & 0xff)) continue
+    const list = found.get(one >> 8) ?? []
+    found.set(one >> 8, list)
+    list.push({word, trail: two & 0xff, rank: Math.log(count / intact.length)})
+  }
+  return found
+}
+
+const isEmpty = (first: number, second: number) => emptyPairs().get(first)?.includes(second) === true
+
+/** A pair was dropped before a mark that took half a character along. */
+function strippedBeforeMark(token: Token & {kind: 'mark'}, pending: number, around: Surroundings): readonly Step[] {
+  const {reading} = token
+  if (reading !== undefined) return strippedBeforeGloss(reading, pending, around)
+  return [...strippedBeforeCloser(token, pending, around), ...strippedBeforeLost(token, pending, around)]
+}
+
+/** `場?jiān)閷?、` is 场为导向、: the pair between 导 and 向 was dropped, and the second byte of 向 is lost. */
+function strippedBeforeLost({swallows}: Token & {kind: 'mark'}, pending: number, around: Surroundings) {
+  if (!around.mayChoose) return []
+  // What is swallowed here is what the page had put before the break mark; elsewhere it was a character of the text.
+  const lost = swallows && breakerBytes(around.next) === undefined
+  const cost = endCost + (lost ? swallowCost : 0)
+  return remembered(around, -2 * pending - (lost ? 1 : 0) - 2, () => {
+    const withLead = (lead: number) => charsWithLead(lead).filter((char) => around.commonness(char) >= leastCommon)
+    const step = ({emit, rank}: Candidate, pairs: number): Ranked => {
+      const lastTrail = (codeOf(emit.charAt(emit.length - 1)) ?? 0) & 0xff
+      return {emit, pending: -1, lastTrail, cost: cost + pairs * strippedCost, chosen: pairs + 1, lost, rank}
+    }
+    return [
+      ...best(onePair(pending, withLead, around).map((found) => step(found, 1))),
+      ...best(twoPairs(pending, withLead, around).map((found) => step(found, 2)))
+    ]
+  })
+}
+
+/** `（二）*`: the second half of ） went with the ASCII character behind it. */
+function strippedBeforeCloser({swallows}: Token & {kind: 'mark'}, pending: number, around: Surroundings): Step[] {
+  return closers.flatMap((mark) => {
+    const wish = around.balance(mark)
+    if (wish <= 0) return []
+    const cost = strippedCost + endCost + wish + (swallows ? swallowCost : 0)
+    return firstsBefore((codeOf(mark) ?? 0) >> 8, pending, around).map((one) => ({
+      emit: one + mark,
+      pending: -1,
+      lastTrail: 0,
+      cost,
+      chosen: 2,
+      lost: swallows
+    }))
+  })
+}
+
+/** The dropped pair stood before a glossed character whose first byte it took along. */
+function strippedBeforeGloss(reading: string, pending: number, around: Surroundings): Step[] {
+  const steps: Step[] = []
+  for (const [first, seconds] of emptyPairs()) {
+    const one = charOf(pending, first)
+    if (one === undefined || around.commonness(one) < leastCommon) continue
+    for (const second of seconds)
+      for (const trail of trailsOf(second, reading)) {
+        const emit = one + (charOf(second, trail) ?? '')
+        steps.push({emit, pending: -1, lastTrail: trail, cost: strippedCost + endCost, chosen: 2})
+      }
+  }
+  return steps
+}
+
+/** The common characters that begin with `pending` and whose second byte is no character together with `second`. */
+function firstsBefore(second: number, pending: number, {commonness}: Surroundings): string[] {
+  const found: string[] = []
+  for (const [first, seconds] of emptyPairs()) {
+    const one = charOf(pending, first)
+    if (one !== undefined && seconds.includes(second) && commonness(one) >= leastCommon) found.push(one)
+  }
+  return found
+}
+
+/** `（六）` between whose halves two pairs were dropped one after the other. */
+function strippedNumbers(step: (emit: string, rank: number, pairs: number) => Ranked): Ranked[] {
+  return Array.from('一二三四五六七八九十').flatMap((char) => {
+    const code = codeOf(char) ?? 0
+    return isEmpty(0xa8, code >> 8) && isEmpty(code & 0xff, 0xa3) ? [step(`（${char}）`, 0, 2)] : []
+  })
+}
