@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {readDocument} from '@jianbao/ingest'
 import {describe, test} from 'vitest'
 import {cleanDocument} from '../src/index.js'
+import {documentOf} from './document-of.js'
 
 const cleanSeed = async (name: string) => {
   const bytes = readFileSync(new URL(`../../../seeds/${name}.txt`, import.meta.url))
@@ -19,6 +20,14 @@ const holds = (text: string, wanted: string) => {
 describe('known failing', () => {
   // 常 lost its lead byte and its quotation mark; 校 is the more frequent word behind 留
   test.fails('青春留常 of seed 002', async () => holds(await cleanSeed('002_9c9d212ba829e671'), '“青春留常”行动'))
+
+  // the pair between 应 and 用 was dropped and 用 lost its second byte: 应 alone costs less
+  test.fails('应用 of which one byte is left', async () =>
+    holds(
+      cleanDocument(documentOf('人民政府。推廣(guǎng)秸稈在養(yǎng)殖業(yè)中的?dǎn)?,淘汰落后設(shè)備(bèi)。')).text
+        .value,
+      '应用'
+    ))
 
   // 促融 is no word of the dictionary, so two other characters score better
   test.fails('科教名城促融合 of seed 004', async () => holds(await cleanSeed('004_cca5397a40c21093'), '科教名城促融合'))

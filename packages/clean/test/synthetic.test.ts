@@ -190,3 +190,25 @@ test('what the place of a line tells takes nothing of a report that junk stands 
     'behind the report'
   ])
 })
+
+// Own sentences, damaged by the five steps.
+test.each([
+  ['人民政府。全面做好“六穩(wěn)”工作、落實“六?!比蝿?wù)。', '人民政府。全面做好“六稳”工作、落实“六保”任务。'],
+  [
+    '人民政府。對(duì)困難家庭做到應保盡?!＜哟蟊Ｕ戏炕I措力度。',
+    '人民政府。对困难家庭做到应保尽保。加大保障房筹措力度。'
+  ],
+  // 金 lost its second byte, and the pair between 基 and 金 was dropped
+  ['人民政府。建立多層次中小企業擔?;?,支持企業上市。', '人民政府。建立多层次中小企业担保基金,支持企业上市。']
+])('lost characters are chosen by the wording of reports: %s', (damaged, restored) => {
+  expect(cleanDocument(documentOf(damaged)).text.value).toBe(restored)
+})
+
+test.each([
+  ['　　人民政府報(bào)告。\n　?。?)新建污水管網(wǎng)58公里。', '（▯)新建污水管网58公里。'],
+  ['至國傢級?dàng)鞘腥褐饕鞘?-8小時(shí)，人民政府', '城市▯-8小时']
+])('a swallowed digit is never dropped: %s', (damaged, marked) => {
+  const {text, diagnostics} = cleanDocument(documentOf(damaged))
+  expect(text.value).toContain(marked)
+  expect(diagnostics).toContainEqual(expect.objectContaining({ruleId: 'lost-digit'}))
+})

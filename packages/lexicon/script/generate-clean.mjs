@@ -70,7 +70,10 @@ write('words', "jieba's dict.txt", words().join('\n'))
 function sentences() {
   const folder = path.join(root, 'data/clean/sentences')
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  return files.sort().map((name) => readFileSync(path.join(folder, name), 'utf8').trim()).join('\n')
+  return files
+    .sort()
+    .map((name) => readFileSync(path.join(folder, name), 'utf8').trim())
+    .join('\n')
 }
 
 write('sentences', 'data/clean/sentences', sentences())

@@ -10,8 +10,7 @@ let lines: ReadonlyMap<string, string> | undefined
  * searching a line is faster than making tables of 150,000.
  */
 export function wordLevel(word: string): number | undefined {
-  lines ??= new Map(data.split('\n').map((line) => [line.charAt(0), line]))
-  const line = lines.get(word.charAt(0))
+  const line = lineOf(word)
   if (line === undefined) return undefined
   // The first character alone, if it is a word, stands first.
   if (word.length === 1) return levelAt(line, 1)
@@ -21,6 +20,18 @@ export function wordLevel(word: string): number | undefined {
     if (level !== undefined && (at === 1 || levelAt(line, at - 1) !== undefined)) return level
   }
   return undefined
+}
+
+/** The second characters of the words that begin with a character. */
+export function secondCharacters(head: string): Set<string> {
+  const found = new Set<string>()
+  for (const [, second = ''] of (lineOf(head) ?? '').slice(1).matchAll(/(?:^|[a-z])([^a-z])/g)) found.add(second)
+  return found
+}
+
+function lineOf(word: string): string | undefined {
+  lines ??= new Map(data.split('\n').map((line) => [line.charAt(0), line]))
+  return lines.get(word.charAt(0))
 }
 
 /** The level that stands at `at`, a letter from `a` on; `undefined` for a Han character. */

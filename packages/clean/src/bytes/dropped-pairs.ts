@@ -5,7 +5,7 @@ import {breakerBytes, type Surroundings} from './steps.js'
 import type {Token} from './tokens.js'
 
 // Of the characters that a dropped pair allows, as many are tried as there are common ones.
-const strippedChoices = 32
+const strippedChoices = 16
 // Log probability of the rarest character that is tried there (the 3,000th of the language).
 const leastCommon = -13
 // Closing marks before which a pair can have been dropped.
@@ -67,10 +67,21 @@ function onePair(pending: number, ending: (lead: number) => readonly string[], {
     const one = charOf(pending, first)
     if (one === undefined || commonness(one) < leastCommon) continue
     for (const second of seconds)
-      for (const two of ending(second)) {
-        const rank = commonness(one + two)
-        if (rank >= 2 * leastCommon) found.push({emit: one + two, rank})
-      }
+      for (const two of ending(second))
+        if (commonness(two) >= leastCommon) found.push({emit: one + two, rank: commonness(one + two)})
+  }
+  return found
+}
+
+/** The same where the second character's second byte is lost: only pairs that are known, for all would be too many. */
+function knownPair(pending: number, {commonness, followers}: Surroundings): Candidate[] {
+  const found: Candidate[] = []
+  for (const [first, seconds] of emptyPairs()) {
+    const one = charOf(pending, first)
+    if (one === undefined || commonness(one) < leastCommon) continue
+    const leads = new Set(seconds)
+    for (const two of followers(one))
+      if (leads.has((codeOf(two) ?? 0) >> 8)) found.push({emit: one + two, rank: commonness(one + two)})
   }
   return found
 }
@@ -88,7 +99,10 @@ function twoPairs(pending: number, ending: (lead: number) => readonly string[], 
 }
 
 /** Pairs of characters of which nothing is left where empty pairs are dropped, by the first one's first byte. */
-export type Vanished = ReadonlyMap<number, readonly {readonly word: string; readonly trail: number; readonly rank: number}[]>
+export type Vanished = ReadonlyMap<
+  number,
+  readonly {readonly word: string; readonly trail: number; readonly rank: number}[]
+>
 
 /** The pairs of neighbours of an undamaged text that can vanish so. */
 export function vanishingPairs(intact: string): Vanished {
@@ -132,7 +146,7 @@ function strippedBeforeLost({swallows}: Token & {kind: 'mark'}, pending: number,
       return {emit, pending: -1, lastTrail, cost: cost + pairs * strippedCost, chosen: pairs + 1, lost, rank}
     }
     return [
-      ...best(onePair(pending, withLead, around).map((found) => step(found, 1))),
+      ...best(knownPair(pending, around).map((found) => step(found, 1))),
       ...best(twoPairs(pending, withLead, around).map((found) => step(found, 2)))
     ]
   })

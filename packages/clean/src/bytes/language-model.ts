@@ -1,5 +1,5 @@
-import {reportVocabulary, scriptTables, wordLevel} from '@jianbao/lexicon'
-import {CharacterModel} from './character-model.js'
+import {reportVocabulary, scriptTables, secondCharacters, wordLevel} from '@jianbao/lexicon'
+import {CharacterModel, shifted} from './character-model.js'
 
 // Logarithms of probabilities, in nats. The dictionary counts words in 60 million; its rarest listed word has 5.
 const rarestWord = -16.3
@@ -76,6 +76,8 @@ export class LanguageModel {
   readonly #simplified = scriptTables().characters
   readonly #singles = new Map<string, number>()
   readonly #common = new Map<string, number>()
+  readonly #followers = new Map<string, readonly string[]>()
+  #forms: Map<string, string[]> | undefined
 
   /**
    * @param intact the document's undamaged stretches, simplified
@@ -151,6 +153,31 @@ export class LanguageModel {
     return score
   }
 
+  /** The characters that are known to stand behind one, in both scripts. */
+  followers(char: string): readonly string[] {
+    let found = this.#followers.get(char)
+    if (!found) {
+      const simple = this.simple(char)
+      const simplified = new Set([...this.characters.followers(simple), ...secondCharacters(simple)])
+      found = Array.from(simplified).flatMap((one) => [one, ...(this.#formsOf(one) ?? [])])
+      this.#followers.set(char, found)
+    }
+    return found
+  }
+
+  /** Traditional characters that are written so in simplified script. */
+  #formsOf(simple: string): readonly string[] | undefined {
+    if (!this.#forms) {
+      this.#forms = new Map()
+      for (const [from, to] of this.#simplified) {
+        const forms = this.#forms.get(to)
+        if (forms) forms.push(from)
+        else this.#forms.set(to, [from])
+      }
+    }
+    return this.#forms.get(simple)
+  }
+
   #scoreCommon(char: string): number {
     // A digit is never chosen, only read off from its own bytes.
     if (fullWidthNumber.test(char)) return -Infinity
@@ -161,10 +188,11 @@ export class LanguageModel {
   }
 
   #scorePair(one: string, two: string): number {
-    const apart = this.commonness(one) + this.commonness(two)
-    if (apart === -Infinity) return apart
-    const script = this.scriptCost(one) + this.scriptCost(two)
-    return Math.max(apart, this.word(this.simple(one) + this.simple(two)) + script)
+    const first = this.commonness(one)
+    if (first === -Infinity || this.commonness(two) === -Infinity) return -Infinity
+    const simple = [this.simple(one), this.simple(two)] as const
+    const inContext = first + this.characters.score(shifted('', simple[0]), simple[1]) + this.scriptCost(two)
+    return Math.max(inContext, this.word(simple.join('')) + this.scriptCost(one) + this.scriptCost(two))
   }
 
   #scoreSingle(char: string): number {

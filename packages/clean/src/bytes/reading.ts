@@ -1,3 +1,4 @@
+import {shifted} from './character-model.js'
 import {isHan, type LanguageModel, memory} from './language-model.js'
 
 // Where a paragraph begins, behind its indent, the number of a section, （二）, is what to expect.
@@ -24,13 +25,15 @@ function sequenceCost(before: string, char: string): number {
 export interface Reading {
   /** The last characters, simplified. */
   readonly tail: string
+  /** The context for the character model. */
+  readonly before: string
   /** Score of the best reading that ends before each of them, then of the whole. */
   readonly scores: readonly number[]
   /** The same by the character model alone. */
   readonly chars: readonly number[]
 }
 
-export const emptyReading: Reading = {tail: '', scores: [0], chars: [0]}
+export const emptyReading: Reading = {tail: '', before: '', scores: [0], chars: [0]}
 
 // Share of words that are read by the characters before them, not as words of the dictionary.
 const byCharacters = 0.3
@@ -46,13 +49,13 @@ function mixed(word: number, characters: number): number {
 }
 
 /** The reading with one more character. */
-function extend(model: LanguageModel, {tail, scores, chars}: Reading, char: string): Reading {
+function extend(model: LanguageModel, {tail, before, scores, chars}: Reading, char: string): Reading {
   const simple = model.simple(char)
   const text = tail + simple
   const last = scores.length - 1
   const extra =
     model.scriptCost(char) + model.noveltyCost(simple) + (isHan(simple) ? 0 : sequenceCost(tail.at(-1) ?? '', simple))
-  const chance = model.characters.score(tail, simple)
+  const chance = model.characters.score(before, simple)
   const sum = (chars.at(-1) ?? 0) + chance
   let best = (scores[last] ?? 0) + mixed(model.single(simple), chance)
   if (isHan(simple) || simple === '）')
@@ -73,7 +76,7 @@ function extend(model: LanguageModel, {tail, scores, chars}: Reading, char: stri
   kept.push(best + extra + surplus * chance)
   const sums = chars.length < memory ? chars.slice() : chars.slice(1)
   sums.push(sum)
-  return {tail: text.slice(1 - memory), scores: kept, chars: sums}
+  return {tail: text.slice(1 - memory), before: shifted(before, simple), scores: kept, chars: sums}
 }
 
 /** The reading with these characters behind it. */

@@ -64,6 +64,7 @@ function expand(
 ): Hypothesis[] {
   const best = new Map<string, Hypothesis>()
   const commonness = (chars: string) => model.commonness(chars)
+  const followers = (char: string) => model.followers(char)
   let atToken: ((char: string) => number) | undefined
   const balance = (char: string) => {
     atToken ??= balanceAt(text, token.start)
@@ -71,7 +72,16 @@ function expand(
   }
   beam.forEach((from, rank) => {
     // Lost bytes and dropped pairs open a hundred ways each: only the leading hypotheses may assume any.
-    const around = {next, commonness, balance, mayChoose: rank < 12, mayDrop: dropsEmptyPairs && rank < 8, dropped, vanishing}
+    const around = {
+      next,
+      commonness,
+      followers,
+      balance,
+      mayChoose: rank < 12,
+      mayDrop: dropsEmptyPairs && rank < 8,
+      dropped,
+      vanishing
+    }
     for (const step of stepsOver(token, from, around)) {
       const to = take(model, from, step, token.start, token.end)
       const key = keyOf(to)

@@ -1,9 +1,11 @@
-import {strippedSteps, type Vanished} from './dropped-pairs.js'
 import {endCost, literalMark, startCost, swallowCost} from './costs.js'
+import {strippedSteps, type Vanished} from './dropped-pairs.js'
 import {charOf, charsWithLead, charsWithTrail, codeOf, isLead, trailsOf} from './gbk.js'
 import type {Hypothesis, Step} from './hypothesis.js'
 import type {Token} from './tokens.js'
 
+// Most bytes that are lost before a break mark are those of a full stop.
+const fullStop = 5
 
 // Within a number no language tells what a lost byte was (`69?保阜直` is 69▯8分贝): a lead byte of no character.
 const unknownLead = 0x100
@@ -19,6 +21,8 @@ export interface Surroundings {
   readonly next: Token | undefined
   /** Log probability of one or two characters by themselves. */
   readonly commonness: (char: string) => number
+  /** Characters that are known to stand behind one. */
+  readonly followers: (char: string) => readonly string[]
   /** Bonus or cost of a quotation mark or parenthesis, by what the line opens and closes. */
   readonly balance: (char: string) => number
   /** Whether the hypothesis may assume any value for a byte that is lost here. */
@@ -76,7 +80,7 @@ function startSteps(reading: string | undefined, from: Hypothesis, around: Surro
   }
   return charsWithTrail(first)
     .filter((char) => commonness(char) >= leastChosen)
-    .map((char) => ({...step((codeOf(char) ?? 0) >> 8, balance(char)), chosen: 1}))
+    .map((char) => ({...step((codeOf(char) ?? 0) >> 8, char === '。' ? fullStop : balance(char)), chosen: 1}))
 }
 
 function shiftedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
