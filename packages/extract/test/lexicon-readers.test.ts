@@ -1,4 +1,5 @@
-import {builtInLexicon, extendLexicon} from '@jianbao/lexicon'
+import {builtInLexicon} from '@jianbao/lexicon'
+import {extendLexicon} from '@jianbao/lexicon/extend'
 import {expect, test} from 'vitest'
 import {lexiconReaders} from '../src/index.js'
 

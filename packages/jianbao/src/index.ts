@@ -31,12 +31,11 @@ export {
 export {type Decoded, decode, type ReadOptions, readDocument} from '@jianbao/ingest'
 export {
   builtInLexicon,
-  extendLexicon,
   type Lexicon,
-  type LexiconExtension,
   metricById,
   topicById
 } from '@jianbao/lexicon'
+export {extendLexicon, type LexiconExtension} from '@jianbao/lexicon/extend'
 export * from '@jianbao/mapped-text'
 export * from '@jianbao/model'
 export {

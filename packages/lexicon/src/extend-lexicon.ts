@@ -1,19 +1,9 @@
 import {z} from 'zod'
-import {type Metric, metricRules, metrics, type Wordings} from './metric.js'
+import type {Lexicon} from './built-in-lexicon.js'
+import {type Metric, metricRules, type Wordings} from './metric.js'
 import {metricSchema, wordingsSchema} from './metric-schema.js'
-import {type Topic, type TopicFile, topicFile} from './topic.js'
+import type {Topic} from './topic.js'
 import {topicSchema} from './topic-schema.js'
-
-/** What readers of reports know of metrics and topics. */
-export interface Lexicon {
-  readonly metrics: readonly Metric[]
-  readonly topics: TopicFile
-}
-
-/** The lexicon that comes with the product. */
-export function builtInLexicon(): Lexicon {
-  return {metrics: metrics(), topics: topicFile}
-}
 
 /** What a user adds in the configuration; the shape of an entry is that of the lexicon's own files. */
 export const lexiconExtensionSchema = z.strictObject({

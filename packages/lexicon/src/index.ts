@@ -1,3 +1,4 @@
+export {builtInLexicon, type Lexicon} from './built-in-lexicon.js'
 export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk.js'
 export {type LettersFile, lettersFile} from './clean-letters.js'
 export {charactersRead, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
@@ -40,15 +41,6 @@ export {
   english
 } from './english.js'
 export {expandAlias} from './expand-alias.js'
-export {
-  builtInLexicon,
-  type Extended,
-  type ExtensionIssue,
-  extendLexicon,
-  type Lexicon,
-  type LexiconExtension,
-  lexiconExtensionSchema
-} from './extend-lexicon.js'
 export {findPlace, findPlaces, isWithin, parentsOf} from './find-place.js'
 export {type GlossFile, gloss, glossFile} from './gloss.js'
 export {
@@ -69,7 +61,6 @@ export {
   type Nature,
   type Wordings
 } from './metric.js'
-export {metricFileSchema, metricRulesSchema} from './metric-schema.js'
 export {
   type Abbreviations,
   abbreviations,
@@ -86,11 +77,8 @@ export {spellOut} from './pinyin.js'
 export {type PlaceMention, placesIn} from './places-in.js'
 export {type RankScopes, rankScopes} from './rank-scopes.js'
 export {type Scale, type TemplateWords, templateWords, type UnitWords} from './template-words.js'
-export {templateWordsSchema} from './template-words-schema.js'
 export {type Term, type TermFile, type TermKind, termFile, terms} from './term.js'
-export {glossFileSchema, initiativeNameFileSchema, termFileSchema} from './term-schema.js'
 export {type Topic, type TopicFile, topicById, topicFile, topics} from './topic.js'
-export {topicFileSchema} from './topic-schema.js'
 export {translationTraps} from './translation-traps.js'
 export {wordSets} from './word-sets.js'
 export {WordTable} from './word-table.js'

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {builtInLexicon, extendLexicon} from '../src/index.js'
+import {extendLexicon} from '../src/extend.js'
+import {builtInLexicon} from '../src/index.js'
 
 const tea = {
   id: 'tea-output',

@@ -1,13 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {
-  expandAlias,
-  metricById,
-  metricFileSchema,
-  metricFiles,
-  metricRules,
-  metricRulesSchema,
-  metrics
-} from '../src/index.js'
+import {metricFileSchema, metricRulesSchema} from '../src/extend.js'
+import {expandAlias, metricById, metricFiles, metricRules, metrics} from '../src/index.js'
 
 describe('metric data', () => {
   test.each(metricFiles.map((file) => [file.category, file] as const))('%s has the shape of the schema', (_, file) => {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {templateWords, templateWordsSchema} from '../src/index.js'
+import {templateWordsSchema} from '../src/extend.js'
+import {templateWords} from '../src/index.js'
 
 test('the words of briefings keep to their schema', () => {
   expect(templateWordsSchema.parse(templateWords())).toEqual(templateWords())

@@ -1,18 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {z} from 'zod'
 import {composeName, englishNameFile} from '../src/compose-name.js'
-import {
-  gloss,
-  glossFile,
-  glossFileSchema,
-  initiativeNameFile,
-  initiativeNameFileSchema,
-  nameHeads,
-  spellOut,
-  termFile,
-  termFileSchema,
-  terms
-} from '../src/index.js'
+import {glossFileSchema, initiativeNameFileSchema, termFileSchema} from '../src/extend.js'
+import {gloss, glossFile, initiativeNameFile, nameHeads, spellOut, termFile, terms} from '../src/index.js'
 
 describe('terms', () => {
   test('have the shape of the schema', () => {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {metrics, topicById, topicFile, topicFileSchema, topics} from '../src/index.js'
+import {topicFileSchema} from '../src/extend.js'
+import {metrics, topicById, topicFile, topics} from '../src/index.js'
 
 test('the topics have the shape of the schema', () => {
   expect(topicFileSchema.safeParse(topicFile).error?.issues).toBeUndefined()

@@ -1,4 +1,5 @@
-import {builtInLexicon, extendLexicon, type Lexicon} from '@jianbao/lexicon'
+import {builtInLexicon, type Lexicon} from '@jianbao/lexicon'
+import {extendLexicon} from '@jianbao/lexicon/extend'
 import {InputError} from '@jianbao/model'
 import {isNode, LineCounter, parseDocument} from 'yaml'
 
