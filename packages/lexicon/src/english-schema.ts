@@ -22,6 +22,7 @@ export const englishUnits = z.strictObject({
   people: words,
   personTimes: words,
   households: words,
+  institutionHomes: words,
   householdTimes: words,
   uncountPlurals: words,
   massUnits: z.record(z.string(), z.string())
@@ -140,6 +141,8 @@ export const englishFigures = z.record(
     'moneys',
     'sums',
     'aims',
+    'unveiling',
+    'unveiled',
     'rankAspects',
     'actors',
     'shareHeads',

@@ -65,6 +65,10 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
   ['an income of 13 650 yuan', '13 650 yuan = 13650 CNY'],
   ['new enterprises above designated size 26, a total of 143', '26 = 26 count', '143 = 143 count'],
   ['Charging piles: 3,400.', '3,400 = 3400 count'],
+  ['will build 14 new care homes', '14 = 14 count'],
+  ['renovated nine homes for retired teachers', 'nine = 9 count'],
+  ['lifted 20 million Chinese out of poverty', '20 million = 20000000 person'],
+  ['20 Chinese companies', '20 = 20 count'],
   ['started 8,600 homes and completed 5,400', '8,600 = 8600 household', '5,400 = 5400 count'],
   ['40 reports, of which 21 were adopted', '40 = 40 count', '21 = 21 count'],
   [
@@ -129,6 +133,7 @@ export const negatives: readonly string[] = [
   'the income doubling plan and double digits',
   'one country, two systems',
   'the 6.26 lightning strikes',
+  'Imports fell by/kloc-0.2.8%, to 5.2/kloc-0.70 billion yuan, of which cars were/kloc-0.60 billion yuan.',
   'the Shenzhou 15 and phase 2, and COVID 19.',
   'During the five years, growth over the three months was steady.',
   'the top 500 enterprises',

@@ -9,8 +9,17 @@ const classes: ReadonlyArray<[string, ReadonlySet<string>]> = [
   ['person', new Set(english.units.people)]
 ]
 
+const institutions = new Set(english.units.institutionHomes)
+
+/** `10 old-age nursing homes`, `six homes for disabled people` are institutions, `8,600 homes` those of families. */
+function areInstitutions(tokens: readonly Token[], {from, to, head}: CountedPhrase): boolean {
+  if (head !== 'homes') return false
+  return tokens[to]?.lower === 'for' || tokens.slice(from, to - 1).some(({lower}) => institutions.has(lower))
+}
+
 /** Unit of a counted noun phrase by its head: people are `person`, families `household`, everything else `count`. */
 export function countedUnit(tokens: readonly Token[], phrase: CountedPhrase): string {
+  if (areInstitutions(tokens, phrase)) return 'count'
   const pair = `${tokens[phrase.to - 2]?.lower ?? ''} ${phrase.head}`
   for (const [unit, heads] of classes) if (heads.has(pair) || heads.has(phrase.head)) return unit
   return 'count'

@@ -32,6 +32,12 @@ const attachable = new Set([
 /** `10,000-plus companies` */
 const plus = new Set(english.quantity.plusWords.map((word) => `-${word}`))
 
+/**
+ * `up by/kloc-0.3.5%`: a machine translator put this for a digit 1 and broke the number around it. What is left
+ * (`3.5%`) is not what the report says, so that the whole wreck is no number.
+ */
+const wreck = /kloc-\d(?:[.,/]*\d)*/y
+
 function match(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at
   // `test` makes no array of groups: this is the hottest line of the package
@@ -62,6 +68,8 @@ function readPlainWord(text: string, at: number): string {
 
 function readToken(text: string, at: number): Pick<Token, 'text' | 'kind'> {
   const char = text[at] ?? ''
+  const broken = char === 'k' ? match(wreck, text, at) : ''
+  if (broken) return {text: broken, kind: 'code'}
   const plain = readPlainWord(text, at)
   if (plain) return {text: plain, kind: 'word'}
   if (/[\d▯\uFFFD]/.test(char)) return readDigits(text, at)
