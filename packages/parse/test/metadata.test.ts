@@ -368,3 +368,11 @@ it('does not take a district that an English text passes by for its place', () =
   expect(read('Work Report', text).place).toBeNull()
   expect(read('Work Report', `${text} Shunyi is open.`).place?.name).toBe('顺义区')
 })
+
+it('takes the year of an undated English headline for the year that its text calls past', () => {
+  const headline = 'The Riverton Committee of the CPPCC Processed All 820 Filed Proposals in 2023'
+  const opening = 'Riverton - The second session of the sixth Riverton Committee of the CPPCC opened.'
+  const past = 'Over the past year, the committee has handled its proposals with care.'
+  expect(read(headline, opening, past)).toMatchObject({year: '2024', yearReviewed: '2023'})
+  expect(read(headline, opening, 'Proposals were handled with care.').yearReviewed).toBeNull()
+})

@@ -83,7 +83,10 @@ export function readYears(evidence: YearEvidence): ReportYears {
   const held = date ?? lastOf(yearsIn(title)) ?? sessionYear(session, language) ?? monthIn(head, language)
   if (held !== undefined) return yearsAfter(heldLate(held) ? yearAfter(held.slice(0, 4)) : held.slice(0, 4))
   if (first !== undefined) return yearsAfter(yearAfter(first))
-  const dated = datelineYear(opening, evidence.removed ?? '', language) ?? pairedYear(opening)
+  const dated =
+    datelineYear(opening, evidence.removed ?? '', language) ??
+    pairedYear(opening) ??
+    headlineYear(`${head}\n${opening}`, language)
   return yearsAfter(dated ?? planEnd(evidence))
 }
 
@@ -106,6 +109,13 @@ function pairedYear(text: string): string | undefined {
   const planned = [...new Set(years)].filter((year) => years.includes(yearAfter(year, -1)))
   const weight = (year: string) => count(year) + count(yearAfter(year, -1))
   return planned.sort((a, b) => weight(b) - weight(a) || Number(b) - Number(a))[0]
+}
+
+/** `… processed 1,315 proposals in 2023` over a text that tells of the past year: a headline names the year reviewed. */
+function headlineYear(text: string, language: Language): string | undefined {
+  if (language !== 'en' || !/\b(?:over|in|during) the past year\b/i.test(text)) return undefined
+  const reviewed = /^.{20,160} in ((?:19|20)\d\d)$/m.exec(text.split('\n', datelines).join('\n'))?.[1]
+  return reviewed === undefined ? undefined : yearAfter(reviewed)
 }
 
 /** A session in the last months of a year plans the next: 2016-11-20, 2016-11. */
