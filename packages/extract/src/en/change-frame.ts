@@ -108,6 +108,18 @@ function behindFrame(view: View): Frame | undefined {
       negative: words.comparedDown.has(next),
       rule: 'en/change-compared'
     }
+  // "welcomed 49.9% more | tourists"
+  const grown =
+    quantity.unit === '%' && /^(?:more|fewer|less)$/.test(next) && tags[quantity.to + 1]?.tag === 'noun'
+      ? phraseAfter(tags, quantity.to + 1, clause.to, false)
+      : undefined
+  if (grown)
+    return {
+      kind: 'change',
+      subject: phraseText(text, tags, grown),
+      negative: words.comparedDown.has(next),
+      rule: 'en/change-more'
+    }
   const noun = nounBehind(view)
   if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
   // "a 50 percent cut to outlays", but "a 5% growth to 22 billion dollars"
@@ -192,9 +204,13 @@ function lastBy({tags, lead, verb}: View): number {
   return -1
 }
 
-/** `exceeding the province's average growth rate by 5.9 percentage points`: what is exceeded is not what grew. */
+/**
+ * `exceeding the province's average growth rate by 5.9 percentage points`, `exceeded the planned figure by 7 billion yuan`:
+ * what is exceeded is not what grew.
+ */
 function overYardstick(view: View): Frame | undefined {
-  if (view.quantity.unit !== 'pp' || view.tags[view.verb]?.verb?.verbClass !== 'exceed') return undefined
+  const measured = view.quantity.unit === 'pp' || lowerAt(view.tags, view.lead) === 'by'
+  if (!measured || view.tags[view.verb]?.verb?.verbClass !== 'exceed') return undefined
   return {kind: 'change', subject: ownSubject(view) || view.topic.subject, rule: 'en/change-over'}
 }
 

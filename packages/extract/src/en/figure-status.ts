@@ -68,15 +68,24 @@ export function listsGoals({text, quantities}: ReadSentence): boolean {
   return goalList.test(told) && !attained.test(told)
 }
 
+const unveiling = new RegExp(`\\b(?:${english.figures.unveiling.join('|')})\\b`, 'i')
+const unveiled = new RegExp(`\\b(?:${english.figures.unveiled.join('|')})\\b`, 'i')
+
+/** `The city unveiled its 10 tasks to improve livelihoods`, in news: what is announced is still to be done. */
+function announcesTasks(text: string, {role}: SentenceContext): boolean {
+  const isNews = role === 'other' || role === 'front'
+  return isNews && unveiling.test(text) && unveiled.test(text) && !attained.test(text)
+}
+
 /** `It is expected that | GDP reached …, and revenue …` governs the whole sentence. */
 function sentenceStatus(sentence: ReadSentence, context: SentenceContext, clause: Clause): Status {
   const {clauses, text} = sentence
   if (estimatedBelow.test(text)) return 'expected'
   const [opening, next] = clauses
   const governs = opening && next?.opener === 'that'
-  const told = governs && clauseStatus(clauseText(sentence, opening), context.role)
+  const told = governs && clauseStatus(`${clauseText(sentence, opening)} that`, context.role)
   if (told) return told
-  if (listsGoals(sentence)) return 'target'
+  if (listsGoals(sentence) || announcesTasks(text, context)) return 'target'
   const colon = clauses.findIndex(({opener, from}) => opener === ':' && from <= clause.from)
   const before = colon > 0 ? clauses[colon - 1] : undefined
   const announced = before ? clauseText(sentence, before) : ''

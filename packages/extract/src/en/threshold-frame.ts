@@ -43,6 +43,11 @@ function classBefore({tags, quantity, clause, quantities, index}: View, at: numb
   return classes.has(counted.head) ? counted : undefined
 }
 
+/** The class that ends at `at`; `those | aged above 65` has no noun, and its pronoun is the class. */
+function namedClass({tags, clause}: View, at: number): Phrase | undefined {
+  return lowerAt(tags, at) === 'those' ? {from: at, to: at + 1} : phraseBefore(tags, at + 1, clause.from)
+}
+
 /** `over | 100 million-yuan | projects`: the class stands behind its amount. */
 function sizedClass({tags, quantity, clause}: View): Phrase | undefined {
   if (!quantity.rules.includes('en/hyphenated-money')) return undefined
@@ -62,7 +67,7 @@ export function thresholdFrame(view: View): Frame | undefined {
   const named =
     at >= clause.from && head && at < quantity.from - 1 && classes.has(head.token.lower) && head.tag !== 'verb'
   // "the number of enterprises over …" keeps its class; "total investment of projects of …" too
-  const phrase = named ? phraseBefore(tags, at + 1, clause.from) : classBefore(view, at)
+  const phrase = named ? namedClass(view, at) : classBefore(view, at)
   if (!phrase) return undefined
   const to = named ? quantity.to : phrase.to
   return {kind: 'threshold', subject: phraseText(text, tags, {from: phrase.from, to}), rule: 'en/threshold'}

@@ -12,6 +12,17 @@ function unitOfSubject(subject: string): string | undefined {
   return phrase && countedUnit(tokens, phrase)
 }
 
+/** `8.3 million | relocated`: a participle where the counted noun was told before. */
+const isParticiple = /^[a-z]+ed$/
+
+/** A ratio of two incomes or outputs is a small number; `the ratio of … reached 46` is a percentage without its sign. */
+const largestRatio = 10
+
+function isRatio({subject, value, unit, kind}: FigureDraft): boolean {
+  const plain = unit === 'count' && kind !== 'change' && value !== null && value < largestRatio
+  return plain && /\bratio\b/i.test(subject)
+}
+
 /**
  * Gives a figure the unit that its own characters leave out: `70,000 tons of treatment capacity … per day` is a rate,
  * `an increase of 2.8 and 5.5` has the unit of the figure before it, `the number of residents … 8.6 million` are people.
@@ -20,7 +31,12 @@ export function adoptUnit(figure: FigureDraft, before: FigureDraft | undefined, 
   const {unit, subject, rules, kind} = figure
   if (/^(?:t|m3|kg)$/.test(unit) && /capacity/i.test(subject) && /\b(?:per day|daily|a day)\b/i.test(clause))
     return {...figure, unit: `${unit}/d`}
+  // "68 million people were lifted out of poverty, including 8.3 million relocated from barren areas"
+  if (before?.unit === 'person' && unit === 'count' && isParticiple.test(subject) && /\bincluding\b/i.test(clause))
+    return {...figure, unit: 'person', kind: before.kind}
   if (!rules.includes('en/bare')) return figure
+  // "the income ratio between urban and rural residents shrank from 2.65 to 2.31"
+  if (isRatio(figure)) return {...figure, unit: 'ratio', kind: 'ratio'}
   if (kind === 'change' && before && before.subject === subject) return {...figure, unit: before.unit}
   // "30 million students were exempted, and 12.28 million of them received allowances"
   if (before?.unit === 'person' && before.subject === subject) return {...figure, unit: 'person'}
