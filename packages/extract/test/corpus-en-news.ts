@@ -60,5 +60,28 @@ export const newsCorpus: readonly Specimen[] = [
     'There were 7 enterprises with tax payments exceeding 20 million yuan.',
     '7 | enterprises | 7 count eq level achieved 2023',
     '20 million yuan | enterprises with tax payments exceeding 20 million yuan | 20000000 CNY gt threshold achieved null'
+  ),
+  other('Ten tasks on the 2024 agenda to improve livelihoods.', 'Ten | tasks | 10 count eq delta target 2024'),
+  other(
+    'The county completed 12 livelihood projects that it had announced.',
+    '12 | livelihood projects | 12 count eq delta achieved 2023'
+  ),
+  review(
+    'Revenue exceeded the planned figure by 7.2 billion yuan, including 4.1 billion yuan in the county budget.',
+    '7.2 billion yuan | Revenue | 7200000000 CNY eq change achieved 2023',
+    '4.1 billion yuan | Revenue | 4100000000 CNY eq change achieved 2023'
+  ),
+  review(
+    'The fund was raised to 7.2 billion yuan, including 4.1 billion yuan in the county budget.',
+    '7.2 billion yuan | fund | 7200000000 CNY eq level achieved 2023',
+    '4.1 billion yuan | fund | 4100000000 CNY eq level achieved 2023'
+  ),
+  review('Deputies participated in 9 inspection tours.', '9 | inspection tours | 9 count eq delta achieved 2023'),
+  review(
+    'There were 14 new enterprises, bringing the total to 80; there were 5 new enterprises with tax payments exceeding 10 million yuan.',
+    '14 | enterprises | 14 count eq delta achieved 2023',
+    '80 | enterprises | 80 count eq level achieved 2023',
+    '5 | enterprises | 5 count eq delta achieved 2023',
+    '10 million yuan | enterprises with tax payments exceeding 10 million yuan | 10000000 CNY gt threshold achieved null'
   )
 ]

@@ -43,7 +43,7 @@ export function amountKind(view: View): Kind {
   const own = classOf(view, verb)
   const form = tags[verb]?.verb
   // "there are more than 10 projects" goes on with what was begun
-  if (lowerAt(tags, clause.verbAt - 1) === 'there' && topic.kind) return topic.kind
+  if (lowerAt(tags, clause.verbAt - 1) === 'there' && topic.kind) return saysNew(view) ? 'delta' : topic.kind
   if (own === 'reach' || own === 'exceed') return saysNew(view) && tags[verb]?.verb?.lemma === 'be' ? 'delta' : 'level'
   if (placedIn(view)) return 'delta'
   if (

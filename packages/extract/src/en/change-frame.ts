@@ -1,7 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
-import {clauseSubject, objectBefore} from './subject.js'
+import {clauseSubject, objectBefore, phraseBehind} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -214,12 +214,27 @@ function overYardstick(view: View): Frame | undefined {
   return {kind: 'change', subject: ownSubject(view) || view.topic.subject, rule: 'en/change-over'}
 }
 
+/** `exceeded the plan by 7 billion yuan, including | 4 billion yuan | in cities`: a part of what something changed by. */
+function partOfChange(view: View): Frame | undefined {
+  const {tags, lead, quantity, quantities, index, topic} = view
+  const same = quantities[index - 1]?.unit === quantity.unit && !/^(?:%|pp|count)$/.test(quantity.unit)
+  if (!topic.change || !same || lowerAt(tags, lead) !== 'including') return undefined
+  const {negative} = topic.change
+  return {kind: 'change', subject: phraseBehind(view) || topic.subject, negative, rule: 'en/change-part'}
+}
+
 /** Growth, decline, comparison: by how much something changed. */
 export function changeFrame(view: View): Frame | undefined {
   if (view.quantity.counted || view.quantity.unit === 'rank') return undefined
   const over = overYardstick(view)
   if (over) return over
-  const frame = nounFrame(view) ?? particleFrame(view) ?? behindFrame(view) ?? listedBy(view) ?? verbFrame(view)
+  const frame =
+    partOfChange(view) ??
+    nounFrame(view) ??
+    particleFrame(view) ??
+    behindFrame(view) ??
+    listedBy(view) ??
+    verbFrame(view)
   if (frame) return frame
   if (view.quantity.unit !== 'pp') return undefined
   return {kind: 'change', subject: ownSubject(view) || view.topic.subject, rule: 'en/change-points'}

@@ -33,6 +33,7 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   // "it is estimated that GDP will reach 92 billion yuan" in a review tells of the year that is ending
   if (own === 'target' && sentenceStatus(sentence, context, clause) === 'expected') return 'expected'
   if (own) return own
+  if (announcesTasks(sentence.text, context)) return 'target'
   const next = sentence.clauses[1]
   // "Among this year's 10 livelihood projects, | the government will add …"
   if (
@@ -85,7 +86,7 @@ function sentenceStatus(sentence: ReadSentence, context: SentenceContext, clause
   const governs = opening && next?.opener === 'that'
   const told = governs && clauseStatus(`${clauseText(sentence, opening)} that`, context.role)
   if (told) return told
-  if (listsGoals(sentence) || announcesTasks(text, context)) return 'target'
+  if (listsGoals(sentence)) return 'target'
   const colon = clauses.findIndex(({opener, from}) => opener === ':' && from <= clause.from)
   const before = colon > 0 ? clauses[colon - 1] : undefined
   const announced = before ? clauseText(sentence, before) : ''

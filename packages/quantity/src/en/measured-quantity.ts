@@ -65,6 +65,8 @@ function spanUnit(tokens: readonly Token[], at: number): ReturnType<typeof readU
 /** `past five years`, `over the five years`, `Twelfth Five Year Plan`: a stretch of the calendar, not a quantity. */
 function isCalendarSpan(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
   if (unit === 'year' && words.plans.has(lower(tokens, to))) return true
+  // "6,897 Proposals in Five Years": a title tells which years it is about
+  if (unit === 'year' && isCapital(tokens[at]) && isCapital(tokens[to - 1])) return true
   if (!['year', 'month', 'day', 'hour'].includes(unit)) return false
   const before = lower(tokens, at - 1)
   return (
@@ -72,6 +74,8 @@ function isCalendarSpan(tokens: readonly Token[], at: number, to: number, unit: 
     (before === 'the' && words.calendarPrepositions.has(lower(tokens, at - 2)) && !isStreak(tokens, at, to))
   )
 }
+
+const isCapital = (token: Token | undefined) => /^[A-Z]/.test(token?.text ?? '')
 
 /** `the six consecutive years`: an adjective stands between. */
 const isStreak = (tokens: readonly Token[], at: number, to: number) =>
