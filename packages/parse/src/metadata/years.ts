@@ -2,8 +2,9 @@ import type {Language} from '@jianbao/model'
 import {headingRole} from '../heading-role.js'
 import {planYears} from '../section-period.js'
 import {yearAfter, yearsIn} from '../year.js'
-import {datesIn, monthIn} from './dates.js'
+import {monthIn} from './dates.js'
 import {sessionYear} from './session-year.js'
+import {datelineYear, headlineYear, pairedYear} from './year-of-text.js'
 
 /** Counties with a new congress met from September 2021 on, and reported on 2021. */
 const lateMonth = 9
@@ -102,50 +103,10 @@ function newsYears({date, opening}: YearEvidence): ReportYears {
   return yearsAfter(date?.slice(0, 4) ?? pairedYear(opening) ?? yearsIn(opening)[0])
 }
 
-/** The later of two years that follow each other, as results and targets do: the pair that is named most often. */
-function pairedYear(text: string): string | undefined {
-  const years = yearsIn(text)
-  const count = (year: string) => years.filter((one) => one === year).length
-  const planned = [...new Set(years)].filter((year) => years.includes(yearAfter(year, -1)))
-  const weight = (year: string) => count(year) + count(yearAfter(year, -1))
-  return planned.sort((a, b) => weight(b) - weight(a) || Number(b) - Number(a))[0]
-}
-
-/** `… processed 1,315 proposals in 2023` over a text that tells of the past year: a headline names the year reviewed. */
-function headlineYear(text: string, language: Language): string | undefined {
-  if (language !== 'en' || !/\b(?:over|in|during) the past year\b/i.test(text)) return undefined
-  const reviewed = /^.{20,160} in ((?:19|20)\d\d)$/m.exec(text.split('\n', datelines).join('\n'))?.[1]
-  return reviewed === undefined ? undefined : yearAfter(reviewed)
-}
-
 /** A session in the last months of a year plans the next: 2016-11-20, 2016-11. */
 function heldLate(held: string): boolean {
   return Number(held.slice(5, 7) || 1) >= lateMonth
 }
-
-/** `Xinhua, January 26, 2010`, `Updated: 2022-01-20` over a text that names no year in its head. */
-function datelineYear(opening: string, removed: string, language: Language): string | undefined {
-  const head = opening
-    .split('\n')
-    .slice(0, datelines)
-    .filter((line) => line.length <= longestDateline)
-    .join('\n')
-  const told =
-    datesIn(head, language)[0]?.slice(0, 4) ??
-    bareDate
-      .exec(head)
-      ?.slice(1)
-      .find((year) => year !== undefined)
-  return told ?? bareDate.exec(removed)?.[1]
-}
-
-/** `2022-01-20`; `March 2007` beside the session. */
-const bareDate =
-  /(?<!\d)(20\d\d)[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}(?!\d)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/
-
-/** A dateline stands in the first lines; longer ones are text. */
-const datelines = 4
-const longestDateline = 230
 
 /**
  * A review names its year: `2023年是全面贯彻…`, `2023年，面对…`, `刚刚过去的2007年`, `截至2021年7月底`; `In 2023, GDP
