@@ -104,6 +104,14 @@ export const corpus: readonly Specimen[] = [
     '9 billion yuan | fiscal revenue | 9000000000 CNY eq level expected 2023'
   ),
   review(
+    'It is expected to complete a GDP of 18.06 billion yuan, an increase of 12.6%; investment of 16.5 billion yuan, an increase of 25%; the per capita income of urban residents of 12,642 yuan.',
+    '18.06 billion yuan | GDP | 18060000000 CNY eq level expected 2023',
+    '12.6% | GDP | 12.6 % eq change expected 2023',
+    '16.5 billion yuan | investment | 16500000000 CNY eq level expected 2023',
+    '25% | investment | 25 % eq change expected 2023',
+    '12,642 yuan | per capita income of urban residents | 12642 CNY eq level expected 2023'
+  ),
+  review(
     'Primary industry increased by 2%, secondary industry 9%, and tertiary industry 7%.',
     '2% | Primary industry | 2 % eq change achieved 2023',
     '9% | secondary industry | 9 % eq change achieved 2023',

@@ -34,6 +34,7 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   if (own === 'target' && sentenceStatus(sentence, context, clause) === 'expected') return 'expected'
   if (own) return own
   if (announcesTasks(sentence.text, context)) return 'target'
+  if (headed.test(sentence.text)) return 'expected'
   const next = sentence.clauses[1]
   // "Among this year's 10 livelihood projects, | the government will add …"
   if (
@@ -52,6 +53,9 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   const continues = clause.opener !== ';' && (clause.headless || told)
   return continues ? before : sentenceStatus(sentence, context, clause)
 }
+
+/** `It is expected to complete a GDP of 18 billion yuan; investment of 16.5 billion yuan, …`: 预计 heads the whole list. */
+const headed = /^\W*it is (?:expected|estimated|projected|anticipated) (?:to|that)\b/i
 
 /** `The main expected targets for 2010 are: | GDP growth of 9%, …`; `put forward a clear goal: | …`. */
 const announcesGoals = /\b(?:targets?|goals?|objectives?|expectations)\b/i

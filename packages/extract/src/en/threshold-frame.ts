@@ -25,7 +25,14 @@ function limitsFrom({tags, quantity, clause, bound}: View): number | undefined {
   }
   if (isSum(tags, at, bound)) return undefined
   // "projects | of 1 billion yuan", but "funds of 300 million yuan"
-  return delimits || (lowerAt(tags, at + 1) === 'of' && !words.moneys.has(lowerAt(tags, at))) ? at : undefined
+  const sized = lowerAt(tags, at + 1) === 'of' && !words.moneys.has(lowerAt(tags, at)) && !isWhose(tags, at)
+  return delimits || sized ? at : undefined
+}
+
+/** `per capita income | of urban | residents | of 12,642 yuan`: it is the income that has the amount. */
+function isWhose(tags: readonly Tagged[], at: number): boolean {
+  const of = [1, 2, 3].find((back) => lowerAt(tags, at - back) === 'of')
+  return of !== undefined && words.moneys.has(lowerAt(tags, at - of - 1))
 }
 
 /** `150 projects | with a total investment of 32 billion yuan`: without a bound that is the sum of them all. */
