@@ -57,24 +57,20 @@ test.each([
   expect(fold((await clean('002_9c9d212ba829e671')).text.value)).toContain(fold(sentence))
 })
 
-test.each([
+const seeds = [
   '000_dd06e806b0afbabf',
   '001_bbebae7b37c3ddf4',
   '002_9c9d212ba829e671',
   '003_660ed08ea921d3a1',
   '004_cca5397a40c21093'
-])('%s: the repairs replayed on the file give the clean text', async (name) => {
+]
+
+test.each(seeds)('%s: the repairs replayed on the file give the clean text', async (name) => {
   const {source, text, repairs, removals} = await clean(name)
   expect(replayRepairs(source.text, repairs, removals)).toBe(text.value)
 })
 
-test.each([
-  '000_dd06e806b0afbabf',
-  '001_bbebae7b37c3ddf4',
-  '002_9c9d212ba829e671',
-  '003_660ed08ea921d3a1',
-  '004_cca5397a40c21093'
-])('%s: cleaning its clean text changes nothing more, broken lines included', async (name) => {
+test.each(seeds)('%s: cleaning its clean text changes nothing more, broken lines included', async (name) => {
   const once = (await clean(name)).text.value
   const {text, repairs, removals} = cleanDocument(documentOf(once))
   expect(text.value).toBe(once)

@@ -1,6 +1,6 @@
-import type {Table} from '@jianbao/model'
 import {describe, expect, it} from 'vitest'
 import {frameOfCell, readNumericCell} from '../src/numeric-cell.js'
+import {tableOf} from './table-of.js'
 
 const span = {start: 0, end: 0}
 const rows = [
@@ -8,17 +8,7 @@ const rows = [
   ['地区生产总值', '亿元', '3090.5', '4,500', '8', '预期性'],
   ['森林覆盖率', '%', '20.5', '22', '—', '约束性']
 ]
-const table: Table = {
-  type: 'table',
-  id: 't',
-  span,
-  header: true,
-  children: rows.map((cells) => ({
-    type: 'tableRow',
-    span,
-    children: cells.map((value) => ({type: 'tableCell', value, span}))
-  }))
-}
+const table = tableOf(rows)
 
 function read(row: number, column: number) {
   const line = table.children[row]

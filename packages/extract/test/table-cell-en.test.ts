@@ -1,9 +1,8 @@
-import type {Table} from '@jianbao/model'
 import {describe, expect, it} from 'vitest'
 import {frameOfEnglishCell} from '../src/en/table-cell.js'
 import {readNumericCell} from '../src/numeric-cell.js'
+import {tableOf} from './table-of.js'
 
-const span = {start: 0, end: 0}
 const rows = [
   ['Indicator', 'Unit', '2019', '2020 target', 'Growth (%)'],
   ['Regional GDP (billion yuan)', '', '46.9', '48.7', '4.3'],
@@ -11,17 +10,7 @@ const rows = [
   ['New urban jobs', '', '9,000', '9,500', '5.6%'],
   ['Price index', '', '102.3', '(10,000 yuan)', '']
 ]
-const table: Table = {
-  type: 'table',
-  id: 't',
-  span,
-  header: true,
-  children: rows.map((cells) => ({
-    type: 'tableRow',
-    span,
-    children: cells.map((value) => ({type: 'tableCell', value, span}))
-  }))
-}
+const table = tableOf(rows)
 
 function read(row: number, column: number): string | null {
   const line = table.children[row]
