@@ -3,16 +3,21 @@ import type {Rule} from './rule.js'
 import {brokenLine} from './rules/broken-line.js'
 import {footnoteMark} from './rules/footnote-mark.js'
 import {gloss} from './rules/gloss.js'
+import {gluedChrome} from './rules/glued-chrome.js'
 import {junk} from './rules/junk.js'
 import {letterSpacing, lineEnds} from './rules/layout.js'
+import {letterDigit} from './rules/letter-digit.js'
 import {letterForm} from './rules/letter-form.js'
+import {lineNoise} from './rules/line-noise.js'
 import {lostStart} from './rules/lost-start.js'
 import {markupLitter} from './rules/markup-litter.js'
-import {brokenNumber, fullWidth, letterDigit, lostDecimal} from './rules/numerals.js'
+import {middlePoint} from './rules/middle-point.js'
+import {brokenNumber, fullWidth, lostDecimal} from './rules/numerals.js'
 import {repeatedPassage} from './rules/repeated-passage.js'
 import {repeatedTitle} from './rules/repeated-title.js'
 import {traditionalScript} from './rules/script.js'
 import {strayMark} from './rules/stray-mark.js'
+import {tableRemains} from './rules/table-remains.js'
 
 /**
  * All rules in the order in which they run: first what hides other damage (markup, bytes), then characters, then
@@ -20,17 +25,21 @@ import {strayMark} from './rules/stray-mark.js'
  */
 export const rules: readonly Rule[] = [
   markupLitter,
+  lineNoise,
+  tableRemains,
   byteSlip,
   gloss,
   letterForm,
   traditionalScript,
   letterSpacing,
   fullWidth,
+  middlePoint,
   lostDecimal,
   footnoteMark,
   strayMark,
   letterDigit,
   brokenNumber,
+  gluedChrome,
   junk,
   repeatedPassage,
   repeatedTitle,

@@ -18,6 +18,8 @@ export interface JunkBar {
   /** At least one of them, or `least` different ones, must stand in the line. */
   readonly needs: readonly string[]
   readonly least?: number
+  /** Lines that match this regular expression are none. */
+  readonly unless?: string
   /** How many other letters and Han characters the line may have. */
   readonly rest: number
 }
@@ -30,11 +32,22 @@ export interface JunkFile {
   readonly spam: {
     readonly words: readonly string[]
     readonly certain: readonly string[]
+    readonly english: readonly string[]
     /** Share of the line's letters from which three or more different words are spam. */
     readonly share: number
     /** The same for two different words. */
     readonly shareOfTwo: number
   }
+  /** What pages glue to a line of the report: patterns with the flags `gmu`. */
+  readonly glued: readonly {readonly reason: string; readonly pattern: string}[]
+  /** Regular expression of how a line's end names where the text was taken from. */
+  readonly sourceMark: string
+  /** Regular expression of whole lines between a title and its report that name who put it on the page. */
+  readonly posters: string
+  /** Regular expression of how the last sentence of a report ends. */
+  readonly closing: string
+  /** Words with which a page speaks of itself. */
+  readonly pageTalk: readonly string[]
 }
 
 /** Page chrome and spam, as compiled; the shape is checked by the tests. */

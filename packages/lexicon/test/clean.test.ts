@@ -38,9 +38,21 @@ test('the files for cleaning have their shape', () => {
       })
     ),
     bars: z.array(
-      z.strictObject({reason: z.string(), words, needs: words, least: z.number().optional(), rest: z.number()})
+      z.strictObject({
+        reason: z.string(),
+        words,
+        needs: words,
+        least: z.number().optional(),
+        rest: z.number(),
+        unless: z.string().optional()
+      })
     ),
-    spam: z.strictObject({words, certain: words, share: z.number(), shareOfTwo: z.number()})
+    spam: z.strictObject({words, certain: words, english: words, share: z.number(), shareOfTwo: z.number()}),
+    glued: z.array(z.strictObject({reason: z.string(), pattern: z.string()})),
+    sourceMark: z.string(),
+    posters: z.string(),
+    closing: z.string(),
+    pageTalk: words
   })
   const vocabulary = z.strictObject({source: z.string(), formulas: words, words})
   const letters = z.strictObject({source: z.string(), radicals: z.record(z.string(), z.string()), compounds: words})

@@ -1,4 +1,4 @@
-import type {PageLine} from './page-edge.js'
+import type {PageLine} from './page-line.js'
 
 const heading = /^(?:目\s*[录錄]|(?:Table of )?Contents)$/i
 // `1.2 二、工作安排 ……… 12`: a number before the entry, dots and a page behind it.

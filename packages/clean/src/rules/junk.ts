@@ -57,11 +57,12 @@ function patternTests(): Test[] {
 const gaps = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
 /** A bar is what nothing remains of when its words, dates and marks are taken away. */
-function barTest({reason, words, needs, least = 1, rest}: JunkBar): Test {
+function barTest({reason, words, needs, least = 1, rest, unless}: JunkBar): Test {
+  const exception = unless === undefined ? undefined : new RegExp(unless, 'u')
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
   const taken = new RegExp(longestFirst.map(escapePattern).join('|'), 'gu')
   const test = (line: string) => {
-    if (/[。；;！!？?]/.test(line)) return false
+    if (/[。；;！!？?]/.test(line) || exception?.test(line)) return false
     // `索 引 号`, `文　　号`
     const closed = /\p{Script=Han}\s+\p{Script=Han}/u.test(line) ? line.replace(gaps, '') : line
     const has = (word: string) => closed.includes(word) || (closed !== line && line.includes(word))

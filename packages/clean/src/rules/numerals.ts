@@ -6,19 +6,16 @@ export const fullWidth: Rule = {
   id: 'full-width',
   about: 'Full-width digits and Latin letters, and the points, commas and percent signs of numbers, become plain.',
   find(text) {
-    if (!/[０-９Ａ-Ｚａ-ｚ％﹪．·]/.test(text)) return nothing
+    if (!/[０-９Ａ-Ｚａ-ｚ％﹪．]/.test(text)) return nothing
     const changes = replaceAll(
       text,
       /[０-９Ａ-Ｚａ-ｚ]+|(?<=[0-9０-９])(?:％|．(?=[^\S\n]?[0-9０-９])|，(?=[０-９]{3}(?![0-9０-９])))/g,
       ([run]) => Array.from(run, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).join('')
     )
-    const others = [...replaceAll(text, /(?<=[0-9０-９])﹪/g, () => '%'), ...replaceAll(text, middlePoint, () => '.')]
+    const others = replaceAll(text, /(?<=[0-9０-９])﹪/g, () => '%')
     return {changes: [...changes, ...others].sort((a, b) => a.start - b.start)}
   }
 }
-
-// `12·5%`, as older reports write it: only before a unit, for 3·15 and 12·9 are days.
-const middlePoint = /(?<=\p{Script=Han}[0-9０-９]{1,6})·(?=[0-9０-９]{1,3}(?:[%％﹪‰亿万倍]|个百分点))/gu
 
 // Where a space does not belong: inside `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside `55 亿元`,
 // `达到 55`, but not between a name and a date (`市长 2004年1月`), in a row of numbers (`得分 12 35`) and not after an English comma (`March 5, 2013`). Behind
@@ -29,7 +26,7 @@ const looseSpace =
 // Thousands set apart by a space or, in half-width digits, a full-width comma: only in prose and before a unit, and the
 // comma only where a second group or a decimal shows that it does not list two numbers (`1，302.92亿元`).
 const looseThousands =
-  /(?<=\p{Script=Han}[^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％])/gu
+  /(?<=[\p{Script=Han}，；：（][^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美多余辆台套名件])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％])/gu
 
 const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍%％‰]'
 
@@ -44,6 +41,12 @@ const spacedNumber = new RegExp(
 // A part of four digits may be a year, and one with a point is whole.
 const partedNumber = new RegExp(`(?<=\\p{Script=Han} ?)(?<!\\d )\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})`, 'gu')
 
+// `1 ,234万元`, `1,2 34万元`: what a comma groups has three digits.
+const partedGroup = new RegExp(
+  `(?<=\\p{Script=Han} ?|，)\\d{1,3}(?:,\\d{3})*(?: ,\\d{3}|,\\d \\d\\d|,\\d\\d \\d)(?:\\.\\d{1,4})?(?= ?${unit})`,
+  'gu'
+)
+
 // How far from a number a sentence shows its marks, in UTF-16 units: the longest clauses of reports have 60 characters.
 const clause = 80
 
@@ -54,8 +57,13 @@ function isInSentence(text: string, index: number): boolean {
   return /[，。；]/.test(before.slice(before.lastIndexOf('\n') + 1) + after)
 }
 
-// Before a full-width mark, and inside quotation marks behind a number: `家 ，`, `“532 ”`.
-const spaceBeforeMark = /(?<=[\p{Script=Han}\d%％”）》])[^\S\n]+(?=[，。；：、！？）》])|(?<=\d)[^\S\n]+(?=”)/gu
+// Before a mark, and inside quotation marks: `家 ，`, `企业 , `, `“532 ”`, `加油。 ”`, `“ 十二五”`.
+const spaceBeforeMark =
+  /(?<=[\p{Script=Han}\d%％”）》])[^\S\n]+(?=[，。；：、！？）》])|(?<=[\p{Script=Han}\d%％，。；！？])[^\S\n]+(?=[”’])|(?<=[\p{Script=Han}”）》]|\d[%％])[^\S\n]+(?=[,;](?!\d))|(?<=[“‘（《])[^\S\n]+(?=[\p{Script=Han}\d])/gu
+
+// The characters of a unit behind its number: `55.6 亿 元`, `2 个 百 分 点`.
+const spacedUnit =
+  /(?<=\d ?)(?:个 ?百 ?分 ?点|[亿万千] ?(?:元|人(?!民)|户|吨|亩|美 ?元|平 ?方 ?(?:米|公 ?里))|平 ?方 ?(?:米|公 ?里)|立 ?方 ?米|公 ?[里斤顷]|千 ?瓦|个 ?(?:项 ?目|百分点))/gu
 
 const placesOf = ({start, end}: Change) => Array.from({length: end - start}, (_, k) => start + k)
 
@@ -75,7 +83,12 @@ export const brokenNumber: Rule = {
   id: 'broken-number',
   about: 'Spaces inside a number, between a number and its Chinese unit and before full-width marks are closed.',
   find(text) {
-    if (!/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d|[ \t\u3000][，。；：、！？）》]/.test(text)) return nothing
+    if (
+      !/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d|[ \t\u3000][，。；：、！？）》”’,;]|[“‘（《][ \t\u3000]|\d[亿万千个][ \t\u3000]/.test(
+        text
+      )
+    )
+      return nothing
     const taken: Change[] = []
     const places = new Set<number>()
     // What comes first is the more certain; a later pattern leaves its places alone.
@@ -87,27 +100,16 @@ export const brokenNumber: Rule = {
       }
     }
     add(replaceAll(text, looseThousands, ([run]) => (run === '，' ? ',' : ''), 'thousands set apart'))
+    add(replaceAll(text, partedGroup, ([run]) => run.replace(' ', ''), 'thousands set apart'))
     add(replaceAll(text, spacedNumber, ([run]) => run.replace(/\s/g, ''), 'digits set apart'))
     const whole = (run: string, at: number) => (isInSentence(text, at) ? run.replace(/\s/g, '') : undefined)
     add(replaceAll(text, partedNumber, ({0: run, index}) => whole(run, index), 'a number in two parts'))
+    add(replaceAll(text, spacedUnit, ([run]) => run.replace(/ /g, '')))
     add(replaceAll(text, looseSpace, ([run]) => run.trim()))
     add(replaceAll(text, spaceBeforeMark, () => ''))
     // What is left of such numbers outside sentences is perhaps one number, perhaps the cells of a table.
     const remarks = Array.from(text.matchAll(partedNumber), sideRemark).filter(({start}) => !places.has(start + 1))
     return {changes: taken.sort((a, b) => a.start - b.start), remarks}
-  }
-}
-
-/** `l3%` for 13 %, `1O%` for 10 %: a letter that scanning or typing put for the digit of the same shape. */
-export const letterDigit: Rule = {
-  id: 'letter-digit',
-  about: 'The letters l and O between digits of a number with its unit are the digits 1 and 0.',
-  find(text) {
-    if (!/[lIO][\d.]|[\d.][lIO]/.test(text)) return nothing
-    const pattern =
-      /(?<![A-Za-z\d.])(?=[\dlIO.]{2,12}(?:[%％‰]|[万亿年月个元户名家项公平米吨]))(?=[lIO.]{0,12}\d)[\dlIO.]{2,12}/g
-    const turn = (run: string) => run.replace(/[lI]/g, '1').replaceAll('O', '0')
-    return {changes: replaceAll(text, pattern, ([run]) => turn(run), 'a letter of the same shape stood for the digit')}
   }
 }
 

@@ -1,13 +1,6 @@
-/** A line of the page that is not blank, and why it is junk if it is. */
-export interface PageLine {
-  readonly text: string
-  readonly reason: string | undefined
-}
-
-// What a report's own lines have and those of navigation have not: a sentence, a number of a heading, a measure.
-const prose =
-  /[。；！!？]|[，,、][^，,、]+[，,、]|[a-z][.?]["”’)]?$|^[（(]?[一二三四五六七八九十]{1,3}[、）)]|^第[一二三四五六七八九十]+|^\d{1,2}[.．、]\S|^(?:各位|同志们|Fellow|附(?!件[:：]?$)|名词解释|注[:：释])|^[IVX]+[.、]|\p{Script=Han}.*\d[\d.]*[%％亿万元个项公吨户平]/u
-const longestChrome = 80
+import {junkFile} from '@jianbao/lexicon'
+import {headLines} from './page-head.js'
+import {isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
 
 /** A report's title, in one line or as the last of several. */
 const title = /工作(?:的)?报告|工作(?:的)?報告|Work Report|Report on the Work/i
@@ -19,8 +12,7 @@ const titlePart =
 const menuLength = 4
 const longestEntry = 8
 
-// Junk that stands inside reports as well, in printed ones or copies of them: it tells of no page around.
-const inside = new Set(['page number', 'empty list mark', 'remains of a bracket', 'dividing line', 'table of contents'])
+let closing: RegExp | undefined
 
 /**
  * What stands above a report's title and behind its last sentence where junk has been found there as well: names of
@@ -33,21 +25,20 @@ export function pageEdges(lines: readonly PageLine[]): ReadonlyMap<number, strin
   return found
 }
 
-const isProse = ({text, reason}: PageLine) =>
-  reason === undefined && (text.length > longestChrome || text.startsWith('|') || prose.test(text))
-
 function aboveTitle(lines: readonly PageLine[]): number[] {
   const first = lines.findIndex(isProse)
   const head = first < 0 ? lines : lines.slice(0, first)
-  let end = head.findLastIndex(({text, reason}) => reason === undefined && title.test(text))
-  if (end < 0) return []
+  const at = head.findLastIndex(({text, reason}) => reason === undefined && title.test(text))
+  if (at < 0) return []
+  let end = at
   while (end > 0 && isOwn(head[end - 1]) && titlePart.test(head[end - 1]?.text ?? '')) end--
   const above = lines.slice(0, end)
-  return above.some(isOfPage) || isMenu(above) ? ownIndexes(above, 0) : []
+  const before = above.some(isOfPage) || isMenu(above) ? ownIndexes(above, 0) : []
+  return [...before, ...headLines(head, at + 1)]
 }
 
 function behindEnd(lines: readonly PageLine[]): number[] {
-  const last = lines.findLastIndex(isProse)
+  const last = lastOfReport(lines)
   let junk = lines.findIndex((line, at) => at > last && isOfPage(line))
   if (last < 0 || junk < 0) return []
   // `附件：` above a file's name.
@@ -55,9 +46,13 @@ function behindEnd(lines: readonly PageLine[]): number[] {
   return ownIndexes(lines.slice(junk), junk)
 }
 
-const isOfPage = ({reason}: PageLine) => reason !== undefined && !inside.has(reason)
-
-const isOwn = (line: PageLine | undefined) => line !== undefined && line.reason === undefined
+/** The last sentence; behind a report's closing words only what no visitor of the page writes is another one. */
+function lastOfReport(lines: readonly PageLine[]): number {
+  closing ??= new RegExp(junkFile.closing, 'u')
+  const pattern = closing
+  const close = lines.findLastIndex(({text, reason}) => reason === undefined && pattern.test(text))
+  return close < 0 ? lines.findLastIndex(isProse) : Math.max(close, lines.findLastIndex(isStrong))
+}
 
 function ownIndexes(lines: readonly PageLine[], from: number): number[] {
   return lines.flatMap(({reason}, at) => (reason === undefined ? [from + at] : []))

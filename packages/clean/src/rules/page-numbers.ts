@@ -1,4 +1,4 @@
-import type {PageLine} from './page-edge.js'
+import type {PageLine} from './page-line.js'
 
 // Two numbers may be anything; a third that goes on counting is a page.
 const leastPages = 3

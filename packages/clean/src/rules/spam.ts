@@ -7,6 +7,10 @@ const shortSentence = 60
 
 let words: RegExp | undefined
 let certain: RegExp | undefined
+let english: RegExp | undefined
+
+// `We cracked down on online casinos.`: two letters before a full stop, so that an initial is none.
+const englishSentence = /[a-z]{2}[.;!]["”’)]?(?:\s|$)/
 
 /** Whether a line is advertising of the kind that mirrors carry: its words, and no sentence. */
 export function isSpam(line: string): boolean {
@@ -17,6 +21,8 @@ export function isSpam(line: string): boolean {
   const hasSentence = /[。！；]/.test(line)
   if (hasSentence && line.length > shortSentence) return false
   if (!hasSentence && certain.test(line)) return true
+  english ??= new RegExp(`\\b(?:${spam.english.join('|')})\\b`, 'i')
+  if (!hasSentence && english.test(line) && !englishSentence.test(line)) return true
   const letters = line.replace(/[^\p{L}]+/gu, '').length
   let spamLetters = 0
   const kinds = new Set<string>()

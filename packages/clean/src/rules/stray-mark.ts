@@ -5,9 +5,11 @@ const asks = /[吗嗎呢么麼吧何谁誰哪几幾否啥]|什么|多少|为什|
 // A clause of a report; a question's word stands in it.
 const clauseLength = 40
 
-// `增长12。5%`: no sentence begins with 5%, so a point or a digit was mistaken for the full stop. And where a page in
+// `增长12。5%`: no sentence begins with 5%, so a point or a digit was mistaken for the full stop; nor is `5%` in
+// `增长12，5%，` a clause. And where a page in
 // UTF-8 was read as GBK, the mark behind a lost character has swallowed what stood there (`总\uFFFD?302.92亿元`).
-const wrecks = /(?<=\p{Script=Han}\d{1,9})。(?=\d{1,2}(?:[%％‰]|个百分点))|(?<=\uFFFD)\?(?=[\d.])/gu
+const wrecks =
+  /(?<=\p{Script=Han}\d{1,9})。(?=\d{1,2}(?:[%％‰]|个百分点))|(?<=(?:增长|下降|提高|上升|占比?|达到?)\d{1,9})，(?=\d{1,2}(?:[%％‰]|个百分点)[，。；、])|(?<=\uFFFD)\?(?=[\d.])/gu
 
 /**
  * Question marks that stand for a lost character: `2003中国武汉?神龙国际旅游节`, `增长12?5%`. Between digits the mark
@@ -17,7 +19,7 @@ export const strayMark: Rule = {
   id: 'stray-mark',
   about: 'A question mark between digits is a lost character (▯); one inside a sentence that asks nothing is reported.',
   find(text) {
-    if (!/[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|\d。\d/u.test(text)) return nothing
+    if (!/[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|\d[。，]\d/u.test(text)) return nothing
     const changes: Change[] = []
     const remarks: Remark[] = []
     for (const {index} of text.matchAll(wrecks)) {

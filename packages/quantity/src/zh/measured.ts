@@ -56,6 +56,7 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
   // 城乡二元结构, 三元正极
   // （亿元） behind a measure and 亿元 in a cell of its own are its unit
   if (numeral.bare && isUnitAlone(text, numeral.start, unit.end)) return false
+  if (numeral.bare && isNumberMissing(text, numeral.start, unit.end)) return false
   if (unit.word === '元' && !numeral.scaled && Number(numeral.digits) < 10) return false
   if (numeral.bare && unit.counts && /[十百千]万$/.test(text.slice(numeral.start, numeral.end)))
     return /[到达超近约过为有逾破]$/.test(text.charAt(numeral.start - 1))
@@ -72,6 +73,16 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
 
 function isUnitAlone(text: string, start: number, end: number): boolean {
   return /^[（(：:\s]?$/.test(text.charAt(start - 1)) && /^[）)\s]?$/.test(text.charAt(end))
+}
+
+/**
+ * `投资××亿元`, `GDP总量达到亿元，`: a filter has taken the number, and what is left is a unit. (产值超亿元 is a class, and
+ * 亿元企业 goes on.)
+ */
+function isNumberMissing(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (/[×xXＸ＊*]$/.test(before)) return true
+  return /(?:达到|完成|实现)$/.test(before) && /^[，。；,;、]?$/.test(text.charAt(end))
 }
 
 /** Digits one by one are names (七二五所) or years, no numbers. */

@@ -60,6 +60,8 @@ export const damaged: readonly string[] = [
 
 /** Texts in which nothing is a quantity. */
 export const negatives: readonly string[] = [
+  '投资××亿元，增长xx%',
+  'GDP总量达到亿元，财政收入完成亿元。',
   '2024年1月16日',
   '一九五四年九月二十三日',
   '“532”发展战略',

@@ -1,0 +1,26 @@
+import {nothing, type Rule} from '../rule.js'
+import {replaceAll} from './replace-all.js'
+
+// Letters of the shape of 1 and 0, also small and Greek or Cyrillic ones, and the Chinese zeros.
+const one = 'lI'
+const zero = 'OoОΟ○〇'
+const any = `[\\d.${one}${zero}]`
+const unit = '[%％‰万亿千百年月日个元户名家项公平米吨人亩条所倍件台座辆处]'
+
+// Numbers with their unit in which a digit stands: O型血 and I类水 have none, PM2.5 and No.1 begin with a letter.
+const mixed = new RegExp(
+  `(?<![A-Za-z\\d.○〇])(?=${any}{2,12}${unit}|${any}{2,12}个百分点)(?=[${one}${zero}.]{0,12}\\d)${any}{2,12}`,
+  'g'
+)
+
+const digits = (run: string) => run.replace(/[lI]/g, '1').replace(/[OoОΟ○〇]/g, '0')
+
+/** `l3%` for 13 %, `1O%` for 10 %: a letter that scanning or typing put for the digit of the same shape. */
+export const letterDigit: Rule = {
+  id: 'letter-digit',
+  about: 'The letters l and O between digits of a number with its unit are the digits 1 and 0.',
+  find(text) {
+    if (!/[lIOoОΟ○〇][\d.]|[\d.][lIOoОΟ○〇]/.test(text)) return nothing
+    return {changes: replaceAll(text, mixed, ([run]) => digits(run), 'a letter of the same shape stood for the digit')}
+  }
+}

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {cleanDocument} from '../src/index.js'
+import {documentOf} from './document-of.js'
+
+const clean = (text: string) => cleanDocument(documentOf(text))
+
+test.each([
+  ['全县生产总值第1页共18页增长8.5%。', '全县生产总值增长8.5%。'],
+  ['平川县政府工作报告 [复制链接]', '平川县政府工作报告'],
+  ['一、2011年工作回顾[编辑]', '一、2011年工作回顾'],
+  ['社会（下转第四版）\n（上接第一版）消费品零售总额增长9.1%。', '社会消费品零售总额增长9.1%。'],
+  ['为建设平川而努力奋斗！（责任编辑：李四）', '为建设平川而努力奋斗！'],
+  ['为建设平川而努力奋斗！扫一扫在手机打开当前页', '为建设平川而努力奋斗！']
+])('%s', (damaged, expected) => {
+  const {text, removals} = clean(damaged)
+  expect(text.value).toBe(expected)
+  expect(removals).toHaveLength(1)
+})
+
+test('a page number inside a number joins its parts, and that is reported', () => {
+  const {text, diagnostics} = clean('粮食总产达到3第2页共18页5万吨。')
+  expect(text.value).toBe('粮食总产达到35万吨。')
+  expect(diagnostics).toMatchObject([{ruleId: 'parted-number'}])
+})
+
+test.each([
+  '详见报告第3页，共列项目20个。',
+  '（编辑出版年鉴2部）',
+  '推行“扫一扫”办事。',
+  '上接天线、下转思路',
+  '完成改造（共18个）'
+])('%s stays', (text) => {
+  expect(clean(text).text.value).toBe(text)
+})
