@@ -12,6 +12,8 @@ export interface SentenceContext {
   /** Year planned for and (last) year reported on, e.g. `'2024'` and `'2023'`. */
   readonly year: string | null
   readonly yearReviewed: string | null
+  /** ISO date of the session, where it is known. */
+  readonly date?: string | null
   /** Sentences before it in its paragraph, nearest last: for elided subjects and `其中`. */
   readonly before: readonly string[]
 }

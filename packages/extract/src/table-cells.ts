@@ -13,6 +13,8 @@ export interface CellSentence {
   readonly frame: CellFrame | null
 }
 
+/** Bold type that the sentence before ended in: `**完成情况：已完成。** （1）…`. */
+const leftover = /^\*\*\s*(?=[^*]*$)/
 const sentence = /[^。！？\n]+[。！？]*/g
 
 /** The sentences of a table's cells in reading order; header cells and empty cells state nothing. */
@@ -22,10 +24,11 @@ export function* cellSentences(table: Table, language: Language): Generator<Cell
     const before: string[] = []
     for (const [column, {value, span}] of row.children.entries())
       for (const {0: text, index} of value.matchAll(sentence)) {
-        const start = span.start + index
+        const bold = leftover.exec(text)?.[0].length ?? 0
+        const start = span.start + index + bold
         yield {
-          text,
-          span: {start, end: start + text.length},
+          text: text.slice(bold),
+          span: {start, end: span.start + index + text.length},
           before: before.slice(-3),
           frame: frame(table, row, column)
         }

@@ -26,8 +26,8 @@ type Surroundings = Omit<SentenceContext, 'text' | 'before'>
  * explain words with other places' and years' numbers and are left out.
  */
 export function* walkSentences(report: Report): Generator<ReadUnit> {
-  const {language, year, yearReviewed} = report.metadata
-  yield* walkBlocks(report.children, {language, year, yearReviewed, role: 'other', section: []})
+  const {language, year, yearReviewed, date} = report.metadata
+  yield* walkBlocks(report.children, {language, year, yearReviewed, date, role: 'other', section: []})
 }
 
 function* walkBlocks(blocks: readonly Block[], around: Surroundings): Generator<ReadUnit> {
@@ -46,13 +46,13 @@ function* walkParagraph(
   {id: block, role: ownRole, children: sentences}: Paragraph,
   surroundings: Surroundings
 ): Generator<ReadUnit> {
-  const {language, section, year, yearReviewed} = surroundings
+  const {role: around, ...rest} = surroundings
   // Finer than the section's: targets among the tasks, problems in the review.
-  const role = ownRole ?? surroundings.role
+  const role = ownRole ?? around
   for (const [index, {id, span, value}] of sentences.entries()) {
     const before: string[] = []
     for (const sentence of sentences.slice(Math.max(0, index - nearby), index)) before.push(sentence.value)
-    yield {id, block, span, context: {text: value, language, role, section, year, yearReviewed, before}}
+    yield {id, block, span, context: {...rest, text: value, role, before}}
   }
 }
 

@@ -71,7 +71,9 @@ export {
   type HeadingRole,
   type ParagraphCue,
   type RoleCues,
-  roleCues
+  roleCues,
+  type YearCues,
+  yearCues
 } from './parse-cues.js'
 export {spellOut} from './pinyin.js'
 export {type PlaceMention, placesIn} from './places-in.js'

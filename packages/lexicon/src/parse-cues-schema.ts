@@ -44,12 +44,28 @@ const front = z.strictObject({
   intro: expression,
   session: expression,
   offices: expression,
+  day: expression,
   news: expression,
   bodies: z.strictObject({cppcc: expression, congress: expression, government: expression})
 })
 
 /** Shape of data/parse/front.yaml. */
 export const frontCuesSchema = z.strictObject({zh: front, en: front})
+
+const years = z.strictObject({past: expression, coming: expression})
+
+/** Shape of data/parse/years.yaml. */
+export const yearCuesSchema = z.strictObject({
+  zh: z.strictObject({
+    ofSession: expression,
+    past: expression,
+    reviewed: expression,
+    fiveYears: expression,
+    plan: expression,
+    years
+  }),
+  en: z.strictObject({reviewed: expression, pastYear: expression, headline: expression, month: expression, years})
+})
 
 /** Shape of data/parse/sentences.yaml. */
 export const abbreviationsSchema = z.strictObject({
@@ -60,5 +76,5 @@ export const abbreviationsSchema = z.strictObject({
 /** Shape of data/parse/congress-sessions.yaml. */
 export const congressSessionsSchema = z.strictObject({
   regularSince: z.strictObject({congress: z.number().int(), year: z.number().int()}),
-  before: z.array(z.array(z.number().int()))
+  before: z.array(z.array(z.string().regex(/^\d{4}-\d{2}$/)))
 })

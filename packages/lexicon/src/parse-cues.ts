@@ -3,6 +3,7 @@ import {data as sessionData} from './generated/parse-congress-sessions.js'
 import {data as frontData} from './generated/parse-front.js'
 import {data as roleData} from './generated/parse-roles.js'
 import {data as sentenceData} from './generated/parse-sentences.js'
+import {data as yearData} from './generated/parse-years.js'
 
 /** Roles that a heading may announce. */
 export type HeadingRole =
@@ -36,6 +37,8 @@ export interface FrontCues {
   readonly intro: string
   readonly session: string
   readonly offices: string
+  /** A line that is the day of the session. */
+  readonly day: string
   /** Wording of news articles about a report. */
   readonly news: string
   readonly bodies: Readonly<Record<'cppcc' | 'congress' | 'government', string>>
@@ -47,6 +50,18 @@ export interface Abbreviations {
   readonly maybe: readonly string[]
 }
 
+/** Sources of the expressions that name a report's years, in the group of each where it is told by one. */
+export interface YearCues {
+  readonly zh: Readonly<Record<'ofSession' | 'past' | 'reviewed' | 'fiveYears' | 'plan', string>> & YearSpans
+  readonly en: Readonly<Record<'reviewed' | 'pastYear' | 'headline' | 'month', string>> & YearSpans
+}
+
+/** Several years, by their number: 过去五年, `the next three years`. */
+interface YearSpans {
+  readonly years: Readonly<Record<'past' | 'coming', string>>
+}
+
+export const yearCues = yearData as YearCues
 export const roleCues = roleData as RoleCues
 export const frontCues = frontData as Readonly<Record<Language, FrontCues>>
 export const abbreviations = sentenceData as Abbreviations
@@ -54,7 +69,8 @@ export const abbreviations = sentenceData as Abbreviations
 /** Years of the national congress's sessions: a list of years by congress, then one a year. */
 export interface CongressSessions {
   readonly regularSince: {readonly congress: number; readonly year: number}
-  readonly before: readonly (readonly number[])[]
+  /** Year and month, `1954-09`. */
+  readonly before: readonly (readonly string[])[]
 }
 
 export const congressSessions = sessionData as CongressSessions

@@ -91,13 +91,20 @@ export const chineseKind = kind as Readonly<
     | 'yearly'
     | 'moneyGains'
     | 'agreed'
+    | 'sizedWorks'
+    | 'removes'
+    | 'yearCounts'
+    | 'actingPeople'
     | 'underWay'
+    | 'goingOn'
+    | 'steady'
     | 'sizes'
     | 'served'
     | 'servedPeople'
     | 'cares'
     | 'crops'
     | 'yields'
+    | 'annualCrops'
     | 'bought'
     | 'filings'
     | 'upgrades'
@@ -111,7 +118,18 @@ export const chineseKind = kind as Readonly<
 /** Cues of expectations, plans and results (`zh/status.yaml`). */
 export const chineseStatus = status as Readonly<
   Record<
-    'expected' | 'expectedLead' | 'expectedNote' | 'target' | 'achieved' | 'facts' | 'factHeads' | 'notCues',
+    | 'expected'
+    | 'expectedLead'
+    | 'expectedNote'
+    | 'target'
+    | 'achieved'
+    | 'facts'
+    | 'factHeads'
+    | 'notCues'
+    | 'afterwards'
+    | 'ahead'
+    | 'past'
+    | 'notAhead',
     Words
   >
 >
@@ -143,6 +161,7 @@ export const chineseSubject = subject as Readonly<
     | 'predicateLead'
     | 'sharedHeads'
     | 'multipleVerbs'
+    | 'idleNouns'
     | 'notShare'
     | 'shareEnds'
     | 'shareLead',
@@ -174,12 +193,14 @@ export const chineseComparisons = comparisons as Readonly<
     | 'bases'
     | 'above'
     | 'below'
+    | 'peers'
     | 'more'
     | 'less'
     | 'surplus'
     | 'surplusThan'
     | 'surpassed'
     | 'moments'
+    | 'atLeast'
     | 'excessMore'
     | 'excessLess'
     | 'beforeYear',
@@ -197,6 +218,7 @@ export const chineseClasses = classes as Readonly<
     | 'enterprises'
     | 'people'
     | 'homes'
+    | 'visits'
     | 'money'
     | 'rankings'
     | 'movedRank'
@@ -207,6 +229,7 @@ export const chineseClasses = classes as Readonly<
     | 'attained'
     | 'grown'
     | 'adjusted'
+    | 'reckonings'
     | 'predicates'
     | 'grows',
     Words
@@ -221,6 +244,7 @@ export const chineseNoise = noise as Readonly<
     | 'recurring'
     | 'notPeople'
     | 'announcedArabic'
+    | 'promised'
     | 'announcing'
     | 'countedPolicies'
     | 'policyVerbs',

@@ -45,6 +45,11 @@ export interface ChineseNumerals {
   /** Behind and before numbers without a unit that are quantities all the same. */
   readonly scaledEnds: readonly string[]
   readonly indexed: readonly string[]
+  /** What points are given for, before 91分, and what is no 分 behind it. */
+  readonly scored: readonly string[]
+  readonly notScore: readonly string[]
+  /** Before a minus sign: 增长-3.2%. */
+  readonly negated: readonly string[]
   readonly indexVerbs: readonly string[]
   /** Before 1.9个点 they make it percentage points. */
   readonly pointVerbs: readonly string[]

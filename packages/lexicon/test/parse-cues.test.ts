@@ -1,11 +1,18 @@
 import {expect, test} from 'vitest'
-import {abbreviations, congressSessions, frontCues, roleCues} from '../src/index.js'
-import {abbreviationsSchema, congressSessionsSchema, frontCuesSchema, roleCuesSchema} from '../src/parse-cues-schema.js'
+import {abbreviations, congressSessions, frontCues, roleCues, yearCues} from '../src/index.js'
+import {
+  abbreviationsSchema,
+  congressSessionsSchema,
+  frontCuesSchema,
+  roleCuesSchema,
+  yearCuesSchema
+} from '../src/parse-cues-schema.js'
 
 test.each([
   ['roles', roleCuesSchema, roleCues],
   ['heads', frontCuesSchema, frontCues],
   ['abbreviations', abbreviationsSchema, abbreviations],
+  ['years', yearCuesSchema, yearCues],
   ['sessions', congressSessionsSchema, congressSessions]
 ])('the cues of %s have the shape of their schema', (_, schema, data) => {
   expect(schema.safeParse(data).error?.issues).toBeUndefined()

@@ -109,7 +109,8 @@ export class TreeBuilder {
     const parentRole = parent === undefined ? this.#rootRole(heading) : this.#roles.current(parent.section.role)
     const context = this.#context(parentRole, parent?.mixed ?? false, this.#openingAfter(at))
     const {role, mixed} = sectionRole(heading, context)
-    if (isPlan(role)) this.#planBegan = true
+    // behind a part that reviews and requires (一、1998年工作回顾和1999年工作的总体要求) stand the tasks
+    if (isPlan(role) || mixed) this.#planBegan = true
     const period =
       heading.rank > 5 ? undefined : sectionPeriod(heading.title, this.#input.language, this.#input.metadata.year)
     const section = this.#nodes.section(heading, this.#sections.depth + 1, role, period)

@@ -2,6 +2,7 @@ import type {Language, PartRole} from '@jianbao/model'
 import type {Heading} from './heading.js'
 import {headingRole} from './heading-role.js'
 import {leaning} from './paragraph-cues.js'
+import {isYearAlone} from './unnumbered-heading.js'
 import {yearsIn} from './year.js'
 
 /** What a section's role is decided from. */
@@ -61,6 +62,7 @@ function partRole({title, rank}: Heading, context: SectionContext): SectionRole 
 /** A section inside a part keeps the part's tense: only a plan has targets and self-building, only a review problems. */
 function subsectionRole(announced: PartRole | null, {title}: Heading, context: SectionContext): PartRole {
   const parent = context.parent ?? 'other'
+  if (isYearAlone(title) && context.year !== null) return (yearsIn(title)[0] ?? '') < context.year ? 'review' : 'tasks'
   if (announced === null) return parent
   if (context.parentMixed && announced === 'review') return 'review'
   if (context.parentMixed && isPlan(announced) && context.year !== null && yearsIn(title).includes(context.year))

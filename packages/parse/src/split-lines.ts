@@ -23,7 +23,10 @@ const shortestReport = 120
 
 /** A line that speaks of a report, addresses the audience and has two numbered parts is a whole report, however short. */
 const wholeReport = {
-  zh: [/工作报告|报告工作/, /各位(?:代表|委员|同志)\s*[:：][\s\S]*(?:\s|[。”）])一、[\s\S]*(?:\s|[。”）])二、/],
+  zh: [
+    /工作报告|报告工作|报告(?:县|市|区|乡|镇)?(?:人民)?政府工作|报告.{0,12}工作情况/,
+    /各位(?:代表|委员|同志)\s*[:：][\s\S]*(?:\s|[。”）])一、[\s\S]*(?:\s|[。”）])二、/
+  ],
   en: [/\breport\b/i, /(?:deputies|representatives|members|comrades)\s*[:,][\s\S]*\s(?:I|1)\.\s[\s\S]*\s(?:II|2)\.\s/i]
 }
 

@@ -62,7 +62,8 @@ function isRepeatedEnd(text: string, at: number): boolean {
 }
 
 /**
- * Spans of the sentences of `text` between `start` and `end`, in order. Together they hold everything but white space.
+ * Spans of the sentences of `text` between `start` and `end`, in order. Together they hold everything but white space
+ * and the marks of bold type around them.
  * A Chinese sentence ends at 。！？ with the closing quotes and brackets after it, not at ；. An English one ends at
  * `.`, `!`, `?`, not in `6.8%`, `U.S.`, `No. 1`. What is longer than any sentence is parted at its commas.
  */
@@ -93,7 +94,16 @@ export function splitSentences(text: string, language: Language, start = 0, end:
 
 function addSentence(spans: Span[], text: string, start: number, end: number, language: Language): void {
   for (const part of partSentence(text, {start, end}, language)) {
-    const span = trimSpan(text, part.start, part.end)
+    const span = withoutBold(text, trimSpan(text, part.start, part.end))
     if (span.end > span.start) spans.push(span)
   }
+}
+
+/** Bold type that holds all of a sentence, or began or ended beside it, is no part of what it says; `**一是稳。**` → `一是稳。`. */
+function withoutBold(text: string, span: Span): Span {
+  const opens = isBoldMark(text, span.start)
+  const closes = span.end - span.start >= 4 && isBoldMark(text, span.end - 2)
+  if (!opens && !closes) return span
+  const inner = {start: opens ? span.start + 2 : span.start, end: closes ? span.end - 2 : span.end}
+  return text.slice(inner.start, inner.end).includes('**') ? span : trimSpan(text, inner.start, inner.end)
 }

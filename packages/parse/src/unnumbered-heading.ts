@@ -66,6 +66,11 @@ const ofOneYear = {
   en: /^(?:main |government )?work (?:in|of|for) \d{4}$/i
 }
 
+/** `2024年` over what was done in it, or is to be: its year says which. */
+export function isYearAlone(title: string): boolean {
+  return /^[12１２][\d０-９]{3}年$/.test(title)
+}
+
 /** A short line without the marks of a sentence: a part by its words, else a subheading if a paragraph follows. */
 function plainLine(text: string, line: Span, language: Language, around: Around): Heading | null {
   const length = line.end - line.start
@@ -76,6 +81,7 @@ function plainLine(text: string, line: Span, language: Language, around: Around)
   if (language === 'en' && states.en.test(title)) return null
   const base = {style: 'plain', label: '', title, span: line, titleStart: line.start, form: 'line'} as const
   if (headingRole(title, language) !== null || ofOneYear[language].test(title)) return {...base, rank: 0}
+  if (isYearAlone(title)) return {...base, rank: 8}
   return language === 'zh' && length > 3 && !isSpeech(title) && standsBetween(around, length)
     ? {...base, rank: 8}
     : null

@@ -16,7 +16,8 @@ describe('years and dates', () => {
     ['——2024年12月28日在山南市第二届人民代表大会第八次会议上', '2024-12-28', '2025', '2024'],
     ['——在江城县第十四届人民代表大会第四次会议上（2006.2.16）', '2006-02-16', '2006', '2005'],
     ['——第十四届全国人民代表大会第二次会议', null, '2024', '2023'],
-    ['——第五届全国人民代表大会第四次会议', null, '1981', '1980']
+    ['——第五届全国人民代表大会第四次会议', null, '1982', '1981'], // held in November
+    ['——第五届全国人民代表大会第二次会议', null, '1979', '1978']
   ])('%s', (line, date, year, yearReviewed) => {
     expect(read('政府工作报告', line, '各位代表：', '一、工作回顾', '成绩不小。')).toMatchObject({
       date,
@@ -157,4 +158,34 @@ it('takes the year of an undated English headline for the year that its text cal
   const past = 'Over the past year, the committee has handled its proposals with care.'
   expect(read(headline, opening, past)).toMatchObject({year: '2024', yearReviewed: '2023'})
   expect(read(headline, opening, 'Proposals were handled with care.').yearReviewed).toBeNull()
+})
+
+describe('heads of their own', () => {
+  it('reads a line that is the day as one of the head', () => {
+    const {date, year} = read(
+      '政府工作报告（摘要）',
+      '省长 陆明',
+      '（二○一三年一月二十七日）',
+      '过去的一年，成绩不小。'
+    )
+    expect([date, year]).toEqual(['2013-01-27', '2013'])
+  })
+
+  it('reads both years of a title without heads', () => {
+    const {year, yearReviewed} = read('青石乡2002年工作总结和2003年工作意见', '各位代表，2002年，农业获得好收成。')
+    expect([year, yearReviewed]).toEqual(['2003', '2002'])
+  })
+
+  it('takes a report on the proposals of a session for one of its own year', () => {
+    const title = '政协江城市委员会提案委员会关于五届三次会议提案审查情况的报告'
+    const {year, yearReviewed} = read(title, '（2024年1月18日）', '各位委员：', '共收到提案286件。')
+    expect([year, yearReviewed]).toEqual(['2024', '2024'])
+  })
+
+  it('takes whom the speaker stands for from the session', () => {
+    const text = '各位代表：现在，我代表县人民政府向江城县第十七届人民代表大会第二次会议报告政府工作，请予审议。'
+    expect(read(`${text}一、2016年工作回顾 去年，成绩不小。二、2017年工作安排 今年要实干。`).session).toBe(
+      '江城县第十七届人民代表大会第二次会议'
+    )
+  })
 })

@@ -67,8 +67,12 @@ function newKind(text: string, {from, clause, quantity}: Site, left: string, pre
 }
 
 /** 开工5个共66万平方米的还建项目: the second number measures what the first one counts. */
-function jointKind(text: string, {previousEnd, quantity}: Site, previous: Kind | null): Decision {
-  return previous === 'delta' && /^共计?$/.test(text.slice(previousEnd, quantity.start))
+function jointKind(text: string, {previousEnd, clause, quantity}: Site, previous: Kind | null): Decision {
+  const between = text.slice(previousEnd, quantity.start)
+  if (/^共计?$/.test(between)) return previous === 'delta' ? ['delta', 'kind/joint'] : null
+  // 梳理11个区共110件事项: the verb stands before the places
+  if (previousEnd <= clause || !/^[^，。；、\d]{1,2}共计?$/.test(between)) return null
+  return verbsIn(text, headAt(text, clause, previousEnd), previousEnd)[0]?.role === 'delta'
     ? ['delta', 'kind/joint']
     : null
 }
@@ -80,8 +84,9 @@ function stockKind(text: string, site: Site, left: string, head: number, previou
   const named = stock.exec(stem)
   if (!named) return null
   const first = verbsIn(text, head, quantity.start).find(({word}) => word !== '完成')
-  // 关停水泥产能14万吨、钢铁产能48万吨
-  if (previous === 'delta' && /^、/.test(left) && !isReached(left)) return ['delta', 'kind/same-list']
+  // 关停水泥产能14万吨、钢铁产能48万吨; not 建成电站28座、装机1.1万千瓦, which tells how large they are
+  const repeated = text.slice(site.clause, from).includes(named[0])
+  if (previous === 'delta' && repeated && /^、/.test(left) && !isReached(left)) return ['delta', 'kind/same-list']
   const doing = built.test(stem) || (first?.role === 'delta' && first.at - head < 3 && first.at < from + named.index)
   return doing && !isReached(left) ? ['delta', 'kind/verb'] : ['level', 'kind/stock']
 }

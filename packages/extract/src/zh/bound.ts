@@ -1,4 +1,6 @@
+import {chineseComparisons, chineseTail} from '@jianbao/lexicon'
 import type {Bound} from '@jianbao/model'
+import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 
 const behind: ReadonlyArray<readonly [RegExp, Bound]> = [
@@ -23,14 +25,40 @@ export function readBound(text: string, site: Site): Bound {
   const {quantity, tail, follows} = site
   if (quantity.rules.includes('rank/top')) return 'lte'
   if (/^以?来/.test(text.slice(quantity.end))) return 'eq'
+  // 10个工作日内办结
+  if (quantity.unitWord.endsWith('工作日') && text.charAt(quantity.end) === '内') return 'lte'
   // scrapes leave a space there: 增长15% 以上
   const after = text.slice(quantity.end, quantity.end + 5).trimStart()
   const suffix = behind.find(([pattern]) => pattern.test(after))
   if (suffix) return suffix[1]
-  if (quantity.more) return 'gt'
-  const word = boundBefore(site)
+  // 1个多月
+  if (quantity.more || quantity.unitWord.includes('多')) return 'gt'
+  const word = boundBefore(site) ?? boundOfVerb(text, site)
   if (word) return word
+  const shared = boundOfList(text, site)
+  if (shared) return shared
   return (follows && tail.roles.size === 0 && sharesBound(follows) ? boundBefore(follows) : undefined) ?? 'eq'
+}
+
+const atLeast = new RegExp(`(?:${anyOf(chineseComparisons.atLeast)})[^，。；、\\d]{1,10}$`)
+const aboutShare = new RegExp(`(?<about>${anyOf(chineseTail.approx)})占[^，。；、\\d]{0,10}$`)
+
+/** 每年至少走访选民10人次, 约占全省20%: the bound stands before the verb. */
+function boundOfVerb(text: string, {quantity, from}: Site): Bound | undefined {
+  const left = text.slice(from, quantity.start)
+  if (atLeast.test(left)) return 'gte'
+  return quantity.unit === '%' && aboutShare.test(left) ? 'approx' : undefined
+}
+
+/** Numbers of a list up to its bound: 95%[、85%、80%以上]. */
+const listed = /^(?:(?:、|和|及|与|以及)[\d.]+[%％‰万亿元个百分点户人家]{1,6}){1,6}(?=以[上下内]|左右)/
+
+/** 分别达到95%、85%、80%以上: the bound behind the last holds for all of them. */
+function boundOfList(text: string, {tail, quantity}: Site): Bound | undefined {
+  if (!tail.roles.has('apart')) return undefined
+  const rest = text.slice(quantity.end, quantity.end + 60)
+  const last = listed.exec(rest)?.[0].length ?? 0
+  return last === 0 ? undefined : behind.find(([pattern]) => pattern.test(rest.slice(last)))?.[1]
 }
 
 /** 超10亿元或1亿美元: the bound before the first holds for both. */

@@ -6,6 +6,7 @@ import type {Site} from './site.js'
 
 const {sizeNouns, lessVerbs} = chineseSubject
 const sizes = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
+const isMoney = /^(?:CNY|USD)/
 const sizeNoun = new RegExp(`(?:${anyOf(sizeNouns)})$`)
 const lessened = new RegExp(`(?:${anyOf(lessVerbs)})(?!了?对|到|至)([^，。；、至到]{2,14})$`)
 const bounds = /^(?:及?以上|以下|以内|左右|多|余)?的?/
@@ -13,6 +14,8 @@ const bounds = /^(?:及?以上|以下|以内|左右|多|余)?的?/
 const second = /^(?:、?共?计?[\d.]+(?:小类|大类|[个项件类条座处户名栋套]|公里|万?平方米|万?亩)的?)+/
 /** 解决8.5万人、85万头牲畜[饮水困难]: the noun stands behind all that are listed. */
 const alsoListed = /^(?:、[\d.]+[万亿千]?(?:[人名户头只个家座所处](?=\D)|万?平方米|公里|万?亩))+/
+/** 在一万亿斤左右的水平, 压减17.3%的基础上 */
+const idleNouns = new Set(chineseSubject.idleNouns)
 const milestone = new RegExp(`^(?:[“"][十百千万亿]*元?[”"])?(?:[两三]个)?(?:${anyOf(chineseClasses.milestones)})`)
 
 /** 为81.2万[参加城乡居民医保的居民]购买保险: what they do comes before what they are. */
@@ -23,6 +26,8 @@ const described = new RegExp(
 /** 400户[困难老年人家庭]: the noun that the number stands before. */
 export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): string {
   const start = quantity.end + (bounds.exec(text.slice(quantity.end, quantity.end + 6))?.[0].length ?? 0)
+  // 新增学位6000个以上等举措: the list is named behind it
+  if (text.charAt(start) === '等') return ''
   const list = listed ? alsoListed : second
   const skipped = list.exec(text.slice(start, start + 20))?.[0].length ?? 0
   const people =
@@ -30,7 +35,9 @@ export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): 
   const near = jointNoun(text, start + skipped, to)
   const noun =
     people ?? (near.length < 2 && isThing(quantity, near) ? relative(text, start + skipped, to) || near : near)
-  return milestone.test(noun) ? '' : withoutAmong(noun, text.charAt(start + skipped + noun.length))
+  return milestone.test(noun) || idleNouns.has(noun)
+    ? ''
+    : withoutAmong(noun, text.charAt(start + skipped + noun.length))
 }
 
 const sharedHead = new RegExp(`(?:${anyOf(chineseSubject.sharedHeads)})$`)
@@ -72,7 +79,9 @@ export function passesMilestone(text: string, {quantity}: Site): boolean {
 /** 大唐5万千瓦风电项目 is the whole name with its size taken out; 总装机容量27.5万千瓦的燃煤机组 is the noun behind. */
 export function sizedThing(text: string, {quantity, tail, to, clause, previousEnd}: Site, stem: string): string {
   const next = text.charAt(quantity.end)
-  if (sizeNoun.test(stem) && next === '的') return nounBehind(text, quantity.end + 1, to)
+  // 国债规模为1400亿元的机遇: the money is the measure's
+  if (sizeNoun.test(stem) && next === '的' && !isMoney.test(quantity.unit))
+    return nounBehind(text, quantity.end + 1, to)
   if (!sizes.test(quantity.unit) || tail.roles.size > 0) return ''
   const noun = nounBehind(text, quantity.end, to).replace(
     /[一二两三四五六七八九十]+[个台座所处条项套]$|[和与及][^和与及]{0,4}$/,

@@ -5,6 +5,7 @@ import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 
 const dayCount = new RegExp(`(?:${anyOf(chineseKind.dayCounts)})(?:达到?|为|是)?$`)
+const yearCount = new RegExp(`(?:${anyOf(chineseKind.yearCounts)})(?:达到?|为|是|约|提高到|延长到|增加到)?$`)
 const time = /^(?:year|month|day|hour|minute|second)$/
 
 /** What sort of figure it is, and the rule that says so. */
@@ -23,6 +24,7 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   if (unit === '%' || unit === '‰') return ['share', 'kind/percent']
   // 优良天数325天 counts days; 连续325天 lasts
   if (unit === 'day' && dayCount.test(text.slice(site.from, quantity.start))) return ['level', 'kind/days']
+  if (unit === 'year' && yearCount.test(text.slice(site.from, quantity.start))) return ['level', 'kind/years']
   if (time.test(unit)) return quantity.unitWord === '岁' ? ['level', 'kind/age'] : ['span', 'kind/time']
   return amountKind(text, site, previous)
 }

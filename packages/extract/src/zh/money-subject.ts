@@ -5,7 +5,7 @@ import type {Site} from './site.js'
 
 const {handed, funds, bareFunds, spent, spentBefore, spentHow, spentOn, spentOnHow, invested} = chineseSubject
 /** 设立10亿元科技创新资金和10亿元人才发展资金: the verb before the number. */
-const given = new RegExp(`(?:${anyOf(handed)}|[和、及])$`)
+const given = new RegExp(`(?:(?:${anyOf(handed)})了?|[和、及])$`)
 const fund = new RegExp(`^(?:${anyOf(bareFunds)})|^.{2,}?(?:${anyOf(funds)})`)
 /** 投资1.3亿元实施管网改造工程, 投入3300万元，资助贫困学生 */
 const spending = new RegExp(`^(?:${anyOf(spentBefore)})*(?:${anyOf(spentHow)})?(?:${anyOf(spent)})$`)

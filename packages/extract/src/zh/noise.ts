@@ -22,6 +22,7 @@ const {
 const record = new RegExp(`^以?来(?:的)?(?:${anyOf(records)})`)
 const timeTail = new RegExp(`^(?:${anyOf(timeTails)})`)
 const lastingBefore = new RegExp(anyOf(lastingLead))
+const limit = new RegExp(`^内[^，。；]{0,4}(?:${anyOf(chineseNoise.promised)})`)
 const again = new RegExp(`^(?:${anyOf(recurring)})`)
 const noPeople = new RegExp(`^(?:${anyOf(notPeople)})`)
 const slogans = new Set(announcedArabic)
@@ -45,6 +46,8 @@ function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantit
   // 200年一遇的洪水
   if (unitWord === '周年' || again.test(text.slice(end, end + 4))) return true
   if (record.test(text.slice(end, end + 6))) return /^一/.test(surface)
+  // 10个工作日内办结: a time limit that is promised
+  if (unitWord.endsWith('工作日') && limit.test(text.slice(end, end + 12))) return false
   if (timeTail.test(text.slice(end))) return !lastingBefore.test(text.slice(Math.max(0, start - 3), start))
   if (/^(?:month|day|hour|minute)$/.test(unit))
     return /^(?:24小时|365天)$/.test(surface) || /[第满每]$/.test(text.charAt(start - 1))

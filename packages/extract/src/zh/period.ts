@@ -1,9 +1,10 @@
-import {chinesePeriod} from '@jianbao/lexicon'
+import {chinesePeriod, chineseTail} from '@jianbao/lexicon'
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {anyOf} from './any-of.js'
+import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
-import {isPlanned} from './status.js'
+import {isAfterwards} from './status.js'
 import {lastMention, lastSpan, type Mention, type Period, periodsIn, readMentions} from './year-mention.js'
 
 /** The year that a figure refers to. */
@@ -16,17 +17,26 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   if (mention && site.tail.roles.has('before')) return yearBefore(mention)
   if (found) return ofReview(found, context, status)
   if (site.tail.roles.has('before')) return baseOfSpan(context)
+  if (isAfterwards(context.text, site)) return {period: null, rule: 'period/afterwards'}
+  const session = untilBefore(context)
+  if (session !== null && status !== 'target') return session
   const section = withinYear(context) ? null : sectionPeriod(context, status)
   if (section === null && status !== 'target' && kind === 'level' && isCumulative(context, site))
     return spanAround(context) ?? {period: null, rule: 'period/cumulative'}
   return section ?? {period: base, rule: 'period/part'}
 }
 
-/** 今年1—11月 in the part that looks back: of the year looked back on. */
+/** 今年1—11月 in the part that looks back: of the year looked back on, unless the report was given in the middle of another. */
 function ofReview(found: Period, context: SentenceContext, status: Status): Period {
-  const back = found.rule === 'period/this-year' && !isPlanned(context) && status !== 'target'
-  return back ? {...found, period: context.yearReviewed} : found
+  const {role, date, year, yearReviewed} = context
+  if (found.rule !== 'period/this-year' || role === 'other' || isPlanned(context) || status === 'target') return found
+  return date?.slice(0, 4) === year && Number(date?.slice(5, 7)) > earlyMonths
+    ? found
+    : {...found, period: yearReviewed}
 }
+
+/** Reports are given in the first months of a year, on drafts of the last weeks of the year before. */
+const earlyMonths = 3
 
 /** 2010年到2015年，由1865.7亿元增加到…: the first of the years; 五年来由…: the year before them. */
 function yearBefore({base, period: {period, period_from: from, rule}}: Mention): Period {
@@ -110,6 +120,14 @@ function aheadBefore(context: SentenceContext): Period | null {
   return ahead
 }
 
+/** 截至1月6日，共收到提案285件。经审查，立案260件。: the sentence before told of the session. */
+function untilBefore(context: SentenceContext): Period | null {
+  const told = context.before.at(-1)
+  if (told === undefined || !told.includes('截')) return null
+  const last = readMentions({...context, text: told}).at(-1)?.period
+  return last?.rule === 'period/until' ? last : null
+}
+
 /** “十二五”主要成就及2015年工作回顾: the years that the heading names, whatever it names beside them. */
 function headingSpan({section, year, yearReviewed}: SentenceContext): Period | null {
   return (
@@ -131,9 +149,15 @@ function headingPeriod(context: SentenceContext): Period | null {
   return null
 }
 
+const grows = new RegExp(
+  `^[，,](?:同比|比上年|比去年|较上年|较去年)?(?:${anyOf(chineseTail.grow, chineseTail.fall)})[\\d.]+[%％]`
+)
+
 /** 累计 without a year: since some time. 全年累计 is the year's. */
 function isCumulative({text}: SentenceContext, {from, quantity}: Site): boolean {
   if (!/累计|累积/.test(text.slice(from, quantity.start))) return false
+  // 累计发放贷款2265亿元，增长23.8%: only what is of one year grows over another
+  if (grows.test(text.slice(quantity.end, quantity.end + 12))) return false
   const part = Math.max(text.lastIndexOf('；', quantity.start), text.lastIndexOf(';', quantity.start)) + 1
   return !yearly.test(text.slice(part, quantity.start))
 }

@@ -2,6 +2,8 @@ import {chineseStatus, WordTable} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {anyOf} from './any-of.js'
+import {isForetold} from './foretold.js'
+import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 
 const table = new WordTable<Status>([
@@ -12,12 +14,6 @@ const table = new WordTable<Status>([
 
 /** 预期目标, 预计值: no cues. */
 const notCue = new RegExp(`^(?:${anyOf(chineseStatus.notCues)})`)
-const planned = new Set<SentenceContext['role']>(['tasks', 'targets', 'requirements', 'self-building', 'closing'])
-
-/** Whether the part of the report looks ahead. */
-export function isPlanned({role}: SentenceContext): boolean {
-  return planned.has(role)
-}
 
 /** Status of a figure from the part it stands in and the cues of its sentence, and the rule that decided. */
 export function readStatus(context: SentenceContext, site: Site): readonly [Status, string] {
@@ -27,6 +23,7 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
     return past ? ['achieved', `status/${past}`] : ['target', `status/part:${context.role}`]
   }
   if (expectedNote.test(text)) return ['expected', 'status/note']
+  if (isListExpected(text, site)) return ['expected', 'status/list']
   const heads = expectedHead.test(text)
   const start = heads ? 0 : governedFrom(text, site)
   for (let at = site.quantity.start - 1; at >= start; at--) {
@@ -35,10 +32,28 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
     if (notCue.test(text.slice(at + cue[0].length))) continue
     // 力争 and 将 govern their own clause: what else the sentence tells is done
     if (cue[1] === 'target' && at < site.clause) continue
+    if (cue[1] === 'target' && foreseen.test(text.slice(site.clause, at))) return ['expected', 'status/foreseen']
     if (cue[1] === 'expected' && !heads && at < site.clause && isInside(text, at) && !isBareGrowth(site)) continue
     return [cue[1], `status/cue:${cue[0]}`]
   }
-  return ['achieved', `status/part:${context.role}`]
+  if (context.role === 'other' && isForetold(context, site)) return ['target', 'status/foretold']
+  return isAfterwards(text, site) ? ['expected', 'status/afterwards'] : ['achieved', `status/part:${context.role}`]
+}
+
+/** 投产后，年产值可达10亿元: not yet, and in no year that is told. */
+export function isAfterwards(text: string, {clause, quantity}: Site): boolean {
+  return afterwards.test(text.slice(Math.max(0, clause - 20), quantity.start))
+}
+
+/** Not 建成后勤基地: behind it the clause goes on or ends. */
+const afterwards = new RegExp(`(?:${anyOf(chineseStatus.afterwards)})(?!勤|备|续)[^。；;]{0,24}$`)
+/** [预计]年产值将达到6亿元: foreseen, not planned. */
+const foreseen = new RegExp(anyOf(chineseStatus.expected))
+
+/** 今年的预计产量同去年比较一下，可以看到以下的数字：…: what is told before the colon holds for all of the list. */
+function isListExpected(text: string, {quantity}: Site): boolean {
+  const colon = text.indexOf('：')
+  return colon > 0 && colon < quantity.start && foreseen.test(text.slice(0, colon))
 }
 
 /** 占比预计达到2.5%，专利申请量增长15%: behind its subject 预计 governs that clause, and a bare 增长8% after it. */

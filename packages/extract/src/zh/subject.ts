@@ -1,4 +1,4 @@
-import {chineseKind, chineseSubject} from '@jianbao/lexicon'
+import {chineseClasses, chineseKind, chineseSubject, WordTable} from '@jianbao/lexicon'
 import {anyOf} from './any-of.js'
 import {lessThing, nounAfter, passesMilestone, sizedThing} from './counted-noun.js'
 import {clauseBefore, isDependent, ownedMeasure} from './dependent.js'
@@ -16,9 +16,13 @@ type Found = readonly [string, string]
 
 const {eachPlace, grown: growthNouns, multipleVerbs, ofBefore, places} = chineseSubject
 const deeds = new Set(chineseKind.delta)
+const deedHead = new WordTable(chineseKind.delta.map((word) => [word, true] as const))
 const onlyPlaces = new Set(places)
 const eachOf = new Set(eachPlace)
 const multiple = new RegExp(`^(?:已)?(?:${anyOf(multipleVerbs)})`)
+const reckoned = new RegExp(
+  `^(?:${anyOf(chineseClasses.adjusted)})[^，。；]{0,12}(?:${anyOf(chineseClasses.reckonings)})$`
+)
 const growth = new RegExp(`^(?:左右|以上|以内)?的(${anyOf(growthNouns)})`)
 const ofThatBefore = new RegExp(`^(?:${anyOf(ofBefore)})$|^(?:占|被|获(?![得评批]))`)
 
@@ -49,6 +53,8 @@ function stemOf(text: string, {quantity, from, tail, clause, previousEnd}: Site)
   // 20个贫困村退出、11000人脱贫: what stands before 、 belongs to the number before
   if (previousEnd > clause && text.charAt(quantity.start - 1) === '、') return ''
   const told = cleanStem(text.slice(from, tail.end))
+  // 生产总值突破八万亿元，按可比价格计算增长7.4%: how it was reckoned
+  if (tail.change !== 0 && reckoned.test(told)) return ''
   return deeds.has(told) && /^多?的(?!工作|任务|目标)|^、\d/.test(text.slice(quantity.end)) ? '' : told
 }
 
@@ -66,9 +72,24 @@ function placedBehind(text: string, site: Site, stem: string, inherited: string)
   if (less !== '') return [less, 'subject/cut']
   const paid = paidFor(text, site, stem)
   if (paid !== '') return [paid, 'subject/paid-for']
-  const behind = nounOf(text, site, stem)
+  // 审批事项由284项精简为165项: where the number only was, no noun follows
+  const behind = tail.roles.has('before') && stem !== '' ? '' : nounOf(text, site, stem)
   // 试点已扩大到671个县: the places are only the unit
   if (onlyPlaces.has(behind) && stem.length > 3 && tail.roles.has('result')) return [stem, 'subject/before']
+  // 改水3个村: the place is too little
+  if (
+    behind.length === 1 &&
+    onlyPlaces.has(behind) &&
+    stem.length <= 4 &&
+    deedHead.startingAt(stem, 0) &&
+    !/^.共/.test(text.slice(quantity.end))
+  )
+    return [`${stem}${behind}`, 'subject/behind']
+  // 在108个村开展试点: what is done there tells which they are
+  if (behind.length === 1 && onlyPlaces.has(behind) && stem === '' && /在$/.test(text.slice(from, quantity.start))) {
+    const done = /^[\u4e00-\u9fff]{4,16}(?=[，。；,;]|$)/.exec(text.slice(quantity.end + 1, to))?.[0]
+    if (done !== undefined) return [`${done}${behind}`, 'subject/behind']
+  }
   const named = counted(site) || quantity.unit === '%' || (stem === '' && !/^(?:times|pp)$/.test(quantity.unit))
   return behind !== '' && named ? [behind, 'subject/behind'] : null
 }

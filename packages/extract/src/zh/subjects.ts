@@ -18,7 +18,7 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
       : (elidedClass(text, found, sites, index) ??
         countedClass(text, sites, index) ??
         readSubject(text, site, wholeOf(site, inheritedFrom(text, found, sites, index)), sameUnit(sites, index)))
-    const group = listedAfter(sites, index)
+    const group = isFromPeers(site) ? 1 : listedAfter(sites, index)
     const parts =
       group > 1
         ? (grownAlike(found, sites, index, group, rule) ??
@@ -35,6 +35,11 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
     index += parts ? group : 1
   }
   return found
+}
+
+/** 分别高于全国、全省0.7个和0.6个百分点: one measure, and as many to compare it with. */
+function isFromPeers({tail}: Site): boolean {
+  return tail.against !== null && /[、和及与]/.test(tail.against)
 }
 
 /** 排查隐患350处，整改320处: the second number counts the same things. */

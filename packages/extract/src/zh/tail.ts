@@ -22,6 +22,7 @@ const {
   bases,
   above,
   below,
+  peers,
   more,
   less,
   surplus: surplusWords,
@@ -33,16 +34,17 @@ const {
 const comparison = new RegExp(
   `(?:${anyOf(leads)})(?<against>[^比较，,。；;：]{0,12}?(?:${anyOf(ends)})(?:${anyOf(bases)})?)(?:相比)?(?:的)?[，,]?$`
 )
-/** 高于全国平均水平1.6个百分点, 比全省高2.1个百分点: the number is a distance. */
+/** 高于全国平均水平1.6个百分点, 分别高于全国、全省0.7个和0.6个百分点, 比全省高2.1个百分点: the number is a distance. */
 const distance = new RegExp(
-  `(?:(?<word>${anyOf(above)}|(?<![提升新拉抬最推])[超高]|${anyOf(below)})(?<against>[^，,。；;：、]{1,16})|比(?<than>[^重例，,。；;：、][^，,。；;：、]{0,13}?)(?<!提|升|新|增)(?<than_word>${anyOf(more, less)}))$`
+  `(?:(?<word>${anyOf(above)}|(?<![提升新拉抬最推])[超高]|${anyOf(below)})(?<against>[^，,。；;：、]{1,16}(?:、(?:${anyOf(peers)})[^，,。；;：、]{0,6})*)|比(?<than>[^重例，,。；;：、][^，,。；;：、]{0,13}?)(?<!提|升|新|增)(?<than_word>${anyOf(more, less)}))$`
 )
 
 /** 由最低时的, 从建档立卡时的: a moment that the number belongs to. */
 const moment = new RegExp(`[由从][^，,。；;：、由从]{1,8}(?:${anyOf(moments)})$`)
 
 /** 由一九四九年的, 2010年: a year directly before the number. */
-const year = /(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}) ?年(?:末|底|初)?$/
+const year =
+  /(?:(?:19|20)\d\d ?年?[-—–－至到~～])?(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}) ?年(?:末|底|初)?$/
 /** 比年初计划少了近500亿元: more or less than something by an amount. */
 const surplus = new RegExp(
   `(?:同比|环比|比(?<than>[^，,。；;：、]{0,6}(?:${anyOf(surplusThan)})[^，,。；;：、提升新增]{0,6}?))(?<than_word>${anyOf(surplusWords)})$|超(?:出|过|额)?[^，,。；;：、]{0,6}(?:${anyOf(surpassed)})$`
@@ -57,6 +59,7 @@ export function readTail(text: string, from: number, to: number, unit: string): 
   let end = apart?.end ?? to
   let change: -1 | 0 | 1 = apart?.change ?? 0
   let against = apart?.against ?? null
+  if (apart?.bound) found.add(apart.bound)
   let result = false
   for (;;) {
     while (end > from && /[\s“”"]/.test(text.charAt(end - 1)) && /[\s"]/.test(text.charAt(end - 1))) end--
@@ -96,11 +99,24 @@ function changeOf(role: TailRole, result: boolean): -1 | 0 | 1 {
   return role === 'grow' ? 1 : role === 'fall' ? -1 : 0
 }
 
-function readDistance(text: string, from: number, to: number, unit: string) {
-  const match = (unit === 'pp' ? distance : surplus).exec(text.slice(from, to).replace(/[约近达超了]+$/, ''))
+/** How far from what: 比年初计划少了近500亿元. */
+interface Distance extends Pick<Tail, 'change' | 'against' | 'end'> {
+  readonly bound: 'near' | 'approx' | 'gt' | null
+}
+
+function readDistance(text: string, from: number, to: number, unit: string): Distance | null {
+  const bounded = /[约近达超了]+$/.exec(text.slice(from, to))?.[0] ?? ''
+  const match = (unit === 'pp' ? distance : surplus).exec(text.slice(from, to - bounded.length))
   if (!match) return null
+  const bound = bounded.includes('近')
+    ? 'near'
+    : bounded.includes('约')
+      ? 'approx'
+      : bounded.includes('超')
+        ? 'gt'
+        : null
   const word = match.groups?.['word'] ?? match.groups?.['than_word'] ?? ''
   const against = match.groups?.['against'] ?? match.groups?.['than'] ?? null
   const change: -1 | 1 = lower.test(word) ? -1 : 1
-  return {end: from + match.index, change, against}
+  return {end: from + match.index, change, against, bound}
 }

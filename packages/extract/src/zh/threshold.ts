@@ -1,4 +1,4 @@
-import {chineseClasses, chineseNouns, WordTable} from '@jianbao/lexicon'
+import {chineseClasses, chineseNouns, chineseSubject, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
 import {anyOf} from './any-of.js'
 import {nounBehind} from './noun-behind.js'
@@ -11,6 +11,8 @@ const milestone = new RegExp(`^(?:[一两二三四五]个)?(?:${anyOf(chineseCla
 const describing = /^(?:CNY|USD|EUR|HKD)$/
 /** 5亿元以上工业项目 is a class; 550万元呼伦社区文体馆项目 is one thing with its price. */
 const longestClass = 8
+/** 安排1500万元专项[资金]扶持企业: what the money is called. */
+const fund = new RegExp(`^[^，。；]{0,8}(?:${anyOf(chineseSubject.funds)})`)
 const bounded = new RegExp(`(?:${anyOf(chineseClasses.bounded)})$`)
 /** 11家企业纳税超亿元 */
 const firms = new RegExp(`^[^、和]{0,12}(?:${anyOf(chineseClasses.firms)})`)
@@ -47,7 +49,7 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
   const tail = suffix.exec(text.slice(quantity.end, quantity.end + 6))?.[0] ?? ''
   const noun = nounBehind(text, quantity.end + tail.length, quantities[index + 1]?.start ?? text.length)
   const bare = isBare(quantity)
-  if (milestone.test(noun)) return false
+  if (milestone.test(noun) || fund.test(noun)) return false
   // 近百家企业参展: counted with a classifier
   if (bare && tail === '' && quantity.unit === 'count' && quantity.unitWord !== '') return false
   if (noun === '' || (!bare && !classes.endingAt(noun, noun.length))) return false

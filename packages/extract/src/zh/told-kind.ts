@@ -1,16 +1,24 @@
 import {chineseKind} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {anyOf} from './any-of.js'
+import {headAt} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
+import {verbsIn} from './verb.js'
 
 const works = new RegExp(anyOf(chineseKind.works))
+const outcome = new RegExp(`(?:${anyOf(chineseKind.outcomes)})$`)
 const candidate = new RegExp(`^[^，。；]{0,10}(?:${anyOf(chineseKind.candidates)})`)
 const underWay = new RegExp(`(?:${anyOf(chineseKind.underWay)})(?!成)`)
-const sized = new RegExp(`(?:${anyOf(chineseKind.sizes)})$`)
+/** 续建[项目]12个: how many there are. */
+const goingOn = new RegExp(`^[^，。；、]{0,4}(?:${anyOf(chineseKind.goingOn)})`)
+/** 年处理垃圾30万吨 */
+const sized = new RegExp(`(?:${anyOf(chineseKind.sizes)})[^，。；、\\d]{0,4}$`)
 /** Not 行为, 作为, 认为. */
 const served = new RegExp(`(?<![行作成认])(?:${anyOf(chineseKind.served)})(?:全[市省区县国州])?$`)
 const planned = new RegExp(`^(?:以上)?的[^，。；、]{0,4}(?:${anyOf(chineseKind.planned)})`)
+const summed = new RegExp(`^(?:${anyOf(chineseKind.placeUnits)})共计?\\d`)
+const ofYears = /^[^，。；]{0,6}(?:[三四五十两]|[2-5])年(?:来|间|共)?累计/
 const averaged = new RegExp(`(?:${anyOf(chineseKind.averages)})$`)
 /** 对全市129座寺庙800多名僧尼开展法制宣传: not 针对, 应对, 对接. */
 const towards = '[^，]{0,4}(?<![针应相绝])对(?!接|口)'
@@ -22,8 +30,11 @@ const farthest = 60
 /** What the words around the number say outright: 累计, 达到, 在建, 为…提供. */
 export function toldKind(text: string, site: Site, left: string): readonly [Kind, string] | null {
   const {tail, from, quantity} = site
+  // 梳理11个区共110件事项: where they are
+  if (summed.test(text.slice(quantity.end, quantity.end + 8))) return ['level', 'kind/places']
   if (isServed(text, site)) return ['level', 'kind/served']
-  if (/累计/.test(left) || tail.roles.has('cumulative')) return ['level', 'kind/cumulative']
+  if ((/累计|累积/.test(left) && !isOfYears(text, site)) || (tail.roles.has('cumulative') && !isSumOfDeeds(text, site)))
+    return ['level', 'kind/cumulative']
   if (isUnderWay(text, site, left) || candidate.test(text.slice(quantity.end, site.to)))
     return ['level', 'kind/under-way']
   // 交由95家承办单位办理: who does it
@@ -36,11 +47,26 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   return null
 }
 
-/** 在建项目10个, 其中续建26个; not 新建、续建项目11个, 续建18个城市公园, which is done. */
+/** 五年累计引进项目1076个: of years that are told. */
+function isOfYears(text: string, {from, quantity}: Site): boolean {
+  const years = ofYears.exec(text.slice(from, quantity.start))
+  return years !== null && verbsIn(text, from + years[0].length, quantity.start)[0]?.role === 'delta'
+}
+
+/** 制定规则共72项: 共 only sums up what was done. */
+function isSumOfDeeds(text: string, {from, quantity}: Site): boolean {
+  const head = headAt(text, from, quantity.start)
+  const first = verbsIn(text, head, quantity.start)[0]
+  return first?.role === 'delta' && first.at - head < 3
+}
+
+/** 在建项目10个, 续建项目12个, 其中续建26个; not 新建、续建项目11个, 续建道路12公里, 续建18个城市公园, which is done. */
 function isUnderWay(text: string, {quantity, to}: Site, left: string): boolean {
   const at = underWay.exec(left)
   if (!at || /[、和及与]$/.test(left.slice(0, at.index))) return false
-  return !/续建$/.test(left) || nounBehind(text, quantity.end, to) === ''
+  if (at[0] !== '续建') return true
+  const thing = left.slice(at.index + at[0].length)
+  return thing === '' ? nounBehind(text, quantity.end, to) === '' : goingOn.test(thing)
 }
 
 /** 为16万个学校配备设施, 支持116户企业, 对800多名僧尼…: those whom something is done for. */
@@ -48,6 +74,9 @@ function isServed(text: string, {quantity, clause, to}: Site): boolean {
   // 为400户困难老年人家庭实施适老化改造: done one by one
   if (works.test(text.slice(quantity.end, Math.min(to, quantity.end + farthest)))) return false
   const left = text.slice(clause, quantity.start)
+  // 帮助6300名下岗失业人员实现再就业: what they came to
+  if (/^person/.test(quantity.unit) && outcome.test(text.slice(quantity.end, Math.min(to, quantity.end + farthest))))
+    return false
   return (
     served.test(left) || treated.test(left) || (/^(?:person|household)/.test(quantity.unit) && servedPeople.test(left))
   )

@@ -28,6 +28,7 @@ export function withUnits(sites: readonly Site[], subjects: readonly {readonly s
 const enterprises = new RegExp(anyOf(chineseClasses.enterprises))
 const people = new RegExp(anyOf(chineseClasses.people))
 const homes = new RegExp(anyOf(chineseClasses.homes))
+const visits = new RegExp(`(?:${anyOf(chineseClasses.visits)})$`)
 const money = new RegExp(anyOf(chineseClasses.money))
 
 /** 户 of homes are households, of enterprises a count; of a bare number the subject tells the unit. */
@@ -41,6 +42,7 @@ function unitOf(site: Site, subject: string, previous: Site | undefined): string
     return shared
   if (unit === 'CNY' && shared.startsWith('CNY/') && previous && grownFrom(previous, site)) return shared
   if (unitWord !== '' || unit !== 'count') return unit
+  if (visits.test(subject)) return 'person-time'
   if (people.test(subject)) return 'person'
   if (homes.test(subject)) return 'household'
   // 销售突破百亿, 总量跨上千亿台阶: what is told in 亿 without a unit is money

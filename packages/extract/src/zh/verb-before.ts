@@ -13,12 +13,19 @@ const crops = new Set(chineseKind.crops)
 const light = new Set(chineseKind.light)
 const served = new Set(chineseKind.attended)
 const draws = new Set(chineseKind.draws)
+const removes = new Set(chineseKind.removes)
 const bought = new Set(chineseKind.bought)
 /** 种植柠檬4000余亩，[产量]4820吨 */
-const yielded = new RegExp(`^[^，。；]{0,6}[，,](?:${anyOf(chineseKind.yields)})`)
+const yielded = new RegExp(`^[^，。；]{0,6}[，,][^，。；、\\d]{0,4}(?:${anyOf(chineseKind.yields)})`)
 const yearly = new RegExp(`^(?:${anyOf(chineseKind.yearly)})`)
 const people = /^(?:person|household)/
 const weight = /^(?:t|kg|jin)$/
+/** 1.6万吨蔬菜仓储等项目, 5万只现代化养鸡场: works by what they can hold or make. */
+const sizedWork = new RegExp(
+  `^[\\d.]+[万亿]?(?:吨|只|头|羽)(?!以)[^，。；、的\\d]{1,12}?(?:${anyOf(chineseKind.sizedWorks)})(?!建?设?用地)`
+)
+/** 种植[油菜]1.9万亩: what is sown every year. */
+const annual = new RegExp(anyOf(chineseKind.annualCrops))
 const reached = new RegExp(`(?:${anyOf(chineseKind.reached)})[约近]?$`)
 /** A predicate stands nearer; text without marks must not cost the square of its length. */
 const farthest = 60
@@ -42,6 +49,9 @@ export function verbBefore(text: string, site: Site, left: string, head: number)
   const {from, quantity} = site
   const verbs = withoutLight(verbsIn(text, from, quantity.start), quantity)
   const first = verbs.find(({at}) => at >= head)
+  // 实施1.6万吨仓储项目: how large the project is
+  if (!removes.has(first?.word ?? '') && sizedWork.test(text.slice(quantity.start, quantity.start + 30)))
+    return ['level', 'kind/capacity']
   if (first?.role === 'delta' && first.at - head < 3) return deedKind(text, site, first.word)
   if (isReached(left)) return ['level', 'kind/reached']
   // 建设2.2平方公里起步区 was done, 推进东部新城2.2平方公里起步区规划 tells how large the thing is
@@ -76,7 +86,7 @@ function deedKind(text: string, {quantity, clause, to}: Site, word: string): rea
   if (caredFor) return ['level', 'kind/cared-for']
   if (draws.has(word) && verbsIn(text, quantity.end, to)[0]?.role === 'level') return ['level', 'kind/drawn']
   const grown = yielded.test(text.slice(quantity.end, quantity.end + farthest)) || yearly.test(text.slice(clause))
-  if (crops.has(word) && grown) return ['level', 'kind/grown']
+  if (crops.has(word) && (grown || annual.test(text.slice(clause, quantity.end + 12)))) return ['level', 'kind/grown']
   if (bought.has(word) && (weight.test(quantity.unit) || quantity.unitWord === '担')) return ['level', 'kind/bought']
   return ['delta', 'kind/verb']
 }

@@ -7,6 +7,8 @@ import {isSize} from './verb-before.js'
 
 /** 3个县脱贫摘帽: what a place or a firm has become. */
 const become = new RegExp(`^[^，。；]*(?:${anyOf(chineseKind.becomes)})`)
+/** 12个国控断面水质全部达标: how all of them stand. */
+const steady = new RegExp(`^[^，。；]{0,16}(?:${anyOf(chineseKind.steady)})`)
 /** 居民的居住条件将得到改善: people to whom something good is done. */
 const better = new RegExp(`^[^，。；]*(?:${anyOf(chineseKind.benefits)})`)
 const works = new RegExp(anyOf(chineseKind.works))
@@ -19,6 +21,8 @@ const place = new RegExp(`^(?:${anyOf(chineseKind.placeUnits)})(?![级属重直�
 const agent = new RegExp(`^[^，。；、]{0,4}?(?:${anyOf(chineseKind.agents)})(?=[^，。；、的]{2})`)
 /** 158个重点项目完成投资189.4亿元 */
 const attaining = new RegExp(`^[^，。；、]{2,14}?(?:${anyOf(chineseKind.attains)})`)
+/** 6名委员作大会发言 */
+const speaking = new RegExp(`^(?:${anyOf(chineseKind.actingPeople)})(?!的)[^，。；、]{2}`)
 /** A predicate stands nearer; text without marks must not cost the square of its length. */
 const farthest = 60
 
@@ -44,13 +48,15 @@ function thoseBehind(text: string, {quantity, clause}: Site, right: string): rea
   // 在16个合作社中，申报示范社2个: those among which something is done
   if (/在$/.test(text.slice(clause, quantity.start)) && /^[^，。；]{2,12}[中内里]/.test(right))
     return ['level', 'kind/among']
+  if (steady.test(right)) return ['level', 'kind/steady']
+  if (people.test(quantity.unit) && better.test(right)) return ['level', 'kind/benefit']
   if (become.test(right)) return ['delta', 'kind/become']
   // 21个省（区、市）完成了换届, 在108个村开展试点: places that do something
   const acting = !works.test(right)
   if (acting && quantity.unitWord === '个' && place.test(right)) return ['level', 'kind/places']
   if (acting && /^[个家]$/.test(quantity.unitWord) && agent.test(right)) return ['level', 'kind/agents']
-  if (attaining.test(right)) return ['level', 'kind/attains']
-  return people.test(quantity.unit) && better.test(right) ? ['level', 'kind/benefit'] : null
+  if (people.test(quantity.unit) && speaking.test(right)) return ['level', 'kind/agents']
+  return attaining.test(right) ? ['level', 'kind/attains'] : null
 }
 
 function sizeBehind({quantity}: Site, right: string): readonly [Kind, string] | null {

@@ -1,8 +1,8 @@
 import {chineseComparisons, chinesePeriod} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
 import {anyOf} from './any-of.js'
+import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
-import {isPlanned} from './status.js'
 
 export interface Period {
   readonly period: string | null
@@ -20,6 +20,7 @@ const mentioned = new RegExp(
     '(?<year>(?:19|20)\\d\\d) ?年',
     `(?<many>${words.join('|')})`,
     `[“"]?(?<plan>${plans.join('|')})[”"]?(?:时期|期间|末|期末|以来|规划)`,
+    '截[至止](?<until>\\d{1,2}) ?月',
     `(?<this>${chinesePeriod.thisYear.join('|')})`,
     `(?<last_year>${chinesePeriod.lastYear.join('|')})`,
     `(?<next>${chinesePeriod.nextYear.join('|')})`
@@ -28,6 +29,9 @@ const mentioned = new RegExp(
 )
 /** Before a year: it is what the number is compared with or built upon. */
 const compared = new RegExp(`(?:${anyOf(chineseComparisons.beforeYear)})$`)
+
+/** Reports are given in the first months of the year where no date is told, and tell of the session to its last days. */
+const sessions = 3
 
 /** A year, or years, that a sentence names. */
 export interface Mention {
@@ -47,7 +51,11 @@ export function lastMention(context: SentenceContext, {quantity, tail}: Site): M
   const former = tail.roles.has('before')
   return (
     known.findLast(
-      ({end, base}) => end <= quantity.start && !(base && !former && /\d/.test(context.text.slice(end, quantity.start)))
+      ({end, base}) =>
+        end <= quantity.start &&
+        // 达到1950年的1.8倍: what it is a multiple of
+        !(quantity.unit === 'times' && /^(?:同期)?的[近约超]?$/.test(context.text.slice(end, quantity.start))) &&
+        !(base && !former && /\d/.test(context.text.slice(end, quantity.start)))
     ) ?? null
   )
 }
@@ -71,7 +79,10 @@ export function readMentions(context: SentenceContext): Mention[] {
     const period = /[由从]$/.test(before) ? baseYear(context, match[0]) : null
     const after = arabic.slice(end, end + 2)
     const named =
-      period ?? since(context, match.groups?.['year'], after) ?? periodOf(match.groups ?? {}, year, yearReviewed)
+      period ??
+      until(context, match.groups?.['until']) ??
+      since(context, match.groups?.['year'], after) ??
+      periodOf(match.groups ?? {}, year, yearReviewed)
     const base = /[由从自]$/.test(before) && /^[末底初]?的/.test(arabic.slice(end, end + 2))
     if (named) found.push({end, base, period: named})
   }
@@ -85,6 +96,15 @@ function since(context: SentenceContext, year: string | undefined, after: string
   const told = isPlanned(context) ? context.year : context.yearReviewed
   if (year === undefined || told === null || Number(year) >= Number(told) || !sinceThen.test(after)) return null
   return {period: told, period_from: year, rule: 'period/since'}
+}
+
+/** 截至1月6日 is of the year of the session, 截至11月底 of the one looked back on; what is planned names neither. */
+function until(context: SentenceContext, month: string | undefined): Period | null {
+  if (month === undefined || isPlanned(context)) return null
+  const last = Number(context.date?.slice(5, 7) ?? sessions)
+  return Number(month) <= last
+    ? {period: context.year, rule: 'period/until'}
+    : {period: context.yearReviewed, rule: 'period/until-then'}
 }
 
 /** 由上年的40.9%提高到42.1%: the year before the one that is told of. */

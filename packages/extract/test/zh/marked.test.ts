@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {readFigures} from '../../src/index.js'
+import {comparisons} from './corpus/comparisons.js'
 import {counts} from './corpus/counts.js'
+import {deeds} from './corpus/deeds.js'
 import {measured} from './corpus/growth.js'
 import {lists} from './corpus/lists.js'
 import {services} from './corpus/services.js'
@@ -32,8 +34,11 @@ function expectMarked(source: string, {section, before}: Surroundings = {}) {
   }
 }
 
-describe.each(Object.entries({...counts, ...lists, ...measured, ...services, ...subjects}))('%s', (_, sentences) => {
-  test.each(sentences)('%s', (source) => expectMarked(source))
-})
+describe.each(Object.entries({...comparisons, ...counts, ...deeds, ...lists, ...measured, ...services, ...subjects}))(
+  '%s',
+  (_, sentences) => {
+    test.each(sentences)('%s', (source) => expectMarked(source))
+  }
+)
 
 test.each(spans)('years: $section $before $source', ({source, ...around}) => expectMarked(source, around))

@@ -25,9 +25,9 @@ interface Cues {
 }
 
 function compile(language: Language): Cues {
-  const {salutation, intro, title, session, offices} = frontCues[language]
+  const {salutation, intro, title, session, offices, day} = frontCues[language]
   const flags = language === 'en' ? 'i' : ''
-  const head = new RegExp(`${title}|${session}|^\\S{0,16}(?:${offices})`, flags)
+  const head = new RegExp(`${title}|${session}|^\\S{0,16}(?:${offices})|${day}`, flags)
   return {salutation: new RegExp(salutation, flags), intro: new RegExp(intro, flags), head}
 }
 

@@ -1,3 +1,4 @@
+import {yearCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {yearAfter, yearsIn} from '../year.js'
 import {datesIn} from './dates.js'
@@ -13,8 +14,8 @@ export function pairedYear(text: string): string | undefined {
 
 /** `… processed 1,315 proposals in 2023` over a text that tells of the past year: a headline names the year reviewed. */
 export function headlineYear(text: string, language: Language): string | undefined {
-  if (language !== 'en' || !/\b(?:over|in|during) the past year\b/i.test(text)) return undefined
-  const reviewed = /^.{20,160} in ((?:19|20)\d\d)$/m.exec(text.split('\n', datelines).join('\n'))?.[1]
+  if (language !== 'en' || !pastYear.test(text)) return undefined
+  const reviewed = headline.exec(text.split('\n', datelines).join('\n'))?.[1]
   return reviewed === undefined ? undefined : yearAfter(reviewed)
 }
 
@@ -34,9 +35,10 @@ export function datelineYear(opening: string, removed: string, language: Languag
   return told ?? bareDate.exec(removed)?.[1]
 }
 
+const pastYear = new RegExp(yearCues.en.pastYear, 'i')
+const headline = new RegExp(yearCues.en.headline, 'm')
 /** `2022-01-20`; `March 2007` beside the session. */
-const bareDate =
-  /(?<!\d)(20\d\d)[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}(?!\d)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/
+const bareDate = new RegExp(`(?<!\\d)(20\\d\\d)[-/.](?:0?[1-9]|1[0-2])[-/.]\\d{1,2}(?!\\d)|${yearCues.en.month}`)
 
 /** A dateline stands in the first lines; longer ones are text. */
 const datelines = 4

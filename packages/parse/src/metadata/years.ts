@@ -1,3 +1,4 @@
+import {yearCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {headingRole} from '../heading-role.js'
 import {planYears} from '../section-period.js'
@@ -5,6 +6,11 @@ import {yearAfter, yearsIn} from '../year.js'
 import {monthIn} from './dates.js'
 import {sessionYear} from './session-year.js'
 import {datelineYear, headlineYear, pairedYear} from './year-of-text.js'
+
+const ofSession = new RegExp(yearCues.zh.ofSession)
+const pastYear = new RegExp(yearCues.zh.past)
+const fiveYears = new RegExp(yearCues.zh.fiveYears)
+const reviewedYear = {zh: new RegExp(yearCues.zh.reviewed), en: new RegExp(yearCues.en.reviewed)}
 
 /** Counties with a new congress met from September 2021 on, and reported on 2021. */
 const lateMonth = 9
@@ -73,6 +79,7 @@ function titleReviewed({title, language}: YearEvidence): string | null {
 export function readYears(evidence: YearEvidence): ReportYears {
   const {date, title, head, opening, session, language, isNews} = evidence
   if (isNews === true) return newsYears(evidence)
+  if (ofSession.test(title) && date !== null) return {year: date.slice(0, 4), yearReviewed: date.slice(0, 4)}
   const reviewed = headingYear(evidence, 'review') ?? titleReviewed(evidence)
   const planned = headingYear(evidence, 'plan')
   if (planned !== null && planned !== reviewed) return {year: planned, yearReviewed: reviewed ?? yearAfter(planned, -1)}
@@ -98,7 +105,7 @@ function lastOf(years: readonly string[]): string | undefined {
 
 /** News name the year that they are of somewhere; 刚刚过去的2007年 says it best. */
 function newsYears({date, opening}: YearEvidence): ReportYears {
-  const past = yearsIn(/过去的\d{4}年/.exec(opening)?.[0] ?? '')[0]
+  const past = pastYear.exec(opening)?.[1]
   if (past !== undefined) return yearsAfter(yearAfter(past))
   return yearsAfter(date?.slice(0, 4) ?? pairedYear(opening) ?? yearsIn(opening)[0])
 }
@@ -108,21 +115,10 @@ function heldLate(held: string): boolean {
   return Number(held.slice(5, 7) || 1) >= lateMonth
 }
 
-/**
- * A review names its year: `2023年是全面贯彻…`, `2023年，面对…`, `刚刚过去的2007年`, `截至2021年7月底`; `In 2023, GDP
- * reached …`; a heading, `2024年全市上下…交出优异成绩单`, over 过去的一年.
- */
-const reviewedYear: Record<Language, RegExp> = {
-  zh: /截[至止]\d{4}年|过去的\d{4}年|(?:^|[。\n])\s*[12１２][\d０-９]{3}年(?:是|[，,])|(?:^|\n)\d{4}年[^\n。]{2,60}\n[^\n]{0,8}过去的?一年/,
-  en: /(?:^|[.\n])\s*(?:In )?\d{4}(?:,| (?:was|is) )|(?:^|[.\n])\s*In \d{4} (?:the|we|our)\b/
-}
-
 /** Last year of the five-year plan that a report without any year looks back on: 前五年工作回顾, 十二五时期…的五年. */
 function planEnd({headings, opening, language}: YearEvidence): string | undefined {
-  const isReview = headings.some((title) => /五年/.test(title) && headingRole(title, language)?.role === 'review')
-  const end = isReview
-    ? planYears(/[“"]?十?[一二三四五六七八九]五[”"]?(?:规划|计划|时期|期间)/.exec(opening)?.[0] ?? '')?.to
-    : undefined
+  const isReview = headings.some((title) => fiveYears.test(title) && headingRole(title, language)?.role === 'review')
+  const end = isReview ? planYears(opening)?.to : undefined
   return end === undefined ? undefined : yearAfter(end)
 }
 

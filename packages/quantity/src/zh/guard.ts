@@ -1,9 +1,10 @@
-import {chineseNotQuantities, chineseNumerals, WordTable} from '@jianbao/lexicon'
+import {chineseNotQuantities, chineseNouns, chineseNumerals, WordTable} from '@jianbao/lexicon'
 import type {Numeral} from './numeral.js'
 import type {UnitReading} from './unit.js'
 
 const nameTails = new WordTable(chineseNotQuantities.nameTails.map((word) => [word, true] as const))
 const denominated = new WordTable(chineseNotQuantities.perTenThousand.map((word) => [word, true] as const))
+const classes = new WordTable(chineseNouns.classes.map((word) => [word, true] as const))
 const abbreviation = new RegExp(`(?<![A-Za-z])(?:${chineseNumerals.abbreviations.join('|')}) ?$`)
 
 /** Whether the number at `numeral.start` is glued to letters or signs that make it a name: PM2.5, K1线, 1+29, A-3. */
@@ -60,7 +61,8 @@ export function quotedNames(text: string): (start: number) => boolean {
   }
 }
 
-/** What 万元 is the denominator of: 万元地区生产总值能耗. */
+/** What 万元 is the denominator of: 万元地区生产总值能耗; not 亿元产值企业, a class. */
 export function isDenominator(text: string, end: number): boolean {
-  return denominated.startingAt(text, end) !== undefined
+  const measure = denominated.startingAt(text, end)
+  return measure !== undefined && classes.startingAt(text, end + measure[0].length) === undefined
 }

@@ -32,9 +32,29 @@ function readOne(text: string, numeral: Numeral, unit: UnitReading): Reading {
       end: unit.end + 1,
       quantities: [quantity(text, numeral, {...unit, unit: 'pp', word: '个点', end: unit.end + 1}, 'points')]
     }
+  if (unit.word === '分' && !isScore(text, numeral, unit.end)) return nothing
   const whole =
     unit.word === '个' && sharedPoints.test(text.slice(unit.end, unit.end + 40)) ? {...unit, unit: 'pp'} : unit
-  return {end: unit.end, quantities: [quantity(text, numeral, whole, 'measured')]}
+  return {end: unit.end, quantities: [withSign(text, quantity(text, numeral, whole, 'measured'))]}
+}
+
+const negated = new RegExp(`(?:${chineseNumerals.negated.join('|')})[-－−]$`)
+
+/** 增长-3.2%: a minus sign, no dash. */
+function withSign(text: string, found: Quantity): Quantity {
+  const {start, surface, value} = found
+  if (value === null || !/[-－−]/.test(text.charAt(start - 1))) return found
+  if (!negated.test(text.slice(Math.max(0, start - 4), start))) return found
+  return {...found, start: start - 1, surface: text.charAt(start - 1) + surface, value: -value}
+}
+
+const scored = new RegExp(`(?:${chineseNumerals.scored.join('|')})[^。；]{0,16}$`)
+const notScore = new RegExp(`^(?:${chineseNumerals.notScore.join('|')})`)
+
+/** 群众满意度达91分, 较上年提高2.3分: points, not 8分类. */
+function isScore(text: string, {start, script}: Numeral, end: number): boolean {
+  if (script !== 'arabic' || notScore.test(text.slice(end, end + 2))) return false
+  return scored.test(text.slice(Math.max(0, start - 24), start))
 }
 
 const changed = new RegExp(`(?:${chineseNumerals.pointVerbs.join('|')})[^，。；、]{0,6}$`)

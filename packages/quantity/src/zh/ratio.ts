@@ -4,7 +4,8 @@ import type {Quantity} from '../quantity.js'
 const ratio = /(\d+(?:\.\d+)?) ?: ?(\d+(?:\.\d+)?)((?: ?: ?\d+(?:\.\d+)?)*)(?![\d:])/y
 const damaged =
   /[\d.]*(?:\$1\.\$2|[▯\uFFFD])[\d.▯\uFFFD]*(?: ?: ?[\d.▯\uFFFD$]+)+|\d+(?:\.\d+)?(?: ?: ?[\d.]*(?:\$1\.\$2|[▯\uFFFD])[\d.▯\uFFFD]*)+/y
-const clock = /[午晨晚日时夜]$/
+/** 上午9:30, 2019-03-05 10:20:00, 发布时间 08:15: times of day. */
+const clock = /[午晨晚日时夜]$|\d[-/.]\d{1,2} {1,2}$/
 
 /**
  * Ratios: `1.776:1` is 1.776. Of three parts and more (`3.6:48:48.4`, the shares of the three industries) the value is the first
@@ -17,8 +18,9 @@ export function readRatio(text: string, at: number): Quantity | null {
 function readWhole(text: string, at: number): Quantity | null {
   ratio.lastIndex = at
   const match = ratio.exec(text)
-  if (!match || clock.test(text.slice(Math.max(0, at - 1), at))) return null
+  if (!match || clock.test(text.slice(Math.max(0, at - 6), at))) return null
   const [surface, first = '', second = '', rest] = match
+  if (/^0\d$/.test(first)) return null
   if (Number(second) === 0) return null
   const value = rest ? Number(first) : decimal(first).div(second).toNumber()
   return {...cut(at, surface), value, rules: [rest ? 'ratio/parts' : 'ratio/pair']}

@@ -45,7 +45,7 @@ export const classes: Readonly<Record<string, readonly Specimen[]>> = {
       text: '增加值465亿元，约占全省20%，增长26%。',
       figures: [
         ['465亿元', '增加值', 46500000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
-        ['20%', '增加值占比', 20, '%', 'eq', 'share', 'achieved', '2023'],
+        ['20%', '增加值占比', 20, '%', 'approx', 'share', 'achieved', '2023'],
         ['26%', '增加值', 26, '%', 'eq', 'change', 'achieved', '2023']
       ]
     },

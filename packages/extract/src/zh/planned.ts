@@ -1,0 +1,8 @@
+import type {SentenceContext} from '../draft.js'
+
+const planned = new Set<SentenceContext['role']>(['tasks', 'targets', 'requirements', 'self-building', 'closing'])
+
+/** Whether the part of the report looks ahead. */
+export function isPlanned({role}: SentenceContext): boolean {
+  return planned.has(role)
+}
