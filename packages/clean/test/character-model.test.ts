@@ -1,4 +1,4 @@
-import {reportSentences} from '@jianbao/lexicon'
+import {reportSentences} from '@jianbao/lexicon/clean'
 import {expect, test} from 'vitest'
 import {CharacterModel, shifted} from '../src/bytes/character-model.js'
 

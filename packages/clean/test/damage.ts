@@ -1,4 +1,4 @@
-import {charactersRead, scriptTables} from '@jianbao/lexicon'
+import {charactersRead, scriptTables} from '@jianbao/lexicon/clean'
 import {charOf, codeOf} from '../src/bytes/gbk.js'
 
 export interface Damage {

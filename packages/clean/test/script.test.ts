@@ -27,6 +27,8 @@ describe('a mainland report in traditional characters', () => {
       '特征、征收、象征、综合、恢复、复兴、复杂、重复、覆盖、答复、反复、回复'
     ],
     ['發展、頭髮、理髮、出發', '发展、头发、理发、出发'],
+    // their simplified forms 𬱖 and 𬬻 take two UTF-16 units: the characters stay, and what follows keeps its place
+    ['王頔、鑪旁、發展、經濟', '王頔、鑪旁、发展、经济'],
     ['平臺、臺灣、台州、天台、颱風、檯面、櫃檯、講臺、煙臺', '平台、台湾、台州、天台、台风、台面、柜台、讲台、烟台'],
     ['標準、批准、準備、準則、准許', '标准、批准、准备、准则、准许'],
     ['瞭望、明瞭、瞭解、一目瞭然、為了、完成了、終了', '瞭望、明了、了解、一目了然、为了、完成了、终了'],

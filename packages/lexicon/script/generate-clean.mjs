@@ -9,6 +9,7 @@ import {fileURLToPath} from 'node:url'
 import characters from 'opencc-js/dict/TSCharacters'
 import phrases from 'opencc-js/dict/TSPhrases'
 import {pinyin} from 'pinyin-pro'
+import {parse} from 'yaml'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
@@ -77,3 +78,15 @@ function sentences() {
 }
 
 write('sentences', 'data/clean/sentences', sentences())
+
+/** The names of metrics and the words of topics, so that cleaning need not load them with all that stands beside. */
+function fieldWords() {
+  const read = (name) => parse(readFileSync(path.join(root, 'data', name), 'utf8'))
+  const {topics} = read('topics/topics.yaml')
+  const files = readdirSync(path.join(root, 'data/metrics')).filter((name) => name.endsWith('.yaml'))
+  const metrics = files.sort().flatMap((name) => read(`metrics/${name}`).metrics)
+  const words = topics.flatMap(({strong, words}) => [...(strong.zh ?? []), ...(words.zh ?? [])])
+  return [...new Set([...words, ...metrics.map(({zh}) => zh)])]
+}
+
+write('field-words', 'data/topics and data/metrics', fieldWords().join('\n'))

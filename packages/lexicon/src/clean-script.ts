@@ -19,13 +19,13 @@ export interface ScriptFile {
 export interface ScriptTables {
   /** Simplified form of each character that has another one. */
   readonly characters: ReadonlyMap<string, string>
-  /** Words that differ from the sum of their characters, by their first character, longest first. */
-  readonly words: ReadonlyMap<string, readonly (readonly [word: string, simplified: string])[]>
   /** Words that show a text to be a mainland one, and those that show it to be from elsewhere. */
   readonly mainland: readonly string[]
   readonly elsewhere: readonly string[]
   /** Where a person's name holds a character that otherwise changes (市長張乾): a title, a family name, the character. */
   readonly givenName: RegExp
+  /** The characters that such a name may keep. */
+  readonly named: readonly string[]
   /** Characters of names that simplified texts write as traditional ones do. */
   readonly names: ReadonlySet<string>
 }
@@ -33,27 +33,39 @@ export interface ScriptTables {
 /** The part of the tables that is written by hand; its shape is checked by the tests. */
 export const scriptFile = data as ScriptFile
 
+/** Words that differ from the sum of their characters, by their first character, longest first. */
+export type ScriptWords = ReadonlyMap<string, readonly (readonly [word: string, simplified: string])[]>
+
 let tables: ScriptTables | undefined
+let words: ScriptWords | undefined
 
 /** The tables, built when they are first asked for. */
 export function scriptTables(): ScriptTables {
   const {mainland, elsewhere} = scriptFile
   tables ??= {
     characters: characterTable(),
-    words: wordTable(),
     mainland,
     elsewhere,
     givenName: givenName(),
+    named: Object.keys(scriptFile.characters),
     names: new Set(scriptFile.names)
   }
   return tables
+}
+
+/** The words, for texts that are turned as a whole. */
+export function scriptWords(): ScriptWords {
+  words ??= wordTable(scriptTables().characters)
+  return words
 }
 
 function characterTable(): Map<string, string> {
   const table = new Map<string, string>()
   for (const entry of characters.split('|')) {
     const [from = '', to = ''] = entry
-    if (from !== to) table.set(from, to)
+    // A few hundred rare characters, or their simplified forms, lie beyond the first plane (鑪 → 𬬻), where offsets
+    // would no longer agree.
+    if (from !== to && from.length === 1 && to.length === 1) table.set(from, to)
   }
   for (const [from, to] of Object.entries({...scriptFile.forms, ...scriptFile.characters})) table.set(from, to)
   return table
@@ -62,10 +74,14 @@ function characterTable(): Map<string, string> {
 function givenName(): RegExp {
   const {titles, surnames, characters} = scriptFile
   const changing = Object.keys(characters).join('')
-  return new RegExp(`(?<=(?:${titles.join('|')})[\\s\\u3000]*[${surnames}]\\p{Script=Han}?)[${changing}]`, 'gu')
+  // The character before the look back, which else is made at every place of the text.
+  return new RegExp(
+    `(?=[${changing}])(?<=(?:${titles.join('|')})[\\s\\u3000]*[${surnames}]\\p{Script=Han}?)[${changing}]`,
+    'gu'
+  )
 }
 
-function wordTable(): Map<string, [string, string][]> {
+function wordTable(single: ReadonlyMap<string, string>): Map<string, [string, string][]> {
   const table = new Map<string, [string, string][]>()
   const add = (word: string, simplified: string) => {
     const [head = ''] = word
@@ -77,7 +93,6 @@ function wordTable(): Map<string, [string, string][]> {
     const [from = '', to = ''] = entry.split(' ')
     if (from.length === to.length) add(from, to)
   }
-  const single = characterTable()
   for (const word of scriptFile.keep) add(word, Array.from(word, (char) => keepOrTurn(char, single)).join(''))
   for (const list of table.values()) list.sort(([a], [b]) => b.length - a.length)
   return table

@@ -1,6 +1,5 @@
+import {data as fieldWords} from './generated/clean-field-words.js'
 import {data} from './generated/clean-vocabulary.js'
-import {metrics} from './metric.js'
-import {topics} from './topic.js'
 
 /** `data/clean/vocabulary.yaml`. */
 export interface VocabularyFile {
@@ -17,11 +16,7 @@ let all: ReadonlySet<string> | undefined
 
 /** The field's own words in Chinese: those of the file, of the topics and of the metrics. */
 export function reportVocabulary(): ReadonlySet<string> {
-  all ??= new Set([
-    ...vocabularyFile.words,
-    ...topics().flatMap(({strong, words}) => [...(strong.zh ?? []), ...(words.zh ?? [])]),
-    ...metrics().flatMap(({zh}) => zh)
-  ])
+  all ??= new Set([...vocabularyFile.words, ...fieldWords.split('\n')])
   return all
 }
 

@@ -1,6 +1,12 @@
 import {data} from './generated/clean-words.js'
 
-let lines: ReadonlyMap<string, string> | undefined
+interface Lines {
+  /** Where the line of a first character begins and ends, by its UTF-16 unit. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+let lines: Lines | undefined
 
 /**
  * How frequent a word is (simplified, up to 6 Han characters): twice the natural logarithm of how many times more
@@ -11,7 +17,7 @@ let lines: ReadonlyMap<string, string> | undefined
  */
 export function wordLevel(word: string): number | undefined {
   const line = lineOf(word)
-  if (line === undefined) return undefined
+  if (line === '') return undefined
   // The first character alone, if it is a word, stands first.
   if (word.length === 1) return levelAt(line, 1)
   const rest = word.slice(1)
@@ -25,13 +31,31 @@ export function wordLevel(word: string): number | undefined {
 /** The second characters of the words that begin with a character. */
 export function secondCharacters(head: string): Set<string> {
   const found = new Set<string>()
-  for (const [, second = ''] of (lineOf(head) ?? '').slice(1).matchAll(/(?:^|[a-z])([^a-z])/g)) found.add(second)
+  for (const [, second = ''] of lineOf(head)
+    .slice(1)
+    .matchAll(/(?:^|[a-z])([^a-z])/g))
+    found.add(second)
   return found
 }
 
-function lineOf(word: string): string | undefined {
-  lines ??= new Map(data.split('\n').map((line) => [line.charAt(0), line]))
-  return lines.get(word.charAt(0))
+/** The line of a word's first character; empty if it begins none. */
+function lineOf(word: string): string {
+  lines ??= findLines()
+  const head = word.charCodeAt(0)
+  return data.slice(lines.starts[head] ?? 0, lines.ends[head] ?? 0)
+}
+
+function findLines(): Lines {
+  const starts = new Uint32Array(0x10000)
+  const ends = new Uint32Array(0x10000)
+  for (let start = 0; start < data.length; ) {
+    const feed = data.indexOf('\n', start)
+    const end = feed < 0 ? data.length : feed
+    starts[data.charCodeAt(start)] = start
+    ends[data.charCodeAt(start)] = end
+    start = end + 1
+  }
+  return {starts, ends}
 }
 
 /** The level that stands at `at`, a letter from `a` on; `undefined` for a Han character. */

@@ -1,11 +1,4 @@
 export {builtInLexicon, type Lexicon} from './built-in-lexicon.js'
-export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk.js'
-export {type LettersFile, lettersFile} from './clean-letters.js'
-export {charactersRead, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
-export {type ScriptFile, type ScriptTables, scriptFile, scriptTables} from './clean-script.js'
-export {reportSentences} from './clean-sentences.js'
-export {formulas, reportVocabulary, type VocabularyFile, vocabularyFile} from './clean-vocabulary.js'
-export {secondCharacters, wordLevel} from './clean-words.js'
 export {
   type CompareFacets,
   type CompareHeadlines,

@@ -8,10 +8,11 @@ import {
   lettersFile,
   scriptFile,
   scriptTables,
+  scriptWords,
   vocabularyFile,
   withoutTone,
   wordLevel
-} from '../src/index.js'
+} from '../src/clean.js'
 
 const words = z.array(z.string().min(1))
 
@@ -84,9 +85,8 @@ test('words carry how frequent they are', () => {
 })
 
 test('the tables of scripts guard words', () => {
-  const {characters, words: guarded} = scriptTables()
-  expect(characters.get('報')).toBe('报')
-  expect(guarded.get('顯')).toContainEqual(['顯著', '显著'])
+  expect(scriptTables().characters.get('報')).toBe('报')
+  expect(scriptWords().get('顯')).toContainEqual(['顯著', '显著'])
 })
 
 // Unicode sorts a radical with the character that it is the form of.

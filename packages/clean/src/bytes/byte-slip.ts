@@ -1,4 +1,4 @@
-import {scriptTables} from '@jianbao/lexicon'
+import {scriptTables} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 import {glossPattern} from '../rules/gloss.js'
 import {isMainlandTraditional, simplify} from '../rules/script.js'
@@ -24,16 +24,17 @@ export const byteSlip: Rule = {
     const changes: Change[] = []
     const remarks: Remark[] = []
     const dropsEmptyPairs = !/[\uE000-\uF8FF]/.test(text)
+    const intact = intactOf(text)
     const options = {
       dropsEmptyPairs,
       dropped: new Map(),
-      vanishing: dropsEmptyPairs ? vanishingPairs(intactOf(text)) : new Map()
+      vanishing: dropsEmptyPairs ? vanishingPairs(intact) : new Map()
     }
-    let model: LanguageModel | undefined
+    // The text's own words count: what stands outside damaged stretches, without glosses.
+    const model = new LanguageModel(simplify(intact), isMainlandTraditional(text) ? strangersTo(intact) : new Set())
     let end = 0
     for (const {index} of text.matchAll(evidence)) {
       if (index < end) continue
-      model ??= modelOf(text)
       const found = search(text, index, model, options)
       end = found.end
       for (const slip of found.slips) {
@@ -80,22 +81,20 @@ function intactOf(text: string): string {
     .replace(glossPattern, '$1')
 }
 
-/** The text's own words count: what stands outside damaged stretches, without glosses. */
-function modelOf(text: string): LanguageModel {
-  const intact = intactOf(text)
-  return new LanguageModel(simplify(intact), isMainlandTraditional(text) ? strangersTo(intact) : new Set())
-}
-
 // Of a character's two forms the simplified one is foreign to the text if it is this many times rarer (a mirror's own
 // footer is often in simplified characters).
 const timesRarer = 8
 
 /** Simplified forms that a text in traditional characters has nowhere: 费 where it writes 費. */
 function strangersTo(intact: string): Set<string> {
-  const counts = new Map<string, number>()
-  for (const char of intact) counts.set(char, (counts.get(char) ?? 0) + 1)
+  const counts = new Uint32Array(0x10000)
+  for (let at = 0; at < intact.length; at++) {
+    const unit = intact.charCodeAt(at)
+    counts[unit] = (counts[unit] ?? 0) + 1
+  }
+  const countOf = (char: string) => counts[char.charCodeAt(0)] ?? 0
   const strangers = new Set<string>()
   for (const [traditional, simplified] of scriptTables().characters)
-    if ((counts.get(simplified) ?? 0) * timesRarer <= (counts.get(traditional) ?? 0)) strangers.add(simplified)
+    if (countOf(simplified) * timesRarer <= countOf(traditional)) strangers.add(simplified)
   return strangers
 }

@@ -1,4 +1,5 @@
-import {reportSentences} from '@jianbao/lexicon'
+import {reportSentences} from '@jianbao/lexicon/clean'
+import {RunCounts} from './run-counts.js'
 
 // Characters of context: more has no effect on damaged trial texts.
 const context = 3
@@ -8,63 +9,50 @@ const leastOwn = 2
 const anyDigit = Math.log(10)
 const anyLetter = Math.log(26)
 
-/** Digits, letters and blank space count as one class each, marks by their full-width form. */
-function classOf(char: string): string {
-  if (char >= '\u4e00') return char >= '\uff10' && char <= '\uff19' ? '0' : char
-  if (/[0-9▯]/.test(char)) return '0'
-  if (/[a-z]/i.test(char)) return 'a'
-  if (/[\s\u3000]/.test(char)) return '\n'
-  return /[,;:?!()%]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char
+const [digit, letter, blank] = [0x30, 0x61, 0x0a]
+const codesOf = (chars: string) => new Set(Array.from(chars, (char) => char.charCodeAt(0)))
+const asciiMarks = codesOf(',;:?!()%')
+const blanks = codesOf(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
+)
+
+/** Digits, letters and blank space count as one class each, marks by their full-width form; by UTF-16 unit. */
+function classOf(code: number): number {
+  if (code >= 0x4e00) return code >= 0xff10 && code <= 0xff19 ? digit : code
+  if ((code >= 0x30 && code <= 0x39) || code === 0x25af) return digit
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return letter
+  if (blanks.has(code)) return blank
+  return asciiMarks.has(code) ? code + 0xfee0 : code
 }
 
 /** The context with one more character; numbers and blank space are one character each. */
 export function shifted(before: string, char: string): string {
-  const next = classOf(char)
-  return (next === '0' || next === '\n') && before.endsWith(next) ? before : (before + next).slice(-context)
-}
-
-function classesOf(text: string): string {
-  return Array.from(text, classOf).join('').replace(/\n+/g, '\n').replace(/0+/g, '0')
-}
-
-interface Counts {
-  /** How often runs of up to four characters stand in the text; `''` has its length. */
-  readonly runs: Map<string, number>
-  /** How many different characters follow a run. */
-  readonly followers: Map<string, number>
-}
-
-/** Counts a text; runs of more than one character only if their beginning stands `least` times. */
-function countsOf(text: string, least: number): Counts {
-  const classes = classesOf(text)
-  const runs = new Map([['', classes.length]])
-  const followers = new Map<string, number>()
-  for (let length = 1; length <= context + 1; length++)
-    for (let at = 0; at + length <= classes.length; at++) {
-      const head = classes.slice(at, at + length - 1)
-      // A run is no more frequent than its beginning, which has been counted before.
-      if (length > 1 && (runs.get(head) ?? 0) < least) continue
-      const key = classes.slice(at, at + length)
-      const known = runs.get(key) ?? 0
-      runs.set(key, known + 1)
-      if (known === 0) followers.set(head, (followers.get(head) ?? 0) + 1)
-    }
-  return {runs, followers}
-}
-
-let sentences: Counts | undefined
-
-function followersIn(own: Counts): Map<string, string[]> {
-  sentences ??= countsOf(reportSentences, 1)
-  const found = new Map<string, string[]>()
-  const note = ([one = '', two = '']: string) => {
-    const list = found.get(one)
-    if (list) list.push(two)
-    else found.set(one, [two])
+  let after = before
+  for (let at = 0; at < char.length; at++) {
+    const next = classOf(char.charCodeAt(at))
+    const isOne = (next === digit || next === blank) && after.charCodeAt(after.length - 1) === next
+    if (!isOne) after += String.fromCharCode(next)
   }
-  for (const [key, count] of own.runs) if (key.length === 2 && count > 1) note(key)
-  for (const key of sentences.runs.keys()) if (key.length === 2) note(key)
-  return found
+  return after.length > context ? after.slice(-context) : after
+}
+
+/** A text's classes, numbers and blank space as one character each. */
+function classesOf(text: string): Uint16Array {
+  const classes = new Uint16Array(text.length)
+  let size = 0
+  for (let at = 0; at < text.length; at++) {
+    const next = classOf(text.charCodeAt(at))
+    const isOne = (next === digit || next === blank) && size > 0 && classes[size - 1] === next
+    if (!isOne) classes[size++] = next
+  }
+  return classes.subarray(0, size)
+}
+
+let sentences: RunCounts | undefined
+
+const inSentences = () => {
+  sentences ??= new RunCounts(classesOf(reportSentences), context + 1, 1)
+  return sentences
 }
 
 /**
@@ -72,10 +60,9 @@ function followersIn(own: Counts): Map<string, string[]> {
  * wording of reports, smoothed by those of shorter contexts.
  */
 export class CharacterModel {
-  readonly #own: Counts
+  /** The document's own runs. */
+  readonly own: RunCounts
   readonly #base: (char: string) => number
-  readonly #known = new Map<string, number>()
-  #followers: ReadonlyMap<string, readonly string[]> | undefined
 
   /**
    * @param intact the document's undamaged stretches, simplified
@@ -83,43 +70,35 @@ export class CharacterModel {
    */
   constructor(intact: string, base: (char: string) => number) {
     this.#base = base
-    this.#own = countsOf(intact, leastOwn)
-  }
-
-  /** Log probability of a simplified character behind a context that `shifted` has made. */
-  score(before: string, char: string): number {
-    const key = before + char
-    let score = this.#known.get(key)
-    if (score === undefined) {
-      score = this.#score(before, char)
-      this.#known.set(key, score)
-    }
-    return score
+    this.own = new RunCounts(classesOf(intact), context + 1, leastOwn)
   }
 
   /** The characters that stand behind a character in the document (more than once) or in the sentences. */
   followers(char: string): readonly string[] {
-    this.#followers ??= followersIn(this.#own)
-    return this.#followers.get(char) ?? []
+    const behind = (runs: RunCounts, least: number) => runs.charactersBehind(runs.nodeOf(char, 0), least)
+    return [...behind(this.own, 2), ...behind(inSentences(), 1)]
   }
 
-  #score(before: string, char: string): number {
-    const next = classOf(char)
+  /** Log probability of a simplified character behind a context that `shifted` has made. */
+  score(before: string, char: string): number {
+    const {own} = this
+    const others = inSentences()
+    const next = classOf(char.charCodeAt(0))
     let chance = Math.exp(this.#base(char))
-    sentences ??= countsOf(reportSentences, 1)
-    for (let length = 0; length <= before.length; length++) {
-      const head = before.slice(before.length - length)
-      const own = this.#own.runs.get(head) ?? 0
-      const known = sentences.runs.get(head) ?? 0
-      if (known === 0 && own < leastOwn) break
-      const ownFollowers = own < leastOwn ? 0 : (this.#own.followers.get(head) ?? 0)
-      const others = sentences.followers.get(head) ?? 0
+    for (let at = before.length; at >= 0; at--) {
+      const [ownHead, head] = [own.nodeOf(before, at), others.nodeOf(before, at)]
+      const ownCount = own.countOf(ownHead)
+      const known = others.countOf(head)
+      const isOwn = ownCount >= leastOwn
+      if (known === 0 && !isOwn) break
+      const ownFollowers = isOwn ? own.followersOf(ownHead) : 0
+      const followers = others.followersOf(head)
       // Shorter contexts weigh as much as the context has different followers (Witten and Bell), and of the document's
       // counts one is taken off: what stands once may be part of a damaged stretch that was not seen as one, 8魃虡I.
-      const seen = Math.max(0, (this.#own.runs.get(head + next) ?? 0) - 1) + (sentences.runs.get(head + next) ?? 0)
-      const total = (own < leastOwn ? 0 : own) + known + others
-      chance = (seen + (ownFollowers + others) * chance) / total
+      const seen = Math.max(0, own.countOf(own.child(ownHead, next)) - 1) + others.countOf(others.child(head, next))
+      const total = (isOwn ? ownCount : 0) + known + followers
+      chance = (seen + (ownFollowers + followers) * chance) / total
     }
-    return Math.log(chance) - (next === '0' ? anyDigit : next === 'a' ? anyLetter : 0)
+    return Math.log(chance) - (next === digit ? anyDigit : next === letter ? anyLetter : 0)
   }
 }

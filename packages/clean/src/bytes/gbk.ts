@@ -1,12 +1,13 @@
-import {charactersRead, withoutTone} from '@jianbao/lexicon'
+import {charactersRead, withoutTone} from '@jianbao/lexicon/clean'
 
 /** Two bytes as one number, 0xD4DA; one byte as itself. */
 export type Code = number
 
 interface Tables {
-  /** By code; `''` where there is none. */
-  readonly chars: readonly string[]
-  readonly codeOf: ReadonlyMap<string, Code>
+  /** UTF-16 units by code; 0 where there is none or the place is left to users. */
+  readonly units: Uint16Array
+  /** Codes by UTF-16 unit; 0 where there is none. */
+  readonly codes: Uint16Array
 }
 
 let tables: Tables | undefined
@@ -14,13 +15,14 @@ let tables: Tables | undefined
 /** The double-byte code of a character in GBK (with its user-defined planes), or `undefined`. */
 export function codeOf(char: string): Code | undefined {
   tables ??= build()
-  return tables.codeOf.get(char)
+  return (char.length === 1 && tables.codes[char.charCodeAt(0)]) || undefined
 }
 
 /** The character of a lead and a trail byte, or `undefined` where GBK has none or leaves the place to users. */
 export function charOf(lead: number, trail: number): string | undefined {
   tables ??= build()
-  return tables.chars[(lead << 8) | trail] || undefined
+  const unit = tables.units[(lead << 8) | trail]
+  return unit ? String.fromCharCode(unit) : undefined
 }
 
 export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe
@@ -64,26 +66,40 @@ function buildEmptyPairs(): Map<number, number[]> {
   return found
 }
 
-/** The platform's decoder is asked once for all pairs; their order in the text gives the way back. */
+/** The platform's decoder is asked once for all pairs, each in a line of its own. */
 function build(): Tables {
-  const decoder = new TextDecoder('gb18030')
-  const chars: string[] = new Array(0x10000).fill('')
-  const codeTable = new Map<string, Code>()
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    const bytes: number[] = []
-    for (let trail = 0x40; trail <= 0xfe; trail++) bytes.push(lead, trail === 0x7f ? 0x80 : trail, 0x0a)
-    const cells = decoder.decode(Uint8Array.from(bytes)).split('\n')
-    cells.forEach((char, at) => {
-      const trail = 0x40 + at
-      if (char === '' || trail === 0x7f || /[\uFFFD]/.test(char) || Array.from(char).length > 1) return
-      if (!codeTable.has(char)) codeTable.set(char, (lead << 8) | trail)
-      if (!/[\uE000-\uF8FF]/.test(char)) chars[(lead << 8) | trail] = char
-    })
+  const units = new Uint16Array(0x10000)
+  const codes = new Uint16Array(0x10000)
+  const text = new TextDecoder('gb18030').decode(allPairs())
+  let start = 0
+  for (let code = firstCode; code <= lastCode; code++) {
+    if (!isTrail(code & 0xff)) continue
+    const end = text.indexOf('\n', start)
+    const unit = text.charCodeAt(start)
+    // What is no pair becomes U+FFFD and more.
+    if (end === start + 1 && unit !== 0xfffd) {
+      codes[unit] ||= code
+      if (unit < 0xe000 || unit > 0xf8ff) units[code] = unit
+    }
+    start = end + 1
   }
   for (const [first, last, lead, trail] of olderUserPlaces)
-    for (let code = first; code <= last; code++)
-      codeTable.set(String.fromCharCode(code), (lead << 8) | (trail + code - first))
-  return {chars, codeOf: codeTable}
+    for (let code = first; code <= last; code++) codes[code] = (lead << 8) | (trail + code - first)
+  return {units, codes}
+}
+
+const [firstCode, lastCode] = [0x8140, 0xfefe]
+
+function allPairs(): Uint8Array {
+  const bytes = new Uint8Array(3 * (lastCode - firstCode + 1))
+  let size = 0
+  for (let code = firstCode; code <= lastCode; code++) {
+    if (!isTrail(code & 0xff)) continue
+    bytes[size++] = code >> 8
+    bytes[size++] = code & 0xff
+    bytes[size++] = 0x0a
+  }
+  return bytes.subarray(0, size)
 }
 
 // Where the older mappings (GB 18030-2000) put code points of the Private Use Area that today have characters of their

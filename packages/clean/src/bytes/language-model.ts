@@ -1,4 +1,4 @@
-import {reportVocabulary, scriptTables, secondCharacters, wordLevel} from '@jianbao/lexicon'
+import {reportVocabulary, scriptTables, secondCharacters, wordLevel} from '@jianbao/lexicon/clean'
 import {CharacterModel, shifted} from './character-model.js'
 
 // Logarithms of probabilities, in nats. The dictionary counts words in 60 million; its rarest listed word has 5.
@@ -58,10 +58,6 @@ const ascii = -4.5
 const fullWidthNumber = /[０-９．％]/
 const oddSymbol = -17
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
 /**
  * How likely a text is: words of the dictionary and of the document itself, read off from left to right. Only for
  * telling misread bytes from text, where the wrong readings are nonsense.
@@ -69,7 +65,6 @@ function count(counts: Map<string, number>, key: string): void {
 export class LanguageModel {
   /** Characters by the ones before them. */
   readonly characters: CharacterModel
-  readonly #own: ReadonlyMap<string, number>
   readonly #ownTotal: number
   readonly #ownChars: ReadonlyMap<string, number>
   readonly #strangers: ReadonlySet<string>
@@ -86,17 +81,12 @@ export class LanguageModel {
   constructor(intact: string, strangers: ReadonlySet<string> = new Set()) {
     this.characters = new CharacterModel(intact, (char) => this.single(char))
     this.#strangers = strangers
-    const own = new Map<string, number>()
     const ownChars = new Map<string, number>()
     let total = 1
-    for (const run of intact.match(/[\u4e00-\u9fff]{2,}/g) ?? [])
-      for (let at = 0; at < run.length; at++) {
-        total++
-        count(ownChars, run.charAt(at))
-        if (at + 2 <= run.length) count(own, run.slice(at, at + 2))
-        if (at + 3 <= run.length) count(own, run.slice(at, at + 3))
-      }
-    this.#own = own
+    for (const run of intact.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
+      total += run.length
+      for (const char of run) ownChars.set(char, (ownChars.get(char) ?? 0) + 1)
+    }
     this.#ownChars = ownChars
     this.#ownTotal = Math.log(total)
   }
@@ -119,14 +109,20 @@ export class LanguageModel {
   /** Log probability of `word` as one word; −∞ if it is none. */
   word(word: string): number {
     if (word.startsWith('（')) return isSectionNumber.test(word) ? sectionNumber : -Infinity
-    const own = this.#own.get(word)
-    // A pair or longer run seen once may be chance; from the second time on it is the document's word.
-    const bonus =
-      own === undefined ? -Infinity : Math.log(own) - this.#ownTotal + ownWeight - (word.length > 2 ? 0.5 : 0)
     const level = wordLevel(word)
     const known = reportVocabulary().has(word) ? reportWord : -Infinity
     const listed = level === undefined ? known : Math.max(known, rarestWord + level / 2)
-    return Math.max(listed, word.length > 2 && (own ?? 0) < 2 ? -Infinity : bonus)
+    return Math.max(listed, this.#ownWord(word))
+  }
+
+  /** The same of pairs and threes of characters in the document. */
+  #ownWord(word: string): number {
+    if (word.length > 3 || !isHan(word.charAt(0)) || !isHan(word.charAt(1)) || !isHan(word.charAt(word.length - 1)))
+      return -Infinity
+    const own = this.characters.own.count(word)
+    // A pair or longer run seen once may be chance; from the second time on it is the document's word.
+    if (own < word.length - 1) return -Infinity
+    return Math.log(own) - this.#ownTotal + ownWeight - (word.length > 2 ? 0.5 : 0)
   }
 
   /** Log probability of a character that stands alone. */

@@ -1,4 +1,4 @@
-import {charactersRead} from '@jianbao/lexicon'
+import {charactersRead} from '@jianbao/lexicon/clean'
 import {glossPattern, plainLetters} from '../rules/gloss.js'
 import {codeOf} from './gbk.js'
 

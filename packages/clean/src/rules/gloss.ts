@@ -1,4 +1,4 @@
-import {charactersRead, isReadAs, isSyllable, scriptTables, withoutTone} from '@jianbao/lexicon'
+import {charactersRead, isReadAs, isSyllable, scriptTables, withoutTone} from '@jianbao/lexicon/clean'
 import {nothing, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
 

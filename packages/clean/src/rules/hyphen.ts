@@ -1,4 +1,4 @@
-import {lettersFile} from '@jianbao/lexicon'
+import {lettersFile} from '@jianbao/lexicon/clean'
 import type {Span} from '@jianbao/model'
 import type {Change} from '../rule.js'
 

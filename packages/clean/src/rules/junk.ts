@@ -1,4 +1,4 @@
-import {type JunkBar, junkFile} from '@jianbao/lexicon'
+import {type JunkBar, junkFile} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {contentsList} from './contents-list.js'
 import {lines} from './lines.js'

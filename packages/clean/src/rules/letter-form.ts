@@ -1,4 +1,4 @@
-import {lettersFile} from '@jianbao/lexicon'
+import {lettersFile} from '@jianbao/lexicon/clean'
 import {nothing, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
 

@@ -1,4 +1,4 @@
-import {formulas} from '@jianbao/lexicon'
+import {formulas} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 
 /**

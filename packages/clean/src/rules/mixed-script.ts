@@ -1,4 +1,4 @@
-import {scriptTables} from '@jianbao/lexicon'
+import {scriptTables} from '@jianbao/lexicon/clean'
 import type {Change} from '../rule.js'
 
 // By UTF-16 unit: what a simplified text has no character for, and what a traditional one has none for.

@@ -1,4 +1,4 @@
-import {scriptTables} from '@jianbao/lexicon'
+import {scriptTables, scriptWords} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {mixedScript} from './mixed-script.js'
 
@@ -20,14 +20,16 @@ export const traditionalScript: Rule = {
 
 /** Whether most of the text is written in traditional characters by a mainland institution. */
 export function isMainlandTraditional(text: string): boolean {
-  const {characters, mainland, elsewhere} = scriptTables()
+  const {mainland, elsewhere} = scriptTables()
+  const {simple} = turningTables()
   let han = 0
   let traditional = 0
   // The head of a report tells; a body in another script would be a second document.
-  for (const char of text.slice(0, 20_000)) {
-    if (char < '\u3400' || char > '\u9fff') continue
+  for (let at = 0; at < text.length && at < 20_000; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x3400 || unit > 0x9fff) continue
     han++
-    if (characters.has(char)) traditional++
+    if (simple[unit] !== unit) traditional++
   }
   if (traditional === 0 || traditional < han * traditionalShare) return false
   return countOf(text, mainland) > countOf(text, elsewhere)
@@ -37,33 +39,61 @@ function countOf(text: string, words: readonly string[]): number {
   return words.reduce((sum, word) => sum + text.split(word).length - 1, 0)
 }
 
-/** The text in simplified characters. */
-export function simplify(text: string): string {
-  const {characters, givenName} = scriptTables()
-  const kept = new Set(Array.from(text.matchAll(givenName), ({index}) => index))
-  const parts: string[] = []
-  for (let at = 0; at < text.length; ) {
-    if (kept.has(at)) {
-      parts.push(text[at++] ?? '')
-      continue
-    }
-    const [word, simplified] = wordAt(text, at) ?? []
-    if (word !== undefined && simplified !== undefined) {
-      parts.push(simplified)
-      at += word.length
-      continue
-    }
-    const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
-    parts.push(characters.get(char) ?? char)
-    at += char.length
-  }
-  return parts.join('')
+interface Turning {
+  /** The simplified form of each character, by UTF-16 unit. */
+  readonly simple: Uint16Array
+  /** Where a word may begin that differs from the sum of its characters, or a person's name keep its character. */
+  readonly heads: Uint8Array
 }
 
-function wordAt(text: string, at: number): readonly [string, string] | undefined {
-  return scriptTables()
-    .words.get(text[at] ?? '')
+let turning: Turning | undefined
+
+function turningTables(): Turning {
+  if (turning) return turning
+  const simple = new Uint16Array(0x10000)
+  for (let unit = 0; unit < simple.length; unit++) simple[unit] = unit
+  const heads = new Uint8Array(0x10000)
+  for (const [from, to] of scriptTables().characters) simple[from.charCodeAt(0)] = to.charCodeAt(0)
+  for (const head of [...scriptWords().keys(), ...scriptTables().named]) heads[head.charCodeAt(0)] = 1
+  turning = {simple, heads}
+  return turning
+}
+
+/** The text in simplified characters; it has as many UTF-16 units. */
+export function simplify(text: string): string {
+  const {simple, heads} = turningTables()
+  const kept = new Set(Array.from(text.matchAll(scriptTables().givenName), ({index}) => index))
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    units[at] = simple[unit] ?? unit
+    if (!heads[unit]) continue
+    if (kept.has(at)) units[at] = unit
+    else {
+      const word = wordAt(text, at)
+      for (let k = 0; k < word.length; k++) units[at + k] = word.charCodeAt(k)
+      at += Math.max(0, word.length - 1)
+    }
+  }
+  return textOf(units)
+}
+
+// As many arguments as any platform takes at once. Spread they would take a hundred times as long.
+const chunk = 8192
+
+function textOf(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += chunk)
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + chunk))
+  return text
+}
+
+/** The simplified form of the word that begins there, if there is one. */
+function wordAt(text: string, at: number): string {
+  const found = scriptWords()
+    .get(text.charAt(at))
     ?.find(([word]) => text.startsWith(word, at))
+  return found?.[1] ?? ''
 }
 
 /** One change for each run of characters that differ. */
@@ -71,9 +101,9 @@ function simplifications(text: string): Change[] {
   const simplified = simplify(text)
   const changes: Change[] = []
   for (let start = 0; start < text.length; start++) {
-    if (text[start] === simplified[start]) continue
+    if (text.charCodeAt(start) === simplified.charCodeAt(start)) continue
     let end = start + 1
-    while (end < text.length && text[end] !== simplified[end]) end++
+    while (end < text.length && text.charCodeAt(end) !== simplified.charCodeAt(end)) end++
     changes.push({start, end, after: simplified.slice(start, end), certainty: 'determined'})
     start = end
   }

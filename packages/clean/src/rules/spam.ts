@@ -1,4 +1,4 @@
-import {junkFile} from '@jianbao/lexicon'
+import {junkFile} from '@jianbao/lexicon/clean'
 
 // A report's paragraph may hold 亚洲, 精品, 视频 or 彩票; it also holds sentences. Spam lines have none, or are short.
 const shortLine = 400

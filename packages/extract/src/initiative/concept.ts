@@ -1,4 +1,5 @@
-import {gloss, isSyllable, type NameHead, nameHeads, spellOut, type Term, terms} from '@jianbao/lexicon'
+import {gloss, type NameHead, nameHeads, spellOut, type Term, terms} from '@jianbao/lexicon'
+import {isSyllable} from '@jianbao/lexicon/clean'
 import type {Language} from '@jianbao/model'
 import {foldChineseName, foldEnglishName} from './fold-name.js'
 

@@ -1,0 +1,15 @@
+// What the restoring of damaged text needs, and nothing else of the lexicon: who only cleans loads nothing more.
+export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk.js'
+export {type LettersFile, lettersFile} from './clean-letters.js'
+export {charactersRead, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
+export {
+  type ScriptFile,
+  type ScriptTables,
+  type ScriptWords,
+  scriptFile,
+  scriptTables,
+  scriptWords
+} from './clean-script.js'
+export {reportSentences} from './clean-sentences.js'
+export {formulas, reportVocabulary, type VocabularyFile, vocabularyFile} from './clean-vocabulary.js'
+export {secondCharacters, wordLevel} from './clean-words.js'
