@@ -17,7 +17,7 @@ interface Mark {
   readonly rule: string
   readonly certainty: Certainty
   readonly notes: readonly string[]
-  readonly removal?: string
+  readonly removal: string | undefined
 }
 
 /**
@@ -50,9 +50,14 @@ export class Revision {
   apply(rule: string, changes: readonly Change[]): void {
     if (changes.length === 0) return
     const reader = new PieceReader(this.#pieces)
-    for (const change of changes) {
-      reader.keepUntil(change.start)
-      reader.replaceUntil(change.end, change, rule)
+    for (const {start, end, after, certainty, note, removal} of changes) {
+      reader.keepUntil(start)
+      const notes = note === undefined ? [] : [note]
+      reader.replaceUntil(
+        end,
+        after,
+        removal === undefined ? {rule, certainty, notes, removal} : removed(rule, removal)
+      )
     }
     reader.keepUntil(this.#value.length)
     this.#pieces = coalesce(reader.finish())
@@ -72,13 +77,16 @@ export class Revision {
   }
 
   repairs(): Repair[] {
-    return this.#pieces.flatMap(({text, origin, originEnd, change}) => {
-      if (!change || change.removal !== undefined) return []
+    const found: Repair[] = []
+    for (const {text, origin, originEnd, change} of this.#pieces) {
+      if (!change || change.removal !== undefined) continue
       const {rule, certainty, notes} = change
       const before = this.#original.slice(origin, originEnd)
-      const note = notes.length === 0 ? {} : {note: notes.join('; ')}
-      return before === text ? [] : [{rule, start: origin, end: originEnd, before, after: text, certainty, ...note}]
-    })
+      if (before === text) continue
+      const repair = {rule, start: origin, end: originEnd, before, after: text, certainty}
+      found.push(notes.length === 0 ? repair : {...repair, note: notes.join('; ')})
+    }
+    return found
   }
 
   removals(): Removal[] {
@@ -104,24 +112,42 @@ class PieceReader {
   }
 
   keepUntil(end: number): void {
-    // Deleted stretches that stand at the end go with what is kept.
-    const isDeleted = () => this.#at === end && this.#used === 0 && this.#source[this.#index]?.text === ''
     this.#take(end, this.#out)
-    while (isDeleted()) this.#out.push(this.#source[this.#index++] as Piece)
+    // Deleted stretches that stand at the end go with what is kept.
+    if (this.#at !== end || this.#used !== 0) return
+    while (this.#source[this.#index]?.text === '') this.#out.push(this.#source[this.#index++] as Piece)
   }
 
-  replaceUntil(end: number, change: Change, rule: string): void {
+  replaceUntil(end: number, after: string, mark: Mark): void {
     const origin = this.#place()
-    let text = change.after
     const taken: Piece[] = []
     this.#take(end, taken)
-    for (const group of groups(taken, origin)) {
-      if (group.removed) this.#out.push(group.removed)
-      else {
-        const {origin, originEnd} = group
-        this.#out.push({text, origin, originEnd, verbatim: false, change: markOf(group.pieces, change, rule)})
-        text = ''
+    const [first] = taken
+    // Nearly always a change touches one piece.
+    if (!first) this.#out.push({text: after, origin, originEnd: origin, verbatim: false, change: mark})
+    else if (taken.length > 1 || isRemoved(first)) this.#replace(taken, after, mark)
+    else {
+      const {origin, originEnd, change} = first
+      this.#out.push({text: after, origin, originEnd, verbatim: false, change: under(mark, change)})
+    }
+  }
+
+  /** What was removed before stays a removal of its own; what stands between such becomes one repair. */
+  #replace(taken: readonly Piece[], after: string, mark: Mark): void {
+    let text = after
+    for (let at = 0; at < taken.length; ) {
+      const first = taken[at++] as Piece
+      if (isRemoved(first)) {
+        this.#out.push(first)
+        continue
       }
+      let {originEnd, change} = first
+      for (let next = taken[at]; next && !isRemoved(next); next = taken[++at]) {
+        originEnd = next.originEnd
+        change = sumOf(change, next.change)
+      }
+      this.#out.push({text, origin: first.origin, originEnd, verbatim: false, change: under(mark, change)})
+      text = ''
     }
   }
 
@@ -159,29 +185,7 @@ class PieceReader {
   }
 }
 
-interface Group {
-  readonly pieces: Piece[]
-  readonly origin: number
-  originEnd: number
-  readonly removed?: Piece
-}
-
-/** Pieces that become one repair; what was removed before stays a removal of its own. */
-function groups(pieces: readonly Piece[], origin: number): Group[] {
-  if (pieces.length === 0) return [{pieces: [], origin, originEnd: origin}]
-  const found: Group[] = []
-  for (const piece of pieces) {
-    const {origin, originEnd} = piece
-    const last = found.at(-1)
-    if (piece.change?.removal !== undefined && piece.text === '')
-      found.push({pieces: [], origin, originEnd, removed: piece})
-    else if (last && !last.removed) {
-      last.pieces.push(piece)
-      last.originEnd = originEnd
-    } else found.push({pieces: [piece], origin, originEnd})
-  }
-  return found
-}
+const isRemoved = ({text, change}: Piece) => change?.removal !== undefined && text === ''
 
 /**
  * A replaced stretch cannot be told apart: where a change has cut one, its parts (which share their place in the
@@ -198,24 +202,27 @@ function coalesce(pieces: readonly Piece[]): Piece[] {
 }
 
 function join(one: Piece, two: Piece): Piece {
-  const {origin, originEnd} = {origin: one.origin, originEnd: Math.max(one.originEnd, two.originEnd)}
-  const marks = [one, two].flatMap(({change}) => (change && change.removal === undefined ? [change] : []))
-  const change = marks.length > 0 ? sumOf(marks) : (one.change ?? two.change)
-  return {text: one.text + two.text, origin, originEnd, verbatim: false, change}
+  const originEnd = Math.max(one.originEnd, two.originEnd)
+  const change = sumOf(one.change, two.change)
+  return {text: one.text + two.text, origin: one.origin, originEnd, verbatim: false, change}
 }
 
-/** The mark of what a change puts in place of pieces. */
-function markOf(pieces: readonly Piece[], change: Change, rule: string): Mark {
-  if (change.removal !== undefined) return {rule, certainty: 'determined', notes: [], removal: change.removal}
-  const mark = {rule, certainty: change.certainty, notes: change.note === undefined ? [] : [change.note]}
-  const marks = pieces.flatMap((piece) => (piece.change && piece.change.removal === undefined ? [piece.change] : []))
-  return marks.length === 0 ? mark : sumOf([...marks, mark])
-}
+/** The mark of a change over what another has put there before; what is removed is nothing else. */
+const under = (mark: Mark, before: Mark | undefined) => (mark.removal === undefined ? sumOf(before, mark) : mark)
 
-/** The earliest rule names the repair; the others are in its note. One inferred part makes it inferred. */
-function sumOf(marks: readonly Mark[]): Mark {
-  const {rule = ''} = marks[0] ?? {}
-  const notes = marks.flatMap((mark) => (mark.rule === rule ? mark.notes : [...mark.notes, `then ${mark.rule}`]))
-  const certainty = marks.some((mark) => mark.certainty === 'inferred') ? 'inferred' : 'determined'
-  return {rule, certainty, notes: [...new Set(notes)]}
+const removed = (rule: string, removal: string): Mark => ({rule, certainty: 'determined', notes: [], removal})
+
+/**
+ * The mark of what two changes have put there: the earlier rule names the repair, the other is in its note, and one
+ * inferred part makes it inferred. What was removed counts only where nothing else is.
+ */
+function sumOf(one: Mark | undefined, two: Mark | undefined): Mark | undefined {
+  if (!one || !two) return one ?? two
+  if (two.removal !== undefined) return one.removal === undefined ? one : two
+  if (one.removal !== undefined) return two
+  const notes = [...one.notes]
+  for (const note of two.rule === one.rule ? two.notes : [...two.notes, `then ${two.rule}`])
+    if (!notes.includes(note)) notes.push(note)
+  const certainty = one.certainty === 'inferred' ? one.certainty : two.certainty
+  return {rule: one.rule, certainty, notes, removal: undefined}
 }

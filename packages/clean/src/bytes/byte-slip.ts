@@ -2,6 +2,7 @@ import {scriptTables} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 import {glossPattern} from '../rules/gloss.js'
 import {isMainlandTraditional, simplify} from '../rules/script.js'
+import {Choices} from './choices.js'
 import {vanishingPairs} from './dropped-pairs.js'
 import type {Slip} from './hypothesis.js'
 import {LanguageModel} from './language-model.js'
@@ -25,13 +26,14 @@ export const byteSlip: Rule = {
     const remarks: Remark[] = []
     const dropsEmptyPairs = !/[\uE000-\uF8FF]/.test(text)
     const intact = intactOf(text)
+    // The text's own words count: what stands outside damaged stretches, without glosses.
+    const model = new LanguageModel(simplify(intact), isMainlandTraditional(text) ? strangersTo(intact) : new Set())
     const options = {
+      choices: new Choices(model),
       dropsEmptyPairs,
       dropped: new Map(),
       vanishing: dropsEmptyPairs ? vanishingPairs(intact) : new Map()
     }
-    // The text's own words count: what stands outside damaged stretches, without glosses.
-    const model = new LanguageModel(simplify(intact), isMainlandTraditional(text) ? strangersTo(intact) : new Set())
     let end = 0
     for (const {index} of text.matchAll(evidence)) {
       if (index < end) continue

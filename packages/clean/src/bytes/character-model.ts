@@ -30,7 +30,7 @@ export function shifted(before: string, char: string): string {
   let after = before
   for (let at = 0; at < char.length; at++) {
     const next = classOf(char.charCodeAt(at))
-    const isOne = (next === digit || next === blank) && after.charCodeAt(after.length - 1) === next
+    const isOne = (next === digit || next === blank) && after.endsWith(String.fromCharCode(next))
     if (!isOne) after += String.fromCharCode(next)
   }
   return after.length > context ? after.slice(-context) : after

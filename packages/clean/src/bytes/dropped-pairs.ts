@@ -1,6 +1,6 @@
 import {endCost, strippedCost, swallowCost} from './costs.js'
 import {charOf, charsWithLead, codeOf, emptyPairs, isLead, isTrail, trailsOf} from './gbk.js'
-import type {Step} from './hypothesis.js'
+import {type Step, stepOf} from './hypothesis.js'
 import {breakerBytes, type Surroundings} from './steps.js'
 import type {Token} from './tokens.js'
 
@@ -11,9 +11,8 @@ const leastCommon = -13
 // Closing marks before which a pair can have been dropped.
 const closers = ['）', '”', '》']
 
-interface Ranked extends Step {
-  readonly rank: number
-}
+/** What was read between two tokens where as many pairs were dropped. */
+type StepFor = (emit: string, pairs: number) => Step
 
 /** Between two tokens of the page a pair was dropped, or two: their bytes belonged to both neighbours. */
 export function strippedSteps(token: Token, pending: number, around: Surroundings): readonly Step[] {
@@ -22,21 +21,14 @@ export function strippedSteps(token: Token, pending: number, around: Surrounding
   const after = token.kind === 'pair' ? token.trail : -1
   if (!isTrail(byte) || (after >= 0 && !isLead(after))) return []
   return remembered(around, (pending << 16) | (byte << 8) | (after + 1), () => {
-    const step = (emit: string, rank: number, pairs: number): Ranked => ({
-      emit,
-      pending: after,
-      lastTrail: after < 0 ? byte : 0,
-      cost: pairs * strippedCost,
-      chosen: pairs + 1,
-      rank
-    })
+    const step: StepFor = (emit, pairs) => stepOf(emit, after, after < 0 ? byte : 0, pairs * strippedCost, pairs + 1)
     const withByte = (lead: number) => {
       const char = charOf(lead, byte)
       return char === undefined ? [] : [char]
     }
     const steps = [
-      ...best(onePair(pending, withByte, around).map(({emit, rank}) => step(emit, rank, 1))),
-      ...best(twoPairs(pending, withByte, around).map(({emit, rank}) => step(emit, rank, 2)))
+      ...best(onePair(pending, withByte, around)).map((emit) => step(emit, 1)),
+      ...best(twoPairs(pending, withByte, around)).map((emit) => step(emit, 2))
     ]
     return pending === 0xa3 && byte === 0xa9 ? [...steps, ...strippedNumbers(step)] : steps
   })
@@ -51,48 +43,52 @@ function remembered({dropped}: Surroundings, key: number, find: () => readonly S
   return steps
 }
 
-function best(steps: readonly Ranked[]): Ranked[] {
-  return steps.toSorted((a, b) => b.rank - a.rank).slice(0, strippedChoices)
-}
-
 interface Candidate {
   readonly emit: string
   readonly rank: number
 }
 
+function best(candidates: Candidate[]): string[] {
+  candidates.sort((a, b) => b.rank - a.rank)
+  return candidates.slice(0, strippedChoices).map(({emit}) => emit)
+}
+
 /** The two characters of which a dropped pair held the second and the first byte. */
-function onePair(pending: number, ending: (lead: number) => readonly string[], {commonness}: Surroundings) {
+function onePair(pending: number, ending: (lead: number) => readonly string[], {model}: Surroundings) {
   const found: Candidate[] = []
+  // By their first byte, which many of the pairs share.
+  const endings = Array.from({length: 0x100}, (_, lead) =>
+    isLead(lead) ? ending(lead).filter((two) => model.commonness(two) >= leastCommon) : []
+  )
   for (const [first, seconds] of emptyPairs()) {
     const one = charOf(pending, first)
-    if (one === undefined || commonness(one) < leastCommon) continue
+    if (one === undefined || model.commonness(one) < leastCommon) continue
     for (const second of seconds)
-      for (const two of ending(second))
-        if (commonness(two) >= leastCommon) found.push({emit: one + two, rank: commonness(one + two)})
+      for (const two of endings[second] ?? []) found.push({emit: one + two, rank: model.pairCommonness(one, two)})
   }
   return found
 }
 
 /** The same where the second character's second byte is lost: only pairs that are known, for all would be too many. */
-function knownPair(pending: number, {commonness, followers}: Surroundings): Candidate[] {
+function knownPair(pending: number, {model}: Surroundings): Candidate[] {
   const found: Candidate[] = []
   for (const [first, seconds] of emptyPairs()) {
     const one = charOf(pending, first)
-    if (one === undefined || commonness(one) < leastCommon) continue
+    if (one === undefined || model.commonness(one) < leastCommon) continue
     const leads = new Set(seconds)
-    for (const two of followers(one))
-      if (leads.has((codeOf(two) ?? 0) >> 8)) found.push({emit: one + two, rank: commonness(one + two)})
+    for (const two of model.followers(one))
+      if (leads.has((codeOf(two) ?? 0) >> 8)) found.push({emit: one + two, rank: model.pairCommonness(one, two)})
   }
   return found
 }
 
 /** 政府自: FE B8 and AE D7 are no characters, so nothing of 府 is left. Only pairs that the page has elsewhere. */
-function twoPairs(pending: number, ending: (lead: number) => readonly string[], {commonness, vanishing}: Surroundings) {
+function twoPairs(pending: number, ending: (lead: number) => readonly string[], {model, vanishing}: Surroundings) {
   const found: Candidate[] = []
   for (const {word, trail, rank} of vanishing.get(pending) ?? [])
     for (const second of emptyPairs().get(trail) ?? [])
       for (const three of ending(second)) {
-        const likelihood = rank + commonness(three)
+        const likelihood = rank + model.commonness(three)
         if (likelihood >= 3 * leastCommon) found.push({emit: word + three, rank: likelihood})
       }
   return found
@@ -146,14 +142,15 @@ function strippedBeforeLost({swallows}: Token & {kind: 'mark'}, pending: number,
   const lost = swallows && breakerBytes(around.next) === undefined
   const cost = endCost + (lost ? swallowCost : 0)
   return remembered(around, -2 * pending - (lost ? 1 : 0) - 2, () => {
-    const withLead = (lead: number) => charsWithLead(lead).filter((char) => around.commonness(char) >= leastCommon)
-    const step = ({emit, rank}: Candidate, pairs: number): Ranked => {
+    const withLead = (lead: number) =>
+      charsWithLead(lead).filter((char) => around.model.commonness(char) >= leastCommon)
+    const step: StepFor = (emit, pairs) => {
       const lastTrail = (codeOf(emit.charAt(emit.length - 1)) ?? 0) & 0xff
-      return {emit, pending: -1, lastTrail, cost: cost + pairs * strippedCost, chosen: pairs + 1, lost, rank}
+      return stepOf(emit, -1, lastTrail, cost + pairs * strippedCost, pairs + 1, lost)
     }
     return [
-      ...best(knownPair(pending, around).map((found) => step(found, 1))),
-      ...best(twoPairs(pending, withLead, around).map((found) => step(found, 2)))
+      ...best(knownPair(pending, around)).map((emit) => step(emit, 1)),
+      ...best(twoPairs(pending, withLead, around)).map((emit) => step(emit, 2))
     ]
   })
 }
@@ -161,17 +158,11 @@ function strippedBeforeLost({swallows}: Token & {kind: 'mark'}, pending: number,
 /** `（二）*`: the second half of ） went with the ASCII character behind it. */
 function strippedBeforeCloser({swallows}: Token & {kind: 'mark'}, pending: number, around: Surroundings): Step[] {
   return closers.flatMap((mark) => {
-    const wish = around.balance(mark)
+    const wish = around.balance.of(mark)
     if (wish <= 0) return []
     const cost = strippedCost + endCost + wish + (swallows ? swallowCost : 0)
-    return firstsBefore((codeOf(mark) ?? 0) >> 8, pending, around).map((one) => ({
-      emit: one + mark,
-      pending: -1,
-      lastTrail: 0,
-      cost,
-      chosen: 2,
-      lost: swallows
-    }))
+    const firsts = firstsBefore((codeOf(mark) ?? 0) >> 8, pending, around)
+    return firsts.map((one) => stepOf(one + mark, -1, 0, cost, 2, swallows))
   })
 }
 
@@ -180,30 +171,30 @@ function strippedBeforeGloss(reading: string, pending: number, around: Surroundi
   const steps: Step[] = []
   for (const [first, seconds] of emptyPairs()) {
     const one = charOf(pending, first)
-    if (one === undefined || around.commonness(one) < leastCommon) continue
+    if (one === undefined || around.model.commonness(one) < leastCommon) continue
     for (const second of seconds)
       for (const trail of trailsOf(second, reading)) {
         const emit = one + (charOf(second, trail) ?? '')
-        steps.push({emit, pending: -1, lastTrail: trail, cost: strippedCost + endCost, chosen: 2})
+        steps.push(stepOf(emit, -1, trail, strippedCost + endCost, 2))
       }
   }
   return steps
 }
 
 /** The common characters that begin with `pending` and whose second byte is no character together with `second`. */
-function firstsBefore(second: number, pending: number, {commonness}: Surroundings): string[] {
+function firstsBefore(second: number, pending: number, {model}: Surroundings): string[] {
   const found: string[] = []
   for (const [first, seconds] of emptyPairs()) {
     const one = charOf(pending, first)
-    if (one !== undefined && seconds.includes(second) && commonness(one) >= leastCommon) found.push(one)
+    if (one !== undefined && seconds.includes(second) && model.commonness(one) >= leastCommon) found.push(one)
   }
   return found
 }
 
 /** `（六）` between whose halves two pairs were dropped one after the other. */
-function strippedNumbers(step: (emit: string, rank: number, pairs: number) => Ranked): Ranked[] {
+function strippedNumbers(step: StepFor): Step[] {
   return Array.from('一二三四五六七八九十').flatMap((char) => {
     const code = codeOf(char) ?? 0
-    return isEmpty(0xa8, code >> 8) && isEmpty(code & 0xff, 0xa3) ? [step(`（${char}）`, 0, 2)] : []
+    return isEmpty(0xa8, code >> 8) && isEmpty(code & 0xff, 0xa3) ? [step(`（${char}）`, 2)] : []
   })
 }

@@ -1,5 +1,4 @@
-import type {LanguageModel} from './language-model.js'
-import {emptyReading, extendAll, type Reading, scoreOf} from './reading.js'
+import {type Reading, scoreOf} from './reading.js'
 
 /** A stretch read anew. */
 export interface Slip {
@@ -38,49 +37,59 @@ export interface Hypothesis {
   readonly total: number
 }
 
-export const root: Hypothesis = {
-  pending: -1,
-  lastTrail: 0,
-  reading: emptyReading,
-  cost: 0,
-  open: undefined,
-  slips: undefined,
-  total: 0
+/** All hypotheses are made here, so that they have one shape. */
+export function hypothesisOf(
+  pending: number,
+  lastTrail: number,
+  reading: Reading,
+  cost: number,
+  open: Open | undefined,
+  slips: Slip | undefined
+): Hypothesis {
+  return {pending, lastTrail, reading, cost, open, slips, total: scoreOf(reading) + cost}
 }
 
-/** What happens to a hypothesis at a token. */
+/** What happens to a hypothesis at a token. As many as hypotheses, so always all fields. */
 export interface Step {
   /** Characters that it reads. */
   readonly emit: string
   readonly pending: number
   readonly lastTrail: number
-  readonly cost?: number
-  readonly chosen?: number
+  readonly cost: number
+  readonly chosen: number
   /** The swallowed ASCII character stands at the end of what is read here. */
-  readonly lost?: boolean
+  readonly lost: boolean
 }
 
-/** The hypothesis after a token that ends at `end` and began at `start`. */
-export function take(model: LanguageModel, from: Hypothesis, step: Step, start: number, end: number): Hypothesis {
+/** All steps are made here; by default they assume nothing. */
+export function stepOf(emit: string, pending: number, lastTrail: number, cost = 0, chosen = 0, lost = false): Step {
+  return {emit, pending, lastTrail, cost, chosen, lost}
+}
+
+/** The hypothesis after a token that ends at `end` and began at `start`; `reading` is that of `from` and the step. */
+export function take(from: Hypothesis, step: Step, reading: Reading, start: number, end: number): Hypothesis {
   const {pending, lastTrail, emit} = step
-  const reading = extendAll(model, from.reading, emit)
-  const cost = from.cost + (step.cost ?? 0)
+  const cost = from.cost + step.cost
   let {open, slips} = from
   if (open || pending >= 0 || from.pending >= 0) {
     const text = open ? open.text + emit : emit
-    const chosen = (open?.chosen ?? 0) + (step.chosen ?? 0)
-    const first = open?.start ?? start
+    const chosen = (open ? open.chosen : 0) + step.chosen
+    const first = open ? open.start : start
     open = pending >= 0 ? {start: first, text, chosen} : undefined
-    if (pending < 0)
-      slips = {start: first, end, after: text, chosen, lost: step.lost === true, rivals: [], before: slips}
+    if (pending < 0) slips = {start: first, end, after: text, chosen, lost: step.lost, rivals: none, before: slips}
   }
-  return {pending, lastTrail, reading, cost, open, slips, total: scoreOf(reading) + cost}
+  return hypothesisOf(pending, lastTrail, reading, cost, open, slips)
 }
 
-/** Hypotheses that no later character can tell apart. */
+const none: readonly string[] = []
+
+/** The same for hypotheses that no later character can tell apart. */
 export function keyOf({pending, lastTrail, reading, open}: Hypothesis): string {
   // A literal reading has no use for the trail byte unless a gloss follows at once, which the tail's last character fixes.
-  return `${pending} ${pending < 0 ? lastTrail : ''} ${open ? open.start : ''} ${reading.tail}`
+  const trail = pending < 0 ? lastTrail : 0
+  const start = open ? open.start + 1 : 0
+  // Numbers as characters, for this is asked tens of thousands of times.
+  return String.fromCharCode(pending + 1, trail, start & 0xffff, start >> 16) + reading.tail
 }
 
 // Readings less likely by up to this (nats) are worth telling: words of the place (青春留常) are in no dictionary.
@@ -96,5 +105,7 @@ export function better(one: Hypothesis, two: Hypothesis): Hypothesis {
   const {slips: lost} = other
   const isRival = won && lost && won.start === lost.start && won.after !== lost.after && !best.open && !other.open
   if (!isRival || won.rivals.length >= mostRivals || best.total - other.total > nearly) return best
-  return {...best, slips: {...won, rivals: [...new Set([...won.rivals, lost.after])]}}
+  const {pending, lastTrail, reading, cost, open} = best
+  const slips = {...won, rivals: [...new Set([...won.rivals, lost.after])]}
+  return hypothesisOf(pending, lastTrail, reading, cost, open, slips)
 }

@@ -55,8 +55,19 @@ const marks: Readonly<Record<string, number>> = {
 }
 const ascii = -4.5
 // Some pages write all their numbers so.
-const fullWidthNumber = /[０-９．％]/
+const isFullWidth = (char: string) => (char >= '０' && char <= '９') || char === '．' || char === '％'
 const oddSymbol = -17
+
+/** What a text's model knows of a character, whatever stands beside it. */
+interface Character {
+  /** Its simplified form, and whether that is a Han character. */
+  readonly simple: string
+  readonly inHan: boolean
+  /** Log probability of the simplified form as a word. */
+  readonly single: number
+  /** What it costs for being of the wrong script, and for standing nowhere in a long document's undamaged stretches. */
+  readonly strangeness: number
+}
 
 /**
  * How likely a text is: words of the dictionary and of the document itself, read off from left to right. Only for
@@ -66,44 +77,38 @@ export class LanguageModel {
   /** Characters by the ones before them. */
   readonly characters: CharacterModel
   readonly #ownTotal: number
-  readonly #ownChars: ReadonlyMap<string, number>
+  /** How often each Han character stands beside others in the document, by UTF-16 unit. */
+  readonly #ownChars = new Uint32Array(0x10000)
   readonly #strangers: ReadonlySet<string>
   readonly #simplified = scriptTables().characters
-  readonly #singles = new Map<string, number>()
-  readonly #common = new Map<string, number>()
+  readonly #known = new Map<string, Character>()
   readonly #followers = new Map<string, readonly string[]>()
-  #forms: Map<string, string[]> | undefined
 
   /**
    * @param intact the document's undamaged stretches, simplified
    * @param strangers characters that the document, being in the other script, cannot have
    */
   constructor(intact: string, strangers: ReadonlySet<string> = new Set()) {
-    this.characters = new CharacterModel(intact, (char) => this.single(char))
+    this.characters = new CharacterModel(intact, singleOf)
     this.#strangers = strangers
-    const ownChars = new Map<string, number>()
     let total = 1
     for (const run of intact.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
       total += run.length
-      for (const char of run) ownChars.set(char, (ownChars.get(char) ?? 0) + 1)
+      for (let at = 0; at < run.length; at++) {
+        const unit = run.charCodeAt(at)
+        this.#ownChars[unit] = (this.#ownChars[unit] ?? 0) + 1
+      }
     }
-    this.#ownChars = ownChars
     this.#ownTotal = Math.log(total)
   }
 
-  /** Simplified form of a character. */
-  simple(char: string): string {
-    return this.#simplified.get(char) ?? char
-  }
-
-  /** What a character costs for being of the wrong script. */
-  scriptCost(char: string): number {
-    return this.#strangers.has(char) ? wrongScript : 0
-  }
-
-  /** What a Han character costs that stands nowhere in the undamaged stretches of a long document. */
-  noveltyCost(simple: string): number {
-    return this.#ownTotal > longDocument && isHan(simple) && !this.#ownChars.has(simple) ? novelty : 0
+  about(char: string): Character {
+    let known = this.#known.get(char)
+    if (!known) {
+      known = this.#describe(char)
+      this.#known.set(char, known)
+    }
+    return known
   }
 
   /** Log probability of `word` as one word; −∞ if it is none. */
@@ -117,8 +122,7 @@ export class LanguageModel {
 
   /** The same of pairs and threes of characters in the document. */
   #ownWord(word: string): number {
-    if (word.length > 3 || !isHan(word.charAt(0)) || !isHan(word.charAt(1)) || !isHan(word.charAt(word.length - 1)))
-      return -Infinity
+    if (word.length > 3 || !hanOnly.test(word)) return -Infinity
     const own = this.characters.own.count(word)
     // A pair or longer run seen once may be chance; from the second time on it is the document's word.
     if (own < word.length - 1) return -Infinity
@@ -127,81 +131,96 @@ export class LanguageModel {
 
   /** Log probability of a character that stands alone. */
   single(char: string): number {
-    let score = this.#singles.get(char)
-    if (score === undefined) {
-      score = this.#scoreSingle(char)
-      this.#singles.set(char, score)
-    }
-    return score
+    return singleOf(char)
   }
 
-  /**
-   * Log probability of one or two characters out of context: not as words of their own, for 围 is frequent although
-   * hardly ever alone.
-   */
-  commonness(chars: string): number {
-    if (chars.length > 1) return this.#scorePair(chars.charAt(0), chars.charAt(1))
-    let score = this.#common.get(chars)
-    if (score === undefined) {
-      score = this.#scoreCommon(chars)
-      this.#common.set(chars, score)
-    }
-    return score
+  /** Log probability of a character out of context: not as a word, for 围 is frequent although hardly ever alone. */
+  commonness(char: string): number {
+    // A digit is never chosen, only read off from its own bytes.
+    if (isFullWidth(char)) return -Infinity
+    const simple = this.#simplified.get(char) ?? char
+    const count = this.#countOf(simple)
+    const own = count > 0 ? Math.log(count) - this.#ownTotal : -Infinity
+    return Math.max(singleOf(simple), own) + this.#scriptCost(char)
+  }
+
+  /** Log probability of a pair of characters out of context. */
+  pairCommonness(one: string, two: string): number {
+    const first = this.commonness(one)
+    if (first === -Infinity || this.commonness(two) === -Infinity) return -Infinity
+    const [before, after] = [this.about(one).simple, this.about(two).simple]
+    const inContext = first + this.characters.score(shifted('', before), after) + this.#scriptCost(two)
+    return Math.max(inContext, this.word(before + after) + this.#scriptCost(one) + this.#scriptCost(two))
   }
 
   /** The characters that are known to stand behind one, in both scripts. */
   followers(char: string): readonly string[] {
     let found = this.#followers.get(char)
     if (!found) {
-      const simple = this.simple(char)
+      const {simple} = this.about(char)
       const simplified = new Set([...this.characters.followers(simple), ...secondCharacters(simple)])
-      found = Array.from(simplified).flatMap((one) => [one, ...(this.#formsOf(one) ?? [])])
+      found = Array.from(simplified).flatMap((one) => [one, ...(traditionalForms().get(one) ?? [])])
       this.#followers.set(char, found)
     }
     return found
   }
 
-  /** Traditional characters that are written so in simplified script. */
-  #formsOf(simple: string): readonly string[] | undefined {
-    if (!this.#forms) {
-      this.#forms = new Map()
-      for (const [from, to] of this.#simplified) {
-        const forms = this.#forms.get(to)
-        if (forms) forms.push(from)
-        else this.#forms.set(to, [from])
-      }
-    }
-    return this.#forms.get(simple)
+  #describe(char: string): Character {
+    const simple = this.#simplified.get(char) ?? char
+    const inHan = isHan(simple)
+    const isNew = this.#ownTotal > longDocument && inHan && this.#countOf(simple) === 0
+    return {simple, inHan, single: singleOf(simple), strangeness: this.#scriptCost(char) + (isNew ? novelty : 0)}
   }
 
-  #scoreCommon(char: string): number {
-    // A digit is never chosen, only read off from its own bytes.
-    if (fullWidthNumber.test(char)) return -Infinity
-    const simple = this.simple(char)
-    const count = this.#ownChars.get(simple)
-    const own = count === undefined ? -Infinity : Math.log(count) - this.#ownTotal
-    return Math.max(this.single(simple), own) + this.scriptCost(char)
+  #scriptCost(char: string): number {
+    return this.#strangers.has(char) ? wrongScript : 0
   }
 
-  #scorePair(one: string, two: string): number {
-    const first = this.commonness(one)
-    if (first === -Infinity || this.commonness(two) === -Infinity) return -Infinity
-    const simple = [this.simple(one), this.simple(two)] as const
-    const inContext = first + this.characters.score(shifted('', simple[0]), simple[1]) + this.scriptCost(two)
-    return Math.max(inContext, this.word(simple.join('')) + this.scriptCost(one) + this.scriptCost(two))
-  }
-
-  #scoreSingle(char: string): number {
-    const mark = marks[char]
-    if (mark !== undefined) return mark
-    if (char < '\u0080' || fullWidthNumber.test(char)) return ascii
-    if (!isHan(char)) return oddSymbol
-    const level = wordLevel(char)
-    const score = level === undefined ? unknownHan : rarestWord + level / 2
-    return score < functionWord ? score + bareWord : score
+  #countOf(char: string): number {
+    return char.length === 1 ? (this.#ownChars[char.charCodeAt(0)] ?? 0) : 0
   }
 }
 
+let forms: Map<string, string[]> | undefined
+
+/** Traditional characters by their simplified form. */
+function traditionalForms(): ReadonlyMap<string, readonly string[]> {
+  if (forms) return forms
+  forms = new Map()
+  for (const [from, to] of scriptTables().characters) {
+    const known = forms.get(to)
+    if (known) known.push(from)
+    else forms.set(to, [from])
+  }
+  return forms
+}
+
+// By UTF-16 unit, for it is the same in all documents; NaN where it has not been asked for.
+const singles = new Float64Array(0x10000).fill(Number.NaN)
+
+/** Log probability of a character that stands alone. */
+function singleOf(char: string): number {
+  const unit = char.charCodeAt(0)
+  const known = singles[unit] ?? Number.NaN
+  if (!Number.isNaN(known)) return known
+  const score = scoreSingle(char)
+  singles[unit] = score
+  return score
+}
+
+function scoreSingle(char: string): number {
+  const mark = marks[char]
+  if (mark !== undefined) return mark
+  if (char < '\u0080' || isFullWidth(char)) return ascii
+  if (!isHan(char)) return oddSymbol
+  const level = wordLevel(char)
+  const score = level === undefined ? unknownHan : rarestWord + level / 2
+  return score < functionWord ? score + bareWord : score
+}
+
+const hanOnly = /^[\u4e00-\u9fff]+$/
+
 export function isHan(char: string): boolean {
-  return char >= '\u4e00' && char <= '\u9fff'
+  const unit = char.charCodeAt(0)
+  return unit >= 0x4e00 && unit <= 0x9fff
 }

@@ -4,6 +4,8 @@ import {isHan, type LanguageModel, memory} from './language-model.js'
 // Where a paragraph begins, behind its indent, the number of a section, （二）, is what to expect.
 const numberedParagraph = 5
 
+const marks = /[\u3000，,。；;：:、！？—…·”）》]/
+
 // In reports a mark does not follow a mark, and what is quoted (names, slogans) does not end in one.
 const markAfterMark = -8
 const markBeforeQuote = -4
@@ -12,7 +14,9 @@ const closeAtStart = -10
 // A sentence hardly ends in a character that is no part of a word: 中小企业担保基金 is not 中小企业担。基金.
 const loneBeforeStop = -4
 
+/** What a mark costs behind the character before it; `''` where there is none. */
 function sequenceCost(before: string, char: string): number {
+  if (!marks.test(char)) return 0
   // Full-width spaces indent.
   if (char === '　' && before !== '　' && before > ' ') return markAfterMark
   if (/[\u3000。]/.test(before) && /[）”》]/.test(char)) return closeAtStart
@@ -21,6 +25,9 @@ function sequenceCost(before: string, char: string): number {
   return char === '”' && /[，,。；;：:、]/.test(before) ? markBeforeQuote : 0
 }
 
+/** Scores of the readings that end at the last characters, the whole's last. One array each, always of this length. */
+type Scores = readonly [number, number, number, number, number, number]
+
 /** A prefix's best reading as words, kept for as many places back as a word can reach. */
 export interface Reading {
   /** The last characters, simplified. */
@@ -28,12 +35,18 @@ export interface Reading {
   /** The context for the character model. */
   readonly before: string
   /** Score of the best reading that ends before each of them, then of the whole. */
-  readonly scores: readonly number[]
+  readonly scores: Scores
   /** The same by the character model alone. */
-  readonly chars: readonly number[]
+  readonly chars: Scores
 }
 
-export const emptyReading: Reading = {tail: '', before: '', scores: [0], chars: [0]}
+const nowhere = -Infinity
+export const emptyReading: Reading = {
+  tail: '',
+  before: '',
+  scores: [nowhere, nowhere, nowhere, nowhere, nowhere, 0],
+  chars: [nowhere, nowhere, nowhere, nowhere, nowhere, 0]
+}
 
 // Share of words that are read by the characters before them, not as words of the dictionary.
 const byCharacters = 0.3
@@ -49,50 +62,54 @@ function mixed(word: number, characters: number): number {
 }
 
 /** The reading with one more character. */
-function extend(model: LanguageModel, {tail, before, scores, chars}: Reading, char: string): Reading {
-  const simple = model.simple(char)
+function extend(model: LanguageModel, reading: Reading, char: string): Reading {
+  const {tail, before, scores, chars} = reading
+  const {simple, inHan, single, strangeness} = model.about(char)
   const text = tail + simple
-  const last = scores.length - 1
-  const extra =
-    model.scriptCost(char) + model.noveltyCost(simple) + (isHan(simple) ? 0 : sequenceCost(tail.at(-1) ?? '', simple))
   const chance = model.characters.score(before, simple)
-  const sum = (chars.at(-1) ?? 0) + chance
-  let best = (scores[last] ?? 0) + mixed(model.single(simple), chance)
-  if (isHan(simple) || simple === '）')
-    for (let length = 2; length <= Math.min(memory, text.length, scores.length); length++) {
-      const head = text[text.length - length] ?? ''
-      if (!isHan(head) && head !== '（') break
-      const isSection = head === '（' && text[text.length - length - 1] === '\u3000'
-      const score = model.word(text.slice(-length)) + (isSection ? numberedParagraph : 0)
-      if (score > -Infinity)
-        best = Math.max(
-          best,
-          (scores[scores.length - length] ?? -Infinity) + mixed(score, sum - (chars[chars.length - length] ?? 0))
-        )
-    }
-  const lone = simple === '。' && isHan(tail.at(-1) ?? '') && endsAlone(model, tail.at(-1) ?? '', scores)
-  if (lone) best += loneBeforeStop
-  const kept = scores.length < memory ? scores.slice() : scores.slice(1)
-  kept.push(best + extra + surplus * chance)
-  const sums = chars.length < memory ? chars.slice() : chars.slice(1)
-  sums.push(sum)
-  return {tail: text.slice(1 - memory), before: shifted(before, simple), scores: kept, chars: sums}
+  const sum = chars[5] + chance
+  let best = scores[5] + mixed(single, chance)
+  if (inHan || simple === '）') best = Math.max(best, lastWord(model, reading, text, sum))
+  const last = tail === '' ? '' : tail.charAt(tail.length - 1)
+  if (simple === '。' && endsAlone(model, last, scores)) best += loneBeforeStop
+  const extra = inHan ? strangeness : strangeness + sequenceCost(last, simple)
+  const score = best + extra + surplus * chance
+  return {
+    tail: text.slice(1 - memory),
+    before: shifted(before, simple),
+    scores: [scores[1], scores[2], scores[3], scores[4], scores[5], score],
+    chars: [chars[1], chars[2], chars[3], chars[4], chars[5], sum]
+  }
+}
+
+/** Score of the best reading whose last word has several characters; −∞ if there is none. */
+function lastWord(model: LanguageModel, {scores, chars}: Reading, text: string, sum: number): number {
+  let best = nowhere
+  for (let at = text.length - 2; at >= 0; at--) {
+    const head = text.charAt(at)
+    if (!isHan(head) && head !== '（') break
+    const isSection = head === '（' && at > 0 && text.charAt(at - 1) === '\u3000'
+    const score = model.word(text.slice(at)) + (isSection ? numberedParagraph : 0)
+    const start = memory - text.length + at
+    if (score > nowhere) best = Math.max(best, (scores[start] ?? 0) + mixed(score, sum - (chars[start] ?? 0)))
+  }
+  return best
 }
 
 /** The reading with these characters behind it. */
 export function extendAll(model: LanguageModel, reading: Reading, chars: string): Reading {
+  if (chars.length === 1) return extend(model, reading, chars)
   let extended = reading
   for (const char of chars) extended = extend(model, extended, char)
   return extended
 }
 
-/** Whether the best reading has its last character as a word of its own. */
-function endsAlone(model: LanguageModel, char: string, scores: readonly number[]): boolean {
-  const before = scores.at(-2)
-  return before !== undefined && (scores.at(-1) ?? 0) <= before + model.single(char)
+/** Whether the best reading has its last character, a Han character, as a word of its own. */
+function endsAlone(model: LanguageModel, char: string, scores: Scores): boolean {
+  return isHan(char) && scores[5] <= scores[4] + model.single(char)
 }
 
 /** Log probability of the whole prefix. */
 export function scoreOf({scores}: Reading): number {
-  return scores.at(-1) ?? 0
+  return scores[5]
 }

@@ -1,8 +1,9 @@
-import {balanceAt} from './balance.js'
+import {Balance} from './balance.js'
+import type {Choices} from './choices.js'
 import type {Vanished} from './dropped-pairs.js'
-import {better, type Hypothesis, keyOf, root, type Slip, type Step, take} from './hypothesis.js'
+import {better, type Hypothesis, hypothesisOf, keyOf, type Slip, type Step, take} from './hypothesis.js'
 import {type LanguageModel, memory} from './language-model.js'
-import {extendAll} from './reading.js'
+import {emptyReading, extendAll} from './reading.js'
 import {stepsOver} from './steps.js'
 import {type Token, tokenAt} from './tokens.js'
 
@@ -14,6 +15,7 @@ const beamDepth = 32
 const longest = 400
 
 export interface SearchOptions {
+  readonly choices: Choices
   readonly dropsEmptyPairs: boolean
   /** Filled while searching; one for each text. */
   readonly dropped: Map<number, readonly Step[]>
@@ -44,14 +46,11 @@ export function search(text: string, start: number, model: LanguageModel, option
 /** The context before the stretch, so that words which begin there count. */
 function introduce(text: string, start: number, model: LanguageModel): Hypothesis {
   const before = text.slice(Math.max(0, start - 8 * memory), start).replace(/[(（][^()（）]{1,6}[)）]/g, '')
-  const reading = extendAll(model, root.reading, before.slice(-2 * memory))
+  const reading = extendAll(model, emptyReading, before.slice(-2 * memory))
   const last = before.at(-1)
   const token = last === undefined ? undefined : tokenAt(last, 0)
-  return {
-    ...root,
-    reading,
-    lastTrail: token?.kind === 'pair' ? token.trail : token?.kind === 'byte' ? token.byte + 0x80 : 0
-  }
+  const lastTrail = token?.kind === 'pair' ? token.trail : token?.kind === 'byte' ? token.byte + 0x80 : 0
+  return hypothesisOf(-1, lastTrail, reading, 0, undefined, undefined)
 }
 
 function expand(
@@ -59,43 +58,54 @@ function expand(
   token: Token,
   next: Token | undefined,
   model: LanguageModel,
-  {dropsEmptyPairs, dropped, vanishing}: SearchOptions,
+  options: SearchOptions,
   text: string
 ): Hypothesis[] {
-  const best = new Map<string, Hypothesis>()
-  const commonness = (chars: string) => model.commonness(chars)
-  const followers = (char: string) => model.followers(char)
-  let atToken: ((char: string) => number) | undefined
-  const balance = (char: string) => {
-    atToken ??= balanceAt(text, token.start)
-    return atToken(char)
-  }
-  beam.forEach((from, rank) => {
+  const found = new Map<string, Hypothesis>()
+  const balance = new Balance(text, token.start)
+  const {start, end} = token
+  for (const [rank, from] of beam.entries()) {
     // Lost bytes and dropped pairs open a hundred ways each: only the leading hypotheses may assume any.
-    const around = {
-      next,
-      commonness,
-      followers,
-      balance,
-      mayChoose: rank < 12,
-      mayDrop: dropsEmptyPairs && rank < 8,
-      dropped,
-      vanishing
-    }
-    for (const step of stepsOver(token, from, around)) {
-      const to = take(model, from, step, token.start, token.end)
-      const key = keyOf(to)
-      const known = best.get(key)
-      best.set(key, known ? better(known, to) : to)
-    }
-  })
-  return [...best.values()]
+    const mayChoose = rank < 12
+    const mayDrop = options.dropsEmptyPairs && rank < 8
+    const steps = stepsOver(token, from, {...options, next, model, balance, mayChoose, mayDrop})
+    follow(from, steps, start, end, model, found)
+  }
+  return [...found.values()]
 }
 
+/** Takes all steps from a hypothesis over the token from `start` to `end`. */
+function follow(
+  from: Hypothesis,
+  steps: readonly Step[],
+  start: number,
+  end: number,
+  model: LanguageModel,
+  found: Map<string, Hypothesis>
+): void {
+  let emit = ''
+  let {reading} = from
+  for (const step of steps) {
+    // Steps that read the same stand side by side.
+    if (step.emit !== emit) {
+      emit = step.emit
+      reading = extendAll(model, from.reading, emit)
+    }
+    const to = take(from, step, reading, start, end)
+    const key = keyOf(to)
+    const known = found.get(key)
+    found.set(key, known ? better(known, to) : to)
+  }
+}
+
+const byTotal = (one: Hypothesis, two: Hypothesis) => two.total - one.total
+
 function prune(beam: Hypothesis[]): Hypothesis[] {
-  beam.sort((a, b) => b.total - a.total)
+  beam.sort(byTotal)
   const floor = (beam[0]?.total ?? 0) - beamDepth
-  return beam.filter(({total}, rank) => rank < beamWidth && total >= floor)
+  let width = Math.min(beam.length, beamWidth)
+  while (width > 0 && !((beam[width - 1]?.total ?? 0) >= floor)) width--
+  return beam.slice(0, width)
 }
 
 function listOf(last: Slip | undefined): Slip[] {

@@ -1,7 +1,10 @@
+import type {Balance} from './balance.js'
+import type {Choices} from './choices.js'
 import {endCost, literalMark, startCost, swallowCost} from './costs.js'
 import {strippedSteps, type Vanished} from './dropped-pairs.js'
-import {charOf, charsWithLead, charsWithTrail, codeOf, isLead, trailsOf} from './gbk.js'
-import type {Hypothesis, Step} from './hypothesis.js'
+import {charOf, codeOf, isLead, trailsOf} from './gbk.js'
+import {type Hypothesis, type Step, stepOf} from './hypothesis.js'
+import type {LanguageModel} from './language-model.js'
 import type {Token} from './tokens.js'
 
 // Most bytes that are lost before a break mark are those of a full stop.
@@ -19,12 +22,10 @@ const breakers = new Set(['。', '！', '？', '；', '，', '、', '!', '?', ';
 
 export interface Surroundings {
   readonly next: Token | undefined
-  /** Log probability of one or two characters by themselves. */
-  readonly commonness: (char: string) => number
-  /** Characters that are known to stand behind one. */
-  readonly followers: (char: string) => readonly string[]
+  readonly model: LanguageModel
+  readonly choices: Choices
   /** Bonus or cost of a quotation mark or parenthesis, by what the line opens and closes. */
-  readonly balance: (char: string) => number
+  readonly balance: Balance
   /** Whether the hypothesis may assume any value for a byte that is lost here. */
   readonly mayChoose: boolean
   /** Whether the page may have dropped Private Use characters here. */
@@ -45,16 +46,14 @@ export function stepsOver(token: Token, from: Hypothesis, around: Surroundings):
 function alignedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
   switch (token.kind) {
     case 'pair':
-      return [{emit: charOf(token.lead, token.trail) ?? '\uE000', pending: -1, lastTrail: token.trail}]
+      return [stepOf(charOf(token.lead, token.trail) ?? '\uE000', -1, token.trail)]
     case 'byte':
       // A comma may have been full-width, and the byte AC of A3 AC part of what a gloss has matched.
-      return [
-        {emit: token.byte === 0x80 ? '€' : String.fromCharCode(token.byte), pending: -1, lastTrail: token.byte + 0x80}
-      ]
+      return [stepOf(token.byte === 0x80 ? '€' : String.fromCharCode(token.byte), -1, token.byte + 0x80)]
     case 'gloss':
-      return [{emit: '', pending: -1, lastTrail: from.lastTrail}]
+      return [stepOf('', -1, from.lastTrail)]
     case 'other':
-      return [{emit: token.char, pending: -1, lastTrail: 0}]
+      return [stepOf(token.char, -1, 0)]
     case 'mark':
       return [literal(token.reading), ...startSteps(token.reading, from, around)]
   }
@@ -62,25 +61,25 @@ function alignedSteps(token: Token, from: Hypothesis, around: Surroundings): Ste
 
 /** The mark as it stands: a real question mark, with Latin letters behind it where there is a reading. */
 function literal(reading = ''): Step {
-  return {emit: `?${reading && 'aaaa'}`, pending: -1, lastTrail: 0, cost: literalMark}
+  return stepOf(`?${reading && 'aaaa'}`, -1, 0, literalMark)
 }
 
 /** A lead byte was lost here: by a gloss that matched it with the byte before, or before one of the break marks. */
 function startSteps(reading: string | undefined, from: Hypothesis, around: Surroundings): Step[] {
-  const {next, commonness, balance} = around
-  const step = (lead: number, cost = 0): Step => ({emit: '', pending: lead, lastTrail: 0, cost: startCost + cost})
+  const {next, choices, balance} = around
+  const step = (lead: number, chosen: number, cost = 0) => stepOf('', lead, 0, startCost + cost, chosen)
   if (reading !== undefined) {
     const leads = trailsOf(from.lastTrail, reading).filter(isLead)
-    return leads.map((lead) => ({...step(lead), chosen: leads.length > 1 ? 1 : 0}))
+    return leads.map((lead) => step(lead, leads.length > 1 ? 1 : 0))
   }
   const first = breakerBytes(next)?.[0]
   if (first === undefined) {
     const isNumber = /[\d０-９]/.test(from.reading.tail.at(-1) ?? '')
-    return isNumber && next?.kind === 'pair' ? [step(unknownLead)] : []
+    return isNumber && next?.kind === 'pair' ? [step(unknownLead, 0)] : []
   }
-  return charsWithTrail(first)
-    .filter((char) => commonness(char) >= leastChosen)
-    .map((char) => ({...step((codeOf(char) ?? 0) >> 8, char === '。' ? fullStop : balance(char)), chosen: 1}))
+  return choices
+    .withTrail(first)
+    .map((char) => step((codeOf(char) ?? 0) >> 8, 1, char === '。' ? fullStop : balance.of(char)))
 }
 
 function shiftedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
@@ -91,7 +90,7 @@ function shiftedSteps(token: Token, from: Hypothesis, around: Surroundings): Ste
     case 'byte':
       return byteSteps(token.byte, pending)
     case 'gloss':
-      return [{emit: '', pending, lastTrail: 0}]
+      return [stepOf('', pending, 0)]
     case 'other':
       return []
     case 'mark':
@@ -101,31 +100,28 @@ function shiftedSteps(token: Token, from: Hypothesis, around: Surroundings): Ste
 
 /** The pair on the page is a character's second byte and the next one's first. */
 function pairSteps(lead: number, trail: number, {pending, reading}: Hypothesis, {balance}: Surroundings): Step[] {
-  if (pending === unknownLead) return isLead(trail) ? [{emit: '▯', pending: trail, lastTrail: 0}] : []
+  if (pending === unknownLead) return isLead(trail) ? [stepOf('▯', trail, 0)] : []
   const char = charOf(pending, lead)
   if (char === undefined) return []
   // Where pairs were dropped, A3 and B0 may have stood far apart: a number does not begin so (`（六）“` is no ０).
   if (/[０-９]/.test(char) && !/[\d０-９▯．.]$/.test(reading.tail)) return []
   // A parenthesis that nothing has opened, neither the line nor this reading.
-  const cost = char === '）' && !reading.tail.includes('（') ? Math.min(0, balance(char)) : 0
-  if (isLead(trail)) return [{emit: char, pending: trail, lastTrail: 0, cost}]
+  const cost = char === '）' && !reading.tail.includes('（') ? Math.min(0, balance.of(char)) : 0
+  if (isLead(trail)) return [stepOf(char, trail, 0, cost)]
   // What looked like a second byte was an ASCII letter of its own.
-  if (trail < 0x80) return [{emit: char + String.fromCharCode(trail), pending: -1, lastTrail: 0}]
+  if (trail < 0x80) return [stepOf(char + String.fromCharCode(trail), -1, 0)]
   return []
 }
-
-// Log probability of the rarest character that is chosen for a lost byte: the dictionary has it 20 times in 60 million.
-const leastChosen = -15
 
 function byteSteps(byte: number, pending: number): Step[] {
   const steps: Step[] = []
   if (byte >= 0x40 && byte <= 0x80) {
     const char = charOf(pending, byte)
-    if (char !== undefined) steps.push({emit: char, pending: -1, lastTrail: byte})
+    if (char !== undefined) steps.push(stepOf(char, -1, byte))
   }
   // Full-width forms that became ASCII after decoding were A3 and the code + 0x80.
   const char = charOf(pending, 0xa3)
-  if (char !== undefined && byte > 0x20 && byte < 0x7f) steps.push({emit: char, pending: byte + 0x80, lastTrail: 0})
+  if (char !== undefined && byte > 0x20 && byte < 0x7f) steps.push(stepOf(char, byte + 0x80, 0))
   return steps
 }
 
@@ -134,28 +130,23 @@ function endSteps(pending: number, {swallows, reading}: Token & {kind: 'mark'}, 
   if (reading !== undefined) {
     const trails = trailsOf(pending, reading)
     const chosen = trails.length > 1 ? 1 : 0
-    return trails.map((trail) => ({
-      emit: charOf(pending, trail) ?? '',
-      pending: -1,
-      lastTrail: trail,
-      cost: endCost,
-      chosen
-    }))
+    return trails.map((trail) => stepOf(charOf(pending, trail) ?? '', -1, trail, endCost, chosen))
   }
   const wasInserted = breakerBytes(around.next) !== undefined
-  const candidates = around.mayChoose ? charsWithLead(pending) : []
-  const steps = candidates
-    .filter((char) => around.commonness(char) >= leastChosen)
-    .flatMap((char): Step[] => {
-      const step = {emit: char, pending: -1, lastTrail: (codeOf(char) ?? 0) & 0xff, chosen: 1}
-      const cost = endCost + around.balance(char)
-      const swallowed = {...step, cost: cost + swallowCost + numberBonus(char, around.next), lost: true}
-      // Before a break mark what was swallowed is most likely what the page had inserted there.
-      return [...(wasInserted || !swallows ? [{...step, cost}] : []), ...(swallows ? [swallowed] : [])]
-    })
+  const steps: Step[] = []
+  for (const char of around.mayChoose ? around.choices.withLead(pending) : []) {
+    const trail = (codeOf(char) ?? 0) & 0xff
+    const cost = endCost + around.balance.of(char)
+    // Before a break mark what was swallowed is most likely what the page had inserted there.
+    if (wasInserted || !swallows) steps.push(stepOf(char, -1, trail, cost, 1))
+    if (swallows) {
+      const swallowed = cost + swallowCost + numberBonus(char, around.next)
+      steps.push(stepOf(char, -1, trail, swallowed, 1, true))
+    }
+  }
   // The mark may also be a ？ (A3 BF) across two characters that has become ASCII.
   const question = charOf(pending, 0xa3)
-  if (swallows && question !== undefined) steps.push({emit: question, pending: 0xbf, lastTrail: 0})
+  if (swallows && question !== undefined) steps.push(stepOf(question, 0xbf, 0))
   return steps
 }
 
