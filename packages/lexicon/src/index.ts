@@ -1,4 +1,5 @@
 export {builtInLexicon, type Lexicon} from './built-in-lexicon.js'
+export * from './clean.js'
 export {
   type CompareFacets,
   type CompareHeadlines,

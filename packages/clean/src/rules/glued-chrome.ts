@@ -1,4 +1,4 @@
-import {junkFile} from '@jianbao/lexicon'
+import {junkFile} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
 

@@ -1,4 +1,4 @@
-import {junkFile} from '@jianbao/lexicon'
+import {junkFile} from '@jianbao/lexicon/clean'
 import type {Change} from '../rule.js'
 import {lines} from './lines.js'
 

@@ -1,4 +1,4 @@
-import {junkFile} from '@jianbao/lexicon'
+import {junkFile} from '@jianbao/lexicon/clean'
 import {headLines} from './page-head.js'
 import {isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
 

@@ -1,4 +1,4 @@
-import {junkFile} from '@jianbao/lexicon'
+import {junkFile} from '@jianbao/lexicon/clean'
 import {isOfPage, isOwn, type PageLine} from './page-line.js'
 
 // What a report has under its title: when, where and by whom it was given.

@@ -1,4 +1,4 @@
-import {junkFile} from '@jianbao/lexicon'
+import {junkFile} from '@jianbao/lexicon/clean'
 
 // A report's paragraph may say once that 转载率 rose; a page's notice is short.
 const longestNotice = 400
