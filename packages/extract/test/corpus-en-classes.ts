@@ -203,6 +203,18 @@ export const classCorpus: readonly Specimen[] = [
     '10 | livelihood projects | 10 count eq delta target 2024',
     '50,000 | kindergarten places | 50000 count eq delta target 2024'
   ),
+  review(
+    'GDP reached 1.2 trillion yuan, up 5.6%. This figure represents an increase of 0.4 percentage points.',
+    '1.2 trillion yuan | GDP | 1200000000000 CNY eq level achieved 2023',
+    '5.6% | GDP | 5.6 % eq change achieved 2023',
+    '0.4 percentage points | GDP | 0.4 pp eq change achieved 2023'
+  ),
+  review(
+    'The city moved up two places in the ranking, exports fell by 3 spots; schools added 2,000 places.',
+    'two | city | 2 rank eq change achieved 2023',
+    '3 | exports | -3 rank eq change achieved 2023',
+    '2,000 | places | 2000 count eq delta achieved 2023'
+  ),
   other(
     'Output is to top 2 trillion yuan by 2027.',
     '2 trillion yuan | Output | 2000000000000 CNY gt level target 2027'

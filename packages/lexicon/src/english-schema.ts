@@ -8,6 +8,7 @@ export const englishNumerals = z.strictObject({
   tens: numbers,
   ordinals: numbers,
   scales: numbers,
+  moneyScales: numbers,
   multiples: z.record(z.string(), z.number().positive()),
   comparedMultiples: numbers,
   denominators: numbers
@@ -16,6 +17,7 @@ export const englishNumerals = z.strictObject({
 export const englishUnits = z.strictObject({
   currencyPrefixes: z.record(z.string(), z.string()),
   units: z.array(z.strictObject({unit: z.string(), names: words, factor: z.number().positive().optional()})),
+  gluedUnits: words,
   hyphenated: z.record(z.string(), z.string()),
   rates: z.record(z.string(), z.string()),
   rated: words,
@@ -108,6 +110,9 @@ export const englishQuantity = z.record(
     'rankWords',
     'scopeAdverbs',
     'scopePrepositions',
+    'steps',
+    'stepsUp',
+    'stepsDown',
     'topVerbs',
     'fractionSigns',
     'halfTimes',
@@ -145,6 +150,7 @@ export const englishFigures = z.record(
     'unveiled',
     'rankAspects',
     'actors',
+    'anaphors',
     'shareHeads',
     'spending',
     'classifiers',

@@ -12,6 +12,14 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
     '$30 million = 30000000 USD',
     '210 million US dollars = 210000000 USD'
   ],
+  [
+    'Exports came to $1.2m, aid to £3bn, subsidies to 300k yuan; a 300m tunnel was dug.',
+    '$1.2m = 1200000 USD',
+    '£3bn = 3000000000 other',
+    '300k yuan = 300000 CNY',
+    '300m = 300 m'
+  ],
+  ['It rose by two places, then slipped 3 spots.', 'two = 2 rank', '3 = 3 rank'],
   ['safe water for 1.3 million rural residents', '1.3 million = 1300000 person'],
   ['We built 36,500 acres of farmland.', '36,500 acres = 36500 acre'],
   ['a forest of 12,000 mu and 3.5 square kilometers', '12,000 mu = 12000 mu', '3.5 square kilometers = 3500000 m2'],

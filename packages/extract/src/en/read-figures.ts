@@ -10,6 +10,7 @@ import {listsGoals, namesGoal, statusOf} from './figure-status.js'
 import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
 import {phraseText} from './phrase.js'
+import {placesFrame} from './places-frame.js'
 import {rankFrame, spanFrame} from './position-frame.js'
 import {clauseText, clauseTopic, labelTopic, partedTopic, type ReadSentence, readSentence} from './sentence.js'
 import {shareFrame} from './share-frame.js'
@@ -21,6 +22,7 @@ import {adoptUnit} from './unit-of-figure.js'
 import type {Frame, View} from './view.js'
 
 const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
+  placesFrame,
   rankFrame,
   thresholdFrame,
   spanFrame,

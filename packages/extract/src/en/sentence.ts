@@ -1,7 +1,7 @@
 import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
 import {type Clause, splitClauses} from './clause.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
-import {isPronoun} from './subject.js'
+import {isAnaphor, isPronoun} from './subject.js'
 import {type Tagged, tagTokens} from './tagged.js'
 import {words} from './words.js'
 
@@ -58,6 +58,7 @@ export function clauseTopic({text, tags}: ReadSentence, clause: Clause): string 
   if (tags[clause.from]?.tag === 'prep' && tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
   const subject = phraseText(text, tags, phraseBefore(tags, clause.verbAt, clause.from))
   if (!isPronoun(subject) && !isActor(subject)) return subject
+  if (isAnaphor(subject)) return ''
   // "…, bringing the total to 96" goes on with what was before
   if (tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
   let verb = clause.verbAt

@@ -5,8 +5,11 @@ import {words} from './words.js'
 
 /** Whether a subject says nothing by itself and an earlier one has to stand in. */
 export function isPronoun(subject: string): boolean {
-  return subject === '' || words.empty.has(subject.toLowerCase())
+  return subject === '' || words.empty.has(subject.toLowerCase()) || isAnaphor(subject)
 }
+
+/** `this figure`: names what was measured before. */
+export const isAnaphor = (subject: string) => words.anaphors.has(subject.toLowerCase())
 
 /** Subject of the clause: the noun phrase before its first verb; empty for pronouns. */
 export function clauseSubject({text, tags, clause, quantity}: View): string {

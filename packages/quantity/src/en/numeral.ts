@@ -2,9 +2,10 @@ import {english} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import type {Token} from './token.js'
 
-const {cardinals, tens, ordinals, scales, denominators} = english.numerals
+const {cardinals, tens, ordinals, scales, moneyScales, denominators} = english.numerals
 
 const currencies = new Set(english.units.units.flatMap(({unit, names}) => (unit === 'CNY' ? names : [])))
+const prefixes = new Set(Object.keys(english.units.currencyPrefixes).map((prefix) => prefix.toLowerCase()))
 
 /** A number without its unit: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Numeral {
@@ -46,11 +47,20 @@ function readSpacedThousands(tokens: readonly Token[], at: number): {text: strin
   return {text: first.text + second.text, to: at + 2}
 }
 
+/** `$1.2|m|`, `300|k| yuan`: a letter glued to digits is a scale where money stands beside it, and else a unit (`300m`). */
+function readMoneyScale(tokens: readonly Token[], at: number): {to: number; power: number} | undefined {
+  const [before, digits, letter, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  const power = letter && letter.start === digits?.end ? moneyScales[letter.lower] : undefined
+  if (power === undefined) return undefined
+  const money = prefixes.has(before?.lower.replace(/\s/g, '') ?? '') || currencies.has(after?.lower ?? '')
+  return money ? {to: at + 1, power} : undefined
+}
+
 function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
   if (token?.kind !== 'number') return undefined
   const digits = readSpacedThousands(tokens, at) ?? {text: token.text, to: at + 1}
-  const {to, power} = readScale(tokens, digits.to)
+  const {to, power} = readMoneyScale(tokens, digits.to) ?? readScale(tokens, digits.to)
   if (/[▯\uFFFD]/.test(token.text)) return {to, value: null, spelled: false, power}
   // The number nearest to the exact decimal, as decimal arithmetic gives it, without its many objects.
   const nearest = Number(`${digits.text.replaceAll(',', '')}e${power}`)

@@ -2,6 +2,7 @@ import {english} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import {type Found, finish, lower} from './found.js'
 import {readCardinal, readFraction} from './numeral.js'
+import {readPlaces} from './places.js'
 import {readRange} from './range.js'
 import {readRank} from './rank.js'
 import {type Token, tokenize} from './token.js'
@@ -125,6 +126,7 @@ function readMark(tokens: readonly Token[], at: number): Found | undefined {
 
 /** Readers of quantities that do not begin with a plain number, most telling first. */
 export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number) => Found | undefined> = [
+  readPlaces,
   readOrder,
   readRatio,
   readShareOfWhole,

@@ -17,7 +17,7 @@ const number = /(?:[\d▯\uFFFD]{1,3}(?:,[\d▯\uFFFD]{3})+|[\d▯\uFFFD]+)(?:\.
 const ratio = /\d+(?:\.\d+)?(?:\s?:\s?\d+(?:\.\d+)?){1,2}(?![\d.]*\d)/y
 const word = /(?:[A-Z]\.){2,}|[\p{L}]+(?:[-’'&][\p{L}\d]+)*/uy
 const plainWord = /[A-Za-z]+(?:[-’'&][A-Za-z\d]+)*/y
-const currency = /(?:US|HK|RMB|CNY)?\s?[$¥￥€]|(?:RMB|CNY|USD|EUR)(?=\s?\d)/y
+const currency = /(?:US|HK|RMB|CNY)?\s?[$¥￥€£]|(?:RMB|CNY|USD|EUR|GBP)(?=\s?\d)/y
 /** What makes digits part of a compound: `5G`, `15-minute`, `1+29`, `24/7`, `2024-01-21`; `21st` is one word too. */
 const compound = /(?:[-+/_·.][\p{L}\d]+|[\p{L}]+[\p{L}\d]*)+/uy
 const namedDigits = /[\p{L}]+_?\d[\p{L}\d.]*(?:[-+][\p{L}\d]+)*/uy
@@ -25,8 +25,7 @@ const namedDigits = /[\p{L}]+_?\d[\p{L}\d.]*(?:[-+][\p{L}\d]+)*/uy
 const attachable = new Set([
   ...english.units.units.flatMap((unit) => unit.names).filter((name) => !name.includes(' ') && name.length <= 4),
   ...Object.keys(english.numerals.scales),
-  'm',
-  'b'
+  ...Object.keys(english.numerals.moneyScales)
 ])
 
 /** `10,000-plus companies` */
@@ -63,7 +62,7 @@ function readPlainWord(text: string, at: number): string {
     next <= 0x2e
       ? next !== 0x24 && (next !== 0x2e || letters.length > 1)
       : next === 0x3a || next === 0x3b || next === 0x2019 || next === 0x201d
-  return (plain || Number.isNaN(next)) && !/^(?:RMB|CNY|USD|EUR)$/.test(letters) ? letters : ''
+  return (plain || Number.isNaN(next)) && !/^(?:RMB|CNY|USD|EUR|GBP)$/.test(letters) ? letters : ''
 }
 
 function readToken(text: string, at: number): Pick<Token, 'text' | 'kind'> {

@@ -10,6 +10,7 @@ const names = new Map<string, UnitName>()
 for (const {unit, factor, names: list} of english.units.units)
   for (const name of list) names.set(name, {unit, factor: factor ?? 1})
 const longestName = Math.max(...[...names.keys()].map((name) => name.split(' ').length))
+const glued = new Set(english.units.gluedUnits)
 const rated = new Set(english.units.rated)
 
 export interface UnitReading extends UnitName {
@@ -51,7 +52,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | un
     const found = names.get(joined(tokens, at, at + size))
     if (!found || at + size > tokens.length) continue
     // `100P` is petaflops, `100 P` is not
-    if (tokens[at]?.lower === 'p' && tokens[at]?.start !== tokens[at - 1]?.end) continue
+    if (glued.has(tokens[at]?.lower ?? '') && tokens[at]?.start !== tokens[at - 1]?.end) continue
     return withRates(tokens, {...found, to: at + size})
   }
   return undefined

@@ -1,0 +1,16 @@
+import {clauseSubject, isPronoun} from './subject.js'
+import type {Frame, View} from './view.js'
+
+/** `competitiveness | moved up two places`: by how much a place in a ranking changed. */
+export function placesFrame(view: View): Frame | undefined {
+  const {quantity, clause, topic} = view
+  const rule = quantity.rules.find((name) => name.startsWith('en/places'))
+  if (rule === undefined) return undefined
+  const own = clause.headless || clause.verbAt >= quantity.from ? '' : clauseSubject(view)
+  return {
+    kind: 'change',
+    subject: isPronoun(own) ? topic.subject : own,
+    negative: rule === 'en/places-down',
+    rule: 'en/places'
+  }
+}

@@ -1,0 +1,19 @@
+import {type Found, finish, lower} from './found.js'
+import {readCardinal} from './numeral.js'
+import type {Token} from './token.js'
+import {words} from './words.js'
+
+/** `rose by | two places`, `was up | 3 spots`: the word that says which way, right before the number or its `by`. */
+function direction(tokens: readonly Token[], at: number): 'up' | 'down' | undefined {
+  const before = lower(tokens, lower(tokens, at - 1) === 'by' ? at - 2 : at - 1)
+  if (words.stepsUp.has(before)) return 'up'
+  return words.stepsDown.has(before) ? 'down' : undefined
+}
+
+/** `moved up | two places` in a ranking; not `added 2,000 places` in schools. */
+export function readPlaces(tokens: readonly Token[], at: number): Found | undefined {
+  const numeral = readCardinal(tokens, at)
+  if (!numeral || !words.steps.has(lower(tokens, numeral.to))) return undefined
+  const way = direction(tokens, at)
+  return way && finish(at, {numeral}, {unit: 'rank', factor: 1, to: numeral.to}, `en/places-${way}`)
+}
