@@ -31,6 +31,11 @@ test.each([
     'an English date and list',
     'Delivered on March 5, 2013\nRoads of 1, 2 and 3 km were built, 8,951 kilometers in all.'
   ],
+  ['English sums in a list', 'Fines were 50, 100 and 200 yuan. On May 5, 120 yuan was paid to each of 12, 340 in all.'],
+  [
+    'English lines that fill no column',
+    'Revenue of the whole city grew by 8 percent\nand so did exports\nprices remained stable'
+  ],
   ['two numbers with a comma', '分别为1，302个，第一2，300人'],
   [
     'a long heading and its paragraph',

@@ -7,6 +7,7 @@ const clean = (text: string) => cleanDocument(documentOf(text))
 describe('numbers that copies have parted, widened or misprinted', () => {
   test.each([
     ['增长 8.2 %', '增长8.2%'],
+    ['Incomes rose from 7, 690 yuan to 13, 640 yuan.', 'Incomes rose from 7,690 yuan to 13,640 yuan.'],
     ['达到1 302.92亿元', '达到1302.92亿元'],
     ['达到1 234.5亿元，增长8%', '达到1234.5亿元，增长8%'],
     ['达到57 . 66亿元', '达到57.66亿元'],

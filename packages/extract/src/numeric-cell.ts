@@ -55,22 +55,30 @@ function unitAbove(table: Table, row: TableRow, named: number): string | undefin
     .findLast((unit) => unit !== undefined)
 }
 
+/** The number of a cell: its sign at `start`, its digits from `at` to `end`. English sentences have no minus before a number. */
+function numberIn(value: string, isEnglish: boolean): {start: number; at: number; end: number} | null {
+  const number = /([-–−－]?)[\d０-９][\d０-９,，.．]*/.exec(value)
+  if (!number) return null
+  const {index} = number
+  return {start: index, at: index + (isEnglish ? (number[1]?.length ?? 0) : 0), end: index + number[0].length}
+}
+
 /** The figure of a framed cell; its offsets are those of the cell's text. Empty where number and unit make no quantity. */
 export function readNumericCell(context: SentenceContext, {label, unit, year, status}: CellFrame): FigureDraft[] {
   const value = context.text.trim()
-  const from = context.text.indexOf(value)
-  const number = /[-－]?[\d０-９][\d０-９,，.．]*/.exec(value)
+  const number = numberIn(value, context.language === 'en')
   if (!number) return []
-  const end = number.index + number[0].length
-  const text = `${label}${value.slice(0, end)}${unit}${value.slice(end)}`
-  const draft = readFigures({...context, text, before: []}).find((found) => found.start === label.length + number.index)
+  const {start, at, end} = number
+  const text = `${label}${value.slice(0, start)}${value.slice(at, end)}${unit}${value.slice(end)}`
+  const draft = readFigures({...context, text, before: []}).find((found) => found.start === label.length + start)
   if (!draft) return []
-  const start = from + number.index
+  const from = context.text.indexOf(value)
   return [
     {
       ...draft,
-      start,
-      end: start + draft.end - draft.start - unit.length,
+      value: at > start && draft.value !== null ? -draft.value : draft.value,
+      start: from + start,
+      end: from + at + draft.end - draft.start - unit.length,
       status: status ?? statusIn(year, context) ?? draft.status,
       period: year ?? draft.period,
       rules: [...draft.rules, 'table/framed']

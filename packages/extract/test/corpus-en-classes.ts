@@ -182,7 +182,7 @@ export const classCorpus: readonly Specimen[] = [
     '35 km | pipes | 35 km eq delta achieved 2023',
     '5.5 km | pipes | 5.5 km eq change achieved 2023'
   ),
-  review('Charging piles: 3,400.', '3,400 | Charging piles | 3400 count eq delta achieved 2023'),
+  review('Charging piles: 3,400.', '3,400 | Charging piles | 3400 count eq level achieved 2023'),
   review(
     'Irrigated farmland: 8 hectares; grain output up 12%, imports down by 3%.',
     '8 hectares | farmland | 8 ha eq delta achieved 2023',

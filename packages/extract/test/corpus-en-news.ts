@@ -23,6 +23,7 @@ export const newsCorpus: readonly Specimen[] = [
   ),
   review(
     'The income ratio between urban and rural residents narrowed from 2.48 to 2.19.',
+    '2.48 | income ratio between urban and rural residents | 2.48 ratio eq ratio achieved 2022',
     '2.19 | income ratio between urban and rural residents | 2.19 ratio eq ratio achieved 2023'
   ),
   review(

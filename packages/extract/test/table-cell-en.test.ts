@@ -8,7 +8,9 @@ const rows = [
   ['Regional GDP (billion yuan)', '', '46.9', '48.7', '4.3'],
   ['Per capita disposable income of urban residents', 'yuan', '56,954', 'around 59,500', '-'],
   ['New urban jobs', '', '9,000', '9,500', '5.6%'],
-  ['Price index', '', '102.3', '(10,000 yuan)', '']
+  ['Price index', '', '102.3', '(10,000 yuan)', ''],
+  ['Exports', '', '2.8 trillion yuan', '', '-3.4%'],
+  ['Foreign tourists', '', '84 million', '', '']
 ]
 const table = tableOf(rows)
 
@@ -33,8 +35,20 @@ describe('cells of English tables', () => {
     [2, 2, '56,954 | Per capita disposable income of urban residents | 56954 | CNY | eq | level | achieved | 2019'],
     [2, 3, '59,500 | Per capita disposable income of urban residents | 59500 | CNY | approx | level | target | 2020'],
     [3, 2, '9,000 | urban jobs | 9000 | count | eq | level | achieved | 2019'],
-    [3, 4, '5.6% | urban jobs | 5.6 | % | eq | change | achieved | 2019']
+    [3, 4, '5.6% | urban jobs | 5.6 | % | eq | change | achieved | 2019'],
+    [5, 2, '2.8 trillion yuan | Exports | 2800000000000 | CNY | eq | level | achieved | 2019'],
+    [5, 4, '-3.4% | Exports | -3.4 | % | eq | change | achieved | 2019'],
+    [6, 2, '84 million | Foreign tourists | 84000000 | person | eq | level | achieved | 2019']
   ])('row %s, column %s', (row, column, figure) => expect(read(row, column)).toBe(figure))
+
+  it('takes the year that a column only compares with for no year of its own', () => {
+    const compared = tableOf([
+      ['Indicator', 'Change over 2018'],
+      ['Exports', '4.5%']
+    ])
+    const frame = frameOfEnglishCell(compared, compared.children[1] as (typeof compared.children)[number], 1)
+    expect(frame).toMatchObject({label: 'Exports grew by ', year: null})
+  })
 
   it.each([
     [2, 4],

@@ -64,7 +64,18 @@ export const yearCuesSchema = z.strictObject({
     plan: expression,
     years
   }),
-  en: z.strictObject({reviewed: expression, pastYear: expression, headline: expression, month: expression, years})
+  en: z.strictObject({
+    month: expression,
+    years,
+    mention: expression,
+    compared: expression,
+    far: expression,
+    done: expression,
+    planned: expression,
+    announced: expression,
+    planOpens: expression,
+    planCloses: expression
+  })
 })
 
 /** Shape of data/parse/sentences.yaml. */

@@ -53,8 +53,11 @@ export interface Abbreviations {
 /** Sources of the expressions that name a report's years, in the group of each where it is told by one. */
 export interface YearCues {
   readonly zh: Readonly<Record<'ofSession' | 'past' | 'reviewed' | 'fiveYears' | 'plan', string>> & YearSpans
-  readonly en: Readonly<Record<'reviewed' | 'pastYear' | 'headline' | 'month', string>> & YearSpans
+  readonly en: Readonly<Record<YearCue, string>> & YearSpans
 }
+
+/** What tells the year of an English text: `month` of its head, the others by what it says of years. */
+type YearCue = 'month' | 'mention' | 'compared' | 'far' | 'done' | 'planned' | 'announced' | 'planOpens' | 'planCloses'
 
 /** Several years, by their number: 过去五年, `the next three years`. */
 interface YearSpans {

@@ -154,7 +154,8 @@ export class TreeBuilder {
   }
 
   #roleOf(value: string, base: PartRole, at: number): PartRole {
-    return this.#input.metadata.body === 'news' ? 'other' : this.#roles.paragraph(value, base, this.#mainEnd - at)
+    if (this.#input.metadata.body === 'news') return this.#roles.newsParagraph(value)
+    return this.#roles.paragraph(value, base, this.#mainEnd - at)
   }
 
   #addParagraph(span: Span, role: PartRole, base: PartRole, runInEnd: number): void {

@@ -7,6 +7,9 @@ import {isPlan} from './section-role.js'
 const continues =
   /^(?:[—―－─–•●·-]|[一二三四五六七八九十]是|其[一二三]|[（(]?[一二三四五六\d]{1,2}[）).、]|第[一二三四五六]|首先|其次)/
 
+/** Lines of a list without marks are shorter than paragraphs of news. */
+const longestItem = {zh: 40, en: 100}
+
 /** Paragraphs at the end among which the closing stands. */
 const closingZone = 6
 /** Of the last two, one that speaks to the audience closes even without an appeal: `各位代表，使命光荣，…`. */
@@ -66,6 +69,14 @@ export class RoleReader {
     const role = this.#judge(value, this.current(base), cues, left)
     this.#listRole = /[:：]\s*$/.test(value) || this.#continued(value, role) ? role : null
     return role
+  }
+
+  /** News have no parts, but lists: `The main targets are as follows:` / `-- GDP growth of around 5 percent`. */
+  newsParagraph(value: string): PartRole {
+    const isItem = continues.test(value) || value.length < longestItem[this.#language]
+    if (this.#listRole !== null && isItem) return this.#listRole
+    this.#listRole = /[:：]\s*$/.test(value) && this.#cues(value).has('targets') ? 'targets' : null
+    return this.#listRole ?? 'other'
   }
 
   #continued(value: string, role: PartRole): boolean {

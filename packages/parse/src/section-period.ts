@@ -18,15 +18,20 @@ const past = {zh: new RegExp(yearCues.zh.years.past), en: new RegExp(yearCues.en
 const coming = {zh: new RegExp(yearCues.zh.years.coming), en: new RegExp(yearCues.en.years.coming, 'i')}
 const plan = new RegExp(yearCues.zh.plan)
 
-/** First year of the plan 一五 (1953-1957), 二五 (1958-1962); since 三五 (1966-1970) they follow each other by five years. */
+/** First year of a five-year plan by its number: since the third (1966-1970) they follow each other without a gap. */
+export function firstYearOfPlan(number: number): string {
+  return String(1966 + (number - 3) * 5)
+}
+
+/** Years of 十四五: 2021 to 2025; those of the first two plans are not told. */
 export function planYears(title: string): {from: string; to: string} | undefined {
   const match = plan.exec(title)
   if (match?.[1] === undefined) return undefined
   const number =
     match[1].length === 2 ? 10 + (chineseCounts.get(match[1].charAt(1)) ?? 0) : (chineseCounts.get(match[1]) ?? 0)
   if (number < 3) return undefined
-  const from = 1966 + (number - 3) * 5
-  return {from: String(from), to: String(from + 4)}
+  const from = firstYearOfPlan(number)
+  return {from, to: yearAfter(from, 4)}
 }
 
 /**

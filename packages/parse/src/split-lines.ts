@@ -1,4 +1,5 @@
 import type {Language, Span} from '@jianbao/model'
+import {joinTitles} from './join-titles.js'
 import {linesOf, trimSpan} from './line.js'
 
 /**
@@ -13,9 +14,10 @@ const inlineHeading = {
   en: /(?<=[.!”)\s])(?:\*\*(?=[^*\n]{2,160}\*\*)|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)\.\s(?=[A-Z])|\d{1,2}\.\s(?=[A-Z])|\(\d{1,2}\)\s?(?=[A-Z]))/g
 } as const
 
-/** The paragraphs of the text: its lines, and the pieces of lines in which several paragraphs run together. */
+/** The paragraphs of the text: its lines, with broken titles joined, and the pieces of lines in which several run together. */
 export function paragraphSpans(text: string, language: Language): Span[] {
-  return linesOf(text).flatMap((line) => (isJoined(text, line, language) ? pieces(text, line, language) : [line]))
+  const lines = language === 'en' ? joinTitles(text, linesOf(text)) : linesOf(text)
+  return lines.flatMap((line) => (isJoined(text, line, language) ? pieces(text, line, language) : [line]))
 }
 
 /** Shorter lines hold a head and nothing else. */

@@ -33,10 +33,11 @@ export function isSpeech(title: string): boolean {
   return speech.test(title)
 }
 
-/** A title without Markdown marks and without the stop at its end. */
+/** A title without Markdown marks, line breaks and the stop at its end. */
 export function cleanTitle(raw: string): string {
   return raw
     .replace(/\*\*|__/g, '')
+    .replace(/\s*\n\s*/g, ' ')
     .replace(/[。.．；;：:\s]+$/, '')
     .trim()
 }

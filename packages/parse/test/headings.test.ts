@@ -96,6 +96,32 @@ describe('English headings', () => {
   )
 })
 
+describe('English titles on two lines', () => {
+  const titles = (...lines: readonly string[]) =>
+    sectionsOf(
+      parseReport(
+        documentOf(
+          ['Report on the Plan', ...lines, 'Output grew by 8 percent in all parts of the city, and so did trade.'].join(
+            '\n\n'
+          )
+        )
+      )
+    ).map(({title}) => title)
+
+  it.each([
+    [
+      ['I. Implementation of the 2000 Plan for', 'Growth and Welfare'],
+      'Implementation of the 2000 Plan for Growth and Welfare'
+    ],
+    [['II. Main Tasks and Targets', 'of the Government in 2001'], 'Main Tasks and Targets of the Government in 2001']
+  ])('%j', (lines, title) => expect(titles(...lines)).toEqual([title]))
+
+  it.each([
+    [['I. Work of the Past Year', 'Growth and Welfare in brief'], 'Work of the Past Year'],
+    [['I. Work of the Past Year', 'of which much can be said.'], 'Work of the Past Year']
+  ])('%j are not one', (lines, title) => expect(titles(...lines)).toEqual([title]))
+})
+
 it('finds the headings of a report on one line', () => {
   const body = (title: string): string => `**${title}**${long.repeat(12)}`
   const text = `江城市市长 张三各位代表：现在，我代表市人民政府，向大会报告工作。 **一、2018年工作回顾** ${long.repeat(8)}主要做了以下工作：${body('转型发展迈出坚实步伐。')} ${body('创新作用增强。')}二、2019年工作安排 2019年是关键之年。${long.repeat(10)}（一）全力实施创新驱动战略。${long.repeat(10)}`

@@ -48,6 +48,37 @@ describe('roles of paragraphs', () => {
     expect(rolesOf(parseReport(documentOf(lines.join('\n')))).slice(-2)).toEqual(['review', 'targets'])
   })
 
+  it.each([
+    ['I. Implementation of the 2012 Plan for Social Development', 'review'],
+    ['II. Plan for Social Development in 2013', 'tasks'],
+    ['LAST YEAR', 'review'],
+    ['THIS YEAR', 'tasks'],
+    ['Last year’s performance', 'review'],
+    ['What’s next in 2013', 'tasks'],
+    ['Major Measures for 2013', 'tasks'],
+    ['II. Work for This Year', 'tasks']
+  ])('%s', (heading, role) => {
+    const lines = ['Riverton Government Work Report', 'January 15, 2013', heading, 'Growth of 8 percent.']
+    expect(rolesOf(parseReport(documentOf(lines.join('\n')))).at(-1)).toBe(role)
+  })
+
+  it('takes the items of a list of targets in news for targets, not what follows', () => {
+    const lines = [
+      'BEIJING, March 5, 2021 (Xinhua) -- The premier gave the government work report on Friday, Xinhua said.',
+      'According to the report, the main targets for this year are as follows:',
+      '-- output growth of 6 percent',
+      'A jobless rate of 5 percent',
+      'Deputies to the congress from all provinces spoke of the year that has passed, of its many hardships and of all that was done.'
+    ]
+    expect(rolesOf(parseReport(documentOf(lines.join('\n'))))).toEqual([
+      'other',
+      'targets',
+      'targets',
+      'targets',
+      'other'
+    ])
+  })
+
   it('lets a heading that announces the review end what a foreword announced', () => {
     const lines = [
       'Highlights of the 2024 Report on the Work of the Riverton Government',

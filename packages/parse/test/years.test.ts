@@ -144,22 +144,6 @@ it('takes the year that news call just past for the year reviewed', () => {
   expect(read(...text)).toMatchObject({body: 'news', year: '2008', yearReviewed: '2007'})
 })
 
-it('takes the year of English results for the year reviewed, whatever the title says', () => {
-  const text = [
-    'Comments on the Government Work Report of Riverton in 2009',
-    'In 2009, the regional GDP reached 113 billion.'
-  ]
-  expect(read(...text)).toMatchObject({year: '2010', yearReviewed: '2009'})
-})
-
-it('takes the year of an undated English headline for the year that its text calls past', () => {
-  const headline = 'The Riverton Committee of the CPPCC Processed All 820 Filed Proposals in 2023'
-  const opening = 'Riverton - The second session of the sixth Riverton Committee of the CPPCC opened.'
-  const past = 'Over the past year, the committee has handled its proposals with care.'
-  expect(read(headline, opening, past)).toMatchObject({year: '2024', yearReviewed: '2023'})
-  expect(read(headline, opening, 'Proposals were handled with care.').yearReviewed).toBeNull()
-})
-
 describe('heads of their own', () => {
   it('reads a line that is the day as one of the head', () => {
     const {date, year} = read(

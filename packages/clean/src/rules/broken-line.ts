@@ -17,6 +17,11 @@ const longestHeading = 25
 // went to the next line). Joined lines are far wider, so that cleaning a second time joins nothing more.
 const fullColumn = 0.8
 
+// English text set in a column: lines of 45 to 110 characters, of which at least a third are nearly as wide as the widest.
+const printed = {narrowest: 45, widest: 110, share: 1 / 3}
+// What a line of such a column can end with where its sentence goes on, whatever the next one begins with.
+const goesOn = /(?:\b(?:a|an|the|of|in|on|to|for|by|with|from|at|and|or|than|over|its|our|their|more)|[a-z]['’]s)$/
+
 // A line that goes on, before it is looked at which. Of a run of spaces only the first is tried, else a long one takes
 // time squared.
 const hasBreak =
@@ -32,9 +37,11 @@ export const brokenLine: Rule = {
   find(text) {
     if (!hasBreak.test(text)) return nothing
     const all = Array.from(lines(text), ({start, end}) => ({start, end, value: text.slice(start, end)}))
-    const column = columnOf(all.map(({value}) => value))
+    const values = all.map(({value}) => value)
+    const [column, print] = [columnOf(values), printWidth(values)]
     const changes: Change[] = []
     let before = ''
+    let last = ''
     let end = 0
     let isApart = false
     for (const {start, end: lineEnd, value} of all) {
@@ -42,13 +49,14 @@ export const brokenLine: Rule = {
         isApart = true
         continue
       }
-      if (isContinuation(before, value, isApart, column)) {
+      if (isContinuation(before, value, isApart, column) || runsOn(last, value, isApart, print)) {
         const trailing = before.length - before.trimEnd().length
         const leading = value.length - value.trimStart().length
         const place = {start: end - trailing, end: start + leading}
         changes.push(hyphenJoint(text, place) ?? joint(text, place))
         before += value
       } else before = value
+      last = value
       end = lineEnd
       isApart = false
     }
@@ -60,6 +68,23 @@ export const brokenLine: Rule = {
 function columnOf(all: readonly string[]): number {
   const isSpaced = all.some((line, at) => line.trim() === '' && at > 0 && at < all.length - 1)
   return isSpaced ? 0 : fullColumn * all.reduce((widest, line) => Math.max(widest, widthOf(line)), 0)
+}
+
+/** The width from which a line of English text that is set in a column is full; 0 where it is not. */
+function printWidth(all: readonly string[]): number {
+  const widths = all.map((line) => line.trim().length).filter((width) => width > 0)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
+  if (widest < printed.narrowest || widest > printed.widest || all.some((line) => /\p{Script=Han}/u.test(line)))
+    return 0
+  const full = fullColumn * widest
+  return widths.filter((width) => width >= full).length >= printed.share * widths.length ? full : 0
+}
+
+/** `rose by 8.2` + `percent to`, `Compared with` + `2016, …`: a full line of a column that its sentence runs over. */
+function runsOn(last: string, line: string, isApart: boolean, print: number): boolean {
+  const [head, next] = [last.trim(), line.trim()]
+  if (print === 0 || isApart || head.length < print || freshStart.test(next) || /[.!?:;]$/.test(head)) return false
+  return /^[a-z]/.test(next) || (goesOn.test(head) && /^[A-Z\d]/.test(next))
 }
 
 /** Width in half-width columns. */
@@ -95,6 +120,8 @@ function isNumberedHeading(head: string): boolean {
 }
 
 function joint(text: string, {start, end}: Span): Change {
-  const isLatin = /[\w,]/.test(text[start - 1] ?? '') && /[A-Za-z]/.test(text[end] ?? '')
+  const [last, next] = [text[start - 1] ?? '', text[end] ?? '']
+  // "compared with" + "2016", but "12." + "5%"
+  const isLatin = (/[\w,]/.test(last) && /[A-Za-z]/.test(next)) || (/[A-Za-z]/.test(last) && /\d/.test(next))
   return {start, end, after: isLatin ? ' ' : '', certainty: 'determined'}
 }

@@ -28,6 +28,11 @@ const looseSpace =
 const looseThousands =
   /(?<=[\p{Script=Han}，；：（][^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美多余辆台套名件])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％])/gu
 
+// `rose to 13, 786 yuan`: three digits behind a comma and before money or a measure are no second number; months and days
+// (`On March 5, 120 people`) stand apart, and so does a list (`fines of 50, 100 yuan` has a number before).
+const englishThousands =
+  /(?<=\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Za-z]+ (?:RMB|US\$|\$)? ?\d{1,3},) (?=\d{3}(?:,\d{3})*(?:\.\d+)? (?:yuan|mu|hectares|tons|tonnes|kilometers|kilometres|square|cubic|households)\b)/g
+
 const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍%％‰]'
 
 // `增长6 . 2%`, and numbers of which digits stand by themselves (`2 0 2 3年`, `5 7.66亿元`): only in prose and before a
@@ -101,6 +106,7 @@ export const brokenNumber: Rule = {
     }
     add(replaceAll(text, looseThousands, ([run]) => (run === '，' ? ',' : ''), 'thousands set apart'))
     add(replaceAll(text, partedGroup, ([run]) => run.replace(' ', ''), 'thousands set apart'))
+    add(replaceAll(text, englishThousands, () => '', 'thousands set apart'))
     add(replaceAll(text, spacedNumber, ([run]) => run.replace(/\s/g, ''), 'digits set apart'))
     const whole = (run: string, at: number) => (isInSentence(text, at) ? run.replace(/\s/g, '') : undefined)
     add(replaceAll(text, partedNumber, ({0: run, index}) => whole(run, index), 'a number in two parts'))

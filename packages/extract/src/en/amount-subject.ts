@@ -1,3 +1,4 @@
+import {originAt} from './amount-kind.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {
@@ -68,10 +69,12 @@ function reachingSubject({tags, text, verb, lead, clause}: View): string {
 }
 
 /** `4,742 proposals were from members, | 201 | from the central committees`: the noun of the list and the part of it. */
-function listedPart({tags, text, quantity, clause, topic}: View): string {
-  const sign = lowerAt(tags, quantity.to)
+function listedPart(view: View): string {
+  const {tags, text, quantity, clause, topic} = view
+  const at = originAt(view)
+  const sign = lowerAt(tags, at)
   if (!quantity.rules.includes('en/bare') || !words.origins.has(sign) || clause.verbAt < quantity.from) return ''
-  const part = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+  const part = phraseText(text, tags, phraseAfter(tags, at + 1, clause.to, true))
   const noun = topic.subject.replace(/ (?:from|on) .*$/, '')
   return part ? `${noun} ${sign} ${part}`.trim() : ''
 }

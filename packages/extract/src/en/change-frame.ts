@@ -79,13 +79,26 @@ function isContribution({tags, clause}: View, at: number): boolean {
   return false
 }
 
+/** The clause's subject; who plans something is not what changes: `Anhui plans 5.5 pct | growth`. */
 function ownSubject(view: View): string {
-  return view.clause.headless ? '' : clauseSubject(view)
+  const intends = words.intending.has(view.tags[view.clause.verbAt]?.verb?.lemma ?? '')
+  return view.clause.headless || intends ? '' : clauseSubject(view)
 }
 
-/** `up 8.2%`, `grain output | up 12%`, `down by 3%`. */
+/** `GDP: 2.21 trillion yuan, +6%`: a sign glued to a percentage; that of a range, `5-6%`, stands behind a number. */
+function signFrame({tags, topic, quantity}: View): Frame | undefined {
+  const [before, sign] = [tags[quantity.from - 2], tags[quantity.from - 1]?.token]
+  if (!/^(?:%|pp)$/.test(quantity.unit) || sign?.end !== quantity.start || before?.token.end === sign.start)
+    return undefined
+  const negative = words.minusSigns.has(sign.text)
+  if (!negative && !words.plusSigns.has(sign.text)) return undefined
+  return {kind: 'change', subject: topic.subject, negative, rule: 'en/change-sign'}
+}
+
+/** `up 8.2%`, `grain output | up 12%`, `down by 3%`, `up by between 9 and 10 percent`. */
 function particleFrame({tags, text, lead, topic, clause, verb}: View): Frame | undefined {
-  const at = lowerAt(tags, lead) === 'by' ? lead - 1 : lead
+  let at = lead
+  while (/^(?:by|between)$/.test(lowerAt(tags, at))) at--
   const word = lowerAt(tags, at)
   if ((word !== 'up' && word !== 'down') || tags[at - 1]?.tag === 'verb') return undefined
   const own = verb < 0 && at > clause.from ? phraseText(text, tags, phraseBefore(tags, at, clause.from)) : ''
@@ -157,10 +170,14 @@ function nounBehind({tags, quantity, quantities, index}: View): number | undefin
 function listedBy(view: View): Frame | undefined {
   const {tags, text, lead, quantities, index, clause, topic} = view
   const previous = quantities[index - 1]
-  if (!topic.change || !previous || previous.from < clause.from || lowerAt(tags, lead) !== 'by') return undefined
-  if (!/^(?:and|,)$/.test(lowerAt(tags, previous.to))) return undefined
-  const subject = phraseText(text, tags, phraseBefore(tags, lead, previous.to + 1))
-  return subject ? {kind: 'change', subject, negative: topic.change.negative, rule: 'en/change-listed'} : undefined
+  if (!previous || lowerAt(tags, lead) !== 'by') return undefined
+  // "output rose by 8% to 12 billion yuan, and | revenue by | 11%": in a clause without a verb of its own
+  const elided = previous.from < clause.from && clause.verbAt === clause.to
+  const change = elided ? topic.verbChange : topic.change
+  if (!change || (!elided && (previous.from < clause.from || !/^(?:and|,)$/.test(lowerAt(tags, previous.to)))))
+    return undefined
+  const subject = phraseText(text, tags, phraseBefore(tags, lead, Math.max(clause.from, previous.to + 1)))
+  return subject ? {kind: 'change', subject, negative: change.negative, rule: 'en/change-listed'} : undefined
 }
 
 /** The verb of change that governs a number, and what it says of it. */
@@ -175,13 +192,15 @@ function verbFrame(view: View): Frame | undefined {
     (form.lemma === 'expand' && quantity.unit !== '%') ||
     (form.lemma === 'lift' && /^(?:person|household|count)$/.test(quantity.unit)) ||
     (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit))
-  // "rise | between 6% and 6.5%", but "fell | short of 9%"
-  const at = lowerAt(tags, lead) === 'between' ? lead - 1 : lead
+  // "rise | between 6% and 6.5%", "has gone | up | 37%", but "fell | short of 9%"
+  const at = /^(?:between|up|down)$/.test(lowerAt(tags, lead)) ? lead - 1 : lead
   const direct =
     at === verb && lowerAt(tags, verb + 1) !== 'short' && !quantity.counted && form.lemma !== 'bring' && !made
   if (by < 0 && !direct) return undefined
   const subject = (by >= 0 ? objectBefore(view) : '') || ownSubject(view) || topic.subject
-  return {kind: 'change', subject, negative: form.verbClass === 'fall', rule: 'en/change-verb'}
+  // "was brought | down | by 5.6%", "went down 3%"
+  const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'
+  return {kind: 'change', subject, negative: form.verbClass === 'fall' || down, rule: 'en/change-verb'}
 }
 
 /** `raised 8.6 million yuan | for poverty alleviation`: money that was found, not what it grew by. */
@@ -231,6 +250,7 @@ export function changeFrame(view: View): Frame | undefined {
   const frame =
     partOfChange(view) ??
     nounFrame(view) ??
+    signFrame(view) ??
     particleFrame(view) ??
     behindFrame(view) ??
     listedBy(view) ??

@@ -131,8 +131,8 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     if (aside > 0) at = aside
     else if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)
     else if (joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
-    // "to ensure that the planting area is stabilized at …"
-    else if (tagged.token.lower === 'that' && reports(tags[at - 1])) close(at)
+    // "to ensure that the planting area is stabilized at …", but "exceeding that of coal power by 13 GW"
+    else if (tagged.token.lower === 'that' && reports(tags[at - 1]) && tags[at + 1]?.token.lower !== 'of') close(at)
     // "is expected to grow by 3 percent | after totaling 8.3 trillion yuan in 2022"
     else if (tagged.token.lower === 'after' && tags[at + 1]?.verb?.inflection === 'ing' && at > from) close(at)
     // "reached 182 billion yuan | increasing by 12.3%"

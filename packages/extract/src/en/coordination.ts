@@ -1,5 +1,6 @@
 import type {FigureDraft} from '../draft.js'
 import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 /** `by 18.6% and 11.1%`, `32.9 square meters and 37.1`: a number that goes on where the one before it stopped. */
 export function coordinatedFrame(view: View, before: FigureDraft | undefined): Frame | undefined {
@@ -8,6 +9,8 @@ export function coordinatedFrame(view: View, before: FigureDraft | undefined): F
   if (!before || !previous || previous.start !== before.start || quantity.counted || previous.counted) return undefined
   if (quantity.unit !== previous.unit && !quantity.rules.includes('en/bare')) return undefined
   if (bound.from <= previous.to || before.kind === 'threshold') return undefined
+  // "up 6.4%, and 76.8% of it came from taxes" begins anew
+  if (lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))) return undefined
   for (let at = previous.to; at < bound.from; at++) if (!/^(?:and|or|,)$/.test(lowerAt(tags, at))) return undefined
   // "924.3 billion yuan, 503.8 billion yuan more than" is no list
   if (lowerAt(tags, bound.from - 1) === ',' && !listContinues(view) && !endsList(view, before)) return undefined

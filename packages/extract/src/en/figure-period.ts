@@ -41,8 +41,13 @@ function isAdverbial({quantities}: ReadSentence, {from, to, verbAt}: Clause): bo
   return verbAt === to && !quantities.some((quantity) => quantity.from >= from && quantity.from < to)
 }
 
+/** `By 2026 | output will exceed 230 billion yuan and …` opens without a comma. */
+const opensYear = /^(?:in|by|for|during) (?:the end of )?(?:19|20)\d\d\b/i
+
 /** The adverbials that open a sentence: `According to the report, in 2022, | revenue …`. */
 function openingText(sentence: ReadSentence): string {
+  const year = opensYear.exec(sentence.text)?.[0]
+  if (year !== undefined) return year
   const told = sentence.clauses.findIndex(({verbAt, to}) => verbAt < to)
   const last = sentence.clauses[(told < 0 ? sentence.clauses.length : told) - 1]
   const [first] = sentence.clauses
@@ -62,10 +67,11 @@ function tellsPast(tags: readonly Tagged[], {from, to}: Clause): boolean {
   return false
 }
 
-/** The year before a rise: before the first of several years, and before the planned one. */
+/** The year before a rise: before the first of several years, before the planned one and before the one reviewed. */
 function beforeRise(period: Period, status: Status, {year, yearReviewed}: SentenceContext): Period {
   if (period.period_from) return {period: String(Number(period.period_from) - 1)}
-  return status === 'target' && period.period === year ? {period: yearReviewed} : period
+  if (status === 'target' && period.period === year) return {period: yearReviewed}
+  return period.period === yearReviewed && yearReviewed ? {period: String(Number(yearReviewed) - 1)} : period
 }
 
 /** The period of a figure, from the words around it in its clause and sentence. */
@@ -96,8 +102,10 @@ export function periodOf(
     clause: clauseText(sentence, clause),
     told: tellsPast(tags, clause)
   }
-  // "in 2021, | ranking sixth" goes on; a figure of its own year does not
-  const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to)
+  // "in 2021, | ranking sixth" goes on; "…, which had stood at 12 percent in 2022, | was held to 2 percent" does not
+  const aside = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const isRelative = aside !== undefined && /^(?:which|whose|who)$/.test(lowerAt(tags, aside.from))
+  const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to) && !isRelative
   const before =
     goesOn && last?.period && last.kind !== 'threshold' && last.status === status ? periodIn(last) : undefined
   const period = readPeriod(context, texts, status, frame.kind, before)

@@ -6,6 +6,7 @@ import type {Clause} from './clause.js'
 import {clauseText, type ReadSentence} from './sentence.js'
 import {clauseStatus, roleStatus} from './status.js'
 import type {Frame} from './view.js'
+import {words} from './words.js'
 
 /** `lowered its growth target to | 7.5 percent`, `the goal for exports is | 20 billion yuan`. */
 const bounds = Object.values(english.cues.boundsBefore).flat().join('|')
@@ -33,6 +34,8 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   // "it is estimated that GDP will reach 92 billion yuan" in a review tells of the year that is ending
   if (own === 'target' && sentenceStatus(sentence, context, clause) === 'expected') return 'expected'
   if (own) return own
+  // "Anhui plans 5.5 pct growth"
+  if (isNews(context) && words.intending.has(sentence.tags[clause.verbAt]?.verb?.lemma ?? '')) return 'target'
   if (announcesTasks(sentence.text, context)) return 'target'
   if (headed.test(sentence.text)) return 'expected'
   const next = sentence.clauses[1]
@@ -73,13 +76,14 @@ export function listsGoals({text, quantities}: ReadSentence): boolean {
   return goalList.test(told) && !attained.test(told)
 }
 
+const isNews = ({role}: SentenceContext) => role === 'other' || role === 'front'
+
 const unveiling = new RegExp(`\\b(?:${english.figures.unveiling.join('|')})\\b`, 'i')
 const unveiled = new RegExp(`\\b(?:${english.figures.unveiled.join('|')})\\b`, 'i')
 
 /** `The city unveiled its 10 tasks to improve livelihoods`, in news: what is announced is still to be done. */
-function announcesTasks(text: string, {role}: SentenceContext): boolean {
-  const isNews = role === 'other' || role === 'front'
-  return isNews && unveiling.test(text) && unveiled.test(text) && !attained.test(text)
+function announcesTasks(text: string, context: SentenceContext): boolean {
+  return isNews(context) && unveiling.test(text) && unveiled.test(text) && !attained.test(text)
 }
 
 /** `It is expected that | GDP reached …, and revenue …` governs the whole sentence. */

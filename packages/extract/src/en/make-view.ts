@@ -38,7 +38,8 @@ function readCoordinatedBound(
 /** The word that governs a number: before its bound, its article, and `an average annual rate of`. */
 function leadBefore(tags: readonly Tagged[], from: number, floor: number): number {
   let lead = from - 1
-  while (lead >= floor && tags[lead]?.tag === 'det') lead--
+  // "set aside | 56 billion yuan"
+  while (lead >= floor && (tags[lead]?.tag === 'det' || tags[lead]?.token.lower === 'aside')) lead--
   if (tags[lead]?.token.lower !== 'of') return lead
   let start = lead - 1
   while (start >= floor && words.introducing.has(tags[start]?.token.lower ?? '')) start--

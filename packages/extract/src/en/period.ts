@@ -25,11 +25,14 @@ export interface PeriodTexts {
 const cumulative = new RegExp(`\\b(?:${english.cues.cumulative.join('|')})\\b`, 'i')
 /** `in 2012`, `by the end of 2025`; `over 2007` and `than in 2007` name a year that is compared with. */
 const named =
-  /(?<!\bthan )\b(?:in|by|during|for|at|as of|end of|until|the year|the end of|on) (?:the end of |the year |early |late )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
+  /(?<!\b(?:than|up|down) )\b(?:in|by|during|for|at|as of|end of|until|the year|the end of|on) (?:the end of |the year |early |late )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
 /** `the province's | 2022 GDP | is estimated`: a year before what is measured in it. */
 const attributive =
   /(?:['’]s|\b(?:the|its|our|their)|^) ?((?:19|20)\d\d) (?!prices|constant|level|figure|session|report|government|plan)[a-zA-Z]/
 const several = /\b(?:past|last|previous|first|these|the) (\w+) years\b/i
+/** `in five years`: a government's term. */
+const term = /\bin (?:the |these )?(five) years\b/i
+const termYears = 5
 const stretch = /\b((?:19|20)\d\d)(?:[-–—]| to | and )((?:19|20)\d\d)\b/
 const lastYear = /\b(?:last|the previous) year\b/i
 const sinceSession = /\bsince the [\w' -]{1,30}\b(?:session|meeting|congress|term)\b/i
@@ -52,7 +55,9 @@ function severalYears(text: string, context: SentenceContext, status: Status): P
   if (plan && (status === 'target' || plan.period <= (yearReviewed ?? ''))) return plan
   const next = status === 'target' ? readCount(coming.exec(text)?.[1] ?? '') : undefined
   if (next && next > 1 && year) return {period: String(Number(year) + next - 1), period_from: year}
-  const years = readCount(several.exec(text)?.[1] ?? '')
+  const years = readCount((several.exec(text) ?? term.exec(text))?.[1] ?? '')
+  if (years === termYears && status === 'target' && year)
+    return {period: String(Number(year) + years - 1), period_from: year}
   if (!years || years < 2 || !yearReviewed) return undefined
   return {period: yearReviewed, period_from: String(Number(yearReviewed) - years + 1)}
 }

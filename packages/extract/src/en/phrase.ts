@@ -55,6 +55,17 @@ function isNominal(tagged: Tagged): boolean {
   )
 }
 
+/** `By the end of November | all had been answered`: how many tokens only tell when. */
+function endOfTime(tags: readonly Tagged[], from: number): number {
+  let at = from
+  while (/^(?:by|at|as|of|the)$/.test(wordAt(tags, at))) at++
+  if (wordAt(tags, at) !== 'end' || wordAt(tags, at + 1) !== 'of') return 0
+  at += /^(?:the|last|this)$/.test(wordAt(tags, at + 2)) ? 3 : 2
+  return times.has(wordAt(tags, at)) ? at + 1 - from : 0
+}
+
+const times = new Set([...english.quantity.months, 'year', 'month'])
+
 /** Leaves out articles, `new`, openers and dates around a phrase: `In 2012 the city’s total output` is `total output`. */
 export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | undefined {
   let {from, to} = phrase
@@ -69,6 +80,7 @@ export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | un
     /^[“‘(（]$/.test(textAt(tags, at)) ||
     isYear(textAt(tags, at))
   if (/^(?:last|this)$/.test(wordAt(tags, from)) && wordAt(tags, from + 1) === 'year') from += 2
+  from += endOfTime(tags, from)
   const made =
     wordAt(tags, from) === 'newly' && tags[from + 1]?.tag === 'noun' && /(?:ed|built)$/.test(wordAt(tags, from + 1))
   if (made) from += 2

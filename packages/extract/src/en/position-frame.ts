@@ -47,13 +47,17 @@ function isMatter(tagged: Tagged | undefined): boolean {
 /** `for 21 consecutive months`, `two months in advance`: how long, or how much earlier. */
 export function spanFrame(view: View): Frame | undefined {
   const {quantity, tags, topic} = view
-  if (!times.test(quantity.unit)) return undefined
+  // 12 quarters in a row have no unit of their own
+  const quarters = quantity.unit === 'other' && /\bquarters$/i.test(quantity.surface)
+  if (!times.test(quantity.unit) && !quarters) return undefined
   const next = [quantity.to, quantity.to + 1].map((at) => lowerAt(tags, at))
   const streak =
     /consecutive|straight|successive/.test(quantity.surface) ||
     ahead.has(next[0] ?? '') ||
     (next[0] === 'in' && /^(?:advance|a)$/.test(next[1] ?? ''))
-  const lasting = words.lasting.has(lowerAt(tags, view.lead))
+  // "was cut from 9 days | to 2" tells what it takes now
+  const changed = lowerAt(tags, view.lead) === 'to' && /^(?:rise|fall)$/.test(tags[view.verb]?.verb?.verbClass ?? '')
+  const lasting = words.lasting.has(lowerAt(tags, view.lead)) && !changed
   if (!streak && !lasting) return undefined
   return {kind: 'span', subject: lastingThing(view) || topic.subject, rule: 'en/span'}
 }

@@ -12,7 +12,16 @@ import {multipleFrame} from './multiple-frame.js'
 import {phraseText} from './phrase.js'
 import {placesFrame} from './places-frame.js'
 import {rankFrame, spanFrame} from './position-frame.js'
-import {clauseText, clauseTopic, labelTopic, partedTopic, type ReadSentence, readSentence} from './sentence.js'
+import {
+  clauseText,
+  clauseTopic,
+  labelText,
+  labelTopic,
+  partedTopic,
+  type ReadSentence,
+  readSentence,
+  relativeTopic
+} from './sentence.js'
 import {shareFrame} from './share-frame.js'
 import {isStandingFact, looksAhead, roleStatus, statusAt} from './status.js'
 import {thresholdFrame} from './threshold-frame.js'
@@ -95,6 +104,7 @@ function remember(topic: Topic, figure: FigureDraft): void {
     topic.countedKind = figure.kind
   }
   topic.change = figure.kind === 'change' ? {negative: (figure.value ?? 0) < 0} : undefined
+  if (figure.rules.includes('en/change-verb')) topic.verbChange = topic.change
 }
 
 /** What the sentence before leaves as subject: `Maintained the first place …` has none of its own. */
@@ -138,7 +148,10 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
   let index = 0
   for (const clause of sentence.quantities.length > 0 ? sentence.clauses : []) {
     status = statusOf(sentence, context, clause, status)
-    topic.subject = partedTopic(sentence, clause) || labelTopic(sentence, clause) || clauseTopic(sentence, clause)
+    const label = labelTopic(sentence, clause)
+    topic.label = label === '' ? '' : labelText(sentence, clause)
+    topic.subject =
+      label || partedTopic(sentence, clause) || relativeTopic(sentence, clause) || clauseTopic(sentence, clause)
     for (; (sentence.quantities[index]?.from ?? clause.to) < clause.to; index++) {
       const view = makeView(sentence, clause, index, topic)
       if (!view) continue

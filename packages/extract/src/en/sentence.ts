@@ -1,4 +1,5 @@
 import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
+import {readBound} from './bound.js'
 import {type Clause, splitClauses} from './clause.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isAnaphor, isPronoun} from './subject.js'
@@ -39,11 +40,32 @@ export function partedTopic({text, tags, clauses}: ReadSentence, clause: Clause)
   return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
 }
 
-/** `Charging piles: | 3,400`, `Days with good air: | 318, 27 days more`: the label before a colon, where a number opens what follows. */
-export function labelTopic({text, tags, clauses}: ReadSentence, clause: Clause): string {
+/**
+ * `Charging piles: | 3,400`, `GDP growth: | about 6%`, `Retail sales: | topped 1 trillion yuan`: the label before a colon,
+ * where nothing else is named before the number.
+ */
+export function labelTopic({text, tags, quantities, clauses}: ReadSentence, clause: Clause): string {
   const before = clauses[clauses.indexOf(clause) - 1]
-  if (clause.opener !== ':' || !before || before.verbAt < before.to || tags[clause.from]?.tag !== 'quantity') return ''
-  return phraseText(text, tags, phraseBefore(tags, before.to, before.from))
+  if (clause.opener !== ':' || !before || before.verbAt < before.to) return ''
+  const quantity = quantities.find(({from}) => from >= clause.from)
+  const number = quantity ? readBound(tags, quantity).from : clause.to
+  const named = tags.slice(clause.from, number).some(({tag}) => tag === 'noun' || tag === 'pron')
+  return named || number >= clause.to ? '' : phraseText(text, tags, phraseBefore(tags, before.to, before.from))
+}
+
+/** The whole label, with the `New` that its subject leaves out. */
+export function labelText(sentence: ReadSentence, clause: Clause): string {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  return before ? clauseText(sentence, before) : ''
+}
+
+/** `The rise in prices, | which had stood at 21.3 percent, | was held to …`: what the relative clause is about. */
+export function relativeTopic({text, tags, clauses}: ReadSentence, clause: Clause): string {
+  const noun = clauses[clauses.indexOf(clause) - 1]
+  if (!/^(?:which|that)$/.test(tags[clause.from]?.token.lower ?? '') || !noun || noun.verbAt < noun.to) return ''
+  return /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? '')
+    ? ''
+    : phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
 }
 
 const relative = new Set(['which', 'whose', 'who', 'where', 'that'])
@@ -57,13 +79,22 @@ export function clauseTopic({text, tags}: ReadSentence, clause: Clause): string 
   // "After examination by the subcommittee for handling proposals, | 3,576 were filed"
   if (tags[clause.from]?.tag === 'prep' && tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
   const subject = phraseText(text, tags, phraseBefore(tags, clause.verbAt, clause.from))
-  if (!isPronoun(subject) && !isActor(subject)) return subject
-  if (isAnaphor(subject)) return ''
+  if (!isPronoun(subject) && !isActor(subject) && !intends(tags, clause)) return subject
+  // "fiscal revenue of 512 million yuan, | exceeding the annual target by 8 percent"
+  if (isAnaphor(subject) || (clause.headless && tags[clause.verbAt]?.verb?.verbClass === 'exceed')) return ''
   // "…, bringing the total to 96" goes on with what was before
   if (tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
   let verb = clause.verbAt
   while (verb < clause.to && tags[verb]?.tag !== 'verb') verb++
-  return phraseText(text, tags, phraseAfter(tags, verb + 1, clause.to, true)) || (isPronoun(subject) ? '' : subject)
+  return (
+    phraseText(text, tags, phraseAfter(tags, verb + 1, clause.to, true)) ||
+    (isPronoun(subject) || intends(tags, clause) ? '' : subject)
+  )
+}
+
+/** Who plans something is not what is measured: `Anhui plans | 5.5 pct growth`. */
+function intends(tags: readonly Tagged[], {verbAt}: Clause): boolean {
+  return words.intending.has(tags[verbAt]?.verb?.lemma ?? '')
 }
 
 /** `governments at all levels`, `the city`: who does something; what they do it to is what is measured. */

@@ -4,8 +4,10 @@ import {isPlural, readQuantities} from '@jianbao/quantity'
 import type {CellFrame} from '../numeric-cell.js'
 import {headsOf} from '../table-heads.js'
 
-/** A cell with a number and at most a bound: `4.3%`, `9,000`, `around 7.5%`. */
-const numeric = /^\s*(?:[a-z]+ ){0,3}[-–]?\d[\d,.]*\s*%?\s*$/i
+/** A cell with a number, at most a bound before and a unit behind it: `4.3%`, `around 7.5%`, `-3%`, `2.81 trillion yuan`. */
+const numeric = /^\s*(?:[a-z]+ ){0,3}[-–−]?\d[\d,.]*\s*(?<unit>%|[a-z][a-z ]{0,30})?\s*$/i
+/** `Change over 2021`: a year that only compares. */
+const compared = /\b(?:over|from|than|with|to|on|vs\.?) (?:19|20)\d\d\b/gi
 const brackets = /[（(]([^（）()]{1,40})[）)]\s*$/
 const any = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
 const {tableUnits, tableGrowth, tableTargets, tableResults} = english.figures
@@ -21,7 +23,8 @@ const results = any(tableResults)
 export function frameOfEnglishCell(table: Table, row: TableRow, column: number): CellFrame | null {
   const value = row.children[column]?.value ?? ''
   const above = table.children.slice(0, headsOf(table).rows)
-  if (above.length === 0 || !numeric.test(value)) return null
+  const own = numeric.exec(value)
+  if (above.length === 0 || own === null) return null
   const heads = row.children.map((_, index) => above.map((head) => plain(head.children[index]?.value ?? '')).join(' '))
   const cells = row.children.map((cell) => plain(cell.value))
   const at = heads.findIndex((head) => unitHead.test(head))
@@ -29,13 +32,13 @@ export function frameOfEnglishCell(table: Table, row: TableRow, column: number):
   const head = heads[column] ?? ''
   const label = name.replace(brackets, '').trim()
   if (label === '') return null
-  const unit = /%/.test(value) ? '' : (unitOf(head) ?? unitOf(at >= 0 ? `(${cells[at]})` : '') ?? unitOf(name))
+  const unit = own.groups?.['unit'] ? '' : (unitOf(head) ?? unitOf(at >= 0 ? `(${cells[at]})` : '') ?? unitOf(name))
   if (unit === undefined && !isCount(label, value)) return null
   const grew = growth.test(head) && !growth.test(label)
   return {
     label: `${label} ${grew ? 'grew by' : 'reached'} `,
     unit: unit ? ` ${unit}` : '',
-    year: /\b(?:19|20)\d\d\b/.exec(head.replace(brackets, ''))?.[0] ?? null,
+    year: /\b(?:19|20)\d\d\b/.exec(head.replace(brackets, '').replaceAll(compared, ''))?.[0] ?? null,
     status: targets.test(head) ? 'target' : results.test(head) ? 'achieved' : null
   }
 }

@@ -58,6 +58,8 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
   const measured = new Set<number>()
   // "the number of airports | more than doubled": the multiple is the clause's verb
   const said = new Set(quantities.filter(({rules}) => rules.includes('en/multiple')).map(({from}) => from))
+  // "of these, 14 | received written instructions": behind a number without a noun a form in the past is the verb
+  const predicated = new Set(quantities.filter(({rules}) => rules.includes('en/bare')).map(({to}) => to))
   for (const {from, to} of quantities) for (let at = from; at < to; at++) if (!said.has(at)) measured.add(at)
   const tagged: Tagged[] = []
   const ahead = (at: number): Tag | undefined => {
@@ -67,7 +69,9 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
   for (const [at, token] of tokens.entries()) {
     const tag = ahead(at) ?? 'noun'
     const form = tag === 'noun' ? (verbForm(token.lower) ?? participle(token.lower, tagged)) : undefined
-    const isVerbal = form && (said.has(at) || isVerb(form, {tokens, tagged, ahead}))
+    const isVerbal =
+      form &&
+      (said.has(at) || (predicated.has(at) && form.inflection === 'past') || isVerb(form, {tokens, tagged, ahead}))
     tagged.push(isVerbal ? {token, tag: 'verb', verb: form} : {token, tag})
   }
   return tagged

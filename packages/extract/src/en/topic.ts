@@ -4,6 +4,8 @@ import type {Kind} from '@jianbao/model'
 export class Topic {
   /** Kind of the last counted or measured figure: a list goes on with it. */
   kind: Kind | undefined
+  /** The label of a list's item, where it is the subject: `Permanent population: 21.4 million`. */
+  label = ''
   /** The sentence lists goals: `goals …, including 8 percent for investment`. */
   aimed = false
   /** Kind of the last number that counted something. */
@@ -12,6 +14,8 @@ export class Topic {
   #counted = ''
   /** The last percentage told how something grew or fell; `negative` says which. */
   change: {readonly negative: boolean} | undefined
+  /** A verb of the sentence told how something grew or fell: `rose by 8% to 12 billion yuan, and revenue | by 11%`. */
+  verbChange: {readonly negative: boolean} | undefined
   #subject = ''
   #inherited: string | undefined
   #inheritedCounted: string | undefined

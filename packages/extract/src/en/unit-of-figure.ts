@@ -1,15 +1,24 @@
+import {english} from '@jianbao/lexicon'
 import {countedPhrase, countedUnit, tokenize} from '@jianbao/quantity'
 import type {FigureDraft} from '../draft.js'
 
+/** `the rural poor population was reduced by 11.09 million`, `Days with good air: 285`. */
+const subjectUnits = Object.entries(english.units.subjectUnits).map(
+  ([name, unit]) =>
+    [new RegExp(/ (?:with|of)$/.test(name) ? `^${name}\\b` : `\\b${name}$|\\b${name} of\\b`, 'i'), unit] as const
+)
+
 /** `number of personnel`: what a bare number counts is said in the subject. */
 function unitOfSubject(subject: string): string | undefined {
-  // "the rural poor population was reduced by 11.09 million"
-  if (/\bpopulation$/i.test(subject)) return 'person'
-  const counted = /\bnumber of (.*)$/i.exec(subject)?.[1]
+  const told = subjectUnits.find(([pattern]) => pattern.test(subject))
+  if (told) return told[1]
+  // "Inbound tourists: 840 million"
+  const counted = /\bnumber of (.*)$/i.exec(subject)?.[1] ?? (/s$/.test(subject) ? subject : undefined)
   if (!counted) return undefined
   const tokens = tokenize(counted)
   const phrase = countedPhrase(tokens, 0)
-  return phrase && countedUnit(tokens, phrase)
+  // "Members' letters" are no members
+  return phrase && (phrase.to === tokens.length || counted !== subject) ? countedUnit(tokens, phrase) : undefined
 }
 
 /** `8.3 million | relocated`: a participle where the counted noun was told before. */
@@ -37,7 +46,8 @@ export function adoptUnit(figure: FigureDraft, before: FigureDraft | undefined, 
   if (!rules.includes('en/bare')) return figure
   // "the income ratio between urban and rural residents shrank from 2.65 to 2.31"
   if (isRatio(figure)) return {...figure, unit: 'ratio', kind: 'ratio'}
-  if (kind === 'change' && before && before.subject === subject) return {...figure, unit: before.unit}
+  const same = before?.subject === subject && !/\bnumbers?\b/i.test(clause)
+  if (kind === 'change' && before && same) return {...figure, unit: before.unit}
   // "30 million students were exempted, and 12.28 million of them received allowances"
   if (before?.unit === 'person' && before.subject === subject) return {...figure, unit: 'person'}
   return {...figure, unit: unitOfSubject(subject) ?? unit}

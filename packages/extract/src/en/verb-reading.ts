@@ -54,7 +54,7 @@ function participleIsVerb(at: number, {tokens, tagged, ahead}: Tagging): boolean
   const before = tagged[at - 1]
   const next = ahead(at + 1)
   const opens = starts(before) || (before?.tag === 'adv' && starts(tagged[at - 2]))
-  if (opens) return !isClosed({tokens, tagged, ahead}, at + 1)
+  if (opens) return !isClosed({tokens, tagged, ahead}, at + 1) && !isInsideSubject(at, {tokens, tagged, ahead})
   if (before?.tag === 'prep') return next === 'det' || next === 'quantity' || next === 'noun' || next === 'adv'
   // "spend 1.5 billion yuan | renovating 86 villages", but "200 charging stations"
   if (before?.tag === 'quantity')
@@ -67,7 +67,7 @@ function participleIsVerb(at: number, {tokens, tagged, ahead}: Tagging): boolean
   return next === 'det' || next === 'quantity' || next === 'adv' || next === 'prep' || isPlural(before.token.lower)
 }
 
-/** Whether a past form stands inside a subject: `water-saving irrigated farmland was increased`. */
+/** Whether a form stands inside a subject: `water-saving irrigated farmland was increased`, `generating capacity rose`. */
 function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
   for (let k = at + 1; k <= at + longestSubject; k++) {
     const tag = ahead(k)
@@ -94,10 +94,21 @@ function pastIsVerb(at: number, tagging: Tagging): boolean {
   return !isInsideSubject(at, tagging)
 }
 
+/** `It also plans | to raise spending`, `Anhui plans | 5.5 pct growth`. */
+function intends({inflection}: VerbForm, at: number, {tokens, tagged, ahead}: Tagging): boolean {
+  const before = tagged[at - 1]?.tag
+  if (tokens[at + 1]?.lower === 'to') return before !== 'det' && before !== 'prep'
+  return inflection === 's' && before === 'noun' && ahead(at + 1) === 'quantity'
+}
+
 /** Whether a word that can be a verb is one here, by its neighbours. */
 export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   const at = tagging.tagged.length
   const before = tagging.tagged[at - 1]
+  // "It also plans to raise spending"
+  if (words.intending.has(form.lemma) && intends(form, at, tagging)) return true
+  // "raise R&D | spending | by 9 percent"
+  if (words.ingNouns.has(tagging.tokens[at]?.lower ?? '') && before?.tag === 'noun') return false
   if (form.ambiguous) return ambiguousIsVerb(form, at, tagging)
   if (before?.tag === 'aux' || before?.tag === 'pron') return true
   if (form.inflection === 'ing') return participleIsVerb(at, tagging)

@@ -1,5 +1,5 @@
 import type {Language} from '@jianbao/model'
-import {plainDigits, smallNumber} from '../year.js'
+import {plainDigits, smallNumber, yearAfter} from '../year.js'
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 // `Jan. 12, 2023` too: datelines of news shorten the names
@@ -12,6 +12,15 @@ const chineseDate =
 const shortDate = /[(（]\s*(\d{4})[-.．/](\d{1,2})[-.．/](\d{1,2})\s*[)）]/g
 const monthFirst = new RegExp(`\\b(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s*(\\d{4})`, 'gi')
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthNames}),?\\s+(\\d{4})`, 'gi')
+
+/** Reports given from September on plan the next year: counties with a new congress met then, and reported on the year. */
+export const lateMonth = 9
+
+/** The year that a session plans, by its day, month or year: 2016-11-20 plans 2017. */
+export function yearPlannedAt(held: string): string {
+  const year = held.slice(0, 4)
+  return Number(held.slice(5, 7) || 1) >= lateMonth ? yearAfter(year) : year
+}
 
 function isoDate(year: string, month: number, day: number): string | null {
   const full = year.length === 2 ? `20${year}` : year

@@ -82,19 +82,22 @@ function newsFacts(document: CleanDocument, language: Language): Facts {
   const opening = document.text.value.slice(0, openingLength)
   const full = datesIn(opening, language)[0] ?? null
   const dateline = full ?? publishedOn(`${removedHead(document)}\n${opening}`)
+  const session = sessionIn(opening, language)
+  const removed = removedHead(document)
   const years = readYears({
     headings: [],
     date: dateline,
     title: '',
-    session: null,
+    session,
     head: '',
     opening,
+    removed,
     language,
     isNews: true
   })
   const day = full === null && years.year !== null ? dayWithoutYear(opening, language) : null
   const date = day === null || years.year === null ? full : dateOf(years.year, day)
-  return {title: firstSentence(opening), session: sessionIn(opening, language), date, ...years}
+  return {title: firstSentence(opening), session, date, ...years}
 }
 
 /** Where a report's place is looked for, best first. */

@@ -9,10 +9,11 @@ const ordinals =
 
 const patterns = {
   zh: /第?([一二三四五六七八九十\d]{1,3})届全国(?:人民代表大会|委员会).*?第?([一二三四五六七八九十\d]{1,2})次/,
-  en: /(\w+) (?:session|meeting) of the (\w+) (?:national people[’'`]?s congress|national committee)/i
+  en: /(\w+) (?:\w+ )?(?:session|meeting) of the (?:national committee of the )?(\w+) (?:(?:cppcc|chinese people[’'`]?s political consultative conference) )?(?:national (?:people[’'`]?s congress|committee)|npc|(?:cppcc|chinese people[’'`]?s political consultative conference)(?! \w+ (?:municipal|provincial|city|committee)))/i
 }
 
-function ordinal(text: string): number {
+/** `tenth`, `10th` → 10; NaN for other words. */
+export function englishOrdinal(text: string): number {
   const word = ordinals.indexOf(text.toLowerCase())
   return word >= 0 ? word + 1 : smallNumber(text.replace(/(?:st|nd|rd|th)$/, ''))
 }
@@ -21,7 +22,7 @@ function ordinal(text: string): number {
 export function sessionYear(session: string | null, language: Language): string | undefined {
   const match = patterns[language].exec(session ?? '')
   if (match === null) return undefined
-  const [first, second] = [ordinal(match[1] ?? ''), ordinal(match[2] ?? '')]
+  const [first, second] = [englishOrdinal(match[1] ?? ''), englishOrdinal(match[2] ?? '')]
   const [congress, number] = language === 'zh' ? [first, second] : [second, first]
   const {regularSince, before} = congressSessions
   if (congress < regularSince.congress) return before[congress - 1]?.[number - 1]

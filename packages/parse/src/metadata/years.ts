@@ -3,17 +3,15 @@ import type {Language} from '@jianbao/model'
 import {headingRole} from '../heading-role.js'
 import {planYears} from '../section-period.js'
 import {yearAfter, yearsIn} from '../year.js'
-import {monthIn} from './dates.js'
+import {lateMonth, monthIn, yearPlannedAt} from './dates.js'
+import {englishYear} from './english-year.js'
 import {sessionYear} from './session-year.js'
-import {datelineYear, headlineYear, pairedYear} from './year-of-text.js'
+import {datelineYear, pairedYear} from './year-of-text.js'
 
 const ofSession = new RegExp(yearCues.zh.ofSession)
 const pastYear = new RegExp(yearCues.zh.past)
 const fiveYears = new RegExp(yearCues.zh.fiveYears)
-const reviewedYear = {zh: new RegExp(yearCues.zh.reviewed), en: new RegExp(yearCues.en.reviewed)}
-
-/** Counties with a new congress met from September 2021 on, and reported on 2021. */
-const lateMonth = 9
+const reviewedYear = new RegExp(yearCues.zh.reviewed)
 
 export interface ReportYears {
   /** Year planned for. */
@@ -77,25 +75,22 @@ function titleReviewed({title, language}: YearEvidence): string | null {
  * held in the first half of the year planned for, some in the last weeks of the year reviewed; else the title.
  */
 export function readYears(evidence: YearEvidence): ReportYears {
-  const {date, title, head, opening, session, language, isNews} = evidence
+  const {date, title, opening, language, isNews} = evidence
   if (isNews === true) return newsYears(evidence)
   if (ofSession.test(title) && date !== null) return {year: date.slice(0, 4), yearReviewed: date.slice(0, 4)}
   const reviewed = headingYear(evidence, 'review') ?? titleReviewed(evidence)
   const planned = headingYear(evidence, 'plan')
   if (planned !== null && planned !== reviewed) return {year: planned, yearReviewed: reviewed ?? yearAfter(planned, -1)}
   if (reviewed !== null) return {year: yearAfter(reviewed), yearReviewed: reviewed}
-  const told = reviewedYear[language].exec(opening)?.[0]
-  const first = told === undefined ? undefined : yearsIn(told)[0]
-  // `In 2009, GDP reached …` under `Government Work Report … in 2009`: results are of the year reviewed
-  if (first !== undefined && date === null && language === 'en') return yearsAfter(yearAfter(first))
-  const held = date ?? lastOf(yearsIn(title)) ?? sessionYear(session, language) ?? monthIn(head, language)
-  if (held !== undefined) return yearsAfter(heldLate(held) ? yearAfter(held.slice(0, 4)) : held.slice(0, 4))
+  const held = date ?? (language === 'en' ? englishYear(evidence) : chineseHeld(evidence))
+  if (held !== undefined) return yearsAfter(yearPlannedAt(held))
+  const first = yearsIn(reviewedYear.exec(opening)?.[0] ?? '')[0]
   if (first !== undefined) return yearsAfter(yearAfter(first))
-  const dated =
-    datelineYear(opening, evidence.removed ?? '', language) ??
-    pairedYear(opening) ??
-    headlineYear(`${head}\n${opening}`, language)
-  return yearsAfter(dated ?? planEnd(evidence))
+  return yearsAfter(datelineYear(opening, evidence.removed ?? '') ?? pairedYear(opening) ?? planEnd(evidence))
+}
+
+function chineseHeld({title, session, head}: YearEvidence): string | undefined {
+  return lastOf(yearsIn(title)) ?? sessionYear(session, 'zh') ?? monthIn(head, 'zh')
 }
 
 /** `2010 government work report: review of 2009`: the later year is the report's. */
@@ -104,15 +99,12 @@ function lastOf(years: readonly string[]): string | undefined {
 }
 
 /** News name the year that they are of somewhere; 刚刚过去的2007年 says it best. */
-function newsYears({date, opening}: YearEvidence): ReportYears {
+function newsYears(evidence: YearEvidence): ReportYears {
+  const {date, opening, language} = evidence
+  if (language === 'en') return yearsAfter(englishYear(evidence) ?? yearsIn(opening)[0])
   const past = pastYear.exec(opening)?.[1]
   if (past !== undefined) return yearsAfter(yearAfter(past))
   return yearsAfter(date?.slice(0, 4) ?? pairedYear(opening) ?? yearsIn(opening)[0])
-}
-
-/** A session in the last months of a year plans the next: 2016-11-20, 2016-11. */
-function heldLate(held: string): boolean {
-  return Number(held.slice(5, 7) || 1) >= lateMonth
 }
 
 /** Last year of the five-year plan that a report without any year looks back on: 前五年工作回顾, 十二五时期…的五年. */

@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {lower} from './found.js'
-import {readCardinal} from './numeral.js'
+import {type Numeral, readCardinal} from './numeral.js'
 import type {Token} from './token.js'
 import {readUnit} from './unit.js'
 import {verbForm} from './verb-form.js'
@@ -12,7 +12,7 @@ const labels = new Set(english.cues.labels)
 const isYear = (token: Token | undefined) => /^(?:19|20)\d\d$/.test(token?.text ?? '')
 
 /** Whether the number that ends before token `after` is followed by a mark or the sentence's end. */
-const endsPhrase = (tokens: readonly Token[], after: number) => (tokens[after]?.kind ?? 'mark') === 'mark'
+export const endsPhrase = (tokens: readonly Token[], after: number) => (tokens[after]?.kind ?? 'mark') === 'mark'
 
 /** A number without unit or noun is a figure only where a verb, a preposition of measure or a list governs it. */
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
@@ -26,6 +26,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     words.groups.has(`${lower(tokens, at - 2)} ${before}`) ||
     goesOn(tokens, at, after) ||
     isPredicated(tokens, at, after) ||
+    startsChange(tokens, at, after) ||
+    words.against.has(before) ||
     isDone(tokens, at, after) ||
     closesNoun(tokens, at, after)
   )
@@ -40,6 +42,30 @@ function followsGoverned(tokens: readonly Token[], at: number): boolean {
     tokens[before]?.kind === 'number' &&
     words.governing.has(lower(tokens, before - 1))
   )
+}
+
+/** `was reduced from | 40 | to 29`, `went up from | 286 | in 2016 to 1,470`. */
+function startsChange(tokens: readonly Token[], at: number, after: number): boolean {
+  if (lower(tokens, at - 1) !== 'from' || isYear(tokens[at])) return false
+  const to = lower(tokens, after) === 'in' && isYear(tokens[after + 1]) ? after + 2 : after
+  return lower(tokens, to) === 'to' && tokens.slice(to + 1, to + 5).some(({kind}) => kind === 'number')
+}
+
+/** `Of the 118 projects, | nine | involved foreign capital`: counts some of what was counted before. */
+export function countsPart(tokens: readonly Token[], at: number, {to, value}: Numeral): boolean {
+  if (value === 1 || !/^(?:and|,)$/.test(lower(tokens, at - 1))) return false
+  if (verbForm(lower(tokens, to))?.inflection !== 'past' && !words.predicates.has(lower(tokens, to))) return false
+  const before = tokens.slice(Math.max(0, at - listReach), at - 1)
+  return before.some(
+    ({lower: word}, k) => /^(?:of|among)$/.test(word) && before.slice(k).some(({kind}) => kind === 'number')
+  )
+}
+
+/** `Of these, | 14 | received written instructions`, `Among the proposals, | 698 | came from members`: no noun follows, but a verb. */
+export function tellsOfPart(tokens: readonly Token[], at: number, after: number): boolean {
+  if (verbForm(lower(tokens, after))?.inflection !== 'past') return false
+  if (words.originVerbs.has(lower(tokens, after))) return words.listedBy.has(lower(tokens, after + 1))
+  return lower(tokens, at - 1) === ',' && words.groups.has(`of ${lower(tokens, at - 2)}`)
 }
 
 /** `5,621 proposals were put forward, and | 4,791 | have been filed`. */

@@ -1,5 +1,5 @@
 import {english} from '@jianbao/lexicon'
-import {goesOn, isGoverned} from './bare-number.js'
+import {countsPart, endsPhrase, goesOn, isGoverned, tellsOfPart} from './bare-number.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
@@ -10,11 +10,15 @@ import type {Token} from './token.js'
 import {readUnit} from './unit.js'
 import {words} from './words.js'
 
-/** Where the noun that a number counts begins: `Twelve | of the | projects`, `50 such | facilities`, `300 million plus | people`. */
+/**
+ * Where the noun that a number counts begins: `Twelve | of the | projects`, `50 such | facilities`, `300 million plus | people`,
+ * `90,000 or more | jobs`.
+ */
 function nounStart(tokens: readonly Token[], at: number): number {
   const sign = lower(tokens, at)
   if (sign === '-' && words.plusWords.has(lower(tokens, at + 1))) return at + 2
   if (words.nounSigns.has(sign)) return at + 1
+  if (sign === 'or' && words.orWords.has(lower(tokens, at + 1))) return at + 2
   return sign === 'of' && words.definite.has(lower(tokens, at + 1)) ? at + 2 : at
 }
 
@@ -26,15 +30,21 @@ function isRealOne(tokens: readonly Token[], at: number, numeral: Numeral): bool
 
 function readCount(tokens: readonly Token[], at: number, range: Range): Found | undefined {
   const {numeral} = range
-  const phrase = countedPhrase(tokens, nounStart(tokens, numeral.to))
+  const phrase = tellsOfPart(tokens, at, numeral.to) ? undefined : countedPhrase(tokens, nounStart(tokens, numeral.to))
   if (!phrase) {
-    const listed = goesOn(tokens, at, numeral.to)
+    const listed =
+      goesOn(tokens, at, numeral.to) ||
+      countsPart(tokens, at, numeral) ||
+      tellsOfPart(tokens, at, numeral.to) ||
+      // "New metro lines to open: four, …"
+      (lower(tokens, at - 1) === ':' && numeral.value !== 1 && endsPhrase(tokens, numeral.to))
     // "two" alone counts what was named; "ten billion less than last year" is an amount
     if (!listed && ((numeral.spelled && numeral.power < 6) || !isGoverned(tokens, at))) return undefined
     return finish(at, range, {unit: 'count', factor: 1, to: numeral.to}, 'en/bare')
   }
-  // "6.26 lightning strikes" are those of June 26
-  if (numeral.power === 0 && /^\d+\.\d/.test(tokens[at]?.text ?? '') && numeral.to === at + 1) return undefined
+  // "6.26 lightning strikes" are those of June 26, "21.5 cars per 100 households" a rate
+  const isDecimal = numeral.power === 0 && /^\d+\.\d/.test(tokens[at]?.text ?? '') && numeral.to === at + 1
+  if (isDecimal && lower(tokens, phrase.to) !== 'per') return undefined
   if (isNameOrAnnouncement(tokens, at, numeral, phrase) || !isRealOne(tokens, at, numeral)) return undefined
   return {
     ...finish(at, range, {unit: countedUnit(tokens, phrase), factor: 1, to: numeral.to}, 'en/count'),
@@ -69,11 +79,32 @@ function isCalendarSpan(tokens: readonly Token[], at: number, to: number, unit: 
   if (unit === 'year' && isCapital(tokens[at]) && isCapital(tokens[to - 1])) return true
   if (!['year', 'month', 'day', 'hour'].includes(unit)) return false
   const before = lower(tokens, at - 1)
+  if (words.agoWords.has(lower(tokens, to)) || isTerm(tokens, at, to, unit)) return true
   return (
     words.calendarAdjectives.has(before) ||
     (before === 'the' && words.calendarPrepositions.has(lower(tokens, at - 2)) && !isStreak(tokens, at, to))
   )
 }
+
+/** How far before `in five years` the number stands that came about in them. */
+const termReach = 12
+
+/** `51 million jobs were created in five years`: so long is a government's term; `was finished in five years` measures. */
+function isTerm(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
+  if (unit !== 'year' || lower(tokens, at) !== 'five' || to !== at + 2) return false
+  if (/^(?:before|earlier)$/.test(lower(tokens, to))) return true
+  return (
+    lower(tokens, at - 1) === 'in' && tokens.slice(Math.max(0, at - termReach), at).some(({kind}) => kind === 'number')
+  )
+}
+
+/** `one year ahead of schedule`; elsewhere `one year` is no quantity. */
+function isAhead(tokens: readonly Token[], to: number): boolean {
+  const [next, second, third] = [lower(tokens, to), lower(tokens, to + 1), lower(tokens, to + 2)]
+  return spanAfter.has(next) || spanAfter.has(`${next} ${second}`) || spanAfter.has(`${next} ${second} ${third}`)
+}
+
+const spanAfter = new Set(english.cues.spanAfter)
 
 const isCapital = (token: Token | undefined) => /^[A-Z]/.test(token?.text ?? '')
 
@@ -87,12 +118,12 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
   if (!first || isLabelled(tokens, at) || isTopClass(tokens, at, first.to)) return undefined
   const range = readRange(tokens, at, first)
   const {numeral} = range
-  const unit = spanUnit(tokens, numeral.to) ?? massUnit(tokens, numeral)
+  const unit = spanUnit(tokens, numeral.to) ?? massUnit(tokens, numeral) ?? streakUnit(tokens, numeral)
   const sized = hyphenatedMoney(tokens, numeral)
   if (sized) return finish(at, range, sized, 'en/hyphenated-money')
   if (
     unit &&
-    (!numeral.spelled || numeral.value !== 1 || unit.unit === 'CNY' || unit.unit === 'pp' || unit.unit === '%')
+    (!numeral.spelled || numeral.value !== 1 || /^(?:CNY|pp|%)$/.test(unit.unit) || isAhead(tokens, unit.to))
   ) {
     if (isCalendarSpan(tokens, at, unit.to, unit.unit)) return undefined
     return readUnitRange(tokens, at, range, unit) ?? finish(at, range, unit, `en/unit-${unit.unit}`)
@@ -122,6 +153,13 @@ function hyphenatedMoney(tokens: readonly Token[], {to, value}: Numeral): Return
   return power === undefined || unit !== 'CNY' || more !== undefined
     ? undefined
     : {unit, factor: 10 ** power, to: to + 1}
+}
+
+/** `15 quarters in a row`, `six consecutive quarters`; elsewhere quarters are fractions or parts of a year. */
+function streakUnit(tokens: readonly Token[], {to}: Numeral): ReturnType<typeof readUnit> {
+  const at = words.timeAdjectives.has(lower(tokens, to)) ? to + 1 : to
+  if (lower(tokens, at) !== 'quarters' || (at === to && !isAhead(tokens, to + 1))) return undefined
+  return {unit: 'other', factor: 1, to: at + 1}
 }
 
 /** Power of ten from which degrees are of electricity. */

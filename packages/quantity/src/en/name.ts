@@ -60,9 +60,20 @@ function isAnaphoric(tokens: readonly Token[], at: number, numeral: Numeral, phr
   return phrase.to === phrase.from + 1 && tokens[phrase.to]?.lower !== 'of'
 }
 
+/** How far before a number the verb of its list may stand: `held four plenary meetings, | nine chairperson's meetings`. */
+const listReach = 16
+
+function isListedAfterVerb(tokens: readonly Token[], at: number): boolean {
+  if (countingVerbs.has(tokens[at - 1]?.lower ?? '')) return true
+  if (!/^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  const before = tokens.slice(Math.max(0, at - listReach), at)
+  const stop = before.findLastIndex(({text}) => /^[.;:!?]$/.test(text))
+  return before.slice(stop + 1).some(({lower}) => countingVerbs.has(lower))
+}
+
 /** `held four working meetings`, `ten practical things for the people`: even such a noun is counted. */
-const isCounted = (told: readonly string[], before: Token | undefined) =>
-  countingVerbs.has(before?.lower ?? '') || told.some((word) => words.countedAdjectives.has(word))
+const isCounted = (told: readonly string[], tokens: readonly Token[], at: number) =>
+  isListedAfterVerb(tokens, at) || told.some((word) => words.countedAdjectives.has(word))
 
 const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
@@ -82,7 +93,7 @@ export function isNameOrAnnouncement(
   if (/^\d{5,}$/.test(tokens[at]?.text ?? '') && numeral.to === at + 1 && !isPlural(phrase.head)) return true
   if (/^\d+$/.test(tokens[at]?.text ?? '') && tokens[at]?.text !== '1' && nameHeads.has(phrase.head)) return true
   const told = tokens.slice(at, phrase.to).map((token) => token.lower)
-  if (announcing.has(phrase.head) && numeral.spelled && !isCounted(told, before)) return true
+  if (announcing.has(phrase.head) && numeral.spelled && !isCounted(told, tokens, at)) return true
   if (names.has(told.join(' '))) return true
   if (phrase.head === 'tasks' && numeral.spelled && told.some((word) => words.taskAdjectives.has(word))) return true
   const sentenceStart = !before || /^[.:;!?—-]$/.test(before.text)

@@ -26,12 +26,13 @@ function small(word: string): number | undefined {
   return rest === undefined && value > 0 ? value : undefined
 }
 
-/** Scale words after a number: `million`, `hundred million`. */
+/** Scale words after a number: `million`, `hundred million`; machine translation has `ten thousand` for 万. */
 function readScale(tokens: readonly Token[], at: number): {to: number; power: number} {
   let to = at
   let power = 0
   for (; tokens[to]; to++) {
-    const step = scales[tokens[to]?.lower ?? '']
+    const word = tokens[to]?.lower ?? ''
+    const step = word === 'ten' && scales[tokens[to + 1]?.lower ?? ''] !== undefined ? 1 : scales[word]
     if (step === undefined) break
     power += step
   }

@@ -10,10 +10,16 @@ function direction(tokens: readonly Token[], at: number): 'up' | 'down' | undefi
   return words.stepsDown.has(before) ? 'down' : undefined
 }
 
+/** `two places | up on 2017`. */
+function directionBehind(tokens: readonly Token[], at: number): 'up' | 'down' | undefined {
+  const word = lower(tokens, at)
+  return word === 'up' || word === 'down' ? word : undefined
+}
+
 /** `moved up | two places` in a ranking; not `added 2,000 places` in schools. */
 export function readPlaces(tokens: readonly Token[], at: number): Found | undefined {
   const numeral = readCardinal(tokens, at)
   if (!numeral || !words.steps.has(lower(tokens, numeral.to))) return undefined
-  const way = direction(tokens, at)
+  const way = direction(tokens, at) ?? directionBehind(tokens, numeral.to + 1)
   return way && finish(at, {numeral}, {unit: 'rank', factor: 1, to: numeral.to}, `en/places-${way}`)
 }

@@ -86,9 +86,10 @@ function topRank(tokens: readonly Token[], at: number): Rank | undefined {
   if (!numeral?.value || (tokens[at]?.text === 'Top' && /^\p{Lu}/u.test(tokens[numeral.to]?.text ?? '')))
     return undefined
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower)
-  // "12 of the world's top 500 enterprises": a class, of which twelve are counted
-  const of = before.lastIndexOf('of')
-  if (of >= 0 && readCardinal(tokens, at - before.length + of - 1)) return undefined
+  // "12 of the world's top 500 enterprises", "ranked 10th among the top 100 districts": a class, of which some are told
+  const of = before.findLastIndex((word) => /^(?:of|among|in)$/.test(word))
+  const told = at - before.length + of - 1
+  if (of >= 0 && (readCardinal(tokens, told) ?? readOrdinal(tokens[told])) !== undefined) return undefined
   if (!before.some((word) => words.topVerbs.has(word))) return undefined
   return {from: at + 1, to: numeral.to, value: numeral.value, top: true}
 }

@@ -99,6 +99,22 @@ function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): En
   return quantities
 }
 
+/** `from 25 | to 30 yuan`, `from 5 working days to | 2`: the ends of a change have one unit, which may be told once. */
+function shareChangeUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): EnglishQuantity[] {
+  for (let at = 1; at < quantities.length; at++) {
+    const [first, second] = quantities.slice(at - 1, at + 1)
+    if (!first || !second || tokens[first.from - 1]?.lower !== 'from' || tokens[second.from - 1]?.lower !== 'to')
+      continue
+    const isBare = (one: EnglishQuantity) => one.rules.includes('en/bare')
+    if (isBare(first) === isBare(second)) continue
+    const [told, elided] = isBare(first) ? [second, first] : [first, second]
+    if (told.unit === 'rank') continue
+    const {unit, counted, rules} = told
+    quantities[isBare(first) ? at - 1 : at] = {...elided, unit, rules, ...(counted ? {counted} : {})}
+  }
+  return quantities
+}
+
 const numberWord = new RegExp(
   `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples, ...english.numerals.denominators}).join('|')})`,
   'i'
@@ -121,5 +137,5 @@ export function readEnglish(text: string): EnglishReading {
     quantities.push(place(text, tokens, found))
     at = found.to - 1
   }
-  return {tokens, quantities: shareUnits(tokens, shareRates(tokens, quantities))}
+  return {tokens, quantities: shareChangeUnits(tokens, shareUnits(tokens, shareRates(tokens, quantities)))}
 }

@@ -6,7 +6,7 @@ import {readPlaces} from './places.js'
 import {readRange} from './range.js'
 import {readRank} from './rank.js'
 import {type Token, tokenize} from './token.js'
-import {readUnit} from './unit.js'
+import {readUnit, withRates} from './unit.js'
 import {words} from './words.js'
 
 const currencies = new Map(Object.entries(english.units.currencyPrefixes))
@@ -19,7 +19,9 @@ function readPrefixed(tokens: readonly Token[], at: number): Found | undefined {
   if (unit === undefined || !numeral) return undefined
   const range = readRange(tokens, at + 1, numeral)
   const again = readUnit(tokens, range.numeral.to)
-  return finish(at, range, {unit, factor: 1, to: again?.unit === unit ? again.to : range.numeral.to}, 'en/money-prefix')
+  const money = {unit, factor: 1, to: again?.unit === unit ? again.to : range.numeral.to}
+  // "RMB 810 a month"
+  return finish(at, range, withRates(tokens, money), 'en/money-prefix')
 }
 
 /** `one-tenth of`, `two thirds`; not `one third-party`, `third-generation`. */

@@ -35,7 +35,8 @@ function readRate(tokens: readonly Token[], at: number): {suffix: string; to: nu
   return one === undefined ? undefined : {suffix: one, to: at + 2}
 }
 
-function withRates(tokens: readonly Token[], unit: UnitReading): UnitReading {
+/** A unit with the rates behind it: `yuan | per person per month`. */
+export function withRates(tokens: readonly Token[], unit: UnitReading): UnitReading {
   if (!rated.has(unit.unit)) return unit
   const rates: string[] = []
   let {to} = unit
