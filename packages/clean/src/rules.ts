@@ -1,6 +1,7 @@
 import {byteSlip} from './bytes/byte-slip.js'
 import type {Rule} from './rule.js'
 import {brokenLine} from './rules/broken-line.js'
+import {doubledMark} from './rules/doubled-mark.js'
 import {footnoteMark} from './rules/footnote-mark.js'
 import {gloss} from './rules/gloss.js'
 import {gluedChrome} from './rules/glued-chrome.js'
@@ -9,6 +10,7 @@ import {letterSpacing, lineEnds} from './rules/layout.js'
 import {letterDigit} from './rules/letter-digit.js'
 import {letterForm} from './rules/letter-form.js'
 import {lineNoise} from './rules/line-noise.js'
+import {lostIndent} from './rules/lost-indent.js'
 import {lostStart} from './rules/lost-start.js'
 import {markupLitter} from './rules/markup-litter.js'
 import {middlePoint} from './rules/middle-point.js'
@@ -27,10 +29,12 @@ export const rules: readonly Rule[] = [
   markupLitter,
   lineNoise,
   tableRemains,
+  lostIndent,
   byteSlip,
   gloss,
   letterForm,
   traditionalScript,
+  doubledMark,
   letterSpacing,
   fullWidth,
   middlePoint,

@@ -6,6 +6,8 @@ export interface Damage {
   readonly glossEvery: number
   /** Whether Private Use characters are dropped. */
   readonly strip: boolean
+  /** Whether bytes that cannot be decoded are dropped, the ASCII behind them kept, instead of showing `?`. */
+  readonly hide?: boolean
 }
 
 const readings = [
@@ -94,7 +96,7 @@ export function damage(text: string, options: Damage): string {
     String.fromCharCode(char.charCodeAt(0) + 0xfee0)
   )
   const bytes = encode(Array.from(wide, (char) => traditional.get(char) ?? char).join(''))
-  return toAscii(decode(breakMarks(gloss(bytes, options.glossEvery)), options.strip))
+  return toAscii(decode(breakMarks(gloss(bytes, options.glossEvery)), options))
 }
 
 function traditionalTable(): Map<string, string> {
@@ -141,15 +143,16 @@ function splice(bytes: readonly number[], put: (code: number) => number[] | unde
   return out
 }
 
-function decode(bytes: readonly number[], strip: boolean): string {
+function decode(bytes: readonly number[], {strip, hide = false}: Damage): string {
   let text = ''
   for (let at = 0; at < bytes.length; at++) {
     const [one = 0, two = 0] = bytes.slice(at, at + 2)
     if (one < 0x80) text += one === 1 ? '' : String.fromCharCode(one)
     else if (one === 0x80) text += '€'
     else {
-      at++
-      if (two < 0x40 || two === 0x7f || at >= bytes.length) text += '?'
+      const isWhole = two >= 0x40 && two !== 0x7f && at + 1 < bytes.length
+      if (isWhole || !hide) at++
+      if (!isWhole) text += hide ? '' : '?'
       else text += charOf(one, two) ?? (strip ? '' : userChar(one, two))
     }
   }

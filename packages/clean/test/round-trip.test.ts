@@ -17,7 +17,9 @@ const paragraphs = `${gold}\n${own}`
 test.each([
   {glossEvery: 1, strip: false, limit: 0.0006},
   {glossEvery: 2, strip: true, limit: 0.0009},
-  {glossEvery: 3, strip: true, limit: 0.0007}
+  {glossEvery: 3, strip: true, limit: 0.0007},
+  {glossEvery: 1, strip: true, hide: true, limit: 0.0004},
+  {glossEvery: 2, strip: true, hide: true, limit: 0.0004}
 ])('damaged as a mirror does (%o), at least 200 paragraphs come back', ({limit, ...options}) => {
   expect(paragraphs.length).toBeGreaterThanOrEqual(200)
   const whole = paragraphs.map((paragraph) => `　　${paragraph}`).join('\n')

@@ -9,6 +9,8 @@ export function charactersRead(syllable: string): string {
   return bySyllable.get(syllable) ?? ''
 }
 
+const tones = ['\u0304', '\u0301', '\u030C', '\u0300']
+
 /** The syllable without its tone mark: `bào` → `bao`, `lǜ` → `lü`. */
 export function withoutTone(syllable: string): string {
   return syllable
@@ -24,13 +26,19 @@ export function isSyllable(letters: string): boolean {
   return toneless.has(letters)
 }
 
+/** Characters read with these letters in whatever tone: those read `bāo`, `báo`, `bǎo` and `bào`. */
+export function charactersSpelt(syllable: string): string {
+  const letters = withoutTone(syllable)
+  let found = charactersRead(letters)
+  for (const tone of tones)
+    for (let at = 0; at < letters.length; at++)
+      found += charactersRead((letters.slice(0, at + 1) + tone + letters.slice(at + 1)).normalize('NFC'))
+  return found
+}
+
 /** Whether `char` is read so; a syllable without tone mark agrees with any tone. */
 export function isReadAs(char: string, syllable: string): boolean {
   if (charactersRead(syllable).includes(char)) return true
   if (withoutTone(syllable) !== syllable) return false
-  for (const tone of ['\u0304', '\u0301', '\u030C', '\u0300'])
-    for (let at = 0; at < syllable.length; at++)
-      if (charactersRead((syllable.slice(0, at + 1) + tone + syllable.slice(at + 1)).normalize('NFC')).includes(char))
-        return true
-  return false
+  return charactersSpelt(syllable).includes(char)
 }

@@ -1,7 +1,7 @@
 // The part of the lexicon that the restoring of damaged text needs: who only cleans loads a tenth of its modules.
 export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk.js'
 export {type LettersFile, lettersFile} from './clean-letters.js'
-export {charactersRead, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
+export {charactersRead, charactersSpelt, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
 export {
   type ScriptFile,
   type ScriptTables,
@@ -13,3 +13,4 @@ export {
 export {reportSentences} from './clean-sentences.js'
 export {formulas, reportVocabulary, type VocabularyFile, vocabularyFile} from './clean-vocabulary.js'
 export {secondCharacters, wordLevel} from './clean-words.js'
+export {type ChineseClassifiers, type ChineseUnit, type ChineseUnits, chineseClassifiers, chineseUnits} from './zh-quantity.js'

@@ -54,7 +54,7 @@ export class Balance {
 
 function plain(text: string): string {
   return text
-    .replace(/[(（][^()（）\u4e00-\u9fff]{1,6}[)）]/g, '')
+    .replace(/[(（][^()（）\u4e00-\u9fff]{1,7}[)）]/g, '')
     .replace(/[(]/g, '（')
     .replace(/[)]/g, '）')
 }

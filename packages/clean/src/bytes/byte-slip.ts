@@ -1,17 +1,19 @@
 import {scriptTables} from '@jianbao/lexicon/clean'
-import {type Change, nothing, type Remark, type Rule} from '../rule.js'
-import {glossPattern} from '../rules/gloss.js'
+import {type Change, type Findings, nothing, type Remark, type Rule} from '../rule.js'
+import {glossPattern, isGlossed} from '../rules/gloss.js'
 import {isMainlandTraditional, simplify} from '../rules/script.js'
 import {Choices} from './choices.js'
 import {vanishingPairs} from './dropped-pairs.js'
+import {hiddenMarks} from './hidden-marks.js'
 import type {Slip} from './hypothesis.js'
 import {LanguageModel} from './language-model.js'
 import {lostCharacter} from './lost-character.js'
-import {search} from './search.js'
+import {type SearchOptions, search} from './search.js'
+import {type Token, tokenAt} from './tokens.js'
 
 // A mark before a break mark or before the rest of a gloss; or within a number that went on in full-width digits.
 const evidence =
-  /(?<=\d)[?\uFFFD](?=[\u4e00-\u9fff])|[?\uFFFD](?:[。！？；，、?!;,]|[(（]?[a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,6}[)）])/g
+  /(?<=\d)[?\uFFFD](?=[\u4e00-\u9fff])|[?\uFFFD](?:[。！？；，、?!;,]|[(（]?[a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,6} ?[)）])/g
 
 /**
  * Text whose bytes slipped by one in GBK: a page put something between the two halves of a character, so that
@@ -21,32 +23,50 @@ export const byteSlip: Rule = {
   id: 'byte-slip',
   about: 'Stretches that were decoded one byte off in GBK are read again; bytes that are lost are chosen by language.',
   find(text) {
-    if (text.search(evidence) < 0) return nothing
-    const changes: Change[] = []
-    const remarks: Remark[] = []
-    const dropsEmptyPairs = !/[\uE000-\uF8FF]/.test(text)
-    const intact = intactOf(text)
-    // The text's own words count: what stands outside damaged stretches, without glosses.
-    const model = new LanguageModel(simplify(intact), isMainlandTraditional(text) ? strangersTo(intact) : new Set())
-    const options = {
-      choices: new Choices(model),
-      dropsEmptyPairs,
-      dropped: new Map(),
-      vanishing: dropsEmptyPairs ? vanishingPairs(intact) : new Map()
-    }
-    let end = 0
-    for (const {index} of text.matchAll(evidence)) {
-      if (index < end) continue
-      const found = search(text, index, model, options)
-      end = found.end
-      for (const slip of found.slips) {
-        const {changes: own, remark} = changesOf(text, slip)
-        changes.push(...own)
-        if (remark) remarks.push(remark)
-      }
-    }
-    return {changes, remarks}
+    const shown = text.search(evidence) >= 0 ? slipsAt(text, shownMarks(text), new Map()) : nothing
+    if (shown.changes.length > 0 || !isGlossed(text)) return shown
+    const hidden = hiddenMarks(text)
+    return slipsAt(text, hidden.values(), hidden)
   }
+}
+
+function* shownMarks(text: string): Generator<Token> {
+  for (const {index} of text.matchAll(evidence)) yield tokenAt(text, index)
+}
+
+function slipsAt(text: string, marks: Iterable<Token>, hidden: ReadonlyMap<number, Token>): Findings {
+  const changes: Change[] = []
+  const remarks: Remark[] = []
+  let reader: ReturnType<typeof readerOf> | undefined
+  let end = 0
+  for (const mark of marks) {
+    if (mark.start < end) continue
+    reader ??= readerOf(text, hidden)
+    const found = search(text, mark, reader.model, reader.options)
+    end = found.end
+    for (const slip of found.slips) {
+      const {changes: own, remark} = changesOf(text, slip)
+      changes.push(...own)
+      if (remark) remarks.push(remark)
+    }
+  }
+  return {changes, remarks}
+}
+
+function readerOf(text: string, hidden: ReadonlyMap<number, Token>) {
+  const intact = intactOf(text, hidden)
+  const dropsEmptyPairs = !/[\uE000-\uF8FF]/.test(text)
+  const strangers = isMainlandTraditional(text) ? strangersTo(intact) : new Set<string>()
+  // The text's own words count: what stands outside damaged stretches, without glosses.
+  const model = new LanguageModel(simplify(intact), strangers)
+  const options: SearchOptions = {
+    choices: new Choices(model),
+    hidden,
+    dropsEmptyPairs,
+    dropped: new Map(),
+    vanishing: dropsEmptyPairs ? vanishingPairs(intact) : new Map()
+  }
+  return {model, options}
 }
 
 /** The changes of a slip; what stands for a swallowed character is a change of its own. */
@@ -76,12 +96,22 @@ function wreckOf({start, end, after}: Slip): Remark | undefined {
   return {start, end, ruleId: 'lost-digit', severity: 'warning', reason, hint}
 }
 
-/** What stands outside damaged stretches, without glosses. */
-function intactOf(text: string): string {
-  return text
-    .replace(/[?\uFFFD](?:[(（]?[^\n\u4e00-\u9fff]{1,6}[)）])?[^\n\u0020-\u007e]*/g, '\n')
+/** What stands outside damaged stretches, without glosses; a stretch reaches from its mark to the next ASCII character. */
+function intactOf(text: string, hidden: ReadonlyMap<number, Token>): string {
+  let shown = ''
+  let end = 0
+  for (const {start, end: behind} of hidden.values()) {
+    if (start < end) continue
+    shown += `${text.slice(end, start)}\n`
+    stretch.lastIndex = behind
+    end = behind + (stretch.exec(text)?.[0].length ?? 0)
+  }
+  return (shown + text.slice(end))
+    .replace(/[?\uFFFD](?:[(（]?[^\n\u4e00-\u9fff]{1,7}[)）])?[^\n\u0020-\u007e]*/g, '\n')
     .replace(glossPattern, '$1')
 }
+
+const stretch = /[^\n\u0020-\u007e]*/y
 
 // Of a character's two forms the simplified one is foreign to the text if it is this many times rarer (a mirror's own
 // footer is often in simplified characters).

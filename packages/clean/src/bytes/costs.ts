@@ -4,5 +4,9 @@ export const startCost = -7
 export const endCost = -3
 export const swallowCost = -4
 export const literalMark = -6
+/** For a break mark that hides no lost byte, although what stands behind it is odd. */
+export const oddBreak = -4
+/** For a gloss that is no reading of the character before it: a table of readings has one wrong among hundreds. */
+export const strangeGloss = -14
 /** For each pair of bytes that a page has dropped because it is no character. */
 export const strippedCost = -1

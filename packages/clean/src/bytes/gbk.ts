@@ -1,4 +1,4 @@
-import {charactersRead, withoutTone} from '@jianbao/lexicon/clean'
+import {charactersRead, charactersSpelt} from '@jianbao/lexicon/clean'
 
 /** Two bytes as one number, 0xD4DA; one byte as itself. */
 export type Code = number
@@ -115,13 +115,20 @@ const olderUserPlaces = [
   [0xe844, 0xe864, 0xfe, 0x80]
 ] as const
 
-/** Second bytes of the characters with that first byte that are read so. */
+/**
+ * Second bytes of the characters with that first byte that are read so; of another tone where there are none (mirrors
+ * gloss 績 with jī, which mainland dictionaries read jì).
+ */
 export function trailsOf(lead: number, reading: string): number[] {
-  const read = charactersRead(reading) || charactersRead(withoutTone(reading))
-  const trails: number[] = []
-  for (const char of read) {
+  const trails = trailsIn(charactersRead(reading), lead)
+  return trails.length > 0 ? trails : trailsIn(charactersSpelt(reading), lead)
+}
+
+function trailsIn(chars: string, lead: number): number[] {
+  const trails = new Set<number>()
+  for (const char of chars) {
     const code = codeOf(char)
-    if (code !== undefined && code >> 8 === lead && isTrail(code & 0xff)) trails.push(code & 0xff)
+    if (code !== undefined && code >> 8 === lead && isTrail(code & 0xff)) trails.add(code & 0xff)
   }
-  return trails
+  return [...trails]
 }

@@ -1,5 +1,7 @@
+import {chineseClassifiers, chineseUnits} from '@jianbao/lexicon/clean'
 import type {Certainty, Span} from '@jianbao/model'
 import type {Remark} from '../rule.js'
+import {simplify} from '../rules/script.js'
 import type {Slip} from './hypothesis.js'
 
 /** What stands for a swallowed ASCII character. */
@@ -35,6 +37,7 @@ export function lostCharacter(text: string, {start, end, after: read}: Slip): Lo
   const year = knownYear(text, after)
   if (year !== undefined) return year
   const place = {start: end - 1, end}
+  if (!isNumber && isClauseStart(text, before, after)) return commaPut(place)
   if (!isNumber) return somethingPut(place, after)
   const remark: Remark = {
     ...place,
@@ -44,6 +47,41 @@ export function lostCharacter(text: string, {start, end, after: read}: Slip): Lo
     hint: hintFor(text, after)
   }
   return {put: '▯', certainty: 'determined', note: 'the swallowed character is lost', remark}
+}
+
+// Further words behind numbers; 号线 and 车道 begin with what the lexicon's counting words leave to names.
+const namesBehindDigits = /^[号號线線路级級省版期代环環星岁歲车車维維度点點折权權强強方时時分秒层層栋棟]/
+
+const longestUnit = 6
+
+/** What counts or measures, as it stands behind a number. */
+function countingWords(): string[] {
+  const {count, arabicOnly, phraseEnd, people} = chineseClassifiers
+  const units = chineseUnits.units.flatMap(({words, powers = {}}) => [...words, ...Object.keys(powers)])
+  return [count, arabicOnly, phraseEnd, people, units].flat()
+}
+
+/**
+ * Whether what follows can be no part of a number or word of letters: no counting word or unit, and nothing that the
+ * text has behind a digit or letter elsewhere. `工作?不斷`: most such pages have ASCII commas.
+ */
+function isClauseStart(text: string, before: string, after: string): boolean {
+  const [next = ''] = after
+  if (!/\p{Script=Han}/u.test(next) || !/\p{Script=Han}$/u.test(before) || namesBehindDigits.test(next)) return false
+  const word = simplify(after.slice(0, longestUnit))
+  if (countingWords().some((counting) => word.startsWith(counting))) return false
+  return !new RegExp(`[0-9A-Za-z.%]${next}`).test(text)
+}
+
+function commaPut(place: Span): Lost {
+  const remark: Remark = {
+    ...place,
+    ruleId: 'lost-character',
+    severity: 'info',
+    reason: 'A character, most likely a comma, was swallowed.',
+    hint: 'Look the passage up in another copy of the report.'
+  }
+  return {put: ',', certainty: 'inferred', note: 'no number or word of letters stands before what follows', remark}
 }
 
 // Behind the last character of a line what was swallowed is no digit: `*` of Markdown, a blank, a line feed.
@@ -62,23 +100,24 @@ function somethingPut(place: Span, after: string): Lost {
   return {put: isNothing ? '' : '▯', certainty: 'determined', note: 'the swallowed character is lost', remark}
 }
 
-// A year that stands once may be the damaged one's neighbour; twice it is what the report is about.
-const enoughYears = 2
-
-/** `▯024年` in a document whose only year of that ending is 2024. Reports are of the 20th or 21st century. */
+/**
+ * `▯024年` in a document whose only year of that ending is 2024. A report speaks of 1840 to 2099, so that an ending has
+ * one century: where the document has the year as well, nothing else can stand here.
+ */
 function knownYear(text: string, after: string): Lost | undefined {
-  const [, ending] = /^(\d{3})年/.exec(after) ?? []
-  if (ending === undefined) return undefined
-  const found = Array.from(text.matchAll(new RegExp(`(?<!\\d)([12])${ending}(?!\\d)`, 'g')), ([, digit = '']) => digit)
-  const [digit] = found
-  if (digit === undefined || found.length < enoughYears || found.some((other) => other !== digit)) return undefined
-  const note = `the document has ${digit}${ending} ${found.length} times and no other year of that ending`
-  return {put: digit, certainty: 'determined', note}
+  const [, ending = ''] = /^(\d{3})年/.exec(after) ?? []
+  const century = /^0/.test(ending) ? '2' : /^[89]/.test(ending) ? '1' : undefined
+  if (century === undefined) return undefined
+  const found = Array.from(text.matchAll(new RegExp(`(?<!\\d)(\\d)${ending}(?=年)`, 'g')), ([, digit = '']) => digit)
+  if (found.length === 0 || found.some((other) => other !== century)) return undefined
+  const times = found.length === 1 ? 'once' : `${found.length} times`
+  const note = `the document has ${century}${ending} ${times} and no other year of that ending`
+  return {put: century, certainty: 'determined', note}
 }
 
 function missingParenthesis(before: string, after: string): string | undefined {
   const depth = (text: string) => (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0)
-  if (depth(before.replace(/[(（][^()（）]{1,6}[)）]/g, '')) > 0 && depth(after) >= 0) return ')'
+  if (depth(before.replace(/[(（][^()（）]{1,7}[)）]/g, '')) > 0 && depth(after) >= 0) return ')'
   const close = after.search(/[)）]/)
   const open = after.search(/[(（]/)
   return close >= 0 && (open < 0 || close < open) ? '(' : undefined

@@ -16,6 +16,8 @@ const longest = 400
 
 export interface SearchOptions {
   readonly choices: Choices
+  /** Marks that the page does not show, by their place. */
+  readonly hidden: ReadonlyMap<number, Token>
   readonly dropsEmptyPairs: boolean
   /** Filled while searching; one for each text. */
   readonly dropped: Map<number, readonly Step[]>
@@ -28,12 +30,12 @@ export interface Found {
   readonly end: number
 }
 
-/** Reads a damaged stretch that begins at `start` (the first mark) in the most likely way. */
-export function search(text: string, start: number, model: LanguageModel, options: SearchOptions): Found {
-  let beam: readonly Hypothesis[] = [introduce(text, start, model)]
-  let token = tokenAt(text, start)
+/** Reads a damaged stretch that begins with a mark in the most likely way. */
+export function search(text: string, mark: Token, model: LanguageModel, options: SearchOptions): Found {
+  let beam: readonly Hypothesis[] = [introduce(text, mark.start, model)]
+  let token = mark
   for (let count = 0; count < longest; count++) {
-    const next = token.end < text.length ? tokenAt(text, token.end) : undefined
+    const next = tokenAfter(token, text, options)
     beam = prune(expand(beam, token, next, model, options, text))
     const isSettled = beam.length <= 1 && beam[0]?.pending === -1 && next?.kind !== 'mark'
     if (!next || isSettled || text[token.start] === '\n') break
@@ -43,9 +45,19 @@ export function search(text: string, start: number, model: LanguageModel, option
   return {slips: listOf(best?.slips), end: token.end}
 }
 
+function tokenAfter({start, end}: Token, text: string, {hidden}: SearchOptions): Token | undefined {
+  if (end >= text.length) return undefined
+  const mark = hidden.get(end)
+  // A hidden mark without a gloss has no length: what stands at its place comes next.
+  if (mark && end > start) return mark
+  const token = tokenAt(text, end)
+  // Where marks are hidden a `?` is one that the text has.
+  return hidden.size > 0 && token.kind === 'mark' ? {kind: 'byte', byte: 0x3f, start: end, end: end + 1} : token
+}
+
 /** The context before the stretch, so that words which begin there count. */
 function introduce(text: string, start: number, model: LanguageModel): Hypothesis {
-  const before = text.slice(Math.max(0, start - 8 * memory), start).replace(/[(（][^()（）]{1,6}[)）]/g, '')
+  const before = text.slice(Math.max(0, start - 8 * memory), start).replace(/[(（][^()（）]{1,7}[)）]/g, '')
   const reading = extendAll(model, emptyReading, before.slice(-2 * memory))
   const last = before.at(-1)
   const token = last === undefined ? undefined : tokenAt(last, 0)
@@ -68,7 +80,8 @@ function expand(
     // Lost bytes and dropped pairs open a hundred ways each: only the leading hypotheses may assume any.
     const mayChoose = rank < 12
     const mayDrop = options.dropsEmptyPairs && rank < 8
-    const steps = stepsOver(token, from, {...options, next, model, balance, mayChoose, mayDrop})
+    const hidesMarks = options.hidden.size > 0
+    const steps = stepsOver(token, from, {...options, hidesMarks, next, model, balance, mayChoose, mayDrop})
     follow(from, steps, start, end, model, found)
   }
   return [...found.values()]

@@ -1,6 +1,7 @@
+import {charactersSpelt} from '@jianbao/lexicon/clean'
 import type {Balance} from './balance.js'
 import type {Choices} from './choices.js'
-import {endCost, literalMark, startCost, swallowCost} from './costs.js'
+import {endCost, literalMark, oddBreak, startCost, strangeGloss, swallowCost} from './costs.js'
 import {strippedSteps, type Vanished} from './dropped-pairs.js'
 import {charOf, codeOf, isLead, trailsOf} from './gbk.js'
 import {type Hypothesis, type Step, stepOf} from './hypothesis.js'
@@ -8,7 +9,7 @@ import type {LanguageModel} from './language-model.js'
 import type {Token} from './tokens.js'
 
 // Most bytes that are lost before a break mark are those of a full stop.
-const fullStop = 5
+const fullStop = 3
 
 // Within a number no language tells what a lost byte was (`69?保阜直` is 69▯8分贝): a lead byte of no character.
 const unknownLead = 0x100
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly balance: Balance
   /** Whether the hypothesis may assume any value for a byte that is lost here. */
   readonly mayChoose: boolean
+  /** Whether the page drops what it cannot decode, so that no mark stands where a byte is lost. */
+  readonly hidesMarks: boolean
   /** Whether the page may have dropped Private Use characters here. */
   readonly mayDrop: boolean
   /** What was found for dropped pairs of this text, by the bytes around them. */
@@ -40,7 +43,9 @@ export interface Surroundings {
 export function stepsOver(token: Token, from: Hypothesis, around: Surroundings): Step[] {
   if (from.pending < 0) return alignedSteps(token, from, around)
   const steps = shiftedSteps(token, from, around)
-  return around.mayDrop ? [...steps, ...strippedSteps(token, from.pending, around)] : steps
+  if (around.hidesMarks) steps.push(...hiddenEnds(token, from, around))
+  if (around.mayDrop) steps.push(...strippedSteps(token, from.pending, around))
+  return steps
 }
 
 function alignedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
@@ -55,13 +60,15 @@ function alignedSteps(token: Token, from: Hypothesis, around: Surroundings): Ste
     case 'other':
       return [stepOf(token.char, -1, 0)]
     case 'mark':
-      return [literal(token.reading), ...startSteps(token.reading, from, around)]
+      return [literal(token, from), ...startSteps(token.reading, from, around)]
   }
 }
 
-/** The mark as it stands: a real question mark, with Latin letters behind it where there is a reading. */
-function literal(reading = ''): Step {
-  return stepOf(`?${reading && 'aaaa'}`, -1, 0, literalMark)
+/** The mark as it stands: a real question mark, with Latin letters behind it where there is a reading; or none. */
+function literal({reading, hidden}: Token & {kind: 'mark'}, {reading: {tail}}: Hypothesis): Step {
+  if (!hidden) return stepOf(`?${reading === undefined ? '' : 'aaaa'}`, -1, 0, literalMark)
+  if (reading === undefined) return stepOf('', -1, 0, oddBreak)
+  return stepOf('', -1, 0, charactersSpelt(reading).includes(tail.at(-1) ?? '') ? 0 : strangeGloss)
 }
 
 /** A lead byte was lost here: by a gloss that matched it with the byte before, or before one of the break marks. */
@@ -123,6 +130,26 @@ function byteSteps(byte: number, pending: number): Step[] {
   const char = charOf(pending, 0xa3)
   if (char !== undefined && byte > 0x20 && byte < 0x7f) steps.push(stepOf(char, byte + 0x80, 0))
   return steps
+}
+
+const hiddenMark = {kind: 'mark', swallows: false, hidden: true} as const
+
+/** A trail byte was lost before this token, and the page shows nothing for it: before ASCII, a break mark or a gloss. */
+function hiddenEnds(token: Token, from: Hypothesis, around: Surroundings): Step[] {
+  const {start} = token
+  if (token.kind === 'gloss')
+    return [...endsAt({...hiddenMark, reading: token.reading, start, end: token.end}, from.pending, around)]
+  const isBehind = token.kind === 'byte' ? token.byte < 0x40 : breakerBytes(token) !== undefined
+  if (!isBehind) return []
+  const [behind] = alignedSteps(token, from, around)
+  const ends = endsAt({...hiddenMark, start, end: start}, from.pending, around)
+  const {emit: mark, lastTrail} = behind ?? stepOf('', -1, 0)
+  return ends.map(({emit, cost, chosen}) => stepOf(emit + mark, -1, lastTrail, cost, chosen))
+}
+
+function endsAt(mark: Token & {kind: 'mark'}, pending: number, around: Surroundings): readonly Step[] {
+  const steps = endSteps(pending, mark, around)
+  return around.mayDrop ? [...steps, ...strippedSteps(mark, pending, around)] : steps
 }
 
 /** The lost byte is a trail byte here: after it bytes and characters agree again. */

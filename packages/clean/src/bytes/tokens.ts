@@ -1,4 +1,4 @@
-import {charactersRead} from '@jianbao/lexicon/clean'
+import {isSyllable} from '@jianbao/lexicon/clean'
 import {glossPattern, plainLetters} from '../rules/gloss.js'
 import {codeOf} from './gbk.js'
 
@@ -8,9 +8,9 @@ export type Token = {readonly start: number; readonly end: number} & (
   | {readonly kind: 'byte'; readonly byte: number}
   /**
    * `?` or U+FFFD: a byte that could not be decoded; the first kind has swallowed the ASCII behind it. With it goes the
-   * gloss that stands there: `?bào)`, its parenthesis swallowed, or `\uFFFD(bào)`.
+   * gloss that stands there: `?bào)`, its parenthesis swallowed, or `\uFFFD(bào)`. A hidden one has left no character.
    */
-  | {readonly kind: 'mark'; readonly swallows: boolean; readonly reading?: string}
+  | {readonly kind: 'mark'; readonly swallows: boolean; readonly reading?: string; readonly hidden?: true}
   /** A gloss that is whole, `(bào)`. */
   | {readonly kind: 'gloss'; readonly reading: string}
   | {readonly kind: 'other'; readonly char: string}
@@ -44,5 +44,5 @@ function readingAt(text: string, at: number, pattern: RegExp): {reading: string;
   pattern.lastIndex = at
   const [whole, letters = ''] = pattern.exec(text) ?? []
   const reading = plainLetters(letters)
-  return whole === undefined || charactersRead(reading) === '' ? undefined : {reading, end: at + whole.length}
+  return whole === undefined || !isSyllable(reading) ? undefined : {reading, end: at + whole.length}
 }

@@ -1,12 +1,20 @@
-import {charactersRead, isReadAs, isSyllable, scriptTables, withoutTone} from '@jianbao/lexicon/clean'
-import {nothing, type Rule} from '../rule.js'
+import {charactersRead, charactersSpelt, isReadAs, isSyllable, scriptTables, withoutTone} from '@jianbao/lexicon/clean'
+import {charOf, codeOf} from '../bytes/gbk.js'
+import {type Change, nothing, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
 
 // `ɑ` and `ɡ` are how GB 2312 writes a and g in its row of pinyin letters.
 const letters = 'a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ'
 
-/** A parenthesised syllable behind a Han character: 報(bào). */
-export const glossPattern = new RegExp(`(\\p{Script=Han})[(（]([${letters}]{1,6})[)）]`, 'gu')
+/** A parenthesised syllable behind a Han character: 報(bào); some pages have a blank behind it, `會(huì )`. */
+export const glossPattern = new RegExp(`(\\p{Script=Han})[(（]([${letters}]{1,6}) ?[)）]`, 'gu')
+
+const anyGloss = new RegExp(`[(（][${letters}]`)
+
+// Some pages gloss a word once and again: 自治區(qu)(qu).
+const repeated = new RegExp(`${glossPattern.source}(?:[(（]\\2 ?[)）])*`, 'gu')
+const behindLetter = new RegExp(glossPattern.source.replace('Han})', 'Han})([@-~])'), 'gu')
+const afterLetter = /[@-~][(（][^()（） ]{1,6} ?[)）]/
 
 // A single gloss may be the author's own (深圳(zhèn)); a mirror that glosses does it all the time.
 const manyGlosses = 3
@@ -19,11 +27,12 @@ export const gloss: Rule = {
   id: 'pinyin-gloss',
   about: 'A reading in parentheses behind the character that is read so is taken out: 報(bào)告 becomes 報告.',
   find(text) {
-    if (!/\p{Script=Han}[(（][^)）]{1,6}[)）]/u.test(text)) return nothing
-    const isMany = countGlosses(text, manyGlosses) >= manyGlosses
+    if (!/\p{Script=Han}[(（][^)）]{1,7}[)）]/u.test(text)) return nothing
+    const isMany = isGlossed(text)
+    const behindLetters = isMany && afterLetter.test(text) ? glossesBehindLetters(text) : []
     const changes = replaceAll(
       text,
-      glossPattern,
+      repeated,
       ([, char = '', reading = '']) => {
         const syllable = plainLetters(reading)
         const agrees = isReadAs(char, syllable)
@@ -32,8 +41,20 @@ export const gloss: Rule = {
       },
       'reading of the character before it'
     )
-    return {changes}
+    return {changes: [...changes, ...behindLetters].sort((a, b) => a.start - b.start)}
   }
+}
+
+/** The mirror took a letter for the second byte of a character: 快 and A of 快ABB make 邁, and `快A(mài)BB`. */
+function glossesBehindLetters(text: string): Change[] {
+  const changes: Change[] = []
+  for (const {index, 0: whole, 1: char = '', 2: letter = '', 3: reading = ''} of text.matchAll(behindLetter)) {
+    const taken = charOf((codeOf(char) ?? 0) & 0xff, letter.charCodeAt(0))
+    if (taken === undefined || !charactersSpelt(plainLetters(reading)).includes(taken)) continue
+    const note = `reading of ${taken}, whose bytes stand in ${char}${letter}`
+    changes.push({start: index + 2, end: index + whole.length, after: '', certainty: 'determined', note})
+  }
+  return changes
 }
 
 export function plainLetters(reading: string): string {
@@ -49,9 +70,11 @@ function isTraditional(char: string): boolean {
   return scriptTables().characters.has(char)
 }
 
-function countGlosses(text: string, enough: number): number {
+/** Whether the page glosses all the time. */
+export function isGlossed(text: string): boolean {
+  if (!anyGloss.test(text)) return false
   let count = 0
   for (const [, char = '', reading = ''] of text.matchAll(glossPattern))
-    if (isReadAs(char, plainLetters(reading)) && ++count >= enough) break
-  return count
+    if (isReadAs(char, plainLetters(reading)) && ++count >= manyGlosses) return true
+  return false
 }

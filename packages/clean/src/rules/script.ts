@@ -1,10 +1,14 @@
 import {scriptTables, scriptWords} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Rule} from '../rule.js'
+import {isGlossed} from './gloss.js'
 import {mixedScript} from './mixed-script.js'
 
 // Below this share of characters with another simplified form a text is simplified Chinese with a few names or
 // variants (乾安, 著名, 喆) in it. Traditional texts have 30 to 40 %.
 const traditionalShare = 0.05
+
+// In a few lines the quotation marks may be of another hand than what is quoted.
+const longEnough = 100
 
 /** Traditional characters of a mainland document become simplified, words before characters, names guarded. */
 export const traditionalScript: Rule = {
@@ -18,7 +22,10 @@ export const traditionalScript: Rule = {
   }
 }
 
-/** Whether most of the text is written in traditional characters by a mainland institution. */
+/**
+ * Whether most of the text is written in traditional characters by a mainland institution: by its words, and by its
+ * quotation marks, “” on the mainland, 「」 elsewhere.
+ */
 export function isMainlandTraditional(text: string): boolean {
   const {mainland, elsewhere} = scriptTables()
   const {simple} = turningTables()
@@ -32,7 +39,12 @@ export function isMainlandTraditional(text: string): boolean {
     if (simple[unit] !== unit) traditional++
   }
   if (traditional === 0 || traditional < han * traditionalShare) return false
-  return countOf(text, mainland) > countOf(text, elsewhere)
+  // A mirror's glosses are put into mainland texts alone.
+  if (isGlossed(text)) return true
+  if (han < longEnough) return countOf(text, mainland) > countOf(text, elsewhere)
+  const [curved, cornered] = [text.includes('“'), text.includes('「')]
+  const isMore = Number(curved && !cornered) - Number(cornered && !curved)
+  return countOf(text, mainland) + isMore > countOf(text, elsewhere)
 }
 
 function countOf(text: string, words: readonly string[]): number {

@@ -1,0 +1,118 @@
+import {describe, expect, test} from 'vitest'
+import {cleanDocument} from '../src/index.js'
+import {documentOf} from './document-of.js'
+
+// Own sentences in the shapes that mirrors leave: before them stands a page that glosses.
+const page = '現(xiàn)在,我代表市人民政府向大會(huì)報(bào)告工作,請(qǐng)予審議。'
+const cleaned = (text: string) =>
+  cleanDocument(documentOf(`${page}\n${text}`))
+    .text.value.split('\n')
+    .slice(1)
+    .join('\n')
+
+describe('a page that drops what it cannot decode', () => {
+  test.each([
+    [
+      'a break mark before nonsense',
+      '縣(xiàn)人大會議開幕;葜菔形瘯、市長(zhǎng)出席。',
+      '县人大会议开幕。惠州市委会、市长出席。'
+    ],
+    ['a section number', '　。ǘ⿲(shí)施投資和消費(fèi)雙輪驅(qū)動(dòng)。', '（二）实施投资和消费双轮驱动。'],
+    [
+      'a gloss between two characters',
+      '我們(cè)诔袎呵靶兄姓蔑@韌勁,實(shí)現(xiàn)發(fā)展。',
+      '我们在承压前行中彰显韧劲,实现发展。'
+    ],
+    [
+      'a letter that is half of a character',
+      '縣長(zhǎng)作工作報(bào)告?h政協(xié)主席主持會(huì)議。',
+      '县长作工作报告。县政协主席主持会议。'
+    ]
+  ])('%s is read again', (_, damaged, restored) => {
+    expect(cleaned(damaged)).toBe(restored)
+  })
+
+  test.each([
+    [
+      'rare characters of names',
+      '市長(zhǎng)禤國(guó)維、喆某,睢縣、鄄城縣(xiàn)的代表出席。',
+      '市长禤国维、喆某,睢县、鄄城县的代表出席。'
+    ],
+    [
+      'shouting',
+      '同志們!讓我們團(tuán)結(jié)起來,為實(shí)現(xiàn)目標(biāo)而奮鬥！',
+      '同志们!让我们团结起来,为实现目标而奋斗！'
+    ],
+    ['a reading of another table', '成績(jī)和績(jī)效', '成绩和绩效']
+  ])('%s are no wreck', (_, text, same) => {
+    expect(cleaned(text)).toBe(same)
+  })
+})
+
+describe('glosses', () => {
+  test.each([
+    ['with a blank', '社會(huì )發(fā )展，創(chuàng )新', '社会发展，创新'],
+    ['twice', '自治區(qū)(qū)人民政府', '自治区人民政府'],
+    [
+      'behind a letter that the mirror took for half of a character',
+      '加快A(mài)BB項(xiàng)目達(dá)產(chǎn)',
+      '加快ABB项目达产'
+    ]
+  ])('%s go', (_, damaged, restored) => {
+    expect(cleaned(damaged)).toBe(restored)
+  })
+
+  test('an abbreviation behind a letter stays', () => {
+    expect(cleaned('項(xiàng)目A(an)，維生素D(de)')).toBe('项目A(an)，维生素D(de)')
+  })
+})
+
+describe('commas put before marks', () => {
+  test('go where a page has several', () => {
+    const text =
+      '報(bào)告指出,，發(fā)展目標(biāo)是：居民收入增長(zhǎng)6.5%左右,；城鎮(zhèn)就業(yè)1100萬人以上,,穩(wěn)中求進(jìn)。'
+    expect(cleaned(text)).toBe('报告指出，发展目标是：居民收入增长6.5%左右；城镇就业1100万人以上,稳中求进。')
+  })
+
+  test.each(['完成12,,500家，3,,4', '一处，,多余'])('stay: %s', (text) => {
+    expect(cleanDocument(documentOf(text)).text.value).toBe(text)
+  })
+})
+
+describe('question marks for an indent', () => {
+  test('go before paragraphs', () => {
+    expect(cleanDocument(documentOf('??? 3月5日，大会开幕。\n??? “报告很好。”')).text.value).toBe(
+      '3月5日，大会开幕。\n“报告很好。”'
+    )
+  })
+
+  test('a single line of them stays, for it may be a wreck', () => {
+    const {repairs} = cleanDocument(documentOf('大会开幕。\n??各位代表'))
+    expect(repairs.map(({rule}) => rule)).not.toContain('lost-indent')
+  })
+})
+
+describe('the ASCII character that a mark has swallowed', () => {
+  const swallowed = (behind: string) => cleaned(`全面做好“六穩(wěn)”、“六?！惫ぷ?${behind}`)
+  test('is a comma before what nothing counts', () => {
+    expect(swallowed('不斷推進(jìn)發(fā)展。')).toBe('全面做好“六稳”、“六保”工作,不断推进发展。')
+  })
+
+  test.each(['個(gè)項(xiàng)目', '萬元', '號(hào)線', '車道公路', '星級(jí)酒店', '畝耕地'])(
+    'may be a digit before %s',
+    (behind) => {
+      expect(swallowed(behind)).toContain('工作▯')
+    }
+  )
+
+  test('is the century of a year that the text has once more', () => {
+    const text = cleaned('　　(平川省?。?025年平川市政府工作報(bào)告\n2025年2月11日在平川市')
+    expect(text).toContain('2025年平川市')
+  })
+
+  test('is no century where the text has none or another one', () => {
+    const text = '“15分鐘生活圈”\n推廣?！?025年，人民政府'
+    expect(cleaned(text)).toContain('▯025年')
+    expect(cleaned(`${text}1025年`)).toContain('▯025年')
+  })
+})
