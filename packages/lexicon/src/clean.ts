@@ -13,4 +13,10 @@ export {
 export {reportSentences} from './clean-sentences.js'
 export {formulas, reportVocabulary, type VocabularyFile, vocabularyFile} from './clean-vocabulary.js'
 export {secondCharacters, wordLevel} from './clean-words.js'
-export {type ChineseClassifiers, type ChineseUnit, type ChineseUnits, chineseClassifiers, chineseUnits} from './zh-quantity.js'
+export {
+  type ChineseClassifiers,
+  type ChineseUnit,
+  type ChineseUnits,
+  chineseClassifiers,
+  chineseUnits
+} from './zh-quantity.js'

@@ -9,7 +9,7 @@ import type {LanguageModel} from './language-model.js'
 import type {Token} from './tokens.js'
 
 // Most bytes that are lost before a break mark are those of a full stop.
-const fullStop = 3
+const fullStop = 5
 
 // Within a number no language tells what a lost byte was (`69?保阜直` is 69▯8分贝): a lead byte of no character.
 const unknownLead = 0x100
