@@ -13,8 +13,8 @@ export function structureChanges(text: string, asides: readonly Aside[]): Change
   const reasons = new Map(asides.map(({start, reason}) => [start, reason]))
   const spans = Array.from(lines(text)).filter(({start, end}) => text.slice(start, end).trim() !== '')
   const page = spans.map(({start, end}) => {
-    const line = text.slice(start, end)
-    return {text: line.trim(), reason: reasons.get(start) ?? junkReason(line)}
+    const line = text.slice(start, end).trim()
+    return {text: line, reason: reasons.get(start) ?? junkReason(line)}
   })
   const edges = pageEdges(page)
   return spans.flatMap(({start, end}, at) => {

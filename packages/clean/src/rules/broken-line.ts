@@ -22,10 +22,9 @@ const printed = {narrowest: 45, widest: 110, share: 1 / 3}
 // What a line of such a column can end with where its sentence goes on, whatever the next one begins with.
 const goesOn = /(?:\b(?:a|an|the|of|in|on|to|for|by|with|from|at|and|or|than|over|its|our|their|more)|[a-z]['’]s)$/
 
-// A line that goes on, before it is looked at which. Of a run of spaces only the first is tried, else a long one takes
-// time squared.
+// A line that goes on, before it is looked at which: one look at each line feed.
 const hasBreak =
-  /[a-z][-‐\u00ad][^\S\n]*\n|(?<![^\S\n])[^\n。！？!?；;：:.”’」）)】》…|][^\S\n]*\n\s*\S|\d[.．]\s*\n|\n[^\S\n]*[，。、；！？%％]/
+  /\n(?:(?<=(?:[a-z][-‐\u00ad]|\d[.．])[^\S\n]*\n)|(?<=[^\s。！？!?；;：:.”’」）)】》…|][^\S\n]*\n)\s*\S|[^\S\n]*[，。、；！？%％])/
 
 /**
  * Sentences that a copy from PDF, or links of a page, have broken over lines: `下降12.` + `5%`. Lines are joined only
@@ -89,7 +88,12 @@ function runsOn(last: string, line: string, isApart: boolean, print: number): bo
 
 /** Width in half-width columns. */
 function widthOf(line: string): number {
-  return line.trim().length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0)
+  let width = line.trim().length
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit >= 0x2e80 && unit <= 0xffef) width++
+  }
+  return width
 }
 
 function isContinuation(before: string, line: string, isApart: boolean, column: number): boolean {

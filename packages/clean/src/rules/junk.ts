@@ -1,32 +1,48 @@
-import {type JunkBar, junkFile} from '@jianbao/lexicon/clean'
+import {type JunkBar, type JunkLine, junkFile} from '@jianbao/lexicon/clean'
+import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {contentsList} from './contents-list.js'
 import {lines} from './lines.js'
 import {pageEdges} from './page-edge.js'
+import type {PageLine} from './page-line.js'
 import {pageNumbers} from './page-numbers.js'
 import {isSpam} from './spam.js'
 
 // No bar or notice seen is longer; longer lines are prose.
 const usualLength = 160
+// No pattern looks at longer ones.
+const longestLine = 2000
 
 interface Test {
   readonly reason: string
   readonly length: number
-  readonly test: (line: string) => boolean
+  /** `closed` is the line without the gaps between its Han characters: `索 引 号`, `文　　号`. */
+  readonly test: (line: string, closed: string) => boolean
 }
 
-let tests: readonly Test[] | undefined
+interface Tests {
+  /** Matches every line that one of the patterns matches, and every one that has a word which some bar needs. */
+  readonly anyPattern: RegExp
+  readonly anyNeed: RegExp
+  readonly patterns: readonly Test[]
+  readonly bars: readonly Test[]
+}
+
+let tests: Tests | undefined
 
 /** Lines that stand around a report on its page: dates, share buttons, pagers, spam. */
 export const junk: Rule = {
   id: 'junk-line',
   about: 'Lines of page chrome and spam are removed, each with its reason.',
   find(text) {
-    const spans = Array.from(lines(text)).filter(({start, end}) => text.slice(start, end).trim() !== '')
-    const page = spans.map(({start, end}) => {
-      const line = text.slice(start, end)
-      return {text: line.trim(), reason: junkReason(line)}
-    })
+    const spans: Span[] = []
+    const page: PageLine[] = []
+    for (const span of lines(text)) {
+      const line = text.slice(span.start, span.end).trim()
+      if (line === '') continue
+      spans.push(span)
+      page.push({text: line, reason: junkReason(line)})
+    }
     const found = [pageEdges(page), contentsList(page), pageNumbers(page)]
     const changes = spans.flatMap(({start, end}, at): Change[] => {
       const reason = page[at]?.reason ?? found.find((reasons) => reasons.has(at))?.get(at)
@@ -36,22 +52,35 @@ export const junk: Rule = {
   }
 }
 
-/** Why the line is no part of the report, or `undefined` if it is. */
+/** Why a trimmed line is no part of the report, or `undefined` if it is. */
 export function junkReason(line: string): string | undefined {
-  const trimmed = line.trim()
-  if (trimmed === '') return undefined
-  if (isSpam(trimmed)) return 'spam'
-  if (trimmed.length > 2000) return undefined
-  tests ??= [...patternTests(), ...junkFile.bars.map(barTest)]
-  return tests.find(({length, test}) => trimmed.length <= length && test(trimmed))?.reason
+  if (isSpam(line)) return 'spam'
+  if (line.length > longestLine) return undefined
+  tests ??= allTests()
+  const closed = /\p{Script=Han}\s+\p{Script=Han}/u.test(line) ? line.replace(gaps, '') : line
+  const reasonOf = (found: readonly Test[]) =>
+    found.find(({length, test}) => line.length <= length && test(line, closed))?.reason
+  if (line.length > usualLength) return reasonOf(tests.patterns)
+  // Of most lines one look at each kind is enough.
+  const byPattern = tests.anyPattern.test(line) ? reasonOf(tests.patterns) : undefined
+  if (byPattern !== undefined) return byPattern
+  return tests.anyNeed.test(line) || tests.anyNeed.test(closed) ? reasonOf(tests.bars) : undefined
 }
 
-function patternTests(): Test[] {
-  return junkFile.lines.map(({reason, pattern, unless, length = usualLength}) => {
-    const whole = new RegExp(`^(?:${pattern})$`, 'u')
-    const exception = unless === undefined ? undefined : new RegExp(unless, 'u')
-    return {reason, length, test: (line) => whole.test(line) && !exception?.test(line)}
-  })
+function allTests(): Tests {
+  const {lines, bars} = junkFile
+  return {
+    anyPattern: new RegExp(`^(?:${lines.map(({pattern}) => pattern).join('|')})$`, 'u'),
+    anyNeed: new RegExp(bars.flatMap(({needs}) => needs.map(escapePattern)).join('|'), 'u'),
+    patterns: lines.map(patternTest),
+    bars: bars.map(barTest)
+  }
+}
+
+function patternTest({reason, pattern, unless, length = usualLength}: JunkLine): Test {
+  const whole = new RegExp(`^(?:${pattern})$`, 'u')
+  const exception = unless === undefined ? undefined : new RegExp(unless, 'u')
+  return {reason, length, test: (line) => whole.test(line) && !exception?.test(line)}
 }
 
 const gaps = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
@@ -61,10 +90,8 @@ function barTest({reason, words, needs, least = 1, rest, unless}: JunkBar): Test
   const exception = unless === undefined ? undefined : new RegExp(unless, 'u')
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
   const taken = new RegExp(longestFirst.map(escapePattern).join('|'), 'gu')
-  const test = (line: string) => {
+  const test = (line: string, closed: string) => {
     if (/[。；;！!？?]/.test(line) || exception?.test(line)) return false
-    // `索 引 号`, `文　　号`
-    const closed = /\p{Script=Han}\s+\p{Script=Han}/u.test(line) ? line.replace(gaps, '') : line
     const has = (word: string) => closed.includes(word) || (closed !== line && line.includes(word))
     if (least === 1 ? !needs.some(has) : needs.filter(has).length < least) return false
     const left = (text: string) =>

@@ -20,7 +20,7 @@ export const letterDigit: Rule = {
   id: 'letter-digit',
   about: 'The letters l and O between digits of a number with its unit are the digits 1 and 0.',
   find(text) {
-    if (!/[lIOoОΟ○〇][\d.]|[\d.][lIOoОΟ○〇]/.test(text)) return nothing
+    if (!/\d\.*[lIOoОΟ○〇]|[lIOoОΟ○〇]\.*\d/.test(text)) return nothing
     return {changes: replaceAll(text, mixed, ([run]) => digits(run), 'a letter of the same shape stood for the digit')}
   }
 }

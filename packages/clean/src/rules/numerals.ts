@@ -17,16 +17,18 @@ export const fullWidth: Rule = {
   }
 }
 
+// Each of these patterns asks for its first character before it looks back, which else it would at every place of a text.
+
 // Where a space does not belong: inside `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside `55 亿元`,
 // `达到 55`, but not between a name and a date (`市长 2004年1月`), in a row of numbers (`得分 12 35`) and not after an English comma (`March 5, 2013`). Behind
 // an English word `in 2018. 200 more` ends a sentence, unless a unit follows (`rose 12. 5%`, `to 3. 4 billion`).
 const looseSpace =
-  /(?<=[^\s\d][^\S\n]?\d{1,9})[^\S\n]+\.(?=\d)|(?<=[^\s\dA-Za-z][^\S\n]?\d{1,9})\.[^\S\n]+(?=\d)|(?<=[A-Za-z] ?\d{1,3})\.[^\S\n]+(?=\d{1,3}(?:[%％]| ?(?:percent|million|billion|trillion|yuan)\b))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=\p{Script=Han},?|，)[^\S\n](?=\d)(?!\d{4}年\d{1,2}月|\d[\d.年%]*[^\S\n]+\d[\d.年%]*[^\S\n]+\d)/gu
+  /(?=[.\s])(?:(?<=[^\s\d][^\S\n]?\d{1,9})[^\S\n]+\.(?=\d)|(?<=[^\s\dA-Za-z][^\S\n]?\d{1,9})\.[^\S\n]+(?=\d)|(?<=[A-Za-z] ?\d{1,3})\.[^\S\n]+(?=\d{1,3}(?:[%％]| ?(?:percent|million|billion|trillion|yuan)\b))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=\p{Script=Han},?|，)[^\S\n](?=\d)(?!\d{4}年\d{1,2}月|\d[\d.年%]*[^\S\n]+\d[\d.年%]*[^\S\n]+\d))/gu
 
 // Thousands set apart by a space or, in half-width digits, a full-width comma: only in prose and before a unit, and the
 // comma only where a second group or a decimal shows that it does not list two numbers (`1，302.92亿元`).
 const looseThousands =
-  /(?<=[\p{Script=Han}，；：（][^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美多余辆台套名件])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％])/gu
+  /(?=[,，\s])(?:(?<=[\p{Script=Han}，；：（][^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美多余辆台套名件])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％]))/gu
 
 // `rose to 13, 786 yuan`: three digits behind a comma and before money or a measure are no second number; months and days
 // (`On March 5, 120 people`) stand apart, and so does a list (`fines of 50, 100 yuan` has a number before).
@@ -38,17 +40,20 @@ const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所�
 // `增长6 . 2%`, and numbers of which digits stand by themselves (`2 0 2 3年`, `5 7.66亿元`): only in prose and before a
 // unit, so that a row of single numbers stays; a year at the head of a line is prose as well.
 const spacedNumber = new RegExp(
-  `(?<=[\\p{Script=Han}（“，。、；：])[^\\S\\n]?(?:\\d{1,9}[^\\S\\n]+\\.[^\\S\\n]+\\d{1,4}|\\d(?:(?: ?\\. ?| )\\d){1,9})(?=[^\\S\\n]?${unit})|(?<=^[^\\S\\n]*)[12] [09] \\d \\d(?= ?年)`,
+  `(?=[\\d\\s])(?:(?<=[\\p{Script=Han}（“，。、；：])[^\\S\\n]?(?:\\d{1,9}[^\\S\\n]+\\.[^\\S\\n]+\\d{1,4}|\\d(?:(?: ?\\. ?| )\\d){1,9})(?=[^\\S\\n]?${unit})|(?<=^[^\\S\\n]*)[12] [09] \\d \\d(?= ?年))`,
   'gmu'
 )
 
 // `达到5 7.66亿元`, `投资3 50亿元`: in a sentence nothing but a number has two numbers side by side before one unit.
 // A part of four digits may be a year, and one with a point is whole.
-const partedNumber = new RegExp(`(?<=\\p{Script=Han} ?)(?<!\\d )\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})`, 'gu')
+const partedNumber = new RegExp(
+  `(?=\\d)(?<=\\p{Script=Han} ?)(?<!\\d )\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})`,
+  'gu'
+)
 
 // `1 ,234万元`, `1,2 34万元`: what a comma groups has three digits.
 const partedGroup = new RegExp(
-  `(?<=\\p{Script=Han} ?|，)\\d{1,3}(?:,\\d{3})*(?: ,\\d{3}|,\\d \\d\\d|,\\d\\d \\d)(?:\\.\\d{1,4})?(?= ?${unit})`,
+  `(?=\\d)(?<=\\p{Script=Han} ?|，)\\d{1,3}(?:,\\d{3})*(?: ,\\d{3}|,\\d \\d\\d|,\\d\\d \\d)(?:\\.\\d{1,4})?(?= ?${unit})`,
   'gu'
 )
 
@@ -64,11 +69,11 @@ function isInSentence(text: string, index: number): boolean {
 
 // Before a mark, and inside quotation marks: `家 ，`, `企业 , `, `“532 ”`, `加油。 ”`, `“ 十二五”`.
 const spaceBeforeMark =
-  /(?<=[\p{Script=Han}\d%％”）》])[^\S\n]+(?=[，。；：、！？）》])|(?<=[\p{Script=Han}\d%％，。；！？])[^\S\n]+(?=[”’])|(?<=[\p{Script=Han}”）》]|\d[%％])[^\S\n]+(?=[,;](?!\d))|(?<=[“‘（《])[^\S\n]+(?=[\p{Script=Han}\d])/gu
+  /(?=\s)(?:(?<=[\p{Script=Han}\d%％”）》])[^\S\n]+(?=[，。；：、！？）》])|(?<=[\p{Script=Han}\d%％，。；！？])[^\S\n]+(?=[”’])|(?<=[\p{Script=Han}”）》]|\d[%％])[^\S\n]+(?=[,;](?!\d))|(?<=[“‘（《])[^\S\n]+(?=[\p{Script=Han}\d]))/gu
 
 // The characters of a unit behind its number: `55.6 亿 元`, `2 个 百 分 点`.
 const spacedUnit =
-  /(?<=\d ?)(?:个 ?百 ?分 ?点|[亿万千] ?(?:元|人(?!民)|户|吨|亩|美 ?元|平 ?方 ?(?:米|公 ?里))|平 ?方 ?(?:米|公 ?里)|立 ?方 ?米|公 ?[里斤顷]|千 ?瓦|个 ?(?:项 ?目|百分点))/gu
+  /(?=[个亿万千平立公])(?:(?<=\d ?)(?:个 ?百 ?分 ?点|[亿万千] ?(?:元|人(?!民)|户|吨|亩|美 ?元|平 ?方 ?(?:米|公 ?里))|平 ?方 ?(?:米|公 ?里)|立 ?方 ?米|公 ?[里斤顷]|千 ?瓦|个 ?(?:项 ?目|百分点)))/gu
 
 const placesOf = ({start, end}: Change) => Array.from({length: end - start}, (_, k) => start + k)
 

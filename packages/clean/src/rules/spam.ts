@@ -22,17 +22,18 @@ export function isSpam(line: string): boolean {
   if (hasSentence && line.length > shortSentence) return false
   if (!hasSentence && certain.test(line)) return true
   english ??= new RegExp(`\\b(?:${spam.english.join('|')})\\b`, 'i')
-  if (!hasSentence && english.test(line) && !englishSentence.test(line)) return true
-  const letters = line.replace(/[^\p{L}]+/gu, '').length
+  if (!hasSentence && !englishSentence.test(line) && english.test(line)) return true
   let spamLetters = 0
   const kinds = new Set<string>()
   for (const [word] of line.matchAll(words)) {
     spamLetters += word.length
     kinds.add(word)
   }
+  if (kinds.size < 2) return false
+  const letters = line.replace(/[^\p{L}]+/gu, '').length
   // With a full stop only what is nothing but such words: 国产精品久久久，亚洲一区二区三区。
   if (hasSentence) return kinds.size > 2 && spamLetters >= letters * spam.shareOfTwo
   // A report's heading has at most two such words beside its own (精品旅游, 高清视频会议系统).
   const share = kinds.size > 2 ? spam.share : spam.shareOfTwo
-  return kinds.size >= 2 && spamLetters >= letters * share
+  return spamLetters >= letters * share
 }
