@@ -28,7 +28,34 @@ describe('Chinese names', () => {
     ['建成8平方公里滨湖新区启动区', ['滨湖新区']],
     ['实施“1234”发展战略', ['1234发展战略']],
     ['开展“项目攻坚年”活动', ['项目攻坚年']],
-    ['江城经济开发区、东湖科技城加快建设', ['江城经济开发区', '东湖科技城']]
+    ['江城经济开发区、东湖科技城加快建设', ['江城经济开发区', '东湖科技城']],
+    // strategies, plans and works behind the verb that carries them out
+    ['大力实施生态立市战略和跨江发展战略', ['生态立市战略', '跨江发展战略']],
+    ['要落实外贸主体培育三年行动计划', ['外贸主体培育三年行动计划']],
+    ['继续实施环湖森林带工程', ['环湖森林带工程']],
+    ['建设海洋经济强市', ['海洋经济强市']],
+    ['开展营商环境攻坚年活动', ['营商环境攻坚年']],
+    ['推进平安江西建设', ['平安江西']],
+    // phases, lines and ways
+    ['轻轨3号线、4号线二期和阳山电厂三期工程', ['轻轨3号线', '4号线二期', '阳山电厂三期']],
+    ['华宁重工二期投产', ['华宁重工二期']],
+    ['推进九江至景德镇高速前期工作', ['九江至景德镇高速']],
+    // heads that need a proper name
+    ['长沙现代制造基地、青岛金融小镇', ['长沙现代制造基地', '青岛金融小镇']],
+    ['白鹿岛申遗', ['白鹿岛申遗']],
+    // events that are held or counted
+    ['办好国际海洋周', ['国际海洋周']],
+    ['首届数字经济发展高峰论坛', ['数字经济发展高峰论坛']],
+    // members of a list of projects
+    ['推进华宁新材料、南昌古县城、千年府衙等项目', ['华宁新材料', '南昌古县城', '千年府衙']],
+    ['重点项目，如两桥一洞、南昌火车站、旧网改造等', ['两桥一洞', '南昌火车站', '旧网改造']],
+    // what quoted words are witnessed by
+    ['深入开展“严打”斗争', ['严打']],
+    ['开展“迎盛会、讲文明”活动', ['迎盛会讲文明']],
+    ['组织“诚信宣传月”', ['诚信宣传月']],
+    // own scale
+    ['加快质量强市建设', ['质量强市']],
+    ['建设质量强国', ['质量强国']]
   ] as const)('%s', (text, names) => expect(namesOf(text, 'zh')).toEqual(names))
 
   test.each([
@@ -44,6 +71,22 @@ describe('Chinese names', () => {
     '与中山、芜湖对口协作',
     '在江城市第十五届人民代表大会上',
     '扛起“先手棋”责任，当好“店小二”',
+    '助推工业园区做大做强',
+    '抓住重要战略机遇期，优化中心城区布局',
+    '继续开发园区，设立基地',
+    '建设市民服务中心和培训基地',
+    '命名教育实践基地14个',
+    '实施城市道路工程',
+    '举办各类大型展览会',
+    '推进供水管网、道路改造等项目',
+    '新兴市场和泰兴市',
+    '增强“三个意识”',
+    '从“大写意”向“细描画”转变',
+    '做到“大刀阔斧”，守护“母亲河”',
+    '荣获“全国先进城市”称号，实现“八连冠”',
+    '京剧《情满长湖》上演',
+    '农村宅基地改革',
+    '文明城市、健康生活',
     ''
   ])('none in %s', (text) => expect(namesOf(text, 'zh')).toEqual([]))
 
@@ -58,12 +101,15 @@ describe('English names', () => {
     ['the upgraded version of the “Dragon City Talent Plan”', ['dragon city talent plan']],
     ['Accelerate Jintan Port and the Danjin Expressway', ['jintan port', 'danjin expressway']],
     ['Changdang Lake was stabilized', ['changdang lake']],
-    ['the renovation of Changzhou Benniu International Airport', ['changzhou benniu international airport']]
+    ['the renovation of Changzhou Benniu International Airport', ['changzhou benniu international airport']],
+    ['Implement the strategy of making growth more balanced.', ['strategy of making growth more balanced']],
+    ['the master strategy for coastal development and adopt the new rules', ['master strategy for coastal development']]
   ] as const)('%s', (text, names) => expect(namesOf(text, 'en')).toEqual(names))
 
   test.each([
     'The Municipal People’s Congress met in Changzhou',
     'stable “quantity” and “quality”',
+    'a strategy for economic development',
     'the Provincial Highway'
   ])('none in %s', (text) => expect(namesOf(text, 'en')).toEqual([]))
 })

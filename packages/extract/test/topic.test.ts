@@ -66,6 +66,27 @@ describe('assignTopics', () => {
   test('what speaks for no topic is left out', () => {
     expect(topicsOf('zh', '', '各位代表:')).toEqual([])
   })
+
+  test.each([
+    ['zh', '现在，我代表市人民政府向大会报告工作，请予审议，并请市政协各位委员提出意见。'],
+    ['zh', '让我们紧密团结在党中央周围，为建设教育强市而努力奋斗！'],
+    ['zh', '向各民主党派、工商联致以崇高的敬意！'],
+    ['en', 'On behalf of the municipal government, I now present the report for your deliberation.'],
+    ['en', 'Fellow Deputies,']
+  ] as const)('the form of a report is about nothing (%s): %s', (language, text) => {
+    expect(topicsOf(language, '深化科技创新', text)).toEqual([])
+  })
+
+  test.each([
+    ['governance', '市政府转变政府职能。'],
+    ['urban', '完善市政设施。'],
+    ['industry', '优化投资环境，做强工业。'],
+    ['economy', '在市委的坚强领导下，以邓小平理论、科学发展观为指导，经济运行平稳。'],
+    ['party-building', '深入学习贯彻科学发展观，加强党的建设。'],
+    ['education', '我代表学生家长感谢学校。']
+  ])('parts of other words and guiding clauses do not decide: %s: %s', (topic, text) => {
+    expect(topicsOf('zh', '', text)).toEqual([topic])
+  })
 })
 
 /** Terms that a statistical segmenter cuts up; here each has to come out as one word, among others. */

@@ -38,6 +38,7 @@ export {expandAlias} from './expand-alias.js'
 export {findPlace, findPlaces, isWithin, parentsOf} from './find-place.js'
 export {type GlossFile, gloss, glossFile} from './gloss.js'
 export {
+  type AnnouncedNouns,
   type InitiativeKind,
   type InitiativeNameFile,
   initiativeNameFile,

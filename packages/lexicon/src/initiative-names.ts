@@ -11,6 +11,15 @@ export interface NameHead {
   readonly en: readonly string[]
 }
 
+/** Nouns of unquoted programmes, with the verbs that announce them and how long the rest of the name is at least. */
+export interface AnnouncedNouns {
+  readonly nouns: readonly string[]
+  readonly verbs: readonly string[]
+  readonly least: number
+  /** Whether words of the field alone make no name of it. */
+  readonly rare?: boolean
+}
+
 /** `data/initiatives/names.yaml` */
 export interface InitiativeNameFile {
   readonly source: string
@@ -18,6 +27,31 @@ export interface InitiativeNameFile {
   readonly heads: Readonly<Partial<Record<InitiativeKind, readonly string[]>>>
   /** Heads that make a name only beside quoted words. */
   readonly only_quoted: readonly string[]
+  /** Heads that everyday words do not make a name of. */
+  readonly only_proper: readonly string[]
+  /** Heads that make names of common words, too. */
+  readonly of_common_words: readonly string[]
+  /** Heads of events that need a verb of `zh_held` or an ordinal. */
+  readonly only_held: readonly string[]
+  readonly zh_held: readonly string[]
+  /** Heads that quoted words need beside them and that are no part of the name. */
+  readonly only_witness: readonly string[]
+  readonly zh_announced: readonly AnnouncedNouns[]
+  /** Verbs that may stand in a name before its head noun. */
+  readonly zh_nominal: readonly string[]
+  /** What a place shall become, before its name: 平安江城. */
+  readonly zh_civic: readonly string[]
+  /** Expression of formulas that count thoughts: 三个意识. */
+  readonly zh_formula: string
+  /** What tells quoted honours, prizes and ships from undertakings. */
+  readonly zh_honour: {
+    readonly before: readonly string[]
+    readonly behind: readonly string[]
+    readonly ends: readonly string[]
+  }
+  readonly zh_event_ends: readonly string[]
+  /** What makes another word or phrase of a noun, by noun. */
+  readonly zh_not_followed: Readonly<Record<string, readonly string[]>>
   readonly zh_before: readonly string[]
   readonly zh_generic: readonly string[]
   readonly zh_after: string

@@ -19,6 +19,20 @@ export const initiativeNameFileSchema = z.strictObject({
     z.array(head)
   ),
   only_quoted: z.array(word),
+  only_proper: z.array(word),
+  of_common_words: z.array(word),
+  only_held: z.array(word),
+  zh_held: z.array(word),
+  only_witness: z.array(word),
+  zh_announced: z.array(
+    z.strictObject({nouns: z.array(word), verbs: z.array(word), least: z.number().int(), rare: z.boolean().optional()})
+  ),
+  zh_nominal: z.array(word),
+  zh_civic: z.array(word),
+  zh_formula: word,
+  zh_honour: z.strictObject({before: z.array(word), behind: z.array(word), ends: z.array(word)}),
+  zh_event_ends: z.array(word),
+  zh_not_followed: z.record(word, z.array(word)),
   zh_before: z.array(word),
   zh_generic: z.array(word),
   zh_after: word,

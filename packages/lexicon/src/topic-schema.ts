@@ -13,5 +13,8 @@ export const topicSchema = z.strictObject({
 export const topicFileSchema = z.strictObject({
   source: z.string().min(1),
   weights: z.strictObject({strong: z.number().positive(), words: z.number().positive()}),
+  neutral: wordingsSchema,
+  asides: wordingsSchema,
+  formulas: wordingsSchema,
   topics: z.array(topicSchema).min(1)
 })

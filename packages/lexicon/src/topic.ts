@@ -17,6 +17,12 @@ export interface TopicFile {
   readonly source: string
   /** What a word of each list counts. */
   readonly weights: {readonly strong: number; readonly words: number}
+  /** Words that hold one of a topic and speak for none: 市政府. */
+  readonly neutral: Wordings
+  /** Expressions of clauses that say under whose guidance something is done. */
+  readonly asides: Wordings
+  /** Expressions of sentences that belong to the form of a report and are about nothing. */
+  readonly formulas: Wordings
   readonly topics: readonly Topic[]
 }
 

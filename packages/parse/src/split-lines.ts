@@ -1,6 +1,7 @@
 import type {Language, Span} from '@jianbao/model'
 import {joinTitles} from './join-titles.js'
 import {linesOf, trimSpan} from './line.js'
+import {gluedEnd} from './title.js'
 
 /**
  * Lines longer than this hold several paragraphs that lost their line ends (a whole report on one line); the longest
@@ -32,11 +33,23 @@ const wholeReport = {
   en: [/\breport\b/i, /(?:deputies|representatives|members|comrades)\s*[:,][\s\S]*\s(?:I|1)\.\s[\s\S]*\s(?:II|2)\.\s/i]
 }
 
+/** Shorter lines hold several paragraphs, too, where two bold titles stand in them, each behind a stop and before its text. */
+const boldTitles = {
+  zh: /(?:(?:^|[。！：:”）])\s*\*\*[^*\n]{2,60}\*\*[^*\n]{20,}){2}/,
+  en: /(?:(?:^|[.!)])\s*\*\*[^*\n]{2,160}\*\*[^*\n]{60,}){2}/
+}
+
+/** The number of a part behind a stop, which its title follows: `…之路！二、2019年工作安排 2019年是…`. */
+const partBehindStop = /[。！]\s*(?:\*\*)?[一二三四五六七八九十]{1,2}、/g
+
 function isJoined(text: string, {start, end}: Span, language: Language): boolean {
   if (end - start > longestParagraph[language]) return true
   if (end - start < shortestReport) return false
   const value = text.slice(start, end)
-  return wholeReport[language].every((pattern) => pattern.test(value))
+  if (wholeReport[language].every((pattern) => pattern.test(value)) || boldTitles[language].test(value)) return true
+  return [...value.matchAll(partBehindStop)].some(
+    ({0: mark, index}) => gluedEnd(value, index + mark.length, value.length, language) !== null
+  )
 }
 
 function pieces(text: string, line: Span, language: Language): Span[] {

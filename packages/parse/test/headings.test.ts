@@ -134,3 +134,27 @@ it('finds the headings of a report on one line', () => {
     '2 全力实施创新驱动战略'
   ])
 })
+
+it('finds the headings of a window of such a report, which is shorter than a report', () => {
+  const lead = (title: string): string => `**${title}**${long.repeat(3)}`
+  const text = `一、2018年工作回顾\n${long}\n${long.repeat(2)}走出振兴之路！二、2019年工作安排 2019年是关键之年。${long}\n${lead('进一步推进改革。')} ${lead('进一步扩大开放。')}\n三、加强政府自身建设 新时代要有新作为。${long}${lead('坚持依法行政。')} ${lead('提升服务水平。')}`
+  const sections = sectionsOf(parseReport(documentOf(text)))
+  expect(sections.map(({title}) => title)).toEqual([
+    '2018年工作回顾',
+    '2019年工作安排',
+    '进一步推进改革',
+    '进一步扩大开放',
+    '加强政府自身建设',
+    '坚持依法行政',
+    '提升服务水平'
+  ])
+})
+
+it('leaves a paragraph whole that has words in bold', () => {
+  const text = `一、2018年工作回顾\n${long}要做到**一是提速**，${long}**二是增效**，${long}`
+  expect(sectionsOf(parseReport(documentOf(text))).map(({title}) => title)).toEqual(['2018年工作回顾'])
+})
+
+it.each(['四、加强政府自身建设 打造人民满意政府', '三、加强政府自身建设'])('%s is one title', (line) => {
+  expect(sectionsOf(parseReport(documentOf(`${line}\n${long}`))).map(({title}) => title)).toEqual([line.slice(2)])
+})

@@ -2,8 +2,12 @@ import type {CleanDocument} from '@jianbao/clean'
 import type {InitiativeMention, Language, Report} from '@jianbao/model'
 import {type ReadUnit, walkSentences} from '../walk-sentences.js'
 import {chineseHeadedNames} from './chinese-headed-names.js'
+import {civicNames} from './civic-names.js'
 import {englishHeadedNames} from './english-headed-names.js'
+import {describedStrategies} from './english-strategies.js'
+import {listedNames} from './listed-names.js'
 import type {Named} from './named.js'
+import {phasedNames} from './phase.js'
 import {quotedNames} from './quoted-names.js'
 import {termNames} from './term-names.js'
 
@@ -21,22 +25,39 @@ export function findInitiatives(report: Report, document: CleanDocument): Initia
 }
 
 /**
- * Names in a sentence. On the same ground a name in quotes comes before one that a head noun ends, and that before a term;
- * only industries and places may lie within another name (合成生物 in 合成生物产业园).
+ * Names in a sentence. On the same ground a name in quotes comes before one that a head noun ends, that before the member of
+ * a list of projects, and that before a term; only industries and places may lie within another name (合成生物 in 合成生物产业园).
  */
 export function namesIn(text: string, language: Language): Named[] {
   const names = quotedNames(text, language)
   const terms = termNames(text, language)
-  // 扛牢太湖: where the lexicon knows the end, it knows the beginning too.
-  for (const headed of language === 'zh' ? chineseHeadedNames(text) : englishHeadedNames(text))
-    if (
-      !names.some((name) => overlap(headed, name)) &&
-      !terms.some((term) => term.end === headed.end && term.kind === 'place')
-    )
-      names.push(headed)
+  for (const named of language === 'zh' ? chineseNames(text) : englishNames(text))
+    if (!names.some((name) => overlap(named, name)) && !terms.some((term) => knowsBetter(term, named)))
+      names.push(named)
   const longer = [...names]
   for (const term of terms) if (!longer.some((name) => hides(name, term))) names.push(term)
   return names.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Longer names of a kind come first: 江港贸易洽谈会, not 江港. */
+function chineseNames(text: string): Named[] {
+  const headed = chineseHeadedNames(text).sort((a, b) => b.end - b.start - (a.end - a.start))
+  const names = [...headed, ...phasedNames(text), ...civicNames(text), ...listedNames(text)]
+  return text.includes('《') ? names.filter(({start}) => !isTitle(text, start)) : names
+}
+
+/** Whether a place of a text lies in the title of a book, play or law: 《情满江山》. */
+function isTitle(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+}
+
+function englishNames(text: string): Named[] {
+  return [...englishHeadedNames(text), ...describedStrategies(text)]
+}
+
+/** 扛牢太湖: where the lexicon knows the end of a place, it knows the beginning too; of other names, where both are the same. */
+function knowsBetter(term: Named, named: Named): boolean {
+  return term.end === named.end && (term.kind === 'place' || term.start === named.start)
 }
 
 function overlap(a: Named, b: Named): boolean {
@@ -46,7 +67,13 @@ function overlap(a: Named, b: Named): boolean {
 function hides(name: Named, term: Named): boolean {
   if (!overlap(name, term)) return false
   const within = name.start <= term.start && term.end <= name.end
-  return !within || name.concept === term.concept || (term.kind !== 'industry' && term.kind !== 'place')
+  if (!within || name.concept === term.concept || isWork(name)) return true
+  return term.kind !== 'industry' && term.kind !== 'place'
+}
+
+/** 华宁碳纤维二期 and 海洋经济强市 are one thing, 合成生物产业园 the place of an industry. */
+function isWork({kind}: Named): boolean {
+  return kind === 'project' || kind === 'strategy'
 }
 
 function mentionOf(named: Named, unit: ReadUnit, report: Report, document: CleanDocument): InitiativeMention {

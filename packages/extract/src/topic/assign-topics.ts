@@ -1,5 +1,6 @@
 import type {Block, Language, Paragraph, Report, Section, Sentence, Table, TopicAssignment} from '@jianbao/model'
 import {decideTopic, type Evidence} from './decide-topic.js'
+import {isFormula, withoutAsides} from './report-form.js'
 import {builtInTopicReader, type TopicReader} from './topic-reader.js'
 
 export interface TopicOptions {
@@ -51,9 +52,11 @@ const reach = 4
 
 /** A run-in heading (`生态文明富有成效。`) and the sentences that it governs, or a paragraph without one. */
 function* walkRun(run: readonly Sentence[], {heading, read, language}: Setting): Generator<TopicAssignment> {
-  const own = run.map(({value}) => read(value))
+  const formal = run.map(({value}) => isFormula(value, language))
+  const own = run.map(({value}, index) => (formal[index] ? [] : read(withoutAsides(value, language))))
   const lead = {words: run[0]?.lead ? (own[0] ?? []) : [], factor: shares.heading}
   for (const [index, {id, value}] of run.entries()) {
+    if (formal[index]) continue
     const near = own.slice(Math.max(0, index - reach), index + reach + 1)
     // Shared out over the neighbours, so that they do not drown the sentence.
     const neighbours = near.map((words): Evidence => ({words, factor: shares.neighbours / near.length}))

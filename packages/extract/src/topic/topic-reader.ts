@@ -17,8 +17,8 @@ export type TopicReader = (text: string) => TopicWord[]
  * Makes a reader of topic words. The lexicon is the dictionary of the segmentation: at each place the longest word
  * counts and its parts do not (`高新技术企业` speaks for innovation, its `企业` not for industry).
  */
-export function createTopicReader(language: Language, {topics, weights}: TopicFile = topicFile): TopicReader {
-  const entries = new Map<string, TopicWord[]>()
+export function createTopicReader(language: Language, {topics, weights, neutral}: TopicFile = topicFile): TopicReader {
+  const entries = new Map<string, TopicWord[]>((neutral[language] ?? []).map((word) => [foldWord(word), []]))
   for (const topic of topics)
     for (const list of ['strong', 'words'] as const) addWords(entries, topic, list, weights[list], language)
   const trie = createWordTrie([...entries.keys()], language === 'en', new CharacterFold(foldWord))

@@ -1,0 +1,83 @@
+import {findPlaces, initiativeNameFile} from '@jianbao/lexicon'
+import type {HeadSite} from './chinese-heads.js'
+import {isFieldWords, isGenericName, isProper} from './everyday.js'
+import {clauseBefore} from './name-start.js'
+
+interface Sets {
+  readonly ignored: ReadonlySet<string>
+  readonly proper: ReadonlySet<string>
+  readonly held: ReadonlySet<string>
+}
+
+let made: Sets | undefined
+
+function sets(): Sets {
+  const {only_proper, only_held, not_initiatives} = initiativeNameFile
+  made ??= {ignored: new Set(not_initiatives.zh), proper: new Set(only_proper), held: new Set(only_held)}
+  return made
+}
+
+/** Whether what stands before a head noun, from `start` on, makes a name of it. `core` is folded. */
+export function isName(core: string, text: string, start: number, site: HeadSite): boolean {
+  const {noun, head, announced} = site
+  if (head.id === lineHead && numbered.test(core)) return true
+  if (core.length < (noun.length === 1 ? 1 : 2) || isExcluded(core, noun)) return false
+  if (announced && isAnnounced(core, text, start, site)) return true
+  if (head.kind === 'event' && isHeld(core, text, start)) return true
+  // In quotes it is one of several slogans: “产业强区、工业立区”.
+  if (initiativeNameFile.of_common_words.includes(head.id)) return text.charAt(start - 1) !== '“'
+  if (isGenericName(core) || (announced && announced.least > shortestStrategy)) return false
+  return !(sets().proper.has(head.id) || sets().held.has(head.id)) || isProper(core)
+}
+
+/** Lines are named by numbers: 8号线, 轻轨一号线. */
+const lineHead = 'metro-line'
+const numbered = /(?:\d|[一二三四五六七八九十])$/
+
+/** Strategies are named without a verb, too (工业强市战略成效明显), plans and works not. */
+const shortestStrategy = 3
+
+function isExcluded(core: string, noun: string): boolean {
+  const name = core + noun
+  return (
+    sets().ignored.has(name) || initiativeNameFile.zh_not_ends.some((end) => name.endsWith(end)) || isTown(name, noun)
+  )
+}
+
+/** Whether a programme's name stands behind the verb that carries it out, or in an enumeration behind it. */
+function isAnnounced(core: string, text: string, start: number, {announced}: HeadSite): boolean {
+  if (!announced || core.length < announced.least || (announced.rare && isFieldWords(core))) return false
+  const clause = clauseBefore(text, start)
+  const verb = Math.max(...announced.verbs.map((word) => clause.lastIndexOf(word)))
+  return verb >= 0 && !/[的等]|一批/.test(clause.slice(verb))
+}
+
+/** Where the name of a programme begins behind its verb, whatever verbs it holds itself: 落实[对外贸易主体培育三年]行动计划. */
+export function announcedStart(text: string, {start, announced}: HeadSite): number | null {
+  if (!announced) return null
+  const clause = clauseBefore(text, start)
+  const ends = announced.verbs.map((word) => (clause.includes(word) ? clause.lastIndexOf(word) + word.length : -1))
+  const end = Math.max(...ends)
+  return end < 0 || clause.length - end > longestProgramme || /[的等、和]|一批/.test(clause.slice(end))
+    ? null
+    : start - clause.length + end
+}
+
+const longestProgramme = 20
+
+/** Shorter names of events are common nouns (举办高峰论坛), but for those that say of how wide a circle (国际海洋周). */
+const shortestEvent = 4
+const circle = /^(?:国际|世界|全球|亚洲|中国|全国|全省|全市)/
+
+/** Whether an event takes place or is counted: 举办国际海洋周, 首届文化旅游高峰论坛. */
+function isHeld(core: string, text: string, start: number): boolean {
+  if (core.length < shortestEvent && !circle.test(core)) return false
+  const clause = clauseBefore(text, start)
+  return /(?:首届|第.{1,3}届)$/.test(clause) || initiativeNameFile.zh_held.some((verb) => clause.includes(verb))
+}
+
+/** 中山, 福山, 芜湖 are towns before they are mountains and lakes, 泰兴市 is before 兴市; of counties (巢湖) the lake is as likely. */
+function isTown(name: string, noun: string): boolean {
+  if (noun.length > 1) return findPlaces(name.slice(-noun.length - 1)).length > 0
+  return findPlaces(name).some(({level}) => level === 'city' || !name.endsWith('湖'))
+}

@@ -1,0 +1,55 @@
+import {initiativeNameFile, placesIn, reportVocabulary, wordLevel} from '@jianbao/lexicon'
+
+/** Words as frequent as 场馆 and 火炬 are names of something as often as not; those from 森林 (14) and 文明 (14) on seldom. */
+const everydayLevel = 12
+
+/** Longest word that is looked up. */
+const longestWord = 6
+
+let generic: ReadonlySet<string> | undefined
+
+function genericWords(): ReadonlySet<string> {
+  const {zh_generic, zh_before} = initiativeNameFile
+  // Prepositions (和, 以) stand in names; verbs alone make none (助推工业园区).
+  generic ??= new Set([...zh_generic, ...zh_before.filter(({length}) => length > 1)])
+  return generic
+}
+
+/** Whether a text is nothing but common nouns of places and works (重点, 国际), which no noun makes a name of. */
+export function isGenericName(text: string): boolean {
+  return isMadeOf(text, (word) => genericWords().has(word))
+}
+
+/** Whether a text is nothing but words of the field (城市管网建设), which name no works by themselves. */
+export function isFieldWords(text: string): boolean {
+  return isMadeOf(text, (word) => genericWords().has(word) || reportVocabulary().has(word))
+}
+
+/**
+ * Whether a text holds a proper name: a place (太原古县城) or a word that is none of every day (华宁软件基地). Digits and
+ * Latin letters by themselves are none.
+ */
+export function isProper(text: string): boolean {
+  return placesIn(text).length > 0 || !isMadeOf(text, isEveryday)
+}
+
+function isEveryday(word: string): boolean {
+  if (genericWords().has(word) || /^[A-Za-z0-9]$/.test(word)) return true
+  if (word.length < 2) return false
+  return reportVocabulary().has(word) || ((wordLevel(word) ?? 0) >= everydayLevel && !isWater(word))
+}
+
+/** 长江 and 太湖 are everyday words and names nevertheless. */
+function isWater(word: string): boolean {
+  return word.length === 2 && '江河湖'.includes(word.charAt(1))
+}
+
+function isMadeOf(text: string, isWord: (word: string) => boolean): boolean {
+  const reached = [true]
+  for (let end = 1; end <= text.length; end++) {
+    reached[end] = false
+    for (let length = Math.min(longestWord, end); length > 0 && !reached[end]; length--)
+      reached[end] = reached[end - length] === true && isWord(text.slice(end - length, end))
+  }
+  return reached[text.length] === true
+}

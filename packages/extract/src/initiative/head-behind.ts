@@ -1,0 +1,75 @@
+import {initiativeNameFile, type NameHead, nameHeads, WordTable} from '@jianbao/lexicon'
+import type {Language} from '@jianbao/model'
+import {headOf} from './concept.js'
+
+/** A noun behind quoted words, and where it ends. */
+export interface Behind {
+  readonly head: NameHead
+  readonly end: number
+}
+
+/** How far behind the quotes the noun may stand: “1+29”公共安全体系. */
+const reach = {zh: 6, en: 3}
+
+/** The head noun behind the quotes that end at `from`: “1+29”公共安全[体系]. */
+export function headBehind(text: string, from: number, language: Language): Behind | undefined {
+  return language === 'zh' ? chineseHeadBehind(text, from) : englishHeadBehind(text, from)
+}
+
+function chineseHeadBehind(text: string, from: number): Behind | undefined {
+  for (let skip = 0; skip <= reach.zh; skip++) {
+    const start = from + skip
+    for (let length = Math.min(longestHead(), text.length - start); length > 1; length--) {
+      const head = headOf(text.slice(start, start + length), 'zh')
+      if (head && !(skip > 0 && isWitness(head))) return {head, end: start + length}
+    }
+    const end = from + skip + 1
+    if (!/\p{Script=Han}/u.test(text.charAt(end - 1)) || verbs().endingAt(text, end, from)) return undefined
+  }
+  return undefined
+}
+
+function englishHeadBehind(text: string, from: number): Behind | undefined {
+  const words = [...text.slice(from, from + 80).matchAll(/^[ ]*[A-Za-z-]+|(?<=[a-z]) [A-Za-z-]+/g)].slice(
+    0,
+    reach.en + 2
+  )
+  for (let first = 0; first < Math.min(words.length, reach.en); first++)
+    for (let count = 2; count > 0; count--) {
+      const group = words.slice(first, first + count)
+      const last = group.at(-1)
+      const head = headOf(group.map(([word]) => word.trim().toLowerCase()).join(' '), 'en')
+      if (head && last) return {head, end: from + last.index + last[0].length}
+    }
+  return undefined
+}
+
+let before: WordTable<true> | undefined
+
+/** A verb ends the name: “扩量”做好项目 is no project. */
+function verbs(): WordTable<true> {
+  before ??= new WordTable(initiativeNameFile.zh_before.map((word) => [word, true] as const))
+  return before
+}
+
+let longest = 0
+
+function longestHead(): number {
+  longest ||= Math.max(...nameHeads().flatMap(({zh}) => zh.map((noun) => noun.length)))
+  return longest
+}
+
+/** The head noun that the quoted words themselves end in: “龙城英才计划”. */
+export function headAtEnd(core: string, language: Language): NameHead | undefined {
+  if (language === 'en') return headOf(core.split(' ').at(-1) ?? '', 'en')
+  for (let length = longestHead(); length > 1; length--) {
+    const head = length < core.length ? headOf(core.slice(-length), 'zh') : undefined
+    if (head) return head
+  }
+  return undefined
+}
+
+/** Whether a noun only shows that the quoted words are a name, and is no part of it: “严打”斗争. */
+export function isWitness({id}: NameHead): boolean {
+  return initiativeNameFile.only_witness.includes(id)
+}

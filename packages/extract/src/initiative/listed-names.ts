@@ -1,0 +1,65 @@
+import {isFieldWords, isProper} from './everyday.js'
+import {foldChineseName} from './fold-name.js'
+import {startBefore} from './name-start.js'
+import type {Named} from './named.js'
+
+/** What closes an enumeration of projects: 等3个重点项目, 等续建工程; 等领域项目 closes one of fields. */
+const closing = /等(?!各类)(?:(?!领域|行业|产业|方面|企业|类)[^，,。；;、：:！和的]){0,10}?(?:项目|工程)/g
+
+/** What opens one whose nouns have gone before: 重大项目,如…等. */
+const opened = /(?:项目|工程)[，,]?(?:如|包括|主要有)(?=([^，,。；;：:！]{3,200}?)等)/g
+
+/** Longest member (company and works), and how many of them are read. */
+const [limit, most] = [20, 40]
+
+interface Member {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+/**
+ * Members of an enumeration of projects: 推进星河新材料、阳山古县城、江港二桥等项目. In such a list a proper name needs no head noun;
+ * beside one a member that is not made of the field's words alone (千年府衙) is one as well.
+ */
+export function listedNames(text: string): Named[] {
+  const ends = [
+    ...[...text.matchAll(closing)].map(({index}) => ({from: 0, end: index})),
+    ...[...text.matchAll(opened)].map(({0: all, 1: list = '', index}) => {
+      const from = index + all.length
+      return {from, end: from + list.length}
+    })
+  ]
+  return ends.flatMap(({from, end}) => {
+    const members = membersBefore(text, end, from)
+    const company = members.some(({name}) => isProper(name))
+    return members
+      .filter(({name}) => isMember(name, company))
+      .map((member) => ({...member, concept: null, kind: 'project'}))
+  })
+}
+
+/** Streets are where works take place, not works. */
+const street = /[路街]$/
+
+function isMember(name: string, amongProper: boolean): boolean {
+  if (name.length < 3 || /^\d|的/.test(name) || street.test(name) || isFieldWords(name)) return false
+  return amongProper || isProper(name)
+}
+
+/**
+ * Members from the last one back to the verb or the clause's beginning. Their last character is not looked at: 整治 and 基地 end
+ * like verbs.
+ */
+function membersBefore(text: string, last: number, from: number): Member[] {
+  const members: Member[] = []
+  for (let end = last; end > from && members.length < most; ) {
+    const start =
+      text.charAt(end - 1) === '”' ? text.lastIndexOf('“', end) : startBefore(text, end - 1, {limit, verbal: false})
+    if (start === null || start < from) break
+    if (text.charAt(start) !== '“') members.push({start, end, name: foldChineseName(text.slice(start, end))})
+    if (!'、和与及'.includes(text.charAt(start - 1) || '。')) break
+    end = start - (text.startsWith('以及', start - 2) ? 2 : 1)
+  }
+  return members
+}

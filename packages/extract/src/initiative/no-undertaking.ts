@@ -1,0 +1,53 @@
+import {initiativeNameFile, nameHeads, wordLevel} from '@jianbao/lexicon'
+import type {Language} from '@jianbao/model'
+import type {Quotation} from './quoted-names.js'
+
+interface Setting {
+  readonly language: Language
+  /** Without a head noun and no term of the lexicon. */
+  readonly bare: boolean
+}
+
+/** Whether quoted words are a manner of speaking, a formula or an honour, and no name of an undertaking. `core` is folded. */
+export function isNoUndertaking(core: string, text: string, quotation: Quotation, {language, bare}: Setting): boolean {
+  if (ignored(language).has(core)) return true
+  if (language === 'en' || !bare) return false
+  return isFormula(core) || isWord(core) || isHonour(core, text, quotation) || isContrast(text, quotation)
+}
+
+const known: Partial<Record<Language, ReadonlySet<string>>> = {}
+
+function ignored(language: Language): ReadonlySet<string> {
+  known[language] ??= new Set(initiativeNameFile.not_initiatives[language])
+  return known[language]
+}
+
+let formula: RegExp | undefined
+
+function isFormula(core: string): boolean {
+  formula ??= new RegExp(`^(?:${initiativeNameFile.zh_formula})`)
+  return formula.test(core)
+}
+
+/** Idioms and common nouns stand in quotes as figures of speech: “大刀阔斧”, “母亲河”, “示范区”. */
+function isWord(core: string): boolean {
+  return wordLevel(core) !== undefined || nameHeads().some(({zh}) => zh.includes(core))
+}
+
+function isHonour(core: string, text: string, {start, end}: Quotation): boolean {
+  const {before, behind, ends} = initiativeNameFile.zh_honour
+  return (
+    ends.some((word) => core.endsWith(word)) ||
+    before.some((word) => text.endsWith(word, start)) ||
+    behind.some((word) => text.startsWith(word, end))
+  )
+}
+
+/** 从“大写意”向“工笔画”转变, 变“输血”为“造血”: how things change, not what is undertaken. */
+function isContrast(text: string, {start, end}: Quotation): boolean {
+  const from =
+    /[变从由]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[为向到转]/.test(text.slice(end, end + 1))
+  return (
+    from || /[变从由]“[^“”]{1,12}”(?:\p{Script=Han}{0,2})[为向到]$/u.test(text.slice(Math.max(0, start - 20), start))
+  )
+}
