@@ -136,3 +136,16 @@ describe('spam', () => {
     expect(cleaned(text)).toBe(text)
   })
 })
+
+test.each([
+  [
+    'Grain output of the whole city reached 12,\n600 tons and rose by 3 percent.',
+    'Grain output of the whole city reached 12,600 tons and rose by 3 percent.'
+  ],
+  [
+    'Reports came in from the years 2010, 2011,\n300 schools took part in it.',
+    'Reports came in from the years 2010, 2011,\n300 schools took part in it.'
+  ]
+])('thousands of English text that a line parts: %s', (text, expected) => {
+  expect(cleanDocument(documentOf(text)).text.value).toBe(expected)
+})

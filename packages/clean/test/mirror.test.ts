@@ -116,3 +116,37 @@ describe('the ASCII character that a mark has swallowed', () => {
     expect(cleaned(`${text}1025年`)).toContain('▯025年')
   })
 })
+
+describe('a number that begins with a nought and a digit behind a question mark', () => {
+  const {text, diagnostics, repairs} = cleanDocument(
+    documentOf('出席代表人数?06人，部署?022年重点工作。2022年，（?05万元）')
+  )
+
+  test('has lost its first digit', () => {
+    expect(text.value).toBe('出席代表人数▯06人，部署2022年重点工作。2022年，（▯05万元）')
+    expect(diagnostics.map(({ruleId}) => ruleId)).toEqual(['lost-digit', 'lost-digit'])
+  })
+
+  test('is a year where the text has it elsewhere', () => {
+    expect(repairs.find(({after}) => after === '2')).toMatchObject({
+      certainty: 'determined',
+      note: expect.stringContaining('2022')
+    })
+  })
+
+  test.each(['困难怎么办?2024年见分晓。', '增长0.5%，钱够吗?0.5亿元'])('is none in %s', (same) => {
+    expect(cleanDocument(documentOf(same)).text.value).toBe(same)
+  })
+})
+
+test('what words decide between two simplified forms is inferred, one character for one is determined', () => {
+  const {text, repairs} = cleanDocument(documentOf('疏通主乾道，關心乾部，著力發展，人民政府'))
+  expect(text.value).toBe('疏通主干道，关心干部，着力发展，人民政府')
+  const certainty = (before: string) => repairs.find((repair) => repair.before === before)?.certainty
+  expect([certainty('乾'), certainty('關'), certainty('著'), certainty('發')]).toEqual([
+    'inferred',
+    'determined',
+    'inferred',
+    'determined'
+  ])
+})

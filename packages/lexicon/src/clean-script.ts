@@ -10,6 +10,7 @@ export interface ScriptFile {
   readonly forms: Readonly<Record<string, string>>
   readonly characters: Readonly<Record<string, string>>
   readonly keep: readonly string[]
+  readonly turn: Readonly<Record<string, string>>
   readonly titles: readonly string[]
   readonly surnames: string
   readonly names: string
@@ -94,6 +95,7 @@ function wordTable(single: ReadonlyMap<string, string>): Map<string, [string, st
     if (from.length === to.length) add(from, to)
   }
   for (const word of scriptFile.keep) add(word, Array.from(word, (char) => keepOrTurn(char, single)).join(''))
+  for (const [word, simplified] of Object.entries(scriptFile.turn)) add(word, simplified)
   for (const list of table.values()) list.sort(([a], [b]) => b.length - a.length)
   return table
 }

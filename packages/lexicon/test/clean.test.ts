@@ -24,6 +24,7 @@ test('the files for cleaning have their shape', () => {
     forms: z.record(z.string(), z.string()),
     characters: z.record(z.string(), z.string()),
     keep: words,
+    turn: z.record(z.string(), z.string()),
     titles: words,
     surnames: z.string(),
     names: z.string()

@@ -8,5 +8,8 @@ export const literalMark = -6
 export const oddBreak = -4
 /** For a gloss that is no reading of the character before it: a table of readings has one wrong among hundreds. */
 export const strangeGloss = -14
-/** For each pair of bytes that a page has dropped because it is no character. */
+/**
+ * For each pair of bytes that a page has dropped because it is no character. Such a page drops all of them, so that the
+ * bytes decide: just enough that no pair is assumed where the text reads as well without.
+ */
 export const strippedCost = -1

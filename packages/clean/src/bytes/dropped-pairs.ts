@@ -1,7 +1,8 @@
+import {breakerBytes} from './break-marks.js'
 import {endCost, strippedCost, swallowCost} from './costs.js'
 import {charOf, charsWithLead, codeOf, emptyPairs, isLead, isTrail, trailsOf} from './gbk.js'
 import {type Step, stepOf} from './hypothesis.js'
-import {breakerBytes, type Surroundings} from './steps.js'
+import type {Surroundings, Vanished} from './surroundings.js'
 import type {Token} from './tokens.js'
 
 // Of the characters that a dropped pair allows, as many are tried as there are common ones.
@@ -93,12 +94,6 @@ function twoPairs(pending: number, ending: (lead: number) => readonly string[], 
       }
   return found
 }
-
-/** Pairs of characters of which nothing is left where empty pairs are dropped, by the first one's first byte. */
-export type Vanished = ReadonlyMap<
-  number,
-  readonly {readonly word: string; readonly trail: number; readonly rank: number}[]
->
 
 /** The pairs of neighbours of an undamaged text that can vanish so. */
 export function vanishingPairs(intact: string): Vanished {

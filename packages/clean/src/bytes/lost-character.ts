@@ -104,7 +104,7 @@ function somethingPut(place: Span, after: string): Lost {
  * `▯024年` in a document whose only year of that ending is 2024. A report speaks of 1840 to 2099, so that an ending has
  * one century: where the document has the year as well, nothing else can stand here.
  */
-function knownYear(text: string, after: string): Lost | undefined {
+export function knownYear(text: string, after: string): Lost | undefined {
   const [, ending = ''] = /^(\d{3})年/.exec(after) ?? []
   const century = /^0/.test(ending) ? '2' : /^[89]/.test(ending) ? '1' : undefined
   if (century === undefined) return undefined

@@ -1,10 +1,10 @@
 import {Balance} from './balance.js'
 import type {Choices} from './choices.js'
-import type {Vanished} from './dropped-pairs.js'
 import {better, type Hypothesis, hypothesisOf, keyOf, type Slip, type Step, take} from './hypothesis.js'
 import {type LanguageModel, memory} from './language-model.js'
 import {emptyReading, extendAll} from './reading.js'
 import {stepsOver} from './steps.js'
+import type {Vanished} from './surroundings.js'
 import {type Token, tokenAt} from './tokens.js'
 
 // Enough for one unknown byte (at most 126 candidates) beside the other readings; more changes no result on the seeds.

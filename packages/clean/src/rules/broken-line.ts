@@ -10,6 +10,7 @@ const freshStart =
   /^(?:[\u3000\t ]{2}|\u3000|[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|第[一二三四五六七八九十]+|[-—–*•·#|>]|\d{1,2}[、.．)）](?!\d)|各位)/
 // What no paragraph begins with: 亿元, 个百分点 (but 元旦 and 万众一心 do).
 const restOfNumber = /^(?:[.．]\d|[亿万]+[元户吨亩平公美个辆]|个百分点|元(?!旦)|平方|立方)/
+const thousands = /[a-z] \d{1,3}(?:,\d{3})*,$/
 // Shorter than this without a full stop is a heading or a name, not a line that was broken (seeds' longest heading: 24).
 const longestHeading = 25
 
@@ -106,6 +107,9 @@ function isContinuation(before: string, line: string, isApart: boolean, column: 
   // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`, `达到57` + `.66亿元`.
   if (head.length > longestHeading && /\d[.．]$/.test(head) && /^\d/.test(next)) return true
   if (head.length > longestHeading && /\d$/.test(head) && restOfNumber.test(next)) return true
+  // Thousands of English text, `rose to 12,` + `600 tons`: no list of numbers goes on so.
+  if (head.length > longestHeading && thousands.test(head) && /^\d{3}(?:,\d{3})*(?:\.\d+)? [a-z]/.test(next))
+    return true
   // Titles (——2024年…会议上) have no punctuation inside; broken sentences of that length have.
   if (sentenceEnd.test(head) || head.trim().length < longestHeading || !/[，,。；、]/.test(head)) return false
   if (/^[\s\u3000]*[-—–(（]/.test(head) && !/。/.test(head)) return false

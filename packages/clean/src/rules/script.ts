@@ -108,6 +108,12 @@ function wordAt(text: string, at: number): string {
   return found?.[1] ?? ''
 }
 
+/** Each character by its own form; what words or names decide otherwise, and 乾 and 著, is inferred. */
+function characterByCharacter(text: string): string {
+  const {characters, named} = scriptTables()
+  return Array.from(text, (char) => (named.includes(char) ? '' : (characters.get(char) ?? char))).join('')
+}
+
 /** One change for each run of characters that differ. */
 function simplifications(text: string): Change[] {
   const simplified = simplify(text)
@@ -116,7 +122,13 @@ function simplifications(text: string): Change[] {
     if (text.charCodeAt(start) === simplified.charCodeAt(start)) continue
     let end = start + 1
     while (end < text.length && text.charCodeAt(end) !== simplified.charCodeAt(end)) end++
-    changes.push({start, end, after: simplified.slice(start, end), certainty: 'determined'})
+    const after = simplified.slice(start, end)
+    changes.push({
+      start,
+      end,
+      after,
+      certainty: characterByCharacter(text.slice(start, end)) === after ? 'determined' : 'inferred'
+    })
     start = end
   }
   return changes

@@ -1,3 +1,4 @@
+import {knownYear} from '../bytes/lost-character.js'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 
 // `怎么办?我们` asks; a question has one of these words in its last clause.
@@ -6,10 +7,14 @@ const asks = /[吗嗎呢么麼吧何谁誰哪几幾否啥]|什么|多少|为什|
 const clauseLength = 40
 
 // `增长12。5%`: no sentence begins with 5%, so a point or a digit was mistaken for the full stop; nor is `5%` in
-// `增长12，5%，` a clause. And where a page in
-// UTF-8 was read as GBK, the mark behind a lost character has swallowed what stood there (`总\uFFFD?302.92亿元`).
+// `增长12，5%，` a clause. Where a page in UTF-8
+// was read as GBK, the mark behind a lost character has swallowed what stood there (`总\uFFFD?302.92亿元`). And no number
+// begins with a nought before a digit (`?022年`, `人数?06人`).
 const wrecks =
-  /(?<=\p{Script=Han}\d{1,9})。(?=\d{1,2}(?:[%％‰]|个百分点))|(?<=(?:增长|下降|提高|上升|占比?|达到?)\d{1,9})，(?=\d{1,2}(?:[%％‰]|个百分点)[，。；、])|(?<=\uFFFD)\?(?=[\d.])/gu
+  /(?<=\p{Script=Han}\d{1,9})。(?=\d{1,2}(?:[%％‰]|个百分点))|(?<=(?:增长|下降|提高|上升|占比?|达到?)\d{1,9})，(?=\d{1,2}(?:[%％‰]|个百分点)[，。；、])|(?<=\uFFFD)\?(?=[\d.])|(?<=[\p{Script=Han}，。；：、,;:(（“])\?(?=0\d)/gu
+
+// `022年`
+const yearLength = 4
 
 /**
  * Question marks that stand for a lost character: `2003中国武汉?神龙国际旅游节`, `增长12?5%`. Between digits the mark
@@ -19,14 +24,16 @@ export const strayMark: Rule = {
   id: 'stray-mark',
   about: 'A question mark between digits is a lost character (▯); one inside a sentence that asks nothing is reported.',
   find(text) {
-    if (!/[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|\d[。，]\d/u.test(text)) return nothing
+    if (!/[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?0|\d[。，]\d/u.test(text))
+      return nothing
     const changes: Change[] = []
     const remarks: Remark[] = []
     for (const {index} of text.matchAll(wrecks)) {
-      changes.push(lostAt(index))
-      remarks.push(remarkAt(index, true))
+      const year = knownYear(text, text.slice(index + 1, index + 1 + yearLength))
+      changes.push(year ? {...lostAt(index), after: year.put, note: year.note} : lostAt(index))
+      if (!year) remarks.push(remarkAt(index, true))
     }
-    for (const {index} of text.matchAll(/(?<=[\p{Script=Han}\d”])[?\uFFFD](?=[\p{Script=Han}\d“])/gu)) {
+    for (const {index} of text.matchAll(/(?<=[\p{Script=Han}\d”])[?\uFFFD](?=[\p{Script=Han}\d“])(?!(?<!\d\?)0\d)/gu)) {
       const end = index + 1
       const isNumber = /\d/.test(text[index - 1] ?? '') && /\d/.test(text[end] ?? '')
       if (isNumber) changes.push(lostAt(index))
