@@ -124,5 +124,69 @@ export const formCorpus: readonly Specimen[] = [
   plan(
     'The central government will set aside 56 billion yuan for farms.',
     '56 billion yuan | set for farms | 56000000000 CNY eq level target 2024'
+  ),
+  other(
+    'He said the county will invest 12 billion yuan in 35 projects this year.',
+    '12 billion yuan | county | 12000000000 CNY eq level target 2024',
+    '35 | projects | 35 count eq level target 2024'
+  ),
+  other(
+    'Authorities have earmarked 3 billion yuan for 260 communities this year.',
+    '3 billion yuan | earmarked for 260 communities this year | 3000000000 CNY eq level target 2024',
+    '260 | communities | 260 count eq level target 2024'
+  ),
+  other(
+    'The report set the growth target at 5.5 percent, half a percentage point lower than in 2023.',
+    '5.5 percent | growth target | 5.5 % eq change target 2024',
+    'half a percentage point | growth target | -0.5 pp eq change achieved 2023'
+  ),
+  review('Half a million people moved.', 'Half a million people | people moved | 500000 person eq delta achieved 2023'),
+  review('Half a day was lost.'),
+  review(
+    'Trade was 18 billion yuan, of which exports were 12 billion yuan.',
+    '18 billion yuan | Trade | 18000000000 CNY eq level achieved 2023',
+    '12 billion yuan | exports | 12000000000 CNY eq level achieved 2023'
+  ),
+  review(
+    'We carried out projects that benefited 6 million people.',
+    '6 million people | people | 6000000 person eq level achieved 2023'
+  ),
+  review(
+    'The contribution to national growth was more than 10 percent.',
+    '10 percent | contribution to national growth | 10 % gt share achieved 2023'
+  ),
+  review(
+    'We built a total of 63 parks of “one lake and unified banks”.',
+    '63 | parks | 63 count eq level achieved null'
+  ),
+  review(
+    'A total of 90 flats have been built, which can house 200 people.',
+    '90 | flats | 90 count eq level achieved null',
+    '200 people | people | 200 person eq level achieved null'
+  ),
+  review(
+    'With 2 new projects exceeding 10 billion yuan added to the list, and 46 projects exceeding 1 billion yuan.',
+    '2 | projects | 2 count eq delta achieved 2023',
+    '10 billion yuan | projects exceeding 10 billion yuan | 10000000000 CNY gt threshold achieved null',
+    '46 | projects | 46 count eq delta achieved 2023',
+    '1 billion yuan | projects exceeding 1 billion yuan | 1000000000 CNY gt threshold achieved null'
+  ),
+  review(
+    'We raised the floor prices for rice between 40% and 80%.',
+    '40% and 80% | floor prices for rice | 40..80 % eq change achieved 2023'
+  ),
+  plan(
+    'Spending on schools already exceeds two trillion yuan.',
+    'two trillion yuan | Spending on schools | 2000000000000 CNY gt level achieved 2023'
+  ),
+  review(
+    'We finished 3 of the 5 tasks.',
+    '3 | tasks | 3 count eq delta achieved 2023',
+    '5 | tasks | 5 count eq delta achieved 2023'
+  ),
+  other(
+    'The mayor promised that the waiting time would be cut from 15 days to 10 days.',
+    '15 days | waiting time | 15 day eq level achieved 2023',
+    '10 days | waiting time | 10 day eq level target 2024'
   )
 ]

@@ -155,6 +155,7 @@ export const englishFigures = z.record(
     'moneys',
     'sums',
     'aims',
+    'tellers',
     'intending',
     'ingNouns',
     'bringing',

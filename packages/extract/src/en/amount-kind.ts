@@ -124,6 +124,9 @@ function byVerbBehind(view: View): Kind | undefined {
   if (isMoved(view, behind)) return 'level'
   if (behindClass === 'stock' || behindClass === 'reach') return 'level'
   if (behindClass) return 'delta'
+  // "2 new projects exceeding 10 billion yuan added, and | 46 projects | exceeding 1 billion yuan" goes on
+  const describes = tags[clause.verbAt]?.verb?.inflection === 'ing' && clause.verbAt > quantity.from
+  if (describes && quantity.counted && view.topic.countedKind) return view.topic.countedKind
   return clause.verbAt < clause.to ? 'level' : undefined
 }
 

@@ -1,6 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
+import {isActor} from './sentence.js'
 import {clauseSubject, objectBefore, phraseBehind} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -79,10 +80,11 @@ function isContribution({tags, clause}: View, at: number): boolean {
   return false
 }
 
-/** The clause's subject; who plans something is not what changes: `Anhui plans 5.5 pct | growth`. */
+/** The clause's subject; who acts or plans is not what changes: `Anhui plans 5.5 pct | growth`, `The report set the growth target at 5 percent`. */
 function ownSubject(view: View): string {
   const intends = words.intending.has(view.tags[view.clause.verbAt]?.verb?.lemma ?? '')
-  return view.clause.headless || intends ? '' : clauseSubject(view)
+  const subject = view.clause.headless || intends ? '' : clauseSubject(view)
+  return isActor(subject) ? '' : subject
 }
 
 /** `GDP: 2.21 trillion yuan, +6%`: a sign glued to a percentage; that of a range, `5-6%`, stands behind a number. */
@@ -213,10 +215,12 @@ function isRaised({tags, verb, quantity}: View): boolean {
 }
 
 /** The `by` of `dropped by 18.6% and 11.1%` or `grew at an average annual rate of`; -1 if the number has none. */
-function lastBy({tags, lead, verb}: View): number {
+function lastBy({tags, lead, verb, quantity}: View): number {
   for (let at = lead; at > verb && lead - at <= 9; at--) {
     const word = lowerAt(tags, at)
     if (word === 'by') return at
+    // "raised the floor prices | between 40% and 80%"
+    if (word === 'between' && at === lead && quantity.unit === '%') return at
     if (word === 'at' && at === lead && /^(?:an?|the|average)$/.test(lowerAt(tags, lead + 1))) return at
     if (tags[at]?.tag === 'mark' || /^(?:to|from|in)$/.test(word)) return -1
   }

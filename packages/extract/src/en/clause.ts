@@ -117,6 +117,19 @@ function reports(tagged: Tagged | undefined): boolean {
   return tagged?.tag === 'verb' || reporting.has(tagged?.token.lower ?? '')
 }
 
+const tellers = new Set(english.figures.tellers)
+
+/** `He said | the province will invest …`: what is told begins right behind the verb, with a subject and a verb. */
+function tellsClause(tags: readonly Tagged[], at: number): boolean {
+  if (!tellers.has(tags[at]?.token.lower ?? '') || !/^(?:det|noun|pron)$/.test(tags[at + 1]?.tag ?? '')) return false
+  for (let k = at + 2; k < tags.length; k++) {
+    const tagged = tags[k]
+    if (!tagged || tagged.tag === 'mark' || tagged.tag === 'quantity') return false
+    if (tagged.token.lower !== 'to' && isFiniteVerb(tagged)) return true
+  }
+  return false
+}
+
 /** Splits a tagged sentence into clauses. */
 export function splitClauses(tags: readonly Tagged[]): Clause[] {
   const clauses: Clause[] = []
@@ -130,6 +143,7 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     const aside = asideEnd(tags, at)
     if (aside > 0) at = aside
     else if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)
+    else if (at > from && tellsClause(tags, at)) close(at + 1, at + 1)
     else if (joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
     // "to ensure that the planting area is stabilized at …", but "exceeding that of coal power by 13 GW"
     else if (tagged.token.lower === 'that' && reports(tags[at - 1]) && tags[at + 1]?.token.lower !== 'of') close(at)

@@ -7,7 +7,7 @@ import type {Tagged} from './tagged.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
 /** `from | 26.6 trillion yuan | to 51.9 trillion yuan`: the number is what was before. */
-function startsRise({tags, quantity, quantities, index, lead}: View): boolean {
+export function startsRise({tags, quantity, quantities, index, lead}: View): boolean {
   const next = quantities[index + 1]
   return lowerAt(tags, lead) === 'from' && next !== undefined && tags.slice(quantity.to, next.from).some(isTo)
 }
@@ -62,6 +62,8 @@ function tellsPast(tags: readonly Tagged[], {from, to}: Clause): boolean {
     if (tags[at]?.verb?.inflection !== 'past') continue
     let before = at - 1
     while (tags[before]?.tag === 'adv') before--
+    // "one network and | unified management" tells nothing
+    if (before >= from && /^(?:conj|prep|det|mark)$/.test(tags[before]?.tag ?? '')) continue
     return tags[before]?.tag !== 'aux' || /^(?:was|were)$/.test(lowerAt(tags, before))
   }
   return false
@@ -100,14 +102,19 @@ export function periodOf(
     ahead: aheadText(sentence, clause, sentence.quantities[first]?.from ?? clause.from),
     opening: openingText(sentence),
     clause: clauseText(sentence, clause),
-    told: tellsPast(tags, clause)
+    // "we built a total of 63 parks" counts all of them, "a total of 63 parks were built" tells of the year; money is of it
+    told: tellsPast(tags, /^(?:CNY|USD)/.test(quantity.unit) ? clause : {...clause, from: quantity.to})
   }
   // "in 2021, | ranking sixth" goes on; "…, which had stood at 12 percent in 2022, | was held to 2 percent" does not
   const aside = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const isRelative = aside !== undefined && /^(?:which|whose|who)$/.test(lowerAt(tags, aside.from))
   const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to) && !isRelative
+  // "a total of 90 flats have been built, | which can house 200 people" counts all that there are
+  const ofAll = /^which$/.test(lowerAt(tags, clause.from)) && last?.period === null && last.kind !== 'threshold'
   const before =
-    goesOn && last?.period && last.kind !== 'threshold' && last.status === status ? periodIn(last) : undefined
+    ofAll || (goesOn && last?.period && last.kind !== 'threshold' && last.status === status)
+      ? periodIn(last as FigureDraft)
+      : undefined
   const period = readPeriod(context, texts, status, frame.kind, before)
   return startsRise(view) ? beforeRise(period, status, context) : period
 }

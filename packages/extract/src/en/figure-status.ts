@@ -76,7 +76,7 @@ export function listsGoals({text, quantities}: ReadSentence): boolean {
   return goalList.test(told) && !attained.test(told)
 }
 
-const isNews = ({role}: SentenceContext) => role === 'other' || role === 'front'
+export const isNews = ({role}: SentenceContext) => role === 'other' || role === 'front'
 
 const unveiling = new RegExp(`\\b(?:${english.figures.unveiling.join('|')})\\b`, 'i')
 const unveiled = new RegExp(`\\b(?:${english.figures.unveiled.join('|')})\\b`, 'i')

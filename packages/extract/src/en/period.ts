@@ -28,7 +28,7 @@ const named =
   /(?<!\b(?:than|up|down) )\b(?:in|by|during|for|at|as of|end of|until|the year|the end of|on) (?:the end of |the year |early |late )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
 /** `the province's | 2022 GDP | is estimated`: a year before what is measured in it. */
 const attributive =
-  /(?:['’]s|\b(?:the|its|our|their)|^) ?((?:19|20)\d\d) (?!prices|constant|level|figure|session|report|government|plan)[a-zA-Z]/
+  /(?:['’]s|\b(?:the|its|our|their)|^) ?((?:19|20)\d\d) (?!prices|constant|level|figure|session|report|government|plan|budget)[a-zA-Z]/
 const several = /\b(?:past|last|previous|first|these|the) (\w+) years\b/i
 /** `in five years`: a government's term. */
 const term = /\bin (?:the |these )?(five) years\b/i
@@ -103,8 +103,16 @@ function namedPeriod(context: SentenceContext, texts: PeriodTexts, status: Statu
   if (own !== undefined) return {period: own}
   const years = severalYears(texts.clause, context, status) ?? severalYears(texts.opening, context, status)
   if (years) return years
-  const ahead = yearIn(texts.ahead, context) ?? yearIn(texts.opening, context)
+  // "3 billion yuan for 260 communities | this year": the end of a clause holds for all of it
+  const ahead = yearIn(texts.ahead, context) ?? yearIn(texts.opening, context) ?? endYear(texts.clause, context)
   return ahead === undefined ? undefined : {period: ahead}
+}
+
+const ending = /(?<!\b(?:than|of|from|up|down|over|on|with|those|that) )\b(?:this year|in (?:19|20)\d\d)$/i
+
+function endYear(clause: string, context: SentenceContext): string | null | undefined {
+  const end = ending.exec(clause)?.[0]
+  return end === undefined ? undefined : yearIn(end, context)
 }
 
 /**

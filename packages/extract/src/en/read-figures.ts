@@ -5,8 +5,8 @@ import {amountFrame} from './amount-frame.js'
 import {changeFrame} from './change-frame.js'
 import type {Clause} from './clause.js'
 import {coordinatedFrame, distribute} from './coordination.js'
-import {periodOf} from './figure-period.js'
-import {listsGoals, namesGoal, statusOf} from './figure-status.js'
+import {periodOf, startsRise} from './figure-period.js'
+import {isNews, listsGoals, namesGoal, statusOf} from './figure-status.js'
 import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
 import {phraseText} from './phrase.js'
@@ -68,11 +68,13 @@ function makeDraft(
   last: FigureDraft | undefined
 ): FigureDraft {
   const {quantity, bound} = view
-  const period = periodOf(sentence, context, view, frame, status, last)
   const before =
     quantity.from > view.clause.from
       ? sentence.text.slice(sentence.tags[view.clause.from]?.token.start, quantity.start)
       : ''
+  const aimed = namesGoal(frame, quantity, before)
+  // a goal that news name is that of the year to come, one that a review names was that of the year
+  const period = periodOf(sentence, context, view, frame, aimed && isNews(context) ? 'target' : status, last)
   return {
     start: quantity.start,
     end: quantity.end,
@@ -82,18 +84,25 @@ function makeDraft(
     unit: quantity.unit,
     bound: bound.bound,
     kind: frame.kind,
-    status: isStandingFact(quantity.value, quantity.unit)
-      ? 'achieved'
-      : statusAt(
-          namesGoal(frame, quantity, before) ? 'target' : status,
-          period.period,
-          context,
-          looksAhead(clauseText(sentence, view.clause))
-        ),
+    status: statusOfFigure(aimed ? 'target' : status, period.period, context, view, sentence),
     ...period,
     ...(quantity.damaged ? {damaged: true as const} : {}),
     rules: [...quantity.rules, frame.rule]
   }
+}
+
+/** What is to come cannot be over, nor can what a change began from be to come: `will be cut | from 15 days | to 10`. */
+function statusOfFigure(
+  status: Status,
+  period: string | null,
+  context: SentenceContext,
+  view: View,
+  sentence: ReadSentence
+): Status {
+  const {value, unit} = view.quantity
+  if (isStandingFact(value, unit)) return 'achieved'
+  if (startsRise(view) && (period ?? '') <= (context.yearReviewed ?? '')) return 'achieved'
+  return statusAt(status, period, context, looksAhead(clauseText(sentence, view.clause)))
 }
 
 function remember(topic: Topic, figure: FigureDraft): void {
@@ -168,7 +177,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
       if (isShared(sentence, clause) && !goesOn(sentence, index)) distribute(drafts)
       const draft = drafts.at(-1) as FigureDraft
       // "will exceed 1.2 trillion in 2021, ranking sixth": what is over stays so in the clause that goes on
-      const over = status === 'target' && draft.status !== 'target' && draft.kind !== 'threshold'
+      const over = status === 'target' && draft.status !== 'target' && draft.kind !== 'threshold' && !startsRise(view)
       if (over && roleStatus(context.role) === 'achieved') status = draft.status
       remember(topic, draft)
     }

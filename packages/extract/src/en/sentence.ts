@@ -63,6 +63,8 @@ export function labelText(sentence: ReadSentence, clause: Clause): string {
 export function relativeTopic({text, tags, clauses}: ReadSentence, clause: Clause): string {
   const noun = clauses[clauses.indexOf(clause) - 1]
   if (!/^(?:which|that)$/.test(tags[clause.from]?.token.lower ?? '') || !noun || noun.verbAt < noun.to) return ''
+  // "spending on farms, rural areas and farmers, which totaled …": the end of a list is not all of it
+  if (noun.opener === ',') return ''
   return /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? '')
     ? ''
     : phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
@@ -98,7 +100,7 @@ function intends(tags: readonly Tagged[], {verbAt}: Clause): boolean {
 }
 
 /** `governments at all levels`, `the city`: who does something; what they do it to is what is measured. */
-function isActor(subject: string): boolean {
+export function isActor(subject: string): boolean {
   const [head = ''] = subject.toLowerCase().split(/ (?:of|at|in|for|on|to|above|under) /)
   return words.actors.has(head.split(' ').at(-1) ?? '')
 }

@@ -74,7 +74,9 @@ function ofTarget({tags, quantity}: View): boolean {
 }
 
 /** `The target for | expanding | the money supply is 17%`. */
-function aimsAtGrowth({tags, clause, quantity}: View): boolean {
+function aimsAtGrowth({text, tags, clause, quantity}: View): boolean {
+  // "the contribution to growth is more than 10 percent" is a share
+  if (/\bcontribution\b/i.test(text.slice(tags[clause.from]?.token.start, quantity.start))) return false
   // "the CPI increase will be kept around 4%"
   if (clause.verbAt < quantity.from && changeNouns.has(lowerAt(tags, clause.verbAt - 1))) return true
   for (let at = clause.from + 1; at < Math.min(clause.verbAt, quantity.from); at++) {

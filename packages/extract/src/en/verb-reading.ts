@@ -29,6 +29,8 @@ function orders(form: VerbForm, at: number, {ahead}: Tagging): boolean {
 function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
   if (starts(before)) return orders(form, at, tagging) || (form.inflection === 'past' && measures(tagging, at + 1))
+  // "of which | exports | were 12 billion yuan"
+  if (before?.tag === 'pron' && tagging.ahead(at + 1) === 'aux') return false
   if (before?.tag === 'pron' || (before?.tag === 'aux' && !words.be.has(before.token.lower))) return true
   if (before?.tag === 'aux') return form.inflection === 'past' || form.inflection === 'ing'
   if (before?.tag === 'adv') return before.token.lower !== 'newly' && measures(tagging, at + 1)
@@ -90,6 +92,8 @@ function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
 function pastIsVerb(at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
   if (before?.tag === 'quantity') return tagging.ahead(at + 1) !== 'noun'
+  // "projects that | benefited 6 million people"
+  if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun') return true
   if (before?.tag === 'det' || before?.tag === 'prep' || before?.token.lower === 'newly') return false
   return !isInsideSubject(at, tagging)
 }

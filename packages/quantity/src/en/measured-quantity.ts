@@ -19,7 +19,9 @@ function nounStart(tokens: readonly Token[], at: number): number {
   if (sign === '-' && words.plusWords.has(lower(tokens, at + 1))) return at + 2
   if (words.nounSigns.has(sign)) return at + 1
   if (sign === 'or' && words.orWords.has(lower(tokens, at + 1))) return at + 2
-  return sign === 'of' && words.definite.has(lower(tokens, at + 1)) ? at + 2 : at
+  if (sign !== 'of' || !words.definite.has(lower(tokens, at + 1))) return at
+  // "3 of the 5 | tasks"
+  return readCardinal(tokens, at + 2)?.to ?? at + 2
 }
 
 /** `one` counts only where something is added one by one: `add one “lighthouse factory”`, `4 companies and 1 platform`. */

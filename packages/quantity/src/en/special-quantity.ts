@@ -1,5 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
+import {countedPhrase} from './counted-phrase.js'
+import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
 import {readCardinal, readFraction} from './numeral.js'
 import {readPlaces} from './places.js'
@@ -32,6 +34,18 @@ function readShareOfWhole(tokens: readonly Token[], at: number): Found | undefin
   const used = next === 'of' || tokens[at]?.text.includes('-') || words.fractionSigns.has(lower(tokens, at - 1))
   if (!used || (lower(tokens, at) === 'half' && words.halfTimes.has(lower(tokens, at - 1)))) return undefined
   return finish(at, {numeral}, {unit: 'ratio', factor: 1, to: numeral.to}, 'en/fraction')
+}
+
+/** `half a percentage point`, `half a million people`: half of what follows. */
+function readHalf(tokens: readonly Token[], at: number): Found | undefined {
+  if (lower(tokens, at) !== 'half' || lower(tokens, at + 1) !== 'a') return undefined
+  const power = scales[lower(tokens, at + 2)] ?? 0
+  const to = power > 0 ? at + 3 : at + 2
+  const unit = readUnit(tokens, to)
+  const numeral = {to, value: decimal(10).pow(power).div(2).toNumber(), spelled: true, power}
+  if (unit && (power > 0 || unit.unit === 'pp')) return finish(at, {numeral}, unit, `en/unit-${unit.unit}`)
+  const counted = power > 0 ? countedPhrase(tokens, to) : undefined
+  return counted && {...finish(at, {numeral}, {unit: countedUnit(tokens, counted), factor: 1, to}, 'en/count'), counted}
 }
 
 /** `8 out of 10 cases`, `one in three households`: a share, and no ten cases. */
@@ -131,6 +145,7 @@ export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number
   readPlaces,
   readOrder,
   readRatio,
+  readHalf,
   readShareOfWhole,
   readOdds,
   readPrefixed,
