@@ -44,15 +44,15 @@ function* walkSection(section: Section, around: Surroundings): Generator<ReadUni
 
 function* walkParagraph(
   {id: block, role: ownRole, children: sentences}: Paragraph,
-  surroundings: Surroundings
+  {language, year, yearReviewed, date = null, section, role: around}: Surroundings
 ): Generator<ReadUnit> {
-  const {role: around, ...rest} = surroundings
   // Finer than the section's: targets among the tasks, problems in the review.
   const role = ownRole ?? around
   for (const [index, {id, span, value}] of sentences.entries()) {
     const before: string[] = []
     for (const sentence of sentences.slice(Math.max(0, index - nearby), index)) before.push(sentence.value)
-    yield {id, block, span, context: {...rest, text: value, role, before}}
+    // Field by field: copying the rest of an object took a tenth of the time that reading an English report takes.
+    yield {id, block, span, context: {language, year, yearReviewed, date, section, text: value, role, before}}
   }
 }
 
