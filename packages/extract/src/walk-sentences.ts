@@ -1,3 +1,4 @@
+import {chinesePeriod} from '@jianbao/lexicon'
 import type {Block, Paragraph, Report, Section, Span, Table} from '@jianbao/model'
 import type {SentenceContext} from './draft.js'
 import type {CellFrame} from './numeric-cell.js'
@@ -19,6 +20,9 @@ export interface ReadUnit {
 /** No elided subject reaches further back; a fixed number keeps reports on one line linear. */
 const nearby = 3
 
+/** 五年来，主要做了以下工作：; 2022年，面对…. */
+const opensWithYears = new RegExp(`^(?:${chinesePeriod.leads.join('|')}|(?:19|20)\\d\\d年)`)
+
 type Surroundings = Omit<SentenceContext, 'text' | 'before'>
 
 /**
@@ -30,16 +34,28 @@ export function* walkSentences(report: Report): Generator<ReadUnit> {
   yield* walkBlocks(report.children, {language, year, yearReviewed, date, role: 'other', section: []})
 }
 
-function* walkBlocks(blocks: readonly Block[], around: Surroundings): Generator<ReadUnit> {
+function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings): Generator<ReadUnit> {
+  let around = surroundings
   for (const block of blocks)
     if (block.type === 'section') yield* walkSection(block, around)
-    else if (block.type === 'paragraph') yield* walkParagraph(block, around)
     else if (block.type === 'table') yield* walkTable(block, around)
+    else if (block.type === 'paragraph') {
+      yield* walkParagraph(block, around)
+      const opening = block.children[0]?.value ?? ''
+      if (opensWithYears.test(opening)) around = {...around, lead: opening}
+    }
 }
 
 function* walkSection(section: Section, around: Surroundings): Generator<ReadUnit> {
   if (section.role === 'notes') return
-  yield* walkBlocks(section.children, {...around, role: section.role, section: [...around.section, section.title]})
+  // what one part tells of says nothing of the next
+  const lead = section.depth === 1 ? null : (around.lead ?? null)
+  yield* walkBlocks(section.children, {
+    ...around,
+    lead,
+    role: section.role,
+    section: [...around.section, section.title]
+  })
 }
 
 function* walkParagraph(

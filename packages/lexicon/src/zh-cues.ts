@@ -37,6 +37,8 @@ export interface ChinesePeriods {
   readonly ofOneYear: Words
   readonly pastHeads: Words
   readonly since: Words
+  /** What a paragraph opens with that tells of which years those behind it are. */
+  readonly leads: Words
   readonly thisYear: Words
   readonly lastYear: Words
   readonly nextYear: Words
@@ -162,6 +164,7 @@ export const chineseSubject = subject as Readonly<
     | 'sharedHeads'
     | 'multipleVerbs'
     | 'idleNouns'
+    | 'perDay'
     | 'notShare'
     | 'shareEnds'
     | 'shareLead',
@@ -203,7 +206,8 @@ export const chineseComparisons = comparisons as Readonly<
     | 'atLeast'
     | 'excessMore'
     | 'excessLess'
-    | 'beforeYear',
+    | 'beforeYear'
+    | 'conjunctions',
     Words
   >
 >

@@ -35,6 +35,8 @@ export function isNoise(text: string, quantity: Quantity): boolean {
   if (phrases.startingAt(text, quantity.start)) return true
   if (time.test(quantity.unit)) return isIdleTime(text, quantity)
   if (quantity.unit === 'count') return isSlogan(text, quantity) || isPolicyName(text, quantity)
+  // 退出全省后20名
+  if (/^[名位]$/.test(quantity.unitWord) && text.charAt(quantity.start - 1) === '后') return true
   if (quantity.unit === 'person')
     return /^[一两](?![百千万亿])/.test(quantity.surface) || noPeople.test(text.slice(quantity.end))
   return false

@@ -50,7 +50,7 @@ function firstYear(from: string, rule: string): string {
 
 /** 工业化率由32.6%提高到40.4% where several years are told of: the first value is that of the year before them. */
 function baseOfSpan(context: SentenceContext): Period {
-  const span = withinYear(context) ? null : (spanBefore(context) ?? headingSpan(context))
+  const span = withinYear(context) ? null : (spanBefore(context) ?? headingSpan(context) ?? leadSpan(context))
   return span?.period_from === undefined
     ? {period: null, rule: 'period/before'}
     : {period: firstYear(span.period_from, span.rule), rule: 'period/base-of-span'}
@@ -58,9 +58,30 @@ function baseOfSpan(context: SentenceContext): Period {
 
 /** Several years that the sentences before name (五年来，…。), or the heading, also where it names one year beside them. */
 function spanAround(context: SentenceContext): Period | null {
-  const span = spanBefore(context) ?? headingSpan(context)
+  const span = spanBefore(context) ?? headingSpan(context) ?? leadSpan(context)
   return span === null ? null : {...span, rule: 'period/span-around'}
 }
+
+const led = new WeakMap<SentenceContext, Period | null>()
+
+/**
+ * Several years that a paragraph before names: 五年来，主要做了以下工作：. For sums and former values alone, since what is told of the
+ * last year may follow under it without a word.
+ */
+function leadSpan(context: SentenceContext): Period | null {
+  const {lead} = context
+  if (lead == null) return null
+  const known = led.get(context)
+  if (known !== undefined) return known
+  const {period_from, ...last} = lastSpan({...context, text: lead.slice(0, openingLength)}) ?? {period: null, rule: ''}
+  const span =
+    period_from === undefined || looksAhead(last, context) ? null : {...last, period_from, rule: 'period/lead'}
+  led.set(context, span)
+  return span
+}
+
+/** What a paragraph opens with stands in its first words. */
+const openingLength = 40
 
 function spanBefore(context: SentenceContext): Period | null {
   if (context.before.length === 0) return null
@@ -84,8 +105,8 @@ function withinYear(context: SentenceContext): boolean {
   const {text, before} = context
   const known = ofOneYear.get(context)
   if (known !== undefined) return known
-  const led = [...before.slice(0, 1), ...before.slice(-nearby)]
-  const within = yearly.test(text) || led.some((sentence) => lastYear.test(sentence))
+  const told = [...before.slice(0, 1), ...before.slice(-nearby)]
+  const within = yearly.test(text) || told.some((sentence) => lastYear.test(sentence))
   ofOneYear.set(context, within)
   return within
 }

@@ -9,7 +9,8 @@ import {isThreshold} from './threshold.js'
 /** Marks that end a clause. `、` does not: it joins what one verb governs. */
 const boundary = /[，,；;。：:！？!?\n]|——/g
 /** What may stand between two numbers of one list. */
-const connector = /^(?:左右|以上|以下|以内)?\s*(?:、|和|及|与|以及|或|至|或者)\s*(?:近|约|超|超过|不低于|达|达到)?$/
+const connector =
+  /^(?:左右|以上|以下|以内)?\s*(?:、|和|及|与|以及|或|至|或者)\s*(?:近|约|超|超过|不低于|达|达到)?(?:每[人月年户亩]){0,2}$/
 
 /** The quantities of a sentence with their surroundings. */
 export function findSites(text: string, quantities: readonly Quantity[]): Site[] {

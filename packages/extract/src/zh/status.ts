@@ -5,6 +5,7 @@ import {anyOf} from './any-of.js'
 import {isForetold} from './foretold.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
+import {lastMention} from './year-mention.js'
 
 const table = new WordTable<Status>([
   ...chineseStatus.expected.map((word) => [word, 'expected'] as const),
@@ -36,8 +37,23 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
     if (cue[1] === 'expected' && !heads && at < site.clause && isInside(text, at) && !isBareGrowth(site)) continue
     return [cue[1], `status/cue:${cue[0]}`]
   }
+  if (isAhead(context, site)) return ['target', 'status/ahead']
   if (context.role === 'other' && isForetold(context, site)) return ['target', 'status/foretold']
   return isAfterwards(text, site) ? ['expected', 'status/afterwards'] : ['achieved', `status/part:${context.role}`]
+}
+
+/** 力争到2027年…，城镇化率达到65%: no year that has not come was achieved, wherever the report says so. */
+function isAhead(context: SentenceContext, site: Site): boolean {
+  const {year, yearReviewed, text} = context
+  const period = lastMention(context, site)?.period
+  if (period?.period == null || year === null || yearReviewed === null) return false
+  if (Number(period.period) > Number(year)) return period.rule !== 'period/next-year'
+  return (
+    period.period === year &&
+    year > yearReviewed &&
+    period.rule === 'period/year' &&
+    intended.test(text.slice(0, site.quantity.start))
+  )
 }
 
 /** 投产后，年产值可达10亿元: not yet, and in no year that is told. */
@@ -47,6 +63,7 @@ export function isAfterwards(text: string, {clause, quantity}: Site): boolean {
 
 /** Not 建成后勤基地: behind it the clause goes on or ends. */
 const afterwards = new RegExp(`(?:${anyOf(chineseStatus.afterwards)})(?!勤|备|续)[^。；;]{0,24}$`)
+const intended = new RegExp(anyOf(chineseStatus.target))
 /** [预计]年产值将达到6亿元: foreseen, not planned. */
 const foreseen = new RegExp(anyOf(chineseStatus.expected))
 

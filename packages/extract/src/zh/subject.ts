@@ -20,6 +20,11 @@ const deedHead = new WordTable(chineseKind.delta.map((word) => [word, true] as c
 const onlyPlaces = new Set(places)
 const eachOf = new Set(eachPlace)
 const multiple = new RegExp(`^(?:已)?(?:${anyOf(multipleVerbs)})`)
+const perDay = new RegExp(`^(?:${anyOf(chineseSubject.perDay)})(?:${anyOf(chineseKind.gains, chineseKind.newly)})?$`)
+const agreed = new RegExp(`^(?:${anyOf(chineseKind.agreed)})`)
+const ofPlan = new RegExp(
+  `^[，,\\s]?(?:分别|已|均|超额)*(?:完成|达到?|为|占到?|超过)(?:了)?(?:全年|年度|年初|省定|市定|下达|预算|计划|预期|的)*(?:${anyOf(chineseKind.planned)}|预算)的?[近约超]?$`
+)
 const reckoned = new RegExp(
   `^(?:${anyOf(chineseClasses.adjusted)})[^，。；]{0,12}(?:${anyOf(chineseClasses.reckonings)})$`
 )
@@ -34,7 +39,7 @@ export function readSubject(text: string, site: Site, inherited: string, sameUni
     return spanSubject(text, site, inherited)
   if (isMultiple(text, site) && inherited !== '') return [inherited, 'subject/multiple']
   const stem = stemOf(text, site)
-  const deed = sameUnit ? deedOf(stem, inherited) : ''
+  const deed = sameUnit && !isDependent(stem) ? deedOf(stem, inherited) : ''
   return (
     placedBehind(text, site, stem, inherited) ??
     withoutStem(text, site, stem, inherited) ??
@@ -53,6 +58,10 @@ function stemOf(text: string, {quantity, from, tail, clause, previousEnd}: Site)
   // 20个贫困村退出、11000人脱贫: what stands before 、 belongs to the number before
   if (previousEnd > clause && text.charAt(quantity.start - 1) === '、') return ''
   const told = cleanStem(text.slice(from, tail.end))
+  // 新登记市场主体2.3万户，日均新增63户
+  if (perDay.test(told)) return ''
+  // 分别完成年度目标的108%和115%: of what was told before
+  if (quantity.unit === '%' && ofPlan.test(text.slice(from, quantity.start))) return ''
   // 生产总值突破八万亿元，按可比价格计算增长7.4%: how it was reckoned
   if (tail.change !== 0 && reckoned.test(told)) return ''
   return deeds.has(told) && /^多?的(?!工作|任务|目标)|^、\d/.test(text.slice(quantity.end)) ? '' : told
@@ -112,6 +121,9 @@ function withoutStem(text: string, site: Site, stem: string, inherited: string):
   if (stem !== '') return null
   const grows = growth.exec(text.slice(quantity.end, quantity.end + 12))?.[1]
   if (grows !== undefined && inherited === '') return [grows, 'subject/behind']
+  // 合同利用外资8600万美元，实际到位5200万美元: what arrived was not what was agreed
+  if (site.tail.words.includes('到位') && agreed.test(inherited))
+    return [`实际到位${inherited.replace(agreed, '')}`, 'subject/arrived']
   const predicate = predicateBehind(text, site)
   if (predicate !== '') return [predicate, 'subject/predicate']
   return inherited !== ''

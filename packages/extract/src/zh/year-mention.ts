@@ -1,4 +1,4 @@
-import {chineseComparisons, chinesePeriod} from '@jianbao/lexicon'
+import {chineseComparisons, chineseNumerals, chinesePeriod} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
 import {anyOf} from './any-of.js'
 import {isPlanned} from './planned.js'
@@ -20,6 +20,7 @@ const mentioned = new RegExp(
     '(?<year>(?:19|20)\\d\\d) ?年',
     `(?<many>${words.join('|')})`,
     `[“"]?(?<plan>${plans.join('|')})[”"]?(?:时期|期间|末|期末|以来|规划)`,
+    '(?<ago>[两三四五十]|[2-9]|10)年前',
     '截[至止](?<until>\\d{1,2}) ?月',
     `(?<this>${chinesePeriod.thisYear.join('|')})`,
     `(?<last_year>${chinesePeriod.lastYear.join('|')})`,
@@ -32,6 +33,9 @@ const compared = new RegExp(`(?:${anyOf(chineseComparisons.beforeYear)})$`)
 
 /** Reports are given in the first months of the year where no date is told, and tell of the session to its last days. */
 const sessions = 3
+
+/** 但是2023年: no comparison (是2022年的两倍). */
+const conjunction = new RegExp(`(?:${anyOf(chineseComparisons.conjunctions)})$`)
 
 /** A year, or years, that a sentence names. */
 export interface Mention {
@@ -73,7 +77,7 @@ export function readMentions(context: SentenceContext): Mention[] {
   for (const match of arabic.matchAll(mentioned)) {
     const before = arabic.slice(Math.max(0, match.index - 4), match.index)
     const end = match.index + match[0].length
-    if (compared.test(before) && !/[由从自]$/.test(before)) continue
+    if (compared.test(before) && !/[由从自]$/.test(before) && !conjunction.test(before)) continue
     if (/[”》〕）]/.test(arabic.charAt(end)) || /^(?:年度计划|期目标)/.test(arabic.slice(match.index, end + 4)))
       continue
     const period = /[由从]$/.test(before) ? baseYear(context, match[0]) : null
@@ -121,12 +125,17 @@ function arabicYears(text: string): string {
   )
 }
 
+/** 五年前, 10年前 */
+function yearsOf(number: string): number {
+  return number === '两' ? 2 : (chineseNumerals.digits[number] ?? (number === '十' ? 10 : Number(number)))
+}
+
 function periodOf(
   groups: Readonly<Record<string, string | undefined>>,
   year: string | null,
   reviewed: string | null
 ): Period | null {
-  const {first, last, year: single, many, plan, this: now, last_year: past, next} = groups
+  const {first, last, year: single, many, plan, ago, this: now, last_year: past, next} = groups
   if (first && last) return {period: last, period_from: first, rule: 'period/years'}
   if (single) return {period: single, rule: 'period/year'}
   if (many) return spanPeriod(many, year, reviewed)
@@ -134,6 +143,7 @@ function periodOf(
     const start = chinesePeriod.plans[plan]
     return start === undefined ? null : {period: String(start + 4), period_from: String(start), rule: 'period/plan'}
   }
+  if (ago && reviewed) return {period: String(Number(reviewed) - yearsOf(ago)), rule: 'period/ago'}
   if (now && year) return {period: year, rule: 'period/this-year'}
   if (past && year) return {period: String(Number(year) - 1), rule: 'period/last-year'}
   if (next && year) return {period: String(Number(year) + 1), rule: 'period/next-year'}

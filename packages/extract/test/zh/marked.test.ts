@@ -13,9 +13,10 @@ import {readMarked} from './marked.js'
 interface Surroundings {
   readonly section?: string | undefined
   readonly before?: string | undefined
+  readonly lead?: string | undefined
 }
 
-function expectMarked(source: string, {section, before}: Surroundings = {}) {
+function expectMarked(source: string, {section, before, lead}: Surroundings = {}) {
   const {text, planned, marks} = readMarked(source)
   const figures = readFigures({
     text,
@@ -24,6 +25,7 @@ function expectMarked(source: string, {section, before}: Surroundings = {}) {
     section: section === undefined ? [] : [section],
     year: '2024',
     yearReviewed: '2023',
+    lead: lead ?? null,
     before: before === undefined ? [] : [before]
   })
   for (const {end, kind, ...fields} of marks) {

@@ -179,7 +179,7 @@ function shareUnit(text: string, numerals: readonly Numeral[], last: Numeral, un
   return {end: unit.end, quantities}
 }
 
-const {scaledEnds, indexed: indexNouns, indexVerbs} = chineseNumerals
+const {scaledEnds, indexed: indexNouns, indexVerbs, ratioNouns} = chineseNumerals
 const scaledEnd = new RegExp(`^(?:[，。；、,;）)！：]|$|${scaledEnds.join('|')})`)
 /** 325万农村人口, 36.9万农户: people that are counted without a classifier. */
 const people = new RegExp(
@@ -188,7 +188,9 @@ const people = new RegExp(
 /** 81.2万参加城乡居民医保的居民: people, with what they do before them. */
 const described = new RegExp(`^[^，。；、,;\\d]{1,14}的(?:${chineseClassifiers.people.join('|')})`)
 const served = new RegExp(`(?:${chineseClassifiers.peopleBefore.join('|')})$`)
-const indexed = new RegExp(`(?:${indexNouns.join('|')})(?:${indexVerbs.join('|')})?$`)
+/** 容积率为2.1; 城乡居民收入比由2.65缩小到2.38 */
+const indexed = new RegExp(`(?:${indexNouns.join('|')})(?:由\\d+(?:\\.\\d+)?)?(?:${indexVerbs.join('|')})?$`)
+const ratioNoun = new RegExp(`(?:${ratioNouns.join('|')})[^，。；]*$`)
 
 /** A number without unit: 突破500万, 百亿大关; an index (居民消费价格指数102.2). All others are names, dates or numbering. */
 function readBare(text: string, numeral: Numeral): Reading {
@@ -210,8 +212,12 @@ function readBare(text: string, numeral: Numeral): Reading {
     if (numeral.script === 'chinese' && !counted && !/[亿]/.test(text.slice(start, end))) return nothing
     return {end, quantities: [quantity(text, numeral, {...none, unit: 'count'}, 'scaled')]}
   }
-  if (numeral.script === 'arabic' && indexed.test(text.slice(Math.max(0, start - 8), start)))
-    return {end, quantities: [quantity(text, numeral, {...none, unit: 'other'}, 'index')]}
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (numeral.script === 'arabic' && indexed.test(before))
+    return {
+      end,
+      quantities: [quantity(text, numeral, {...none, unit: ratioNoun.test(before) ? 'ratio' : 'other'}, 'index')]
+    }
   return nothing
 }
 

@@ -2,6 +2,7 @@
 export interface Told {
   readonly section?: string
   readonly before?: string
+  readonly lead?: string
   readonly source: string
 }
 
@@ -41,5 +42,8 @@ export const spans: readonly Told[] = [
   {source: '2023年全县共实施项目86个{d@2023}，累计完成投资52亿元{l@2023}。'},
   {source: '自2017年起旅游景点年接待游客量均超过千万人次{l@2023}。'},
   {source: '从2016年起，连续安排专项资金每年5000万元{l@2023}。'},
-  {source: '五年间经济总量净增283亿元{c@2023}。'}
+  {source: '五年间经济总量净增283亿元{c@2023}。'},
+  {section: '过去一年和五年工作回顾', source: '累计减贫31万人{l@2023}，全年减贫2万人{l@2023}。'},
+  {lead: '五年来，主要做了以下工作：', source: '累计实施项目260个{l@2023}，城镇化率从51%{s@2018}提高到58%{s@2023}。'},
+  {lead: '去年，面对重重困难，全市上下奋力拼搏。', source: '累计实施项目260个{l@}。'}
 ]
