@@ -115,7 +115,7 @@ export const formCorpus: readonly Specimen[] = [
     'It also plans to raise R&D spending by over 9 percent.',
     '9 percent | R&D spending | 9 % gt change target 2024'
   ),
-  other('Qinghe plans 5.5 pct growth', '5.5 pct | Qinghe plans growth | 5.5 % eq change target 2024'),
+  other('Qinghe plans 5.5 pct growth', '5.5 pct | growth | 5.5 % eq change target 2024'),
   plan(
     'By 2026 output will exceed 23 billion yuan and R&D spending will reach 4 percent of it.',
     '23 billion yuan | output | 23000000000 CNY gt level target 2026',
@@ -137,8 +137,8 @@ export const formCorpus: readonly Specimen[] = [
   ),
   other(
     'The report set the growth target at 5.5 percent, half a percentage point lower than in 2023.',
-    '5.5 percent | growth target | 5.5 % eq change target 2024',
-    'half a percentage point | growth target | -0.5 pp eq change achieved 2023'
+    '5.5 percent | growth | 5.5 % eq change target 2024',
+    'half a percentage point | growth | -0.5 pp eq change achieved 2023'
   ),
   review('Half a million people moved.', 'Half a million people | people moved | 500000 person eq delta achieved 2023'),
   review('Half a day was lost.'),

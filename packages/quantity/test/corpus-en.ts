@@ -19,6 +19,18 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
     '300k yuan = 300000 CNY',
     '300m = 300 m'
   ],
+  ['The number rose by 12,000 to 96,000.', '12,000 = 12000 count', '96,000 = 96000 count'],
+  ['It is to grow by 5 to 7 percent.', '5 to 7 percent = 5..7 %'],
+  [
+    'half a million people, cut to half a day, seven in ten',
+    'half a million people = 500000 person',
+    'half a day = 0.5 day',
+    'seven in ten = 0.7 ratio'
+  ],
+  ['Visitors: 64 million. Lines to open: three.', '64 million = 64000000 count', 'three = 3 count'],
+  ['Hits: 4031. Page: 12.'],
+  ['They are the fifth busiest in the country and the second forest in the county.', 'fifth = 5 rank'],
+  ['Twelve of the 40 clinics', 'Twelve = 12 count', '40 = 40 count'],
   ['It rose by two places, then slipped 3 spots.', 'two = 2 rank', '3 = 3 rank'],
   ['safe water for 1.3 million rural residents', '1.3 million = 1300000 person'],
   ['We built 36,500 acres of farmland.', '36,500 acres = 36500 acre'],

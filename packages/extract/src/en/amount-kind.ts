@@ -1,12 +1,18 @@
 import {english} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
-import {verbForm} from '@jianbao/quantity'
 import {phraseOf} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 /** `a total of 120 schools`, `cumulative`: all that there is. */
 const cumulative = new RegExp(`\\b(?:${english.figures.totals.join('|')})\\b`, 'i')
+
+/** Whether a number is said to be all; `87 contracts | worth a total of 46 billion yuan` says so of what follows. */
+function tellsAll({text, tags, clause, quantity}: View): boolean {
+  const before = text.slice(tags[clause.from]?.token.start, quantity.start)
+  const behind = text.slice(quantity.end, tags[clause.to - 1]?.token.end)
+  return cumulative.test(before) || cumulative.test(behind.replace(/\ba total of\b/gi, ''))
+}
 
 /** Whether a passive or a copula follows: `98 units were renovated`, `six expressways are under construction`. */
 function verbBehind({tags, clause, quantity}: View): number {
@@ -18,10 +24,15 @@ function verbBehind({tags, clause, quantity}: View): number {
 }
 
 function classOf({tags}: View, at: number) {
-  return tags[at]?.verb?.verbClass
+  const form = tags[at]?.verb
+  // "480 members took part in …" are those who were there
+  return form?.lemma === 'take' && lowerAt(tags, at + 1) === 'part' ? 'stock' : form?.verbClass
 }
 
 function saysNew({tags, quantity, clause, bound}: View): boolean {
+  // "Greenways: 500 kilometers | more"
+  if (lowerAt(tags, quantity.to) === 'more' && lowerAt(tags, quantity.to + 1) !== 'than' && !quantity.counted)
+    return true
   const to = quantity.counted?.to ?? Math.min(quantity.to + 3, clause.to)
   for (let at = Math.max(clause.from, bound.from - 5); at < to; at++)
     if (words.newness.has(lowerAt(tags, at)) && !words.newHeights.has(lowerAt(tags, at + 1))) return true
@@ -30,7 +41,7 @@ function saysNew({tags, quantity, clause, bound}: View): boolean {
 
 /** What counts as it stands, whoever says it: papers handed in, indicators, visitors; all that there are. */
 function ofNature(view: View): Kind | undefined {
-  const {tags, quantity, bound, topic} = view
+  const {tags, quantity, bound, topic, clause} = view
   const before = lowerAt(tags, bound.from - 1)
   // "all 13 cities were recognized", "all the 15 sections", "all but 31 of them": those that there are
   if (before === 'all' || (/^(?:the|but)$/.test(before) && lowerAt(tags, bound.from - 2) === 'all')) return 'level'
@@ -38,9 +49,12 @@ function ofNature(view: View): Kind | undefined {
   if (words.submissions.has(head) || isPieces(view, head)) return 'delta'
   // "11 indicators met their targets" are the report's own yardsticks
   if (words.standing.has(head)) return 'level'
-  if (cumulative.test(clauseText(view)) && !saysNew(view)) return wasDone(view) ? 'delta' : 'level'
+  if (tellsAll(view) && !saysNew(view)) return wasDone(view) ? 'delta' : 'level'
   if (words.audiences.has(quantity.counted?.head ?? '')) return 'level'
-  if (topic.label) return isNewLabel(topic.label) || saysNew(view) ? 'delta' : 'level'
+  if (topic.label && clause.verbAt === clause.to) return saysNew(view) ? 'delta' : topic.label.kind
+  // "1,906 pieces of information, | 213 | of which were used"
+  const parted = lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))
+  if (quantity.rules.includes('en/bare') && parted && topic.kind) return topic.kind
   // "we filed 4,999; 4,742 | were from members, 201 | from associations"
   if (quantity.rules.includes('en/bare') && words.origins.has(lowerAt(tags, originAt(view))))
     return topic.kind ?? 'delta'
@@ -62,18 +76,16 @@ export function originAt({tags, quantity}: View): number {
   return quantity.to + (words.originVerbs.has(lowerAt(tags, quantity.to)) ? 1 : 0)
 }
 
-/** `New parking spaces: 50,000`, `Compounds renovated: 616`; `Permanent population: 21 million` tells what there is. */
-function isNewLabel(label: string): boolean {
-  return label
-    .toLowerCase()
-    .split(' ')
-    .some((word) => words.newness.has(word) || (verbForm(word)?.inflection === 'past' && /ed$|^built$/.test(word)))
+/** `Grain planting | area | 420 thousand mu`: a noun of what there is, right before its number. */
+function standing({tags, quantity, bound}: View): boolean {
+  return !quantity.counted && tags[bound.from - 1]?.tag === 'noun' && words.stocks.has(lowerAt(tags, bound.from - 1))
 }
 
 /** What the word before the number says: `installed in 20 areas`, `services to 158,000 people`, `the completion of 1,500 sets`. */
 function byLead(view: View): Kind | undefined {
   const {tags, lead, verb, quantity, topic} = view
-  if (placedIn(view)) return 'delta'
+  // "do a good job | in 12 key projects"
+  if (placedIn(view) || words.efforts.has(lowerAt(tags, lead - 1))) return 'delta'
   if (lowerAt(tags, lead) === 'to' && words.bringing.has(tags[verb]?.verb?.lemma ?? '')) return 'level'
   // "solved the water problems | of 38,000 people"
   if (lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit) && phraseOf(view) && !isDeed(view))
@@ -115,13 +127,15 @@ function byVerb(view: View): Kind | undefined {
 
 /** What the verb behind the number says of it: `98 units were renovated`, `four received instructions`. */
 function byVerbBehind(view: View): Kind | undefined {
-  const {tags, clause, quantity} = view
+  const {tags, clause, quantity, topic} = view
   if (clause.verbAt < quantity.from && tags[clause.verbAt]?.tag === 'aux') return saysNew(view) ? 'delta' : 'level'
   const behind = verbBehind(view)
   const behindClass = classOf(view, behind)
   // "83,000 patents were granted"
   if (words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)) return 'delta'
   if (isMoved(view, behind)) return 'level'
+  // "Of the 52 new projects, six | involve …" are as new as all of them
+  if (quantity.rules.includes('en/bare') && clause.verbAt === quantity.to && topic.countedKind) return topic.countedKind
   if (behindClass === 'stock' || behindClass === 'reach') return 'level'
   if (behindClass) return 'delta'
   // "2 new projects exceeding 10 billion yuan added, and | 46 projects | exceeding 1 billion yuan" goes on
@@ -144,6 +158,7 @@ export function amountKind(view: View): Kind {
   // "Renovation of dilapidated houses 1,150 households"
   const deed = verb < 0 && lowerAt(tags, clause.from + 1) === 'of' && words.deeds.has(lowerAt(tags, clause.from))
   if (deed && !/^(?:CNY|USD|%)/.test(quantity.unit)) return 'delta'
+  if (verb < 0 && standing(view)) return saysNew(view) ? 'delta' : 'level'
   const told = byLead(view) ?? byVerb(view) ?? byVerbBehind(view)
   if (told) return told
   if (saysNew(view)) return 'delta'
@@ -210,10 +225,10 @@ function listGoesOn({tags, lead, verb, clause, quantities, index}: View): boolea
 }
 
 /** The noun that a bare number counts on: `3,576 were filed, including | 84 | from the central committees`. */
-function submitted({quantity, topic}: View): string {
-  return quantity.rules.includes('en/bare') ? (topic.counted.split(' ').at(-1)?.toLowerCase() ?? '') : ''
-}
-
-function clauseText({text, tags, clause}: View): string {
-  return text.slice(tags[clause.from]?.token.start, tags[clause.to - 1]?.token.end)
+function submitted({tags, quantity, topic, clause}: View): string {
+  if (!quantity.rules.includes('en/bare')) return ''
+  // "members' | letters | and reports numbered 640"
+  const own = clause.verbAt < quantity.from ? tags.slice(clause.from, clause.verbAt) : []
+  const head = own.find(({token, tag}) => tag === 'prep' || words.submissions.has(token.lower))
+  return head?.tag === 'noun' ? head.token.lower : (topic.counted.split(' ').at(-1)?.toLowerCase() ?? '')
 }

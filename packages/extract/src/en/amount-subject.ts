@@ -75,7 +75,7 @@ function listedPart(view: View): string {
   const sign = lowerAt(tags, at)
   if (!quantity.rules.includes('en/bare') || !words.origins.has(sign) || clause.verbAt < quantity.from) return ''
   const part = phraseText(text, tags, phraseAfter(tags, at + 1, clause.to, true))
-  const noun = topic.subject.replace(/ (?:from|on) .*$/, '')
+  const noun = topic.subject.replace(/ (?:from|on|with|concerning) .*$/, '')
   return part ? `${noun} ${sign} ${part}`.trim() : ''
 }
 

@@ -47,15 +47,18 @@ const lasting = (words: string, quantity: EnglishQuantity) =>
   !/\b(?:old|age)$/.test(quantity.surface) &&
   !quantity.rules.includes('en/age')
 
+/** `60 years | and above`; but `12 unicorns | and over 5,000 firms` goes on with the next number. */
+function boundBehind(tags: readonly Tagged[], at: number, sizes: readonly number[]): Bound | undefined {
+  return sizes
+    .map((size) => (tags[at + size]?.tag === 'quantity' ? undefined : after.get(joined(tags, at, at + size))))
+    .find(Boolean)
+}
+
 /** What the words around a number make of it: `more than 42%` is `gt`, `60 years and above` is `gte`. */
 export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): BoundReading {
   const from = quantity.from
-  const behind = [2, 3, 1].map((size) => after.get(joined(tags, quantity.to, quantity.to + size))).find(Boolean)
-  const beyond = quantity.counted
-    ? [2, 3]
-        .map((size) => after.get(joined(tags, quantity.counted?.to ?? 0, (quantity.counted?.to ?? 0) + size)))
-        .find(Boolean)
-    : undefined
+  const behind = boundBehind(tags, quantity.to, [2, 3, 1])
+  const beyond = quantity.counted ? boundBehind(tags, quantity.counted.to, [2, 3]) : undefined
   for (let end = from; end > 0 && from - end <= longestGap; end--) {
     const found = boundEndingAt(tags, end)
     if (found && !lasting(joined(tags, found.from, end), quantity)) return found

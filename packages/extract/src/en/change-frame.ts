@@ -60,7 +60,7 @@ function nounFrame(view: View): Frame | undefined {
     const told = quantities[index - 1]?.from ?? -1
     const goesOn = told >= clause.from && lowerAt(tags, lead - 2) !== 'and'
     const own = clause.verbAt < at && !goesOn ? ownSubject(view) : ''
-    const subject = changeSubject(view, at) || own || topic.subject
+    const subject = changeSubject(view, at) || own || (intends(view) ? word : topic.subject)
     return {kind: 'change', subject, negative: fallNouns.has(word), rule: 'en/change-noun'}
   }
   return undefined
@@ -82,16 +82,21 @@ function isContribution({tags, clause}: View, at: number): boolean {
 
 /** The clause's subject; who acts or plans is not what changes: `Anhui plans 5.5 pct | growth`, `The report set the growth target at 5 percent`. */
 function ownSubject(view: View): string {
-  const intends = words.intending.has(view.tags[view.clause.verbAt]?.verb?.lemma ?? '')
-  const subject = view.clause.headless || intends ? '' : clauseSubject(view)
+  const subject = view.clause.headless || intends(view) ? '' : clauseSubject(view)
   return isActor(subject) ? '' : subject
+}
+
+/** Who plans, or what sets a goal, is not what changes: `The report sets a growth target of 5.5 percent`. */
+function intends({tags, clause}: View): boolean {
+  const lemma = tags[clause.verbAt]?.verb?.lemma ?? ''
+  return words.intending.has(lemma) || words.proposing.has(lemma)
 }
 
 /** `GDP: 2.21 trillion yuan, +6%`: a sign glued to a percentage; that of a range, `5-6%`, stands behind a number. */
 function signFrame({tags, topic, quantity}: View): Frame | undefined {
   const [before, sign] = [tags[quantity.from - 2], tags[quantity.from - 1]?.token]
-  if (!/^(?:%|pp)$/.test(quantity.unit) || sign?.end !== quantity.start || before?.token.end === sign.start)
-    return undefined
+  const joins = before?.token.end === sign?.start && before?.tag !== 'mark'
+  if (!/^(?:%|pp)$/.test(quantity.unit) || sign?.end !== quantity.start || joins) return undefined
   const negative = words.minusSigns.has(sign.text)
   if (!negative && !words.plusSigns.has(sign.text)) return undefined
   return {kind: 'change', subject: topic.subject, negative, rule: 'en/change-sign'}
@@ -115,11 +120,14 @@ function behindFrame(view: View): Frame | undefined {
   // "lift 150,000 more | people out of poverty" compares nothing
   const compared =
     (words.comparedUp.has(next) || words.comparedDown.has(next)) &&
-    (than || next === 'above' || next === 'below' || quantity.unit === 'pp')
+    (than || next === 'above' || next === 'below' || quantity.unit === 'pp' || isSpent(view))
   if (compared)
     return {
       kind: 'change',
-      subject: (clause.verbAt < quantity.from ? ownSubject(view) : '') || topic.subject,
+      subject:
+        (isSpent(view) ? phraseText(text, tags, phraseAfter(tags, quantity.to + 2, clause.to, true)) : '') ||
+        (clause.verbAt < quantity.from ? ownSubject(view) : '') ||
+        topic.subject,
       negative: words.comparedDown.has(next),
       rule: 'en/change-compared'
     }
@@ -151,10 +159,15 @@ function behindFrame(view: View): Frame | undefined {
       ? phraseText(text, tags, behind)
       : between ||
         (clause.verbAt < quantity.from || clause.verbAt === clause.to ? ownSubject(view) : '') ||
-        topic.subject,
+        (intends(view) ? lowerAt(tags, noun) : topic.subject),
     negative: fallNouns.has(lowerAt(tags, noun)),
     rule: 'en/change-adjective'
   }
+}
+
+/** `paid 4.2 billion yuan | less in taxes`, `spent 3 billion yuan | more on schools`. */
+function isSpent({tags, quantity}: View): boolean {
+  return /^(?:CNY|USD)$/.test(quantity.unit) && /^(?:in|on|for)$/.test(lowerAt(tags, quantity.to + 1))
 }
 
 /** `another 10% | rise`, `a 6% year-on-year | increase`: the change noun at most two words behind the number. */
@@ -163,12 +176,16 @@ function nounBehind({tags, quantity, quantities, index}: View): number | undefin
   const next = quantities[index + 1]
   const both = next?.from === quantity.to + 1 && next.unit === quantity.unit && lowerAt(tags, quantity.to) === 'and'
   const to = both ? next.to : quantity.to
-  for (let at = to; at < to + 3 && tags[at]?.tag !== 'mark'; at++)
+  // "contributed 44.5 percent | to economic growth" tells of a share
+  for (let at = to; at < to + 3 && !/^(?:mark|prep|aux)$/.test(tags[at]?.tag ?? ''); at++)
     if (isChangeNoun(lowerAt(tags, at)) && tags[at]?.tag !== 'verb') return at
   return undefined
 }
 
-/** `cut steel capacity by 30 million tons and | coal capacity by | 150 million tons`: the verb governs both. */
+/**
+ * `cut steel capacity by 30 million tons and | coal capacity by | 150 million tons`, `Revenue rose by 6% to 41 billion yuan,
+ * and | exports by | 9%`: the verb governs both.
+ */
 function listedBy(view: View): Frame | undefined {
   const {tags, text, lead, quantities, index, clause, topic} = view
   const previous = quantities[index - 1]
@@ -222,6 +239,9 @@ function lastBy({tags, lead, verb, quantity}: View): number {
     // "raised the floor prices | between 40% and 80%"
     if (word === 'between' && at === lead && quantity.unit === '%') return at
     if (word === 'at' && at === lead && /^(?:an?|the|average)$/.test(lowerAt(tags, lead + 1))) return at
+    // "growing | at 7.6%"
+    if (word === 'at' && at === verb + 1 && /^(?:grow|expand|increase|rise)$/.test(tags[verb]?.verb?.lemma ?? ''))
+      return at
     if (tags[at]?.tag === 'mark' || /^(?:to|from|in)$/.test(word)) return -1
   }
   return -1
@@ -246,6 +266,13 @@ function partOfChange(view: View): Frame | undefined {
   return {kind: 'change', subject: phraseBehind(view) || topic.subject, negative, rule: 'en/change-part'}
 }
 
+/** `output rose twofold and | exports | threefold`: the noun between two numbers. */
+function listedNoun({tags, text, bound, quantities, index, clause}: View): string {
+  const previous = quantities[index - 1]
+  if (!previous || previous.from < clause.from || lowerAt(tags, previous.to) !== 'and') return ''
+  return phraseText(text, tags, phraseBefore(tags, bound.from, previous.to + 1))
+}
+
 /** Growth, decline, comparison: by how much something changed. */
 export function changeFrame(view: View): Frame | undefined {
   if (view.quantity.counted || view.quantity.unit === 'rank') return undefined
@@ -260,6 +287,6 @@ export function changeFrame(view: View): Frame | undefined {
     listedBy(view) ??
     verbFrame(view)
   if (frame) return frame
-  if (view.quantity.unit !== 'pp') return undefined
-  return {kind: 'change', subject: ownSubject(view) || view.topic.subject, rule: 'en/change-points'}
+  if (view.quantity.unit !== 'pp' && !view.quantity.rules.includes('en/fold')) return undefined
+  return {kind: 'change', subject: listedNoun(view) || ownSubject(view) || view.topic.subject, rule: 'en/change-points'}
 }

@@ -17,6 +17,7 @@ export interface Clause {
 const breaks = /^[,;:.!?()（）—–，；：。]$/
 const reporting = new Set(english.cues.reporting)
 const changeNouns = new Set(english.cues.changeNouns)
+const subordinating = new Set(['when', 'if', 'because', 'although', 'though', 'unless', 'until', 'where'])
 const joiners = new Set(['and', 'while', 'but', 'whereas', 'which'])
 /** Tokens of a parenthesis that stays inside its clause: `the broad money supply (M2)`. */
 const longestAside = 4
@@ -130,6 +131,13 @@ function tellsClause(tags: readonly Tagged[], at: number): boolean {
   return false
 }
 
+/** Whether a verb comes before the next mark. */
+function hasFinite(tags: readonly Tagged[], from: number): boolean {
+  for (let at = from; at < tags.length && tags[at]?.tag !== 'mark'; at++)
+    if (isFiniteVerb(tags[at] as Tagged)) return true
+  return false
+}
+
 /** Splits a tagged sentence into clauses. */
 export function splitClauses(tags: readonly Tagged[]): Clause[] {
   const clauses: Clause[] = []
@@ -147,6 +155,8 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     else if (joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
     // "to ensure that the planting area is stabilized at …", but "exceeding that of coal power by 13 GW"
     else if (tagged.token.lower === 'that' && reports(tags[at - 1]) && tags[at + 1]?.token.lower !== 'of') close(at)
+    // "an increase of 1.8 percent | when inflation is taken into account"
+    else if (at > from && subordinating.has(tagged.token.lower) && hasFinite(tags, at + 1)) close(at)
     // "is expected to grow by 3 percent | after totaling 8.3 trillion yuan in 2022"
     else if (tagged.token.lower === 'after' && tags[at + 1]?.verb?.inflection === 'ing' && at > from) close(at)
     // "reached 182 billion yuan | increasing by 12.3%"

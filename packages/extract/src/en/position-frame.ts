@@ -55,9 +55,10 @@ export function spanFrame(view: View): Frame | undefined {
     /consecutive|straight|successive/.test(quantity.surface) ||
     ahead.has(next[0] ?? '') ||
     (next[0] === 'in' && /^(?:advance|a)$/.test(next[1] ?? ''))
-  // "was cut from 9 days | to 2" tells what it takes now
-  const changed = lowerAt(tags, view.lead) === 'to' && /^(?:rise|fall)$/.test(tags[view.verb]?.verb?.verbClass ?? '')
-  const lasting = words.lasting.has(lowerAt(tags, view.lead)) && !changed
+  const lead = lowerAt(tags, view.lead)
+  // "was cut from 9 days | to 2", "extended | by three years" tell what it takes now
+  const changed = /^(?:by|to)$/.test(lead) && /^(?:rise|fall)$/.test(tags[view.verb]?.verb?.verbClass ?? '')
+  const lasting = words.lasting.has(lead) && !changed
   if (!streak && !lasting) return undefined
   return {kind: 'span', subject: lastingThing(view) || topic.subject, rule: 'en/span'}
 }

@@ -7,21 +7,13 @@ import type {Clause} from './clause.js'
 import {coordinatedFrame, distribute} from './coordination.js'
 import {periodOf, startsRise} from './figure-period.js'
 import {isNews, listsGoals, namesGoal, statusOf} from './figure-status.js'
+import {labelOf} from './label.js'
 import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
 import {phraseText} from './phrase.js'
 import {placesFrame} from './places-frame.js'
 import {rankFrame, spanFrame} from './position-frame.js'
-import {
-  clauseText,
-  clauseTopic,
-  labelText,
-  labelTopic,
-  partedTopic,
-  type ReadSentence,
-  readSentence,
-  relativeTopic
-} from './sentence.js'
+import {clauseText, clauseTopic, partedTopic, type ReadSentence, readSentence, relativeTopic} from './sentence.js'
 import {shareFrame} from './share-frame.js'
 import {isStandingFact, looksAhead, roleStatus, statusAt} from './status.js'
 import {thresholdFrame} from './threshold-frame.js'
@@ -157,10 +149,13 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
   let index = 0
   for (const clause of sentence.quantities.length > 0 ? sentence.clauses : []) {
     status = statusOf(sentence, context, clause, status)
-    const label = labelTopic(sentence, clause)
-    topic.label = label === '' ? '' : labelText(sentence, clause)
+    const label = labelOf(sentence, clause)
+    topic.label = label ?? topic.label
     topic.subject =
-      label || partedTopic(sentence, clause) || relativeTopic(sentence, clause) || clauseTopic(sentence, clause)
+      label?.subject ||
+      partedTopic(sentence, clause) ||
+      relativeTopic(sentence, clause) ||
+      clauseTopic(sentence, clause)
     for (; (sentence.quantities[index]?.from ?? clause.to) < clause.to; index++) {
       const view = makeView(sentence, clause, index, topic)
       if (!view) continue

@@ -1,5 +1,4 @@
 import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
-import {readBound} from './bound.js'
 import {type Clause, splitClauses} from './clause.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isAnaphor, isPronoun} from './subject.js'
@@ -40,34 +39,25 @@ export function partedTopic({text, tags, clauses}: ReadSentence, clause: Clause)
   return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
 }
 
-/**
- * `Charging piles: | 3,400`, `GDP growth: | about 6%`, `Retail sales: | topped 1 trillion yuan`: the label before a colon,
- * where nothing else is named before the number.
- */
-export function labelTopic({text, tags, quantities, clauses}: ReadSentence, clause: Clause): string {
-  const before = clauses[clauses.indexOf(clause) - 1]
-  if (clause.opener !== ':' || !before || before.verbAt < before.to) return ''
-  const quantity = quantities.find(({from}) => from >= clause.from)
-  const number = quantity ? readBound(tags, quantity).from : clause.to
-  const named = tags.slice(clause.from, number).some(({tag}) => tag === 'noun' || tag === 'pron')
-  return named || number >= clause.to ? '' : phraseText(text, tags, phraseBefore(tags, before.to, before.from))
-}
-
-/** The whole label, with the `New` that its subject leaves out. */
-export function labelText(sentence: ReadSentence, clause: Clause): string {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
-  return before ? clauseText(sentence, before) : ''
-}
-
 /** `The rise in prices, | which had stood at 21.3 percent, | was held to …`: what the relative clause is about. */
-export function relativeTopic({text, tags, clauses}: ReadSentence, clause: Clause): string {
+export function relativeTopic(sentence: ReadSentence, clause: Clause): string {
+  const {text, tags, clauses} = sentence
   const noun = clauses[clauses.indexOf(clause) - 1]
+  if (noun && tags[clause.from]?.token.lower === 'whose') return whoseTopic(sentence, clause, noun)
   if (!/^(?:which|that)$/.test(tags[clause.from]?.token.lower ?? '') || !noun || noun.verbAt < noun.to) return ''
   // "spending on farms, rural areas and farmers, which totaled …": the end of a list is not all of it
   if (noun.opener === ',') return ''
   return /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? '')
     ? ''
     : phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
+}
+
+/** `relief for market entities, | whose number rose by 904,000`: the noun that has the number. */
+function whoseTopic({text, tags}: ReadSentence, clause: Clause, before: Clause): string {
+  if (!words.generic.has(tags[clause.from + 1]?.token.lower ?? '')) return ''
+  let from = before.to
+  while (from > before.from && /^(?:noun|conj)$/.test(tags[from - 1]?.tag ?? '')) from--
+  return phraseText(text, tags, phraseBefore(tags, before.to, from))
 }
 
 const relative = new Set(['which', 'whose', 'who', 'where', 'that'])

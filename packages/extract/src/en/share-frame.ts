@@ -1,7 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
-import {clauseSubject, infinitiveSubject, objectBefore, phraseOf} from './subject.js'
+import {clauseSubject, infinitiveSubject, isGeneric, objectBefore, phraseOf, toldFrom} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -17,6 +17,7 @@ const priceIndex =
   /^(?:(?:the|overall|urban|national) )?(?:CPI|consumer (?:price|prices|inflation)|inflation|price (?:level|index))\b(?! for|.*\bindex of\b)/i
 
 const changeNouns = new Set(english.cues.changeNouns)
+const fallNouns = new Set(english.cues.fallNouns)
 
 /** `accounts for 56.2% of total output`: part and whole. */
 function partOfWhole(view: View): string {
@@ -37,16 +38,22 @@ function takenOf(view: View): string {
   // "44% was invested in housing, 16% in innovation"
   const of = sign === 'of' || (sign === 'in' && clause.verbAt === clause.to)
   if (!of && tags[quantity.to]?.tag !== 'noun') return ''
-  return phraseText(text, tags, phraseAfter(tags, of ? quantity.to + 1 : quantity.to, clause.to, of))
+  const whole = phraseText(text, tags, phraseAfter(tags, of ? quantity.to + 1 : quantity.to, clause.to, of))
+  // "which is nearly half of the total"
+  return isGeneric(whole) ? '' : whole
 }
 
 /** `to increase by 10% | with registered unemployment rate in towns | under 4.5%`. */
-function accompanying({tags, text, lead, bound, verb, quantities, index}: View): string {
+function accompanying({tags, text, lead, bound, verb, quantities, index, clause}: View): string {
   if (tags[lead]?.tag !== 'noun') return ''
   // "20,000 new jobs and | an unemployment rate | below 4%"
   const previous = quantities[index - 1]
   if (previous && previous.to > verb)
-    return phraseText(text, tags, phraseBefore(tags, bound.from, previous.counted?.to ?? previous.to))
+    return phraseText(
+      text,
+      tags,
+      phraseBefore(tags, bound.from, Math.max(clause.from, previous.counted?.to ?? previous.to))
+    )
   for (let at = lead; at > verb && tags[at]?.tag !== 'quantity'; at--)
     if (lowerAt(tags, at) === 'with') return phraseText(text, tags, phraseBefore(tags, bound.from, at + 1))
   return ''
@@ -54,15 +61,29 @@ function accompanying({tags, text, lead, bound, verb, quantities, index}: View):
 
 function shareSubject(view: View): string {
   const {tags, lead, verb, topic, quantity, clause} = view
+  // "completed 108.6% of the annual budget"
+  if (ofTarget(view) && (clauseSubject(view) || topic.subject)) return clauseSubject(view) || topic.subject
   const of = phraseOf(view) || accompanying(view)
   if (of) return of
+  // "R&D spending: | 3.1% of GDP"
+  const whole = topic.label && clause.verbAt === clause.to && lead < clause.from ? takenOf(view) : ''
+  if (whole) return `${topic.subject} share of ${whole}`
   const placed = (words.placings.has(lowerAt(tags, lead)) && lowerAt(tags, lead) !== 'by') || tags[lead]?.tag === 'noun'
   const object = placed ? objectBefore(view) : ''
   const told = /^(?:reach|exceed|rise|fall)$/.test(tags[verb]?.verb?.verbClass ?? '')
   const own = object || (clause.verbAt < quantity.from ? clauseSubject(view) : '')
   if (told || object)
     return own || infinitiveSubject(view) || (clause.headless ? '' : takenOf(view)) || topic.subject || takenOf(view)
-  return takenOf(view) || own || clauseSubject(view) || topic.subject
+  return takenOf(view) || own || countedBefore(view) || clauseSubject(view) || topic.subject
+}
+
+/** `96 proposals …; | 82.6 percent | were resolved`, `workers, of whom half | have found new jobs`: of what was counted. */
+function countedBefore(view: View): string {
+  const {tags, quantity, clause, topic} = view
+  if (clause.verbAt !== quantity.to || clause.verbAt === clause.to || !topic.counted) return ''
+  let at = quantity.to
+  while (at < clause.to && /^(?:aux|adv)$/.test(tags[at]?.tag ?? '')) at++
+  return `${topic.counted} ${toldFrom(view, at)}`.trim()
 }
 
 /** `representing 103% | of the annual goal`: how far a plan was fulfilled. */
@@ -90,7 +111,17 @@ function aimsAtGrowth({text, tags, clause, quantity}: View): boolean {
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
 function listedChange(view: View): Frame | undefined {
   const {tags, text, clause, lead, topic, quantity} = view
-  if (!topic.change || clause.verbAt < clause.to) return undefined
+  if (clause.verbAt < clause.to) return undefined
+  const before = phraseText(text, tags, phraseBefore(tags, quantity.from, clause.from))
+  // "revenue 410 million yuan, growth 21.3%" says by its noun that it is a change
+  if (changeNouns.has(before.toLowerCase()) && topic.subject)
+    return {
+      kind: 'change',
+      subject: topic.subject,
+      negative: fallNouns.has(before.toLowerCase()),
+      rule: 'en/change-alone'
+    }
+  if (!topic.change) return undefined
   // "an increase of 9% in GDP, | 11% in revenue, | over 20% in exports"
   if (lowerAt(tags, quantity.to) === 'in' && lead < clause.from && !isYearOrPlace(view, quantity.to + 1)) {
     const grown = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
@@ -98,8 +129,7 @@ function listedChange(view: View): Frame | undefined {
   }
   if (tags[lead]?.tag !== 'noun' || lead !== quantity.from - 1 || words.shareHeads.has(lowerAt(tags, lead)))
     return undefined
-  const subject = phraseText(text, tags, phraseBefore(tags, quantity.from, clause.from))
-  return subject ? {kind: 'change', subject, negative: topic.change.negative, rule: 'en/change-list'} : undefined
+  return before ? {kind: 'change', subject: before, negative: topic.change.negative, rule: 'en/change-list'} : undefined
 }
 
 /** `sets out goals including | 8 percent for fixed-asset investment`: by how much it is to grow. */

@@ -12,9 +12,11 @@ export function isPronoun(subject: string): boolean {
 export const isAnaphor = (subject: string) => words.anaphors.has(subject.toLowerCase())
 
 /** Subject of the clause: the noun phrase before its first verb; empty for pronouns. */
-export function clauseSubject({text, tags, clause, quantity}: View): string {
-  const end = clause.verbAt < clause.to ? clause.verbAt : quantity.from
+export function clauseSubject({text, tags, clause, bound, topic}: View): string {
+  const end = clause.verbAt < clause.to ? clause.verbAt : bound.from
   const subject = phraseText(text, tags, phraseBefore(tags, end, clause.from))
+  // "Per capita income: | urban | 54,000 yuan; rural 27,000 yuan"
+  if (topic.label && words.strata.has(subject.toLowerCase())) return `${topic.label.subject} ${subject}`
   return isPronoun(subject) || isGeneric(subject) ? '' : subject
 }
 

@@ -37,7 +37,7 @@ function isWhose(tags: readonly Tagged[], at: number): boolean {
 
 /** `150 projects | with a total investment of 32 billion yuan`: without a bound that is the sum of them all. */
 function isSum(tags: readonly Tagged[], at: number, {bound, from}: BoundReading): boolean {
-  if (bound !== 'eq' || lowerAt(tags, at + 1) !== 'with') return false
+  if (bound !== 'eq' || !/^(?:with|worth|valued|involving)$/.test(lowerAt(tags, at + 1))) return false
   return tags.slice(at + 1, from).some(({token}) => words.sums.has(token.lower))
 }
 
@@ -48,6 +48,16 @@ function classBefore({tags, quantity, clause, quantities, index}: View, at: numb
   const passive = tags[at]?.tag === 'verb' && lowerAt(tags, at + 1) === 'with' && tags[at - 1]?.tag === 'aux'
   if (!counted || !(each || passive) || quantity.from - counted.to > reach) return undefined
   return classes.has(counted.head) ? counted : undefined
+}
+
+/** `Of the 118 projects, nine | involved more than 100 million yuan each`, `12 projects, of which 8 with over 1 billion yuan`. */
+function partOfClass({tags, quantity, quantities, index, bound}: View): Phrase | undefined {
+  const part = quantities[index - 1]
+  if (!part?.rules.includes('en/bare') || quantity.from - part.to > reach) return undefined
+  if (!/^gte?$/.test(bound.bound) && lowerAt(tags, quantity.to) !== 'each') return undefined
+  if (tags.slice(part.to, bound.from).some(({tag}) => tag === 'mark')) return undefined
+  const counted = quantities.slice(0, index - 1).findLast((before) => before.counted)?.counted
+  return counted && classes.has(counted.head) ? counted : undefined
 }
 
 /** The class that ends at `at`; `those | aged above 65` has no noun, and its pronoun is the class. */
@@ -67,7 +77,8 @@ export function thresholdFrame(view: View): Frame | undefined {
   const {tags, text, quantity, clause} = view
   if (!measures.test(quantity.unit) || quantity.counted) return undefined
   const sized = sizedClass(view)
-  if (sized) return {kind: 'threshold', subject: phraseText(text, tags, sized), rule: 'en/threshold'}
+  const told = sized ?? partOfClass(view)
+  if (told) return {kind: 'threshold', subject: phraseText(text, tags, told), rule: 'en/threshold'}
   const at = limitsFrom(view)
   if (at === undefined) return undefined
   const head = tags[at]

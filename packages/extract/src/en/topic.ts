@@ -1,11 +1,12 @@
 import type {Kind} from '@jianbao/model'
+import type {Label} from './label.js'
 
 /** What earlier clauses and sentences leave for figures that name no subject of their own. */
 export class Topic {
   /** Kind of the last counted or measured figure: a list goes on with it. */
   kind: Kind | undefined
-  /** The label of a list's item, where it is the subject: `Permanent population: 21.4 million`. */
-  label = ''
+  /** The label that names the numbers of a list's item: `Visitors: 85 million, +12%`. */
+  label: Label | undefined
   /** The sentence lists goals: `goals …, including 8 percent for investment`. */
   aimed = false
   /** Kind of the last number that counted something. */

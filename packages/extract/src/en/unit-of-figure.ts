@@ -12,10 +12,10 @@ const subjectUnits = Object.entries(english.units.subjectUnits).map(
 function unitOfSubject(subject: string): string | undefined {
   const told = subjectUnits.find(([pattern]) => pattern.test(subject))
   if (told) return told[1]
-  // "Inbound tourists: 840 million"
+  // "Inbound tourists: 840 million", but "members' letters"
   const counted = /\bnumber of (.*)$/i.exec(subject)?.[1] ?? (/s$/.test(subject) ? subject : undefined)
   if (!counted) return undefined
-  const tokens = tokenize(counted)
+  const tokens = tokenize(counted.replace(/\b[\w-]+(?:['’]s|s['’]) /g, ''))
   const phrase = countedPhrase(tokens, 0)
   // "Members' letters" are no members
   return phrase && (phrase.to === tokens.length || counted !== subject) ? countedUnit(tokens, phrase) : undefined

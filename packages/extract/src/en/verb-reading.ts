@@ -52,19 +52,16 @@ function isClosed({tokens, ahead}: Tagging, at: number): boolean {
 }
 
 /** `projects exceeding 1 billion yuan`, `by reducing costs`; but `charging stations`, `of dredging was completed`. */
-function participleIsVerb(at: number, {tokens, tagged, ahead}: Tagging): boolean {
+function participleIsVerb(at: number, tagging: Tagging): boolean {
+  const {tokens, tagged, ahead} = tagging
   const before = tagged[at - 1]
   const next = ahead(at + 1)
   const opens = starts(before) || (before?.tag === 'adv' && starts(tagged[at - 2]))
-  if (opens) return !isClosed({tokens, tagged, ahead}, at + 1) && !isInsideSubject(at, {tokens, tagged, ahead})
+  if (opens) return !isClosed(tagging, at + 1) && !isInsideSubject(at, tagging)
   if (before?.tag === 'prep') return next === 'det' || next === 'quantity' || next === 'noun' || next === 'adv'
   // "spend 1.5 billion yuan | renovating 86 villages", but "200 charging stations"
   if (before?.tag === 'quantity')
-    return (
-      next === 'quantity' ||
-      next === 'det' ||
-      (changes(tokens[at]?.lower ?? '') && measures({tokens, tagged, ahead}, at + 1))
-    )
+    return next === 'quantity' || next === 'det' || (changes(tokens[at]?.lower ?? '') && measures(tagging, at + 1))
   if (before?.tag !== 'noun') return false
   return next === 'det' || next === 'quantity' || next === 'adv' || next === 'prep' || isPlural(before.token.lower)
 }
@@ -122,7 +119,10 @@ export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   // "this consists of"
   if (form.inflection === 's')
     return /^(?:this|that)$/.test(before?.token.lower ?? '') || (before?.tag !== 'det' && before?.tag !== 'prep')
+  // "Of the 46 projects, seven | involve | an investment of over 1 billion yuan"
+  const parted = before?.tag === 'quantity' && /^(?:det|quantity)$/.test(tagging.ahead(at + 1) ?? '')
   return (
+    parted ||
     starts(before) ||
     before?.tag === 'adv' ||
     before?.tag === 'verb' ||

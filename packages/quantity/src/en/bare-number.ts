@@ -55,17 +55,28 @@ function startsChange(tokens: readonly Token[], at: number, after: number): bool
 export function countsPart(tokens: readonly Token[], at: number, {to, value}: Numeral): boolean {
   if (value === 1 || !/^(?:and|,)$/.test(lower(tokens, at - 1))) return false
   if (verbForm(lower(tokens, to))?.inflection !== 'past' && !words.predicates.has(lower(tokens, to))) return false
+  return isPartitive(tokens, at)
+}
+
+/** `Of the 118 projects, |`, `among the 46 firms, |`. */
+function isPartitive(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - listReach), at - 1)
   return before.some(
-    ({lower: word}, k) => /^(?:of|among)$/.test(word) && before.slice(k).some(({kind}) => kind === 'number')
+    ({lower: word, text}, k) =>
+      /^(?:of|among)$/.test(word) && (/^[OA]/.test(text) || before.slice(k).some(({kind}) => kind === 'number'))
   )
 }
 
 /** `Of these, | 14 | received written instructions`, `Among the proposals, | 698 | came from members`: no noun follows, but a verb. */
 export function tellsOfPart(tokens: readonly Token[], at: number, after: number): boolean {
-  if (verbForm(lower(tokens, after))?.inflection !== 'past') return false
+  const form = verbForm(lower(tokens, after))
+  // "Of the 46 projects, seven | involve | more than 1 billion yuan each"
+  if (form?.inflection !== 'past')
+    return form?.ambiguous === false && lower(tokens, at - 1) === ',' && isPartitive(tokens, at)
   if (words.originVerbs.has(lower(tokens, after))) return words.listedBy.has(lower(tokens, after + 1))
-  return lower(tokens, at - 1) === ',' && words.groups.has(`of ${lower(tokens, at - 2)}`)
+  // "of which | 34 | involved foreign firms"
+  if (words.groups.has(`${lower(tokens, at - 2)} ${lower(tokens, at - 1)}`)) return true
+  return lower(tokens, at - 1) === ',' && (words.groups.has(`of ${lower(tokens, at - 2)}`) || isPartitive(tokens, at))
 }
 
 /** `5,621 proposals were put forward, and | 4,791 | have been filed`. */
@@ -85,8 +96,23 @@ function isDone(tokens: readonly Token[], at: number, after: number): boolean {
  */
 function closesNoun(tokens: readonly Token[], at: number, after: number): boolean {
   if (!endsPhrase(tokens, after) || isYear(tokens[at]) || lower(tokens, after) === ':') return false
-  const noun = tokens[lower(tokens, at - 1) === ':' ? at - 2 : at - 1]
+  if (followsLabel(tokens, at, after)) return true
+  const noun = tokens[at - 1]
   return noun?.kind === 'word' && /^[a-z]{3,}$/.test(noun.text) && !labels.has(noun.lower) && !isClosed(noun.lower)
+}
+
+/** `Visitors: | 85 million`, `Metro lines to open: | four`; not `Hits: 2037` of a web page. */
+export function followsLabel(tokens: readonly Token[], at: number, after: number): boolean {
+  const noun = tokens[at - 2]
+  return (
+    /^[:：]$/.test(lower(tokens, at - 1)) &&
+    endsPhrase(tokens, after) &&
+    noun?.kind === 'word' &&
+    /^\p{L}[a-z]{2,}$/u.test(noun.text) &&
+    !labels.has(noun.lower) &&
+    !words.pageLabels.has(noun.lower) &&
+    !isClosed(noun.lower)
+  )
 }
 
 const closed = new Set([

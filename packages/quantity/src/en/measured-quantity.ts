@@ -1,5 +1,5 @@
 import {english} from '@jianbao/lexicon'
-import {countsPart, endsPhrase, goesOn, isGoverned, tellsOfPart} from './bare-number.js'
+import {countsPart, followsLabel, goesOn, isGoverned, tellsOfPart} from './bare-number.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
@@ -20,7 +20,7 @@ function nounStart(tokens: readonly Token[], at: number): number {
   if (words.nounSigns.has(sign)) return at + 1
   if (sign === 'or' && words.orWords.has(lower(tokens, at + 1))) return at + 2
   if (sign !== 'of' || !words.definite.has(lower(tokens, at + 1))) return at
-  // "3 of the 5 | tasks"
+  // "Twenty-six of the | 30 | projects"
   return readCardinal(tokens, at + 2)?.to ?? at + 2
 }
 
@@ -30,16 +30,25 @@ function isRealOne(tokens: readonly Token[], at: number, numeral: Numeral): bool
   return words.countsOne.has(lower(tokens, at - 1)) && lower(tokens, at + 1) !== 'of'
 }
 
+/** `Listed companies: 45, | four | more than in 2022`. */
+const isCompared = (tokens: readonly Token[], to: number) =>
+  words.comparatives.has(lower(tokens, to)) && lower(tokens, to + 1) === 'than'
+
+/** `leaving only | eight | without access`: those of which it is not true. */
+const isLeft = (tokens: readonly Token[], at: number, to: number) =>
+  words.onlyWords.has(lower(tokens, at - 1)) && words.without.has(lower(tokens, to))
+
 function readCount(tokens: readonly Token[], at: number, range: Range): Found | undefined {
   const {numeral} = range
   const phrase = tellsOfPart(tokens, at, numeral.to) ? undefined : countedPhrase(tokens, nounStart(tokens, numeral.to))
   if (!phrase) {
     const listed =
+      followsLabel(tokens, at, numeral.to) ||
+      isCompared(tokens, numeral.to) ||
+      isLeft(tokens, at, numeral.to) ||
       goesOn(tokens, at, numeral.to) ||
       countsPart(tokens, at, numeral) ||
-      tellsOfPart(tokens, at, numeral.to) ||
-      // "New metro lines to open: four, …"
-      (lower(tokens, at - 1) === ':' && numeral.value !== 1 && endsPhrase(tokens, numeral.to))
+      tellsOfPart(tokens, at, numeral.to)
     // "two" alone counts what was named; "ten billion less than last year" is an amount
     if (!listed && ((numeral.spelled && numeral.power < 6) || !isGoverned(tokens, at))) return undefined
     return finish(at, range, {unit: 'count', factor: 1, to: numeral.to}, 'en/bare')

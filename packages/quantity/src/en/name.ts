@@ -22,12 +22,21 @@ export function quotedNames(tokens: readonly Token[]): boolean[] {
   for (const [at, token] of tokens.entries()) {
     if (token.text === '“' || (token.text === '"' && open < 0)) open = at
     else if ((token.text === '”' || token.text === '"') && open >= 0) {
-      if (at - open <= longestName + 1) quoted.fill(true, open + 1, at)
+      if (at - open <= longestName + 1 && !isSpeech(tokens, open, at)) quoted.fill(true, open + 1, at)
       open = -1
     }
   }
   return quoted
 }
+
+/** `“We have set aside 3 billion yuan,” he said`: somebody speaks. */
+function isSpeech(tokens: readonly Token[], open: number, close: number): boolean {
+  return (
+    close - open > 4 && /^[,.!?]$/.test(tokens[close - 1]?.text ?? '') && speakers.has(tokens[open + 1]?.lower ?? '')
+  )
+}
+
+const speakers = new Set([...english.words.pronouns, 'the', 'our', 'this'])
 
 /** `2024` without unit, `January 16`, `16 January`: calendar, not quantity. */
 export function isDate(tokens: readonly Token[], at: number, numeral: Numeral): boolean {

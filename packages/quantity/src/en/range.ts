@@ -2,7 +2,11 @@ import {decimal} from '@jianbao/model'
 import {lower} from './found.js'
 import {type Numeral, readCardinal} from './numeral.js'
 import type {Token} from './token.js'
+import {readUnit} from './unit.js'
 import {words} from './words.js'
+
+/** `by | 12,000`, `by nearly | 12,000`: how much was added. */
+const tellsBy = (tokens: readonly Token[], start: number) => [1, 2].some((back) => lower(tokens, start - back) === 'by')
 
 /** `2-3`, `5 to 10 percent`, `between 20 and 30`: the numeral that ends a range begun before `at`. */
 export function readRangeEnd(tokens: readonly Token[], start: number, at: number): Numeral | undefined {
@@ -16,6 +20,9 @@ export function readRangeEnd(tokens: readonly Token[], start: number, at: number
   const upTo = sign === 'to' && !change && !year && tokens[start]?.kind === 'number'
   if (!glued && !between && !upTo) return undefined
   const end = readCardinal(tokens, at + 1)
+  // "rose by 12,000 to 96,000", but "grow by 5 to 7 percent"
+  if (upTo && end && tellsBy(tokens, start) && !/^(?:%|pp)$/.test(readUnit(tokens, end.to)?.unit ?? ''))
+    return undefined
   return end && (!glued || tokens[at + 1]?.kind === 'number') ? end : undefined
 }
 

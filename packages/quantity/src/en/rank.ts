@@ -56,6 +56,10 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   return verbs.has(word ?? '')
 }
 
+/** `largest`, `busiest`; not `forest`. */
+const isSuperlative = (word: string) =>
+  words.superlatives.has(word) || (/(?:[^aeiou]|i)est$/.test(word) && !words.notSuperlatives.has(word))
+
 function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   const value = readOrdinal(tokens[at])
   if (value === undefined) return undefined
@@ -66,7 +70,7 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   const next = tokens[at + 1]?.lower ?? ''
   if (nouns.has(next) && (tokens[at - 1]?.lower === 'in' || isHeld(tokens, at) || hasScope(tokens, at + 2))) return rank
   // "the second largest exporter in the world"
-  if (words.superlatives.has(next) && hasScope(tokens, scopeAfter(tokens, at + 2))) return rank
+  if (isSuperlative(next) && hasScope(tokens, scopeAfter(tokens, at + 2))) return rank
   // "rose from third to second place"
   if (next === 'to' && readOrdinal(tokens[at + 2]) !== undefined && nouns.has(tokens[at + 3]?.lower ?? '')) return rank
   // "first and third respectively in …"

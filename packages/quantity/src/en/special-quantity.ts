@@ -31,32 +31,39 @@ function readShareOfWhole(tokens: readonly Token[], at: number): Found | undefin
   const numeral = readFraction(tokens, at)
   if (!numeral) return undefined
   const next = lower(tokens, numeral.to)
-  const used = next === 'of' || tokens[at]?.text.includes('-') || words.fractionSigns.has(lower(tokens, at - 1))
+  // "a third | more than the year before"
+  const compared = words.comparatives.has(next) && lower(tokens, numeral.to + 1) === 'than'
+  const used =
+    next === 'of' || compared || tokens[at]?.text.includes('-') || words.fractionSigns.has(lower(tokens, at - 1))
   if (!used || (lower(tokens, at) === 'half' && words.halfTimes.has(lower(tokens, at - 1)))) return undefined
   return finish(at, {numeral}, {unit: 'ratio', factor: 1, to: numeral.to}, 'en/fraction')
 }
 
-/** `half a percentage point`, `half a million people`: half of what follows. */
+/** `half a percentage point`, `half a day`, `half a million people`: half of what follows. */
 function readHalf(tokens: readonly Token[], at: number): Found | undefined {
-  if (lower(tokens, at) !== 'half' || lower(tokens, at + 1) !== 'a') return undefined
+  if (lower(tokens, at) !== 'half' || !/^an?$/.test(lower(tokens, at + 1))) return undefined
   const power = scales[lower(tokens, at + 2)] ?? 0
   const to = power > 0 ? at + 3 : at + 2
   const unit = readUnit(tokens, to)
   const numeral = {to, value: decimal(10).pow(power).div(2).toNumber(), spelled: true, power}
-  if (unit && (power > 0 || unit.unit === 'pp')) return finish(at, {numeral}, unit, `en/unit-${unit.unit}`)
+  // "shortened to half a day", but "half a day was lost"; half a year is a part of the calendar
+  const placed = unit?.unit !== 'year' && words.fractionSigns.has(lower(tokens, at - 1))
+  if (unit && (power > 0 || unit.unit === 'pp' || placed)) return finish(at, {numeral}, unit, `en/unit-${unit.unit}`)
   const counted = power > 0 ? countedPhrase(tokens, to) : undefined
   return counted && {...finish(at, {numeral}, {unit: countedUnit(tokens, counted), factor: 1, to}, 'en/count'), counted}
 }
 
-/** `8 out of 10 cases`, `one in three households`: a share, and no ten cases. */
+/** `8 out of 10 cases`, `one in three households`, `seven in ten`: a share, and no ten cases. */
 function readOdds(tokens: readonly Token[], at: number): Found | undefined {
   const part = readCardinal(tokens, at)
   if (!part?.value || part.power > 0) return undefined
   const out = lower(tokens, part.to) === 'out' && lower(tokens, part.to + 1) === 'of' ? part.to + 2 : -1
-  const inside = part.spelled && part.value === 1 && lower(tokens, part.to) === 'in' ? part.to + 1 : -1
+  const inside =
+    part.spelled && lower(tokens, part.to) === 'in' ? part.to + (lower(tokens, part.to + 1) === 'every' ? 2 : 1) : -1
   const whole = readCardinal(tokens, Math.max(out, inside))
   if (Math.max(out, inside) < 0 || !whole?.value || whole.value <= part.value || whole.power > 0) return undefined
-  if (inside > 0 && !whole.spelled) return undefined
+  // "one in three households", "seven in ten", "nine in 10", but "two in three cities" may count
+  if (inside > 0 && whole.value !== 10 && (part.value > 1 || !whole.spelled)) return undefined
   const value = decimal(part.value).div(whole.value).toNumber()
   return finish(at, {numeral: {...whole, value}}, {unit: 'ratio', factor: 1, to: whole.to}, 'en/fraction')
 }

@@ -53,6 +53,9 @@ function buildForms(): Map<string, VerbForm> {
     for (const lemma of lemmas) {
       for (const form of irregular[lemma] ?? []) add(form, lemma, verbClass, irregularInflection(form))
       for (const [form, inflection] of inflect(lemma)) add(form, lemma, verbClass, inflection)
+      // British: "realised", "modernise"
+      for (const [form, inflection] of lemma.endsWith('ize') ? inflect(lemma.replace(/ize$/, 'ise')) : [])
+        add(form, lemma, verbClass, inflection)
     }
   return forms
 }

@@ -1,0 +1,45 @@
+import type {Kind} from '@jianbao/model'
+import type {Clause} from './clause.js'
+import {phraseBefore, phraseText} from './phrase.js'
+import type {ReadSentence} from './sentence.js'
+import type {Tagged} from './tagged.js'
+import {words} from './words.js'
+
+/** What stands before a colon or dash and names the number behind it: `Permanent population: | 21.3 million`. */
+export interface Label {
+  readonly subject: string
+  /** `delta` where the label says that things were or are to be made, else `level`. */
+  readonly kind: Kind
+}
+
+const separator = /^[:：—–]$/
+
+/** `Parking spaces | added`, `Compounds | to be renovated`, `Metro lines | to open`: where a label's deed begins; its end if none. */
+function deedAt(tags: readonly Tagged[], {from, to, verbAt}: Clause): number | undefined {
+  if (verbAt === to) return to
+  if (tags[verbAt]?.token.lower === 'to' && verbAt > from) return verbAt
+  return verbAt === to - 1 && tags[verbAt]?.verb?.inflection === 'past' ? verbAt : undefined
+}
+
+function isMade(tags: readonly Tagged[], {from, to}: Clause, deed: number): boolean {
+  if (deed < to) return !/^(?:stock|reach|exceed)$/.test(tags[to - 1]?.verb?.verbClass ?? '')
+  return tags.slice(from, to).some(({token}) => words.newness.has(token.lower) || words.deeds.has(token.lower))
+}
+
+/** Whether a clause has no subject of its own: `topped 1 trillion yuan`, `about 6%`, `+18.7%`. */
+function isBare(tags: readonly Tagged[], {from, to, verbAt, headless}: Clause): boolean {
+  return verbAt === to || headless || tags[from]?.tag === 'quantity'
+}
+
+/** The label before a clause, as lists of highlights have it: `• Industrial investment: | +18.7%`. */
+export function labelOf({text, tags, clauses}: ReadSentence, clause: Clause): Label | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (!separator.test(clause.opener) || !before || !isBare(tags, clause)) return undefined
+  const deed = deedAt(tags, before)
+  const subject = deed === undefined ? '' : phraseText(text, tags, phraseBefore(tags, deed, before.from))
+  const head = subject.toLowerCase().split(' ').at(-1) ?? ''
+  // "Main targets: GDP growth of about 6%" labels no number
+  if (deed === undefined || subject === '' || words.aims.has(head) || words.generic.has(subject.toLowerCase()))
+    return undefined
+  return {subject, kind: isMade(tags, before, deed) ? 'delta' : 'level'}
+}
