@@ -16,8 +16,8 @@ const wrongScript = -8
 const functionWord = -8.5
 const bareWord = -2.5
 // 他 is frequent in the dictionary's newspapers and stands in no report. Enough characters (logarithm) to tell that, and
-// what a new one costs: one in twenty of a report's last thousand characters is new to it, three nats, of which the
-// dictionary's own frequencies say two, for most that are new are rare.
+// what a new one costs: one in twenty of a report's last thousand characters is new to it, three nats; how much of that
+// the dictionary's frequencies say already is not measured, so only one is taken.
 const longDocument = Math.log(2000)
 const novelty = -1
 // Where a report's own words are counted: they are weighed a little less than the dictionary's.
