@@ -28,6 +28,7 @@ export interface ChineseClassifiers {
   /** Behind these a scale word alone counts. */
   readonly reaching: readonly string[]
   /** Before people who are counted without a classifier. */
+  readonly held: readonly string[]
   readonly peopleBefore: readonly string[]
   /** People, counted without a classifier. */
   readonly people: readonly string[]

@@ -23,6 +23,7 @@ const filed = new RegExp(`(?:${anyOf(chineseKind.filings)})$`)
 const capacity = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
 const received = new RegExp(`(?:${anyOf(chineseKind.received)})资金`)
 const broughtIn = new RegExp(anyOf(chineseKind.broughtIn))
+const relief = new RegExp(anyOf(chineseKind.reliefs))
 const money = /^(?:CNY|USD|EUR|HKD)/
 
 /** Whether an amount or a count is had (level) or was newly done (delta), and the rule that says so. */
@@ -47,7 +48,7 @@ export function amountKind(text: string, site: Site, previous: Kind | null): rea
 }
 
 function isMoneyGained(left: string): boolean {
-  return moneyGained.test(left) && (broughtIn.test(left) || !received.test(left))
+  return moneyGained.test(left) && !relief.test(left) && (broughtIn.test(left) || !received.test(left))
 }
 
 /** 新增一般债券2.3亿元、[专项债券6.4亿元] */

@@ -24,6 +24,8 @@ export function isDependent(stem: string): boolean {
 /** A dependent word with what it belongs to; 合计 and 其中 repeat the subject itself. */
 export function ownedMeasure(text: string, site: Site, stem: string, inherited: string): string {
   if (inherited.endsWith(stem)) return inherited
+  // 种植面积21万亩、产量18.5万吨: neither belongs to the other
+  if (inherited !== '' && isDependent(inherited)) return stem
   const owner = attributes.has(stem) && inherited !== '' ? inherited : ownerOf(text, site, inherited)
   // 新开工项目24个，完成投资11.8亿元
   const done = owner !== '' && text.slice(site.from, site.tail.end).endsWith(`完成${stem}`) ? '完成' : ''

@@ -1,4 +1,4 @@
-import {chineseKind} from '@jianbao/lexicon'
+import {chineseKind, chineseTail} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {amountKind} from './amount-kind.js'
 import {anyOf} from './any-of.js'
@@ -21,13 +21,35 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   if (unit === 'times') return quantity.unitWord === '番' ? ['change', 'kind/doubling'] : ['ratio', 'kind/times']
   if (unit === 'ratio') return ['ratio', 'kind/ratio']
   if (unit === '%' && /新增$/.test(text.slice(site.from, quantity.start))) return ['change', 'kind/new']
+  if (unit === '%' && growthRate.test(text.slice(site.clause, quantity.start))) return ['change', 'kind/growth-rate']
   if (unit === '%' || unit === '‰') return ['share', 'kind/percent']
   // 优良天数325天 counts days; 连续325天 lasts
-  if (unit === 'day' && dayCount.test(text.slice(site.from, quantity.start))) return ['level', 'kind/days']
+  if (
+    unit === 'day' &&
+    (dayCount.test(text.slice(site.from, quantity.start)) || dayCount.test(text.slice(site.from, tail.end)))
+  )
+    return ['level', 'kind/days']
+  // 企业开办时间压缩至3个工作日: how long it takes
+  if (
+    /^(?:day|hour|minute)$/.test(unit) &&
+    tail.roles.has('result') &&
+    limit.test(text.slice(site.from, quantity.start))
+  )
+    return ['level', 'kind/time-taken']
   if (unit === 'year' && yearCount.test(text.slice(site.from, quantity.start))) return ['level', 'kind/years']
   if (time.test(unit)) return quantity.unitWord === '岁' ? ['level', 'kind/age'] : ['span', 'kind/time']
   return amountKind(text, site, previous)
 }
+
+/** 物价涨幅从5.2%回落到2.3%: rates of growth at both ends. */
+const growthRate = new RegExp(`(?:${anyOf(chineseTail.growNoun)})(?:由|从)[^，。；]{0,30}$`)
+const limit = new RegExp(`(?:${anyOf(chineseKind.timesTaken)})[^，。；]{0,12}$`)
+/** 办理平均减时间83%、减材料54%, 办理时间压减83%、材料54%: less of what citizens have to bring. */
+const {lessens, burdens} = chineseKind
+const burden = `(?:办理|审批|申请|申报|办事|提交)?(?:${anyOf(burdens)})(?:平均|各)?`
+const lessBurden = new RegExp(
+  `(?:${anyOf(lessens)})${burden}$|(?:${anyOf(lessens)})(?:${burden})?[近超约]?[\\d.]+%[、和，](?:${anyOf(lessens)})?${burden}$`
+)
 
 /** Prices and rates that are put up or down before their number: 下调工伤保险缴费率30%, 提高低保标准10%. */
 const {putUp, putDown, putNouns, cuts} = chineseKind
@@ -49,7 +71,8 @@ const moreMoney = moneyVerb(chineseKind.moneyMore)
 export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0 | 1 {
   if (tail.roles.has('result') || tail.roles.has('before')) return 0
   const left = text.slice(from, quantity.start)
-  if (quantity.unit === '%') {
+  if (quantity.unit === '%' && lessBurden.test(text.slice(Math.max(0, quantity.start - 32), quantity.start))) return -1
+  if (quantity.unit === '%' || quantity.unit === 'pp') {
     const groups = put.exec(left)?.groups
     return groups?.['up'] === undefined ? (groups?.['down'] === undefined ? 0 : -1) : 1
   }

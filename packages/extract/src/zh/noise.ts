@@ -1,6 +1,7 @@
 import {chineseKind, chineseNoise, chineseNotQuantities, chineseNouns, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
 import {anyOf} from './any-of.js'
+import {isBare} from './threshold.js'
 
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
 const groups = new WordTable(chineseNouns.groupsAnnounced.map((word) => [word, true] as const))
@@ -32,7 +33,7 @@ const policy = new RegExp(`(?:${anyOf(policyVerbs)})[^，。；、\\d]{2,20}$`)
 
 /** Whether a quantity is no figure where it stands: slogans, announcements, policies' names, dates that look like spans. */
 export function isNoise(text: string, quantity: Quantity): boolean {
-  if (phrases.startingAt(text, quantity.start)) return true
+  if (phrases.startingAt(text, quantity.start) || isEpithet(text, quantity)) return true
   if (time.test(quantity.unit)) return isIdleTime(text, quantity)
   if (quantity.unit === 'count') return isSlogan(text, quantity) || isPolicyName(text, quantity)
   // 退出全省后20名
@@ -41,6 +42,15 @@ export function isNoise(text: string, quantity: Quantity): boolean {
     return /^[一两](?![百千万亿])/.test(quantity.surface) || noPeople.test(text.slice(quantity.end))
   return false
 }
+
+/** 一批万亿级、千亿级优势产业, 千吨级航道: a scale word with 级 only describes, unless the class is counted (百亿级企业10家). */
+function isEpithet(text: string, quantity: Quantity): boolean {
+  if (!isBare(quantity) || text.charAt(quantity.end) !== '级') return false
+  const classed = ofClass.exec(text.slice(quantity.end, quantity.end + 30))
+  return classed === null && !/[\d一二三四五六七八九十](?:个|家|条|座)$/.test(text.slice(0, quantity.start).slice(-3))
+}
+
+const ofClass = /^级(?:[、和及或][十百千万亿]+元?级)*[^，。；、：\d]{1,12}(?:\d|[一二两三四五六七八九十]+[个家条座])/
 
 function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantity): boolean {
   if (unitWord === '岁' || unitWord === '周岁')
@@ -62,7 +72,8 @@ function isSlogan(text: string, {start, end, rules, unitWord}: Quantity): boolea
   const word = announced.startingAt(text, end)
   const chinese = rules.includes('numeral/chinese')
   if (!chinese) return word !== undefined && slogans.has(word[0])
-  if (/^[次道门层批期]$/.test(unitWord) && text.slice(end, end + 1) !== '') return true
+  // 大会发言两次 ends its phrase, 三次产业 goes on
+  if (/^[次道门层批期]$/.test(unitWord) && !/^[，。；、,;]?$/.test(text.charAt(end))) return true
   if (word !== undefined) return true
   if (/大类?$/.test(unitWord) && groups.startingAt(text, end) !== undefined) return true
   return /^[个项条种类]$/.test(unitWord) && announcement.test(text.slice(Math.max(0, start - 3), start))

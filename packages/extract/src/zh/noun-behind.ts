@@ -24,7 +24,7 @@ export function nounBehind(text: string, at: number, limit: number): string {
       end = closing + 1
       continue
     }
-    if (/[，,。；;、：:！？!?\s▯\uFFFD”）)|—]/.test(char)) break
+    if (/[，,。；;、：:！？!?\s▯\uFFFD”）)|—…]/.test(char)) break
     if (/\d/.test(char) && !(end > at && /[A-Za-z]/.test(text.charAt(end - 1)))) break
     const word = stops.startingAt(text, end)
     if (word?.[1] === 'stop') break

@@ -8,7 +8,7 @@ const {positions, adverbs, verbs, scopes, evaluations, named: listVerbs, onward:
 const position = new RegExp(
   [
     `(?:的?(?:${anyOf(positions)}))?(?:(?:${anyOf(adverbs)})?(?<verb>${anyOf(verbs)}))?(?:(?:19|20)\\d\\d年?)?`,
-    `(?<scope>在?(?:${anyOf(scopes)})[^，。；：]{0,14})?(?:的|到|至)?$`
+    `(?<scope>在?(?:${anyOf(scopes)}|[三四五六七八九十\\d]+(?:城区|区县|县区|县市|市州))[^，。；：]{0,14})?(?:的|到|至)?$`
   ].join('')
 )
 const ranked = new RegExp(`(?:${anyOf(adverbs)})?(?:${anyOf(verbs)})$`)
@@ -16,13 +16,19 @@ const evaluated = new RegExp(`(?:${anyOf(evaluations)})`)
 /** 中山路名列第四届“中国历史文化名街”榜首: the list is no part of the thing. */
 const named = new RegExp(`(?<=..)(?:${anyOf(listVerbs)})[^，。；]*$`)
 
+/** 保有量突破50万辆、占比居全国第二: what stands behind the number before and its 、 is ranked. */
+function leftEdge(text: string, {clause, previousEnd}: Site): number {
+  return previousEnd > clause && text.charAt(previousEnd) === '、' ? previousEnd + 1 : clause
+}
+
 /** The thing ranked, without 位居全省. */
 export function rankSubject(text: string, site: Site, inherited: string): readonly [string, string] {
+  const edge = leftEdge(text, site)
   const left = text
-    .slice(site.clause, site.quantity.start)
+    .slice(edge, site.quantity.start)
     .replace(/(?:已?连续|近)?[一二两三四五六七八九十\d]+年(?=[^，]*$)/, '')
   const match = site.tail.change === 0 ? position.exec(left) : null
-  const stem = cleanStem(left.slice(0, match?.index ?? Math.max(0, site.tail.end - site.clause)))
+  const stem = cleanStem(left.slice(0, match?.index ?? Math.max(0, site.tail.end - edge)))
     .replace(named, '')
     .replace(/(?<=..)[由从][^，。；]*$|[由从]$/, '')
   const scope = match?.groups?.['scope'] ?? ''

@@ -1,4 +1,4 @@
-import {chineseKind, chineseTail} from '@jianbao/lexicon'
+import {chineseClasses, chineseKind, chineseTail} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
 import {anyOf} from './any-of.js'
 import {nounBehind} from './noun-behind.js'
@@ -32,7 +32,8 @@ export function findSites(text: string, quantities: readonly Quantity[]): Site[]
     const before = sites.at(-1) ?? null
     const follows = before && connector.test(text.slice(before.quantity.end, quantity.start)) ? before : null
     sites.push({quantity, from, clause, to, previousEnd: before?.quantity.end ?? 0, tail, follows, threshold})
-    if (!threshold) free = quantity.end
+    // 迈上5万亿元[台阶]、五年增量超1.3万亿元; 稳居前十[强]、增长4.8%
+    if (!threshold) free = quantity.end + (milestone.exec(text.slice(quantity.end, quantity.end + 3))?.[0].length ?? 0)
   }
   return sites
 }
@@ -45,6 +46,7 @@ function openBracket(text: string, from: number, to: number): number {
   return close > open ? from : open + 1
 }
 
+const milestone = new RegExp(`^(?:${anyOf(chineseClasses.milestones)}|强(?=[、，]))`)
 const {grow, fall} = chineseTail
 /** 由A提高到B; behind a comma only with the verb: 由A，提高到B, but not 交由95家单位办理，办复率为99%. */
 const laterValue = new RegExp(
@@ -64,9 +66,15 @@ const betters = new Set(chineseKind.betters)
 function withoutDeed(tail: Tail, text: string, {unit, unitWord, end}: Quantity): Tail {
   const [verb] = tail.words
   const counts = unitWord !== '' && /^(?:count|household|km|mu|m2)$/.test(unit)
+  // 有关稳就业促增收的74件提案: what they are about, no growth
+  if (tail.change !== 0 && counts && verb === '的' && unit === 'count') return withoutGrowth(tail)
   if (tail.change !== 1 || !counts || verb === undefined || !upgrades.has(verb)) return tail
   const things = text.slice(Math.max(0, tail.end - 2), tail.end)
   const better = betters.has(verb) && unit === 'count' && tail.against === null && /[^数量额值位率]$/.test(things)
   if (!better && nounBehind(text, end, text.length).length < 2) return tail
-  return {...tail, roles: new Set([...tail.roles].filter((role) => role !== 'grow')), change: 0}
+  return withoutGrowth(tail)
+}
+
+function withoutGrowth(tail: Tail): Tail {
+  return {...tail, roles: new Set([...tail.roles].filter((role) => role !== 'grow' && role !== 'fall')), change: 0}
 }

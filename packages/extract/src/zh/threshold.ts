@@ -17,6 +17,7 @@ const bounded = new RegExp(`(?:${anyOf(chineseClasses.bounded)})$`)
 /** 11家企业纳税超亿元 */
 const firms = new RegExp(`^[^、和]{0,12}(?:${anyOf(chineseClasses.firms)})`)
 const sized = new RegExp(`(?:${anyOf(chineseClasses.sized)})$`)
+const onlyOne = new RegExp(`(?:${anyOf(chineseClasses.onlyOne)})[^，。；、]{0,16}$`)
 const suffix = /^(?:及以上|以上|以下|以内|级以上|级|左右)?的?[“已]?/
 
 /**
@@ -50,6 +51,8 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
   const noun = nounBehind(text, quantity.end + tail.length, quantities[index + 1]?.start ?? text.length)
   const bare = isBare(quantity)
   if (milestone.test(noun) || fund.test(noun)) return false
+  // 成为全国首个经济总量突破5万亿元的城市: a class of one, of which the number is told
+  if (onlyOne.test(text.slice(Math.max(0, quantity.start - 20), quantity.start))) return false
   // 近百家企业参展: counted with a classifier
   if (bare && tail === '' && quantity.unit === 'count' && quantity.unitWord !== '') return false
   if (noun === '' || (!bare && !classes.endingAt(noun, noun.length))) return false
@@ -81,6 +84,12 @@ function sizesNext(text: string, quantities: readonly Quantity[], index: number)
     return /^(?:及)?以[上下]的?[^，。；、\d]/.test(text.slice(quantity.end, quantity.end + 6))
   if (next?.unit === 'count' && /^(?:及)?以[上下]的[^，。；、,;]{2,12}$/.test(text.slice(quantity.end, next.start)))
     return true
+  // 建成500吨以上冷库6座
+  if (next?.unit === 'count' && next.unitWord !== '' && !describing.test(quantity.unit)) {
+    const bound = /^(?:及)?以[上下]的?/.exec(text.slice(quantity.end, quantity.end + 5))?.[0].length ?? 0
+    const between = text.slice(quantity.end + bound, next.start)
+    if (bound > 0 && between.length > 1 && nounBehind(text, quantity.end + bound, next.start) === between) return true
+  }
   if (next?.unit !== 'count' || !/^(?:(?:以上|以下)?的|以上|以下)$/.test(text.slice(quantity.end, next.start)))
     return false
   return bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) || text.charAt(quantity.end) === '以'

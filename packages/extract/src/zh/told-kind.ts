@@ -19,6 +19,10 @@ const served = new RegExp(`(?<![行作成认])(?:${anyOf(chineseKind.served)})(?
 const planned = new RegExp(`^(?:以上)?的[^，。；、]{0,4}(?:${anyOf(chineseKind.planned)})`)
 const summed = new RegExp(`^(?:${anyOf(chineseKind.placeUnits)})共计?\\d`)
 const ofYears = /^[^，。；]{0,6}(?:[三四五十两]|[2-5])年(?:来|间|共)?累计/
+const indicators = new RegExp(`^[^，。；、\\d的]{0,8}(?:${anyOf(chineseKind.indicators)})`)
+const reaches = new RegExp(`(?:${anyOf(chineseKind.reaches)})(?:了|近|约|超|超过|达|逾)?$`)
+const yearsLead = /^(?:过去|近|这)?(?:[三四五十两]|[2-5])年(?:来|间|中)?[，,]/
+const sum = /累计/
 const averaged = new RegExp(`(?:${anyOf(chineseKind.averages)})$`)
 /** 对全市129座寺庙800多名僧尼开展法制宣传: not 针对, 应对, 对接. */
 const towards = '[^，]{0,4}(?<![针应相绝])对(?!接|口)'
@@ -41,6 +45,9 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   if (/由$/.test(left)) return ['level', 'kind/agents']
   if (tail.end > from + 1 && tail.roles.has('result')) return ['level', 'kind/result']
   if (tail.roles.has('before') || (tail.roles.has('result') && /[至到]$/.test(left))) return ['level', 'kind/result']
+  if (quantity.unit === 'count' && indicators.test(text.slice(quantity.end, quantity.end + 14)))
+    return ['level', 'kind/indicators']
+  if (reaches.test(left)) return ['level', 'kind/reaches']
   if (planned.test(text.slice(quantity.end, quantity.end + 12))) return ['level', 'kind/planned']
   if (averaged.test(left)) return ['level', 'kind/average']
   if (sized.test(left)) return ['level', 'kind/capacity']
@@ -50,7 +57,10 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
 /** 五年累计引进项目1076个: of years that are told. */
 function isOfYears(text: string, {from, quantity}: Site): boolean {
   const years = ofYears.exec(text.slice(from, quantity.start))
-  return years !== null && verbsIn(text, from + years[0].length, quantity.start)[0]?.role === 'delta'
+  // 五年来，全镇累计签下项目57个
+  const led = years === null && yearsLead.test(text) ? sum.exec(text.slice(from, quantity.start)) : null
+  const said = years ?? led
+  return said !== null && verbsIn(text, from + said.index + said[0].length, quantity.start)[0]?.role === 'delta'
 }
 
 /** 制定规则共72项: 共 only sums up what was done. */

@@ -26,6 +26,7 @@ const sizedWork = new RegExp(
 )
 /** 种植[油菜]1.9万亩: what is sown every year. */
 const annual = new RegExp(anyOf(chineseKind.annualCrops))
+const alreadyDone = new RegExp(`^(?:${anyOf(chineseKind.alreadyDone)})`)
 const reached = new RegExp(`(?:${anyOf(chineseKind.reached)})[约近]?$`)
 /** A predicate stands nearer; text without marks must not cost the square of its length. */
 const farthest = 60
@@ -52,6 +53,8 @@ export function verbBefore(text: string, site: Site, left: string, head: number)
   // 实施1.6万吨仓储项目: how large the project is
   if (!removes.has(first?.word ?? '') && sizedWork.test(text.slice(quantity.start, quantity.start + 30)))
     return ['level', 'kind/capacity']
+  if (left.endsWith('已有') && alreadyDone.test(text.slice(quantity.end, quantity.end + 4)))
+    return ['delta', 'kind/already-done']
   if (first?.role === 'delta' && first.at - head < 3) return deedKind(text, site, first.word)
   if (isReached(left)) return ['level', 'kind/reached']
   // 建设2.2平方公里起步区 was done, 推进东部新城2.2平方公里起步区规划 tells how large the thing is

@@ -10,6 +10,8 @@ const become = new RegExp(`^[^，。；]*(?:${anyOf(chineseKind.becomes)})`)
 /** 12个国控断面水质全部达标: how all of them stand. */
 const steady = new RegExp(`^[^，。；]{0,16}(?:${anyOf(chineseKind.steady)})`)
 /** 居民的居住条件将得到改善: people to whom something good is done. */
+/** 37条黑臭水体基本消除: they are gone; not 9个断面全面消除劣Ⅴ类水体. */
+const doneAway = /^[^，。；]{0,16}(?:全面|全部|基本)消除(?=[，。；、,;]|$)/
 const better = new RegExp(`^[^，。；]*(?:${anyOf(chineseKind.benefits)})`)
 const works = new RegExp(anyOf(chineseKind.works))
 /** 税收过百万元企业23家: what such firms are was not done. */
@@ -48,6 +50,7 @@ function thoseBehind(text: string, {quantity, clause}: Site, right: string): rea
   // 在16个合作社中，申报示范社2个: those among which something is done
   if (/在$/.test(text.slice(clause, quantity.start)) && /^[^，。；]{2,12}[中内里]/.test(right))
     return ['level', 'kind/among']
+  if (doneAway.test(right)) return ['delta', 'kind/done-away']
   if (steady.test(right)) return ['level', 'kind/steady']
   if (people.test(quantity.unit) && better.test(right)) return ['level', 'kind/benefit']
   if (become.test(right)) return ['delta', 'kind/become']

@@ -5,6 +5,7 @@ import {counts} from './corpus/counts.js'
 import {deeds} from './corpus/deeds.js'
 import {measured} from './corpus/growth.js'
 import {lists} from './corpus/lists.js'
+import {reach} from './corpus/reach.js'
 import {services} from './corpus/services.js'
 import {spans} from './corpus/spans.js'
 import {subjects} from './corpus/subjects.js'
@@ -36,11 +37,10 @@ function expectMarked(source: string, {section, before, lead}: Surroundings = {}
   }
 }
 
-describe.each(Object.entries({...comparisons, ...counts, ...deeds, ...lists, ...measured, ...services, ...subjects}))(
-  '%s',
-  (_, sentences) => {
-    test.each(sentences)('%s', (source) => expectMarked(source))
-  }
-)
+describe.each(
+  Object.entries({...comparisons, ...counts, ...deeds, ...lists, ...measured, ...reach, ...services, ...subjects})
+)('%s', (_, sentences) => {
+  test.each(sentences)('%s', (source) => expectMarked(source))
+})
 
 test.each(spans)('years: $section $before $source', ({source, ...around}) => expectMarked(source, around))

@@ -4,7 +4,7 @@ import {numeralValue, readNumeral} from './numeral.js'
 
 const parts = /(百|千|万)分之/y
 const slash = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
-const tenths = /([一二两三四五六七八九])成(半|五)?(?![立为果功本员效熟长绩就分套品像都不方百千万])/y
+const tenths = /([一二两三四五六七八九1-9])成(半|五)?(?![立为果功本员效熟长绩就分套品像都不方百千万])/y
 const doubled = /翻(?:了|上)?(近|约)?([一两二三四1234])番/y
 const simple = /([一二两三四五六七八九十]|\d{1,2})分之([一二两三四五六七八九]|\d)/y
 

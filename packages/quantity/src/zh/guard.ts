@@ -10,6 +10,8 @@ const abbreviation = new RegExp(`(?<![A-Za-z])(?:${chineseNumerals.abbreviations
 /** Whether the number at `numeral.start` is glued to letters or signs that make it a name: PM2.5, K1线, 1+29, A-3. */
 export function gluedBefore(text: string, start: number): boolean {
   const previous = text.charAt(start - 1)
+  // 每10万人口在校生, 公路密度4.7公里/百平方公里: what a measure is reckoned by
+  if (previous === '每') return true
   if (/[A-Za-z]/.test(previous)) return !abbreviation.test(text.slice(Math.max(0, start - 6), start))
   return /[+＋.·_#№]/.test(previous) || (/[-—/]/.test(previous) && /[A-Za-z\d]/.test(text.charAt(start - 2)))
 }

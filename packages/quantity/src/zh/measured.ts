@@ -20,7 +20,7 @@ export function readMeasured(text: string, at: number): Reading {
   const unit = readUnit(text, first.end)
   return (
     readRange(text, first, unit) ??
-    (unit ? readOne(text, first, unit) : (readList(text, first) ?? readBare(text, first)))
+    (unit ? readOne(text, first, unit) : (readList(text, first) ?? readShared(text, first) ?? readBare(text, first)))
   )
 }
 
@@ -88,7 +88,14 @@ function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
   if (numeral.bare && !numeral.more)
     return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
   if (numeral.digits === '1' && !numeral.scaled) return isMeasuredOne(text, numeral, unit)
-  return !unit.arabicOnly || numeral.scaled || Number(numeral.digits) > 10
+  return !unit.arabicOnly || numeral.scaled || Number(numeral.digits) > 10 || isHeld(text, numeral.start, unit.end)
+}
+
+const held = new RegExp(`(?:${chineseClassifiers.held.join('|')})$`)
+
+/** 召开全体会议六次、常委会议九次，: what was held, at the end of a phrase. */
+function isHeld(text: string, start: number, end: number): boolean {
+  return /^[，。；、,;]?$/.test(text.charAt(end)) && held.test(text.slice(Math.max(0, start - 4), start))
 }
 
 function isUnitAlone(text: string, start: number, end: number): boolean {
@@ -164,6 +171,15 @@ function readList(text: string, first: Numeral): Reading | null {
     if (gluedBehind(text, end) || next.power > 0) return null
   }
   return null
+}
+
+/** 分别达1409万、1305万人次: numbers with scales of their own that share the unit of the last. */
+function readShared(text: string, first: Numeral): Reading | null {
+  if (!first.scaled || !/[、和及与]/.test(text.charAt(first.end))) return null
+  const next = readNumeral(text, first.end + 1)
+  const unit = next?.scaled && next.script === first.script ? readUnit(text, next.end) : null
+  if (!unit) return null
+  return {end: first.end, quantities: [quantity(text, first, {...unit, end: first.end}, 'list')]}
 }
 
 function shareUnit(text: string, numerals: readonly Numeral[], last: Numeral, unit: UnitReading): Reading {

@@ -31,7 +31,7 @@ export function readRank(text: string, at: number): Quantity | null {
   const fits =
     sign === '第'
       ? counted || (end.test(tail) && ranking.test(before))
-      : (counted || end.test(tail)) && entered.test(before)
+      : (counted || end.test(tail.replace(/^强/, ''))) && entered.test(before)
   // 放在第一位 is no rank
   if (!fits || (counted && /[放摆][在到]$/.test(before))) return null
   return rank(text, at, surfaceEnd, numeralValue(numeral, 0), sign === '第' ? 'ordinal' : 'top')

@@ -32,7 +32,7 @@ function nextCandidate(text: string, from: number): number {
   return -1
 }
 
-const special = /[翻$▯\uFFFD]|[零〇一二两三四五六七八九十百千万]{1,2}[分成]|[\d.]{1,16} ?[:/分$▯\uFFFD]/y
+const special = /[翻$▯\uFFFD]|[零〇一二两三四五六七八九十百千万]{1,2}[分成]|[\d.]{1,16} ?[:/分成$▯\uFFFD]/y
 
 interface Reading {
   /** Where to read on. */
