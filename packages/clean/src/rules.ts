@@ -1,6 +1,8 @@
 import {byteSlip} from './bytes/byte-slip.js'
 import type {Rule} from './rule.js'
 import {brokenLine} from './rules/broken-line.js'
+import {brokenNumber} from './rules/broken-number.js'
+import {columns} from './rules/columns.js'
 import {doubledMark} from './rules/doubled-mark.js'
 import {footnoteMark} from './rules/footnote-mark.js'
 import {gloss} from './rules/gloss.js'
@@ -14,12 +16,13 @@ import {lostIndent} from './rules/lost-indent.js'
 import {lostStart} from './rules/lost-start.js'
 import {markupLitter} from './rules/markup-litter.js'
 import {middlePoint} from './rules/middle-point.js'
-import {brokenNumber, fullWidth, lostDecimal} from './rules/numerals.js'
+import {fullWidth, lostDecimal} from './rules/numerals.js'
 import {repeatedPassage} from './rules/repeated-passage.js'
 import {repeatedTitle} from './rules/repeated-title.js'
 import {traditionalScript} from './rules/script.js'
 import {strayMark} from './rules/stray-mark.js'
 import {tableRemains} from './rules/table-remains.js'
+import {wording} from './rules/wording.js'
 
 /**
  * All rules in the order in which they run: first what hides other damage (markup, bytes), then characters, then
@@ -27,6 +30,7 @@ import {tableRemains} from './rules/table-remains.js'
  */
 export const rules: readonly Rule[] = [
   markupLitter,
+  columns,
   lineNoise,
   tableRemains,
   lostIndent,
@@ -49,5 +53,6 @@ export const rules: readonly Rule[] = [
   repeatedTitle,
   lostStart,
   brokenLine,
+  wording,
   lineEnds
 ]

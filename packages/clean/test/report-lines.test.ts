@@ -29,3 +29,8 @@ describe.each(sets)('no line of $name is taken for one of the page', ({name, abo
     expect(removals.length).toBeGreaterThan(0)
   })
 })
+
+test.each(linesOf('spam-lines.txt'))('spam in a report goes: %s', (line) => {
+  const [head, prose] = ['各位代表：', '过去一年，全市生产总值增长6.2%，各项事业进步。']
+  expect(cleanDocument(documentOf([head, prose, line, prose, '谢谢大家！'].join('\n'))).text.value).not.toContain(line)
+})

@@ -35,6 +35,8 @@ test.each([
   ['spaced title', '政 府 工 作 报 告\n各位代表', '政府工作报告\n各位代表'],
   ['literal code points', '<U+00A0><U+00A0>各位代表：', '各位代表：'],
   ['character references', '增长&nbsp;8.2%&mdash;&mdash;创新高', '增长8.2%——创新高'],
+  ['pictures of Markdown', '![](/Files/2012/a.jpg)\n各位代表：', '各位代表：'],
+  ['links of Markdown', '[各位代表](https://www.example.cn/a?b=1 "标题")：见[附件](/a.doc)', '各位代表：见附件'],
   ['tags', '<p>各位代表：<br>现在</p>', '各位代表：\n现在'],
   ['著 and 乾', '著力發展經濟，成效顯著，乾部群眾，乾安縣人民政府', '着力发展经济，成效显著，干部群众，乾安县人民政府'],
   [

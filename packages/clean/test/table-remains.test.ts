@@ -6,7 +6,6 @@ const cleaned = (text: string) => cleanDocument(documentOf(text)).text.value
 
 test.each([
   ['empty rows and rules', '| |||||||||\n---|---|\n各位代表：\n|---|---|\n| | |'],
-  ['a picture', '![](/Files/2012/a.jpg)\n各位代表：'],
   ['a frame around a paragraph', '| 各位代表： |'],
   ['the end of a frame', '各位代表： |']
 ])('%s of a layout table goes', (_, damaged) => {

@@ -49,6 +49,12 @@ const headBytes = 1000
 
 /** Text formats whose text cannot be taken as it is. */
 const refused = [
+  // `ÐÏ\x11à¡±` read as UTF-8 (ࡱ), GBK (邢唷) or windows-1252 (ÐÏà¡±) and saved as text again, bytes of which got lost.
+  {
+    pattern:
+      /^[^\n]{0,40}(?:\u00e0\u00a1\u00b1|\u00e9\u0082\u00a2[^\n]{0,3}\u00e5\u0094\u00b7|\u00c3\u0090\u00c3\u008f[^\n]{0,3}\u00c3\u00a0\u00c2\u00a1)/,
+    name: 'an old Office document (.doc, .xls) whose bytes were taken for text'
+  },
   {pattern: /^\s*\{\\rtf/, name: 'a rich-text document (.rtf)'},
   {pattern: /^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type: multipart\/related/i, name: 'a web archive (.mht)'}
 ] as const

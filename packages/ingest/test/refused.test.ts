@@ -21,10 +21,16 @@ function lying(archive: Uint8Array): Uint8Array {
 
 const bomb = zipSync({'[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': new Uint8Array(101_000_000)})
 
+/** An old Word document whose bytes were decoded, with this head, and saved as text. */
+const wordBytes = (head: string) => strToU8(`${head} > bjbj 政府工作报告`)
+
 describe('what is refused, each with a sentence of its own', () => {
   test.each([
     ['a Word document with a password', 'a.docx', encrypted, /^The Office document is encrypted\.$/],
     ['an old Word document', 'a.doc', office, /^The file is an old Office document/],
+    ['bytes of one read as UTF-8', 'a.txt', wordBytes('\u0871'), /taken for text/],
+    ['bytes of one read as GBK', 'a.txt', wordBytes('邢\u0011唷'), /taken for text/],
+    ['bytes of one read as windows-1252', 'a.txt', wordBytes('ÐÏ\u0011à¡±'), /taken for text/],
     ['a zip bomb', 'a.docx', bomb, /limit of 100000000 bytes: a zip bomb\.$/],
     ['a zip bomb that lies about its size', 'a.docx', lying(bomb), /a zip bomb\.$/],
     ['a zip that was cut', 'a.docx', bomb.subarray(0, 40), /damaged: it cannot be unpacked\.$/],

@@ -12,6 +12,7 @@ export {
 } from './clean-script.js'
 export {reportSentences} from './clean-sentences.js'
 export {formulas, reportVocabulary, type VocabularyFile, vocabularyFile} from './clean-vocabulary.js'
+export {type WordingFile, wordingFile} from './clean-wording.js'
 export {secondCharacters, wordLevel} from './clean-words.js'
 export {
   type ChineseClassifiers,

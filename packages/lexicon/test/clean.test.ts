@@ -11,6 +11,7 @@ import {
   scriptWords,
   vocabularyFile,
   withoutTone,
+  wordingFile,
   wordLevel
 } from '../src/clean.js'
 
@@ -57,8 +58,10 @@ test('the files for cleaning have their shape', () => {
     pageTalk: words
   })
   const vocabulary = z.strictObject({source: z.string(), formulas: words, words})
+  const wording = z.strictObject({source: z.string(), reworded: words, masked: z.string(), missing: z.string()})
   const letters = z.strictObject({source: z.string(), radicals: z.record(z.string(), z.string()), compounds: words})
   expect(letters.safeParse(lettersFile).error?.issues).toBeUndefined()
+  expect(wording.safeParse(wordingFile).error?.issues).toBeUndefined()
   expect(vocabulary.safeParse(vocabularyFile).error?.issues).toBeUndefined()
   expect(script.safeParse(scriptFile).error?.issues).toBeUndefined()
   expect(junk.safeParse(junkFile).error?.issues).toBeUndefined()

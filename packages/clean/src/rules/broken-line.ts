@@ -11,6 +11,8 @@ const freshStart =
 // What no paragraph begins with: 亿元, 个百分点 (but 元旦 and 万众一心 do).
 const restOfNumber = /^(?:[.．]\d|[亿万]+[元户吨亩平公美个辆]|个百分点|元(?!旦)|平方|立方)/
 const thousands = /[a-z] \d{1,3}(?:,\d{3})*,$/
+// A number in prose, without its unit: `财政收入12345` + `元，`.
+const numberBroken = /\p{Script=Han}\d[\d.,]*$/u
 // Shorter than this without a full stop is a heading or a name, not a line that was broken (seeds' longest heading: 24).
 const longestHeading = 25
 
@@ -106,7 +108,8 @@ function isContinuation(before: string, line: string, isApart: boolean, column: 
   if (freshStart.test(line) || /^[|#>]/.test(head)) return false
   // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`, `达到57` + `.66亿元`.
   if (head.length > longestHeading && /\d[.．]$/.test(head) && /^\d/.test(next)) return true
-  if (head.length > longestHeading && /\d$/.test(head) && restOfNumber.test(next)) return true
+  const endsInNumber = numberBroken.test(head) || (head.length > longestHeading && /\d$/.test(head))
+  if (endsInNumber && restOfNumber.test(next)) return true
   // Thousands of English text, `rose to 12,` + `600 tons`: no list of numbers goes on so.
   if (head.length > longestHeading && thousands.test(head) && /^\d{3}(?:,\d{3})*(?:\.\d+)? [a-z]/.test(next))
     return true

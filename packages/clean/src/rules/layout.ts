@@ -27,7 +27,7 @@ export const letterSpacing: Rule = {
 }
 
 // Prose of which every letter stands by itself: `现 在 ， 我 代 表 …`. A row of single numbers has no six Han characters.
-const letter = '(?:[\\p{Script=Han}，。、；：！？“”（）《》%％,;]|[A-Z](?![A-Za-z])|\\d[\\d.]*)'
+const letter = '(?:[\\p{Script=Han}○，。、；：！？“”（）《》%％,;]|[A-Z](?![A-Za-z])|\\d[\\d.]*)'
 // The gaps are all of one kind, of a space or two, three.
 const gap = '([ \\u00a0\\u3000]{1,3})'
 const spacedRun = new RegExp(

@@ -5,7 +5,7 @@ import {replaceAll} from './replace-all.js'
 const one = 'lI'
 const zero = 'OoОΟ○〇'
 const any = `[\\d.${one}${zero}]`
-const unit = '[%％‰万亿千百年月日个元户名家项公平米吨人亩条所倍件台座辆处]'
+const unit = '[%％‰万亿千百年月日个元户名家项公平米吨人亩条所倍件台座辆处余多]'
 
 // Numbers with their unit in which a digit stands: O型血 and I类水 have none, PM2.5 and No.1 begin with a letter.
 const mixed = new RegExp(

@@ -18,9 +18,9 @@ const leastShare = 0.5
 const shortestTail = 2
 
 // The last mark of a sentence, with what closes behind it, and no other behind that.
-const tailPattern = /[。！？；][”’」』）)]?[^\S\n]*([^\s。！？；][^。！？；\n]*)$/gmu
-// One look at a text without any: letters or signs that end a line behind the end of a sentence.
-const gate = /[。！？；][”’」』）)]?[^\S\n]*[^\s。！？；”’」』）)][^。！？；\n]{0,60}$/mu
+const tailPattern = /[。！？；][”’」』）)]?[^\S\n]*([^\s。！？；][^。！？；\n]*)$/u
+// How nearly all lines end that have no tail.
+const closed = new Set('。！？；：”’」』）)')
 const address = '(?:https?://|www\\.)[\\w./?=&%#:~-]+'
 // Random characters have two signs or more; numbers, units, footnotes and names have not.
 const leastSigns = 2
@@ -29,7 +29,6 @@ const signs = /[!"#$&'*+;<=>?@[\]\\^_`{|}~]/g
 /** Watermarks and random characters that a page puts behind the paragraphs of a report. */
 export function tailNoise(text: string): Change[] {
   const addresses = addressTails(text)
-  if (!gate.test(text)) return addresses
   const tails = tailsOf(text).filter(
     ({start}) => !addresses.some((change) => change.start <= start && start < change.end)
   )
@@ -41,16 +40,17 @@ export function tailNoise(text: string): Change[] {
 }
 
 function tailsOf(text: string): Tail[] {
-  return Array.from(text.matchAll(tailPattern), ({index, 0: found, 1: tail = ''}) => {
-    const end = index + found.length
-    return {start: end - tail.length, end, text: tail.trim()}
-  }).filter(
-    (tail) => tail.text.length >= shortestTail && tail.text.length <= longestTail && /[\p{L}\d]/u.test(tail.text)
-  )
+  return Array.from(lines(text)).flatMap(({start, end}) => {
+    if (closed.has(text[end - 1] ?? '')) return []
+    const [, tail = ''] = tailPattern.exec(text.slice(start, end)) ?? []
+    const isTail = tail.length >= shortestTail && tail.length <= longestTail && /[\p{L}\d]/u.test(tail)
+    return isTail ? [{start: end - tail.length, end, text: tail.trim()}] : []
+  })
 }
 
 /** Tails that stand in several lines: `…提出意见。2uD`, `…新突破。平川论坛`. */
 function repeated(tails: readonly Tail[], text: string): ReadonlySet<string> {
+  if (tails.length < leastTails) return new Set()
   const sentences = text.match(/[。！？；][^。！？；\n]*$/gmu)?.length ?? 0
   const counts = new Map<string, number>()
   for (const {text} of tails) counts.set(text, (counts.get(text) ?? 0) + 1)

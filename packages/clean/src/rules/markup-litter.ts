@@ -25,18 +25,22 @@ const named: Readonly<Record<string, string>> = {
 const litter =
   /<U\+([0-9A-F]{4,5})>|<\/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,300}|\s*\/)?>|&(?:([a-z]{2,6})|#(\d{2,6})|#x([0-9a-fA-F]{2,5}));|[\u200B-\u200F\u2060\uFEFF\u00AD]|[\u00A0\u2000-\u200A\u202F]/g
 
+// `![](/Files/a.jpg)` and `[政务公开](/zwgk/)`: a copy in Markdown that calls itself text.
+const picture = /!\[[^\]\n]{0,80}\]\([^)\s]{0,300}\)/g
+const link = /(?<!!)\[([^[\]\n]{1,120})\]\((?:https?:|\/|#|\.|javascript:)[^)\s]{0,400}(?:\s"[^"\n]{0,80}")?\)/g
+
 /** `<U+00A0>`, tags, comments, character references and invisible characters that an export left in the text. */
 export const markupLitter: Rule = {
   id: 'markup-litter',
-  about: 'Tags, comments, character references, <U+00A0> and invisible characters are taken out.',
+  about: 'Tags, comments, links and pictures, character references, <U+00A0> and invisible characters are taken out.',
   find(text) {
     // Most texts have none of it: one look at each kind is faster than the pattern.
-    if (!/[<&\u00A0\u00AD\u2000-\u200F\u202F\u2060\uFEFF]/.test(text)) return nothing
-    const comments = commentChanges(text)
+    if (!/[<&\u00A0\u00AD\u2000-\u200F\u202F\u2060\uFEFF]|\]\(/.test(text)) return nothing
+    const first = [...commentChanges(text), ...markdownChanges(text)]
     const others = replaceAll(text, litter, replacement).filter(
-      ({start}) => !comments.some((comment) => comment.start <= start && start < comment.end)
+      ({start}) => !first.some((change) => change.start <= start && start < change.end)
     )
-    return {changes: [...comments, ...others].sort((a, b) => a.start - b.start)}
+    return {changes: [...first, ...others].sort((a, b) => a.start - b.start)}
   }
 }
 
@@ -48,6 +52,12 @@ function replacement(match: RegExpMatchArray): string | undefined {
   if (hexadecimal !== undefined) return characterOf(Number.parseInt(hexadecimal, 16))
   if (whole.startsWith('<')) return /^<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b/i.test(whole) ? breakOf(match) : ''
   return /[\u00A0\u2000-\u200A\u202F]/.test(whole) ? ' ' : ''
+}
+
+/** Pictures go, links become their words. */
+function markdownChanges(text: string): Change[] {
+  if (!text.includes('](')) return []
+  return [...replaceAll(text, picture, () => ''), ...replaceAll(text, link, ([, words]) => words)]
 }
 
 /** A `<br>` inside a Markdown table row stays in its cell. */

@@ -8,7 +8,7 @@ const measure =
 const range = '(?:[-—–～~至到]\\d{1,6}(?:[·•・‧∙⋅.]\\d{1,3})?)?'
 
 // Before a measure (`12·5%`, `8·5—9·0%`), for 3·15 and 12·9 are days; and in a ratio of such numbers.
-const measured = new RegExp(`(?<=(?<![\\d.]|\\d${dot})\\d{1,6})${dot}(?=\\d{1,3}${range} ?(?:${measure}))`, 'gu')
+const measured = new RegExp(`(?<=(?<![\\d.]|\\d${dot})\\d{1,6}) ?${dot} ?(?=\\d{1,3}${range} ?(?:${measure}))`, 'gu')
 const ratio = new RegExp(`(?<!\\d)\\d{1,2}${dot}\\d{1,2}(?: ?[:：∶] ?\\d{1,2}${dot}\\d{1,2}){2}(?!\\d)`, 'gu')
 const dots = new RegExp(dot, 'g')
 
@@ -18,7 +18,7 @@ export const middlePoint: Rule = {
   about:
     'A dot in the middle of the line between the digits of a measured number is its decimal point: 12·5% is 12.5%.',
   find(text) {
-    if (!/\d[·•・‧∙⋅]\d/.test(text)) return nothing
+    if (!/\d ?[·•・‧∙⋅] ?\d/.test(text)) return nothing
     const ratios = replaceAll(text, ratio, ([run]) => run.replace(dots, '.'))
     const others = replaceAll(text, measured, () => '.').filter(
       ({start}) => !ratios.some((change) => change.start <= start && start < change.end)

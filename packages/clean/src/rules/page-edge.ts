@@ -1,18 +1,20 @@
 import {junkFile} from '@jianbao/lexicon/clean'
 import {headLines} from './page-head.js'
-import {isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
+import {isCount, isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
 
 /** A report's title, in one line or as the last of several. */
-const title = /工作(?:的)?报告|工作(?:的)?報告|Work Report|Report on the Work/i
+const title = /工作的?[报報]告(?:$|\s*[（(【[—–-]|\s*(?:19|20)\d\d|全文|摘要|摘登)|Work Report|Report on the Work/i
 // Lines above it that are parts of it: who, where, which year, 张三在…会议上的.
 const titlePart =
   /(?:政府|委员会|委員會|政协|会议|會議|上的?|[省市县縣区區州盟旗])$|^关于|^[（(]?(?:19|20)\d\d年|^[—–-]/
 
 // So many names of sections in a row, without a mark between them, are a menu.
 const menuLength = 4
-const longestEntry = 8
+const longestEntry = 10
 
 let closing: RegExp | undefined
+// What stands under the last words: applause, who and when.
+const signature = /^[（(【].{1,14}[）)】]$|(?:政府|委员会|办公室)$|^[一二三四五六七八九十〇○零\d]{4}年|^谢谢/
 
 /**
  * What stands above a report's title and behind its last sentence where junk has been found there as well: names of
@@ -26,7 +28,7 @@ export function pageEdges(lines: readonly PageLine[]): ReadonlyMap<number, strin
 }
 
 function aboveTitle(lines: readonly PageLine[]): number[] {
-  const first = lines.findIndex(isProse)
+  const first = lines.findIndex((line) => isProse(line) && !isCount(line))
   const head = first < 0 ? lines : lines.slice(0, first)
   const at = head.findLastIndex(({text, reason}) => reason === undefined && title.test(text))
   if (at < 0) return []
@@ -38,20 +40,39 @@ function aboveTitle(lines: readonly PageLine[]): number[] {
 }
 
 function behindEnd(lines: readonly PageLine[]): number[] {
-  const last = lastOfReport(lines)
-  let junk = lines.findIndex((line, at) => at > last && isOfPage(line))
-  if (last < 0 || junk < 0) return []
-  // `附件：` above a file's name.
-  while (junk - 1 > last && /[:：]$/.test(lines[junk - 1]?.text ?? '')) junk--
-  return ownIndexes(lines.slice(junk), junk)
+  const end = endOf(lines)
+  if (end < 0) return []
+  const junk = lines.findIndex((line, at) => at >= end && isOfPage(line))
+  if (junk < 0) return []
+  const from = isClosed(lines, end) ? end : aboveFile(lines, junk, end)
+  return ownIndexes(lines.slice(from), from)
 }
 
-/** The last sentence; behind a report's closing words only what no visitor of the page writes is another one. */
-function lastOfReport(lines: readonly PageLine[]): number {
+/** `附件：` above a file's name goes with it. */
+function aboveFile(lines: readonly PageLine[], junk: number, end: number): number {
+  let from = junk
+  while (from > end && /[:：]$/.test(lines[from - 1]?.text ?? '')) from--
+  return from
+}
+
+/** Where the report has ended: behind its last sentence, or behind its closing words if nothing of a report follows. */
+function endOf(lines: readonly PageLine[]): number {
+  const close = lines.findLastIndex(isClosing)
+  if (close < 0) return lines.findLastIndex(isProse) + 1
+  let end = Math.max(close, lines.findLastIndex(isStrong)) + 1
+  while (end === close + 1 && signature.test(lines[end]?.text ?? '')) end++
+  return end
+}
+
+/** Whether all that follows is the page's, known by its words or not: the report has said its last word. */
+function isClosed(lines: readonly PageLine[], end: number): boolean {
+  const before = lines.slice(0, end).findLast(isOwn)
+  return before !== undefined && (isClosing(before) || signature.test(before.text))
+}
+
+function isClosing({text, reason}: PageLine): boolean {
   closing ??= new RegExp(junkFile.closing, 'u')
-  const pattern = closing
-  const close = lines.findLastIndex(({text, reason}) => reason === undefined && pattern.test(text))
-  return close < 0 ? lines.findLastIndex(isProse) : Math.max(close, lines.findLastIndex(isStrong))
+  return reason === undefined && closing.test(text)
 }
 
 function ownIndexes(lines: readonly PageLine[], from: number): number[] {
@@ -59,5 +80,8 @@ function ownIndexes(lines: readonly PageLine[], from: number): number[] {
 }
 
 function isMenu(lines: readonly PageLine[]): boolean {
-  return lines.length >= menuLength && lines.every(({text}) => text.length <= longestEntry && !/\p{P}|\d/u.test(text))
+  return (
+    lines.length >= menuLength &&
+    lines.every(({text}) => text.length <= longestEntry && !/(?![、&·/])\p{P}|\d/u.test(text))
+  )
 }

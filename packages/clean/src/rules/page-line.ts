@@ -10,18 +10,30 @@ export interface PageLine {
 const sentence = /[。；！!？]|[，,、][^，,、]+[，,、]|[a-z][.?]["”’)]?$/
 // What a page's visitors do not write either: `（二）`, `3.`, `附件2`, `一网通办：指…`, `全市增长8.5%`.
 const ofReport =
-  /^[（(]?[一二三四五六七八九十]{1,3}[、）)]|^第[一二三四五六七八九十]+|^\d{1,2}[.．、]\S|^(?:各位|同志们|Fellow|附(?!件[:：]?$)|名词解释|注[:：释])|^[^，。：:]{2,20}[:：]\s*(?:即|指|是指)|^[IVX]+[.、]|\p{Script=Han}.*\d[\d.]*[%％亿万元个项公吨户平]/u
+  /^[（(]?[一二三四五六七八九十]{1,3}[、）)]|^第[一二三四五六七八九十]+|^\d{1,2}[.．、]\S|^(?:各位|同志们|Fellow|附(?!件[:：]?$)|名词解释|注[:：释])|^.{0,20}(?:名词解释|名词注释|用语说明|有关说明|注释|清单|附录|附表|一览表)$|^[^，。：:]{2,20}[:：]\s*(?:即|指|是指)|^[IVX]+[.、]|\p{Script=Han}.*\d[\d.]*[%％亿万元个项公吨户平]/u
+// `1.清河县政府工作报告02-01`: other texts, each with its day.
+const dated = /(?:0[1-9]|1[0-2])-[0-3]\d[\])）]?$/
+// `Tuesday, January 30, 2024`: its commas part no clauses.
+const englishDate = /^(?:[A-Z][a-z]+day, )?[A-Z][a-z]+ \d{1,2}, \d{4}$/
 const longestChrome = 80
+const longestCount = 16
 
 // Junk that stands inside reports as well, in printed ones or copies of them: it tells of no page around.
 const inside = new Set(['page number', 'empty list mark', 'remains of a bracket', 'dividing line', 'table of contents'])
 
 /** A line that may be the report's by its wording. */
-export const isProse = (line: PageLine) => isStrong(line) || (isOwn(line) && sentence.test(line.text) && !isTalk(line))
+export const isProse = (line: PageLine) =>
+  isStrong(line) || (isOwn(line) && sentence.test(line.text) && !englishDate.test(line.text) && !isTalk(line))
 
 /** A line that is the report's even where visitors of the page have their say. */
 export const isStrong = (line: PageLine) =>
-  isOwn(line) && (line.text.length > longestChrome || isRow(line) || ofReport.test(line.text)) && !isTalk(line)
+  isOwn(line) &&
+  (line.text.length > longestChrome || isRow(line) || (ofReport.test(line.text) && !dated.test(line.text))) &&
+  !isTalk(line)
+
+/** `新客立减13元`, `356万总阅读`: short, and neither a sentence nor numbered; above a title it is no figure of a report. */
+export const isCount = ({text}: PageLine) =>
+  text.length <= longestCount && !/^[\d（(一二三四五六七八九十第附注]|[，。；！]/.test(text)
 
 /** A row of a table in which anything is named. */
 const isRow = ({text}: PageLine) => text.startsWith('|') && /\p{L}/u.test(text)

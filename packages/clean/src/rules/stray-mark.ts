@@ -7,11 +7,11 @@ const asks = /[吗嗎呢么麼吧何谁誰哪几幾否啥]|什么|多少|为什|
 const clauseLength = 40
 
 // `增长12。5%`: no sentence begins with 5%, so a point or a digit was mistaken for the full stop; nor is `5%` in
-// `增长12，5%，` a clause. Where a page in UTF-8
+// `增长12，5%，` a clause, nor `5万吨` in `达到3,5万吨，`. Where a page in UTF-8
 // was read as GBK, the mark behind a lost character has swallowed what stood there (`总\uFFFD?302.92亿元`). And no number
 // begins with a nought before a digit (`?022年`, `人数?06人`).
 const wrecks =
-  /(?<=\p{Script=Han}\d{1,9})。(?=\d{1,2}(?:[%％‰]|个百分点))|(?<=(?:增长|下降|提高|上升|占比?|达到?)\d{1,9})，(?=\d{1,2}(?:[%％‰]|个百分点)[，。；、])|(?<=\uFFFD)\?(?=[\d.])|(?<=[\p{Script=Han}，。；：、,;:(（“])\?(?=0\d)/gu
+  /(?<=\p{Script=Han}\d{1,9})。(?=\d{1,2}(?:[%％‰]|个百分点))|(?<=(?:增长|下降|提高|上升|占比?|达到?|完成|实现)\d{1,9})[，,](?=\d{1,2}(?:[%％‰]|个百分点|[亿万](?:元|吨|人|户|亩|千瓦|平方米))[，。；、,;])|(?<=\uFFFD)\?(?=[\d.])|(?<=[\p{Script=Han}，。；：、,;:(（“])\?(?=0\d)/gu
 
 // `022年`
 const yearLength = 4
@@ -24,7 +24,11 @@ export const strayMark: Rule = {
   id: 'stray-mark',
   about: 'A question mark between digits is a lost character (▯); one inside a sentence that asks nothing is reported.',
   find(text) {
-    if (!/[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?0|\d[。，]\d/u.test(text))
+    if (
+      !/[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?0|\d[。，,]\d{1,2}(?:[%％‰亿万]|个百)/u.test(
+        text
+      )
+    )
       return nothing
     const changes: Change[] = []
     const remarks: Remark[] = []

@@ -1,8 +1,6 @@
 import {type Change, nothing, type Rule} from '../rule.js'
 import {lines} from './lines.js'
 
-// `![](/Files/a.jpg)` alone in a line.
-const image = /^\s*!\[[^\]]*\]\([^)\s]*\)\s*$/
 // A line of pipes, dashes and colons only.
 const bars = /^[\s|:-]+$/
 const frame = 'frame of a table'
@@ -21,7 +19,7 @@ export const tableRemains: Rule = {
   id: 'table-remains',
   about: 'Empty rows, rules and frames of tables that a page used for its layout go; tables of the report stay.',
   find(text) {
-    if (!/\|[^\S\n]*(?:\n|$)|^\s*!\[/m.test(text)) return nothing
+    if (!/\|[^\S\n]*(?:\n|$)/.test(text)) return nothing
     const rows = Array.from(lines(text), ({start, end}) => ({start, end, text: text.slice(start, end)}))
     const above = besides(rows)
     const below = besides(rows.toReversed()).reverse()
@@ -51,7 +49,6 @@ const isRule = ({text}: Row) => text.includes('|') && bars.test(text)
 
 function changesOf(row: Row, isInTable: boolean): Change[] {
   const {start, end, text} = row
-  if (image.test(text)) return [removal(start, end, 'image')]
   if (!text.includes('|') || isInTable) return []
   if (isRule(row)) return [removal(start, end, 'remains of a table')]
   return cellsOf(row) === 1 ? frameOf(row) : []

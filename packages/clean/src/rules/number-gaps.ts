@@ -1,0 +1,61 @@
+// Each of these patterns asks for its first character before it looks back, which else it would at every place of a text.
+
+// Where a space does not belong: inside `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside `55 亿元`,
+// `达到 55`, but not between a name and a date (`市长 2004年1月`), in a row of numbers (`得分 12 35`) and not after an English comma (`March 5, 2013`). Behind
+// an English word `in 2018. 200 more` ends a sentence, unless a unit follows (`rose 12. 5%`, `to 3. 4 billion`).
+export const looseSpace =
+  /(?=[.\s])(?:(?<=[^\s\d][^\S\n]?\d{1,9})[^\S\n]+\.(?=\d)|(?<=[^\s\dA-Za-z][^\S\n]?\d{1,9})\.[^\S\n]+(?=\d)|(?<=[A-Za-z] ?\d{1,3})\.[^\S\n]+(?=\d{1,3}(?:[%％]| ?(?:percent|million|billion|trillion|yuan)\b))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=\p{Script=Han},?|，)[^\S\n](?=\d)(?!\d{4}年\d{1,2}月|\d[\d.年%]*[^\S\n]+\d[\d.年%]*[^\S\n]+\d))/gu
+
+// Thousands set apart by a space or, in half-width digits, a full-width comma: only in prose and before a unit, and the
+// comma only where a second group or a decimal shows that it does not list two numbers (`1，302.92亿元`).
+export const looseThousands =
+  /(?=[,，\s])(?:(?<=[\p{Script=Han}，；：（][^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美多余辆台套名件])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％]))/gu
+
+// `rose to 13, 786 yuan`: three digits behind a comma and before money or a measure are no second number; months and days
+// (`On March 5, 120 people`) stand apart, and so does a list (`fines of 50, 100 yuan` has a number before).
+export const englishThousands =
+  /(?<=\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Za-z]+ (?:RMB|US\$|\$)? ?\d{1,3},) (?=\d{3}(?:,\d{3})*(?:\.\d+)? (?:yuan|mu|hectares|tons|tonnes|kilometers|kilometres|square|cubic|households)\b)/g
+
+// `达到1，302亿元，`: nothing else but a number of four digits has three before its unit and no clause of its own.
+export const wideComma =
+  /(?=，)(?<=(?:达到?|完成|实现|增加到|突破|超过)\d{1,3}(?:，\d{3}){0,2})，(?=\d{3}(?:，\d{3}){0,2}(?:\.\d{1,4})?(?:[亿万]?[元吨人户亩]|[亿万]千瓦|平方)[^，。；]{0,4}[，。；])/gu
+
+const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍级余多%％‰]'
+
+// `增长6 . 2%`, and numbers of which digits stand by themselves (`2 0 2 3年`, `5 7.66亿元`): only in prose and before a
+// unit, so that a row of single numbers stays; a year at the head of a line is prose as well.
+export const spacedNumber = new RegExp(
+  `(?=[\\d\\s])(?:(?<=[\\p{Script=Han}（“，。、；：])[^\\S\\n]?(?:\\d{1,9}[^\\S\\n]+\\.[^\\S\\n]+\\d{1,4}|\\d(?:(?: ?\\. ?| )\\d){1,9})(?=[^\\S\\n]?(?:${unit}|[—–～~至] ?\\d))|(?<=^[^\\S\\n]*)[12] [09] \\d \\d(?= ?年))`,
+  'gmu'
+)
+
+// `达到5 7.66亿元`, `投资3 50亿元`: in a sentence nothing but a number has two numbers side by side before one unit.
+// A part of four digits may be a year, and one with a point is whole.
+export const partedNumber = new RegExp(
+  `(?=\\d)(?<=\\p{Script=Han} ?)(?<!\\d )\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})`,
+  'gu'
+)
+
+// `增长12 5%`, `增长0 5%`: two parts of a share that are no number when put together; a point between them is lost.
+export const lostPoint =
+  /(?=\d)(?<=\p{Script=Han} ?)(?<!\d )(?:0 \d{1,2}|\d{2,3} \d{1,2}|\d \d{2})(?= ?(?:[%％]|个 ?百))/gu
+
+// `增长8..5%`: a point that a copy has doubled.
+export const doubledPoint = new RegExp(`(?=\\.)(?<=\\d)\\.\\.(?=\\d{1,4} ?${unit})`, 'gu')
+
+// The fine dust whose name is a number.
+export const fineDust = /(?=2)(?<=PM ?)2 ?\. ?5(?!\d)/g
+
+// `1 ,234万元`, `1,2 34万元`: what a comma groups has three digits.
+export const partedGroup = new RegExp(
+  `(?=\\d)(?<=\\p{Script=Han} ?|，)\\d{1,3}(?:,\\d{3})*(?: ,\\d{3}|,\\d \\d\\d|,\\d\\d \\d)(?:\\.\\d{1,4})?(?= ?${unit})`,
+  'gu'
+)
+
+// Before a mark, and inside quotation marks: `家 ，`, `企业 , `, `“532 ”`, `加油。 ”`, `“ 十二五”`.
+export const spaceBeforeMark =
+  /(?=\s)(?:(?<=[\p{Script=Han}\d%％”）》])[^\S\n]+(?=[，。；：、！？）》])|(?<=[\p{Script=Han}\d%％，。；！？])[^\S\n]+(?=[”’])|(?<=[\p{Script=Han}”）》]|\d[%％])[^\S\n]+(?=[,;](?!\d))|(?<=[“‘（《])[^\S\n]+(?=[\p{Script=Han}\d]))/gu
+
+// The characters of a unit behind its number: `55.6 亿 元`, `2 个 百 分 点`.
+export const spacedUnit =
+  /(?=[个亿万千平立公])(?:(?<=\d ?)(?:个 ?百 ?分 ?点|[亿万千] ?(?:元|人(?!民)|户|吨|亩|美 ?元|平 ?方 ?(?:米|公 ?里))|平 ?方 ?(?:米|公 ?里)|立 ?方 ?米|公 ?[里斤顷]|千 ?瓦|个 ?(?:项 ?目|百分点)))/gu
