@@ -29,6 +29,10 @@ describe('known failing', () => {
       '应用'
     ))
 
+  // 祝 lost its lead byte without a mark: A3 of 祝 and BB of 活 read as ；, and 慶 alone is no evidence enough
+  test.fails('慶祝活動 on a page that drops what it cannot decode', async () =>
+    holds(cleanDocument(documentOf('縣(xiàn)人大會議開幕，舉行慶;顒(dòng)，市長(zhǎng)出席。')).text.value, '庆祝活动'))
+
   // 促融 is no word of the dictionary, so two other characters score better
   test.fails('科教名城促融合 of seed 004', async () => holds(await cleanSeed('004_cca5397a40c21093'), '科教名城促融合'))
 

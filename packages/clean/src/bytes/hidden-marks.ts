@@ -9,7 +9,7 @@ const breaks =
   /[。！？；，、?!;,](?=[^\s\x21-\x7e”’），、。；]|[@-~](?:[(（]|\p{Script=Han})|[(（][a-zà-ǜ])|[。！？；?!;](?=[，、。；,;])|[！!?](?=\d)/gu
 const glosses = /[\p{Script=Han}，。；：、！？“”,;:!?](?=[(（][^()（） ]{1,6} ?[)）])/gu
 
-// What no report writes behind a break mark: letters of other scripts, Zhuyin (。ㄒ曨l is 。（视频).
+// What no report writes behind a break mark: letters of other scripts, Zhuyin (。ㄊ紫 is the beginning of 。（首先).
 const odd = /[^\0-\u00ff\u2010-\u2026\u3000-\u3015\p{Script=Han}\uff01-\uff5e]/u
 // A word that the dictionary's 60 million have fewer than 300 times; in names such characters stand as well, and are read
 // as they are where nothing likelier comes out.
@@ -19,7 +19,7 @@ const looked = 4
 
 /**
  * Where bytes slipped on a page that drops what it cannot decode, instead of showing `?`: a break mark before characters
- * that are none of the language (`閉幕;葜菔形瘯、` is 閉幕。惠州市委書記、), a gloss that is not how the character before
+ * that are none of the language (`慶;顒(dòng)` is 慶祝活動), a gloss that is not how the character before
  * it is read (`們(cè)诔袎`). By place.
  */
 export function hiddenMarks(text: string): ReadonlyMap<number, Token> {

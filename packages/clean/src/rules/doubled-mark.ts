@@ -5,7 +5,7 @@ const doubled = /(?<=[\p{Script=Han}％%”）)\d])[,，](?=[,，、。；;]|[�
 // A slip of the pen is one; a mirror puts one before every third mark.
 const least = 3
 
-/** Commas that a mirror has strewn before other marks: `增长6.5%左右,；居民收入` is `增长6.5%左右；居民收入`. */
+/** Commas that a mirror has strewn before other marks: `增长7.1%,；财政收入` is `增长7.1%；财政收入`. */
 export const doubledMark: Rule = {
   id: 'doubled-mark',
   about: 'Commas that a page has put before other marks go: `一,、工作回顾` becomes `一、工作回顾`.',

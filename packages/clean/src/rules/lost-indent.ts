@@ -1,6 +1,6 @@
 import {type Change, nothing, type Rule} from '../rule.js'
 
-// Blanks of an indent which a page had no character for: `??? 3月5日9时`, `??各位代表：`.
+// Blanks of an indent which a page had no character for: `??? 各位代表：`.
 const indent = /^[ \t]*[?\uFFFD]{2,}[ \t]*(?=[\p{Script=Han}“《（(\d])/gmu
 // One line may begin with a real wreck; indents stand before all paragraphs.
 const paragraphs = 2
