@@ -94,6 +94,13 @@ function isShorterName(a: Figure, b: Figure): boolean {
   return one !== '' && other !== '' && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`))
 }
 
+/** `tax revenue accounted for 86%, ranking first`: it is the share that ranks, and the sentence names the whole before it. */
+function ranksPart(a: Figure, b: Figure): boolean {
+  if (a.kind !== 'rank' || a.metric === null || b.metric === null) return false
+  const [one = '', other = ''] = [metricById(a.metric)?.en, metricById(b.metric)?.en]
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one))
+}
+
 /** Status, period and subject: the number is the same and says something else. */
 function readingDifferences(a: Figure, b: Figure): AuditFinding[] {
   const {statuses} = templateWords()
@@ -119,7 +126,8 @@ function readingDifferences(a: Figure, b: Figure): AuditFinding[] {
     found.push(
       told('period', {zh: '属', en: 'is of'}, {zh: `${a.period}年`, en: a.period}, {zh: `${b.period}年`, en: b.period})
     )
-  if (a.metric !== null && b.metric !== null && a.metric !== b.metric && a.kind === b.kind && !isShorterName(a, b))
+  const sameByName = isShorterName(a, b) || ranksPart(a, b)
+  if (a.metric !== null && b.metric !== null && a.metric !== b.metric && a.kind === b.kind && !sameByName)
     found.push(told('subject', {zh: '指', en: 'measures'}, plain(a.subject), plain(b.subject)))
   return found
 }
