@@ -21,11 +21,10 @@ interface Test {
 }
 
 interface Tests {
-  /** Matches every line that one of the patterns matches, and every one that has a word which some bar needs. */
-  readonly anyPattern: RegExp
-  readonly anyNeed: RegExp
   readonly patterns: readonly Test[]
   readonly bars: readonly Test[]
+  /** Matches every line that has a word which some bar needs. */
+  readonly anyNeed: RegExp
 }
 
 let tests: Tests | undefined
@@ -60,20 +59,18 @@ export function junkReason(line: string): string | undefined {
   const closed = /\p{Script=Han}\s+\p{Script=Han}/u.test(line) ? line.replace(gaps, '') : line
   const reasonOf = (found: readonly Test[]) =>
     found.find(({length, test}) => line.length <= length && test(line, closed))?.reason
-  if (line.length > usualLength) return reasonOf(tests.patterns)
-  // Of most lines one look at each kind is enough.
-  const byPattern = tests.anyPattern.test(line) ? reasonOf(tests.patterns) : undefined
-  if (byPattern !== undefined) return byPattern
+  // One pattern of all would be faster over a long text, but takes 0.1 s to compile, which every short one would pay.
+  const byPattern = reasonOf(tests.patterns)
+  if (byPattern !== undefined || line.length > usualLength) return byPattern
   return tests.anyNeed.test(line) || tests.anyNeed.test(closed) ? reasonOf(tests.bars) : undefined
 }
 
 function allTests(): Tests {
   const {lines, bars} = junkFile
   return {
-    anyPattern: new RegExp(`^(?:${lines.map(({pattern}) => pattern).join('|')})$`, 'u'),
-    anyNeed: new RegExp(bars.flatMap(({needs}) => needs.map(escapePattern)).join('|'), 'u'),
     patterns: lines.map(patternTest),
-    bars: bars.map(barTest)
+    bars: bars.map(barTest),
+    anyNeed: new RegExp(bars.flatMap(({needs}) => needs.map(escapePattern)).join('|'), 'u')
   }
 }
 
