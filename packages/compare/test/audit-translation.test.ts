@@ -69,6 +69,12 @@ test('a share in percent is no rise in points, and a count may have a shorter na
   expect(categories([villages], [{...villages, surface: '50', metric: 'beautiful-villages'}])).toEqual([])
 })
 
+test('a rank may be told of the share or of the whole that the sentence names before it', () => {
+  const first: Draft = {surface: '第一', value: 1, unit: 'rank', kind: 'rank', metric: 'tax-share'}
+  expect(categories([first], [{...first, surface: 'first', metric: 'tax-revenue'}])).toEqual([])
+  expect(categories([first], [{...first, surface: 'first', metric: 'gdp'}])).toEqual(['subject'])
+})
+
 test('word order within a sentence may differ', () => {
   const threshold: Draft = {surface: '100亿元', value: 1e10, unit: 'CNY', kind: 'threshold'}
   const count: Draft = {surface: '32个', value: 32, unit: 'count', kind: 'delta'}

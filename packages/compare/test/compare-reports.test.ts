@@ -56,6 +56,21 @@ describe('compareReports', () => {
     expect(metrics).toEqual([])
   })
 
+  test.each([
+    ['约3.4%', 3.4, '3.43%', 3.43, 'unclear'],
+    ['约3.4%', 3.4, '3.5%', 3.5, 'raised']
+  ])('%s to %s', (_, result, surface, value, direction) => {
+    const research = {subject: '研发经费占比', metric: 'rd-share', unit: '%', kind: 'share' as const}
+    const {ladders} = compareReports([
+      reading(metadata('city'), [
+        {...research, surface: `${result}%`, value: result, bound: 'approx'},
+        {...research, surface, value, status: 'target', period: '2024'}
+      ]),
+      district
+    ])
+    expect(ladders.find(({metric}) => metric === 'rd-share')?.steps).toMatchObject([{direction}])
+  })
+
   test('leaves a translation and news out of the comparison', () => {
     const translation = reading(metadata('city-en', {language: 'en'}), [
       {...revenue, surface: '68.03 billion yuan', value: 68030000000}

@@ -3,6 +3,7 @@ import {clauseOf} from '../align/clause.js'
 import {kindClass} from '../align/comparison-key.js'
 import {labelOf} from '../align/label-of.js'
 import {stagesOf} from '../align/stage-of.js'
+import {agreesWhenRounded} from '../check/rounding.js'
 import {driftOf} from '../derive/interval.js'
 import {unitDimension} from '../derive/unit-scale.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
@@ -87,7 +88,13 @@ function direction(result: Figure | null, target: Figure | null): LadderStep['di
   // 登记失业率控制在3.5%以内 after 2.15% is a ceiling: nobody means it to rise
   if (order >= 0 && (target.bound === 'lte' || target.bound === 'lt')) return 'unclear'
   if (order === 0) return 'kept'
+  if (isRoundOf(result, target.value) || isRoundOf(target, result.value)) return 'unclear'
   if (order > 0) return 'raised'
   // 增长7%以上 after 8.2%: the floor is lower, the result need not be. It is the target that was lowered.
   return driftOf(target) === 'about' && driftOf(result) === 'about' ? 'unclear' : 'lowered'
+}
+
+/** 3.43% is what 约3.4% may have been. */
+function isRoundOf(about: Figure, value: number): boolean {
+  return about.bound === 'approx' && agreesWhenRounded(about, value)
 }
