@@ -1,25 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import {parseReport} from '../src/index.js'
 import {documentOf, fixture} from './document.js'
+import {done, read, tasks} from './report-of.js'
 import {paragraphsOf, rolesOf, sectionsOf} from './tree.js'
 
-const head = [
-  '江城市人民政府工作报告',
-  '——2024年1月10日在江城市第五届人民代表大会第三次会议上',
-  '各位代表：',
-  '现在，我代表市人民政府向大会报告工作，请予审议。'
-]
-const done =
-  '一年来，全市完成固定资产投资300亿元，新增就业2万人，城乡面貌焕然一新，人民生活持续改善，社会大局保持稳定。'
 const problems = '同时，我们也清醒地看到，经济社会发展还存在不少困难和问题：产业结构不够优，民生短板仍然较多。'
 const requirements = '今年政府工作的总体要求是：以习近平新时代中国特色社会主义思想为指导，坚持稳中求进工作总基调。'
 const targets = '今年全市经济社会发展的主要预期目标是：地区生产总值增长6%左右，一般公共预算收入增长5%。'
-const tasks = '要全力推进重大项目建设，确保全年完成投资350亿元，加快形成新质生产力，推动高质量发展取得新成效。'
 const closing = '各位代表！蓝图已绘就，奋进正当时。让我们更加紧密地团结起来，为建设美好江城而努力奋斗！'
-
-function read(lines: readonly string[]) {
-  return parseReport(documentOf([...head, ...lines].join('\n')))
-}
 
 describe('roles of paragraphs', () => {
   it('reads a report with part headings', () => {
@@ -277,28 +265,5 @@ describe('roles of sections', () => {
     expect(rolesOf(report)).toEqual(['tasks', 'closing', 'notes', 'notes'])
     const notes = paragraphsOf(report).filter((node) => node.type === 'note')
     expect(notes.map(({term}) => term)).toEqual(['“三馆合一”', '小升规'])
-  })
-})
-
-describe('parts that the usual heads do not name', () => {
-  it('takes the parts behind one that reviews and requires for the plan', () => {
-    const report = read(['一、2023年工作回顾和2024年工作的总体要求', done, '二、扩大内需', tasks])
-    expect(rolesOf(report)).toEqual(['review', 'tasks'])
-  })
-
-  it('turns to the plan with a paragraph that begins with its year', () => {
-    const plan = '2024年，粮食总产要保住1200万公斤，栽植经济林800亩，羊只存栏突破3万只。'
-    expect(rolesOf(read([done, plan]))).toEqual(['review', 'tasks'])
-    expect(rolesOf(read([done, '2024年，1月份以来实现了开门红，新增企业20家。']))).toEqual(['review', 'review'])
-  })
-
-  it('reads a year alone as the head of what was done in it, or is to be', () => {
-    const report = read(['一、报告原文', '2023年', '新增就业2万人', '2024年', '新增就业3万人'])
-    expect(rolesOf(report)).toEqual(['review', 'tasks'])
-  })
-
-  it('takes no fulfilled task for a plan', () => {
-    const lines = ['一、2023年工作回顾', done, '完成上级下达的单位地区生产总值能耗降低约束性任务', done]
-    expect(rolesOf(read(lines)).every((role) => role === 'review')).toBe(true)
   })
 })

@@ -90,7 +90,7 @@ export function simplify(text: string): string {
   return textOf(units)
 }
 
-// As many arguments as any platform takes at once. Spread they would take a hundred times as long.
+// A number of arguments that every platform takes at once. Spread they would take a hundred times as long.
 const chunk = 8192
 
 function textOf(units: Uint16Array): string {

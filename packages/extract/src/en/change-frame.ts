@@ -1,17 +1,10 @@
-import {english} from '@jianbao/lexicon'
+import {behindFrame} from './change-behind.js'
+import {intends, isChangeNoun, isFallNoun, ownSubject} from './changing.js'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
-import {isActor} from './sentence.js'
-import {clauseSubject, objectBefore, phraseBehind} from './subject.js'
+import {objectBefore, phraseBehind} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
-
-const changeNouns = new Set(english.cues.changeNouns)
-const fallNouns = new Set(english.cues.fallNouns)
-
-function isChangeNoun(word: string): boolean {
-  return changeNouns.has(word)
-}
 
 /** What grew, from the words around a change noun at `at`: `regional GDP | growth`, `growth in | exports`. */
 function changeSubject(view: View, at: number): string {
@@ -61,7 +54,7 @@ function nounFrame(view: View): Frame | undefined {
     const goesOn = told >= clause.from && lowerAt(tags, lead - 2) !== 'and'
     const own = clause.verbAt < at && !goesOn ? ownSubject(view) : ''
     const subject = changeSubject(view, at) || own || (intends(view) ? word : topic.subject)
-    return {kind: 'change', subject, negative: fallNouns.has(word), rule: 'en/change-noun'}
+    return {kind: 'change', subject, negative: isFallNoun(word), rule: 'en/change-noun'}
   }
   return undefined
 }
@@ -78,18 +71,6 @@ function isContribution({tags, clause}: View, at: number): boolean {
   for (let k = Math.max(clause.from, at - 6); k < at; k++)
     if (/^contribut(?:ion|ions|ed|es|ing)$/.test(lowerAt(tags, k))) return true
   return false
-}
-
-/** The clause's subject; who acts or plans is not what changes: `Anhui plans 5.5 pct | growth`, `The report set the growth target at 5 percent`. */
-function ownSubject(view: View): string {
-  const subject = view.clause.headless || intends(view) ? '' : clauseSubject(view)
-  return isActor(subject) ? '' : subject
-}
-
-/** Who plans, or what sets a goal, is not what changes: `The report sets a growth target of 5.5 percent`. */
-function intends({tags, clause}: View): boolean {
-  const lemma = tags[clause.verbAt]?.verb?.lemma ?? ''
-  return words.intending.has(lemma) || words.proposing.has(lemma)
 }
 
 /** `GDP: 2.21 trillion yuan, +6%`: a sign glued to a percentage; that of a range, `5-6%`, stands behind a number. */
@@ -110,76 +91,6 @@ function particleFrame({tags, text, lead, topic, clause, verb}: View): Frame | u
   if ((word !== 'up' && word !== 'down') || tags[at - 1]?.tag === 'verb') return undefined
   const own = verb < 0 && at > clause.from ? phraseText(text, tags, phraseBefore(tags, at, clause.from)) : ''
   return {kind: 'change', subject: own || topic.subject, negative: word === 'down', rule: 'en/change-particle'}
-}
-
-/** `503.8 billion yuan more than`, `1.6 percentage points higher than`, `a 10% increase in exports`, `another 10% rise`. */
-function behindFrame(view: View): Frame | undefined {
-  const {tags, quantity, text, clause, topic} = view
-  const next = lowerAt(tags, quantity.to)
-  const than = lowerAt(tags, quantity.to + 1) === 'than'
-  // "lift 150,000 more | people out of poverty" compares nothing
-  const compared =
-    (words.comparedUp.has(next) || words.comparedDown.has(next)) &&
-    (than || next === 'above' || next === 'below' || quantity.unit === 'pp' || isSpent(view))
-  if (compared)
-    return {
-      kind: 'change',
-      subject:
-        (isSpent(view) ? phraseText(text, tags, phraseAfter(tags, quantity.to + 2, clause.to, true)) : '') ||
-        (clause.verbAt < quantity.from ? ownSubject(view) : '') ||
-        topic.subject,
-      negative: words.comparedDown.has(next),
-      rule: 'en/change-compared'
-    }
-  // "welcomed 49.9% more | tourists"
-  const grown =
-    quantity.unit === '%' && /^(?:more|fewer|less)$/.test(next) && tags[quantity.to + 1]?.tag === 'noun'
-      ? phraseAfter(tags, quantity.to + 1, clause.to, false)
-      : undefined
-  if (grown)
-    return {
-      kind: 'change',
-      subject: phraseText(text, tags, grown),
-      negative: words.comparedDown.has(next),
-      rule: 'en/change-more'
-    }
-  const noun = nounBehind(view)
-  if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
-  // "a 50 percent cut to outlays", but "a 5% growth to 22 billion dollars"
-  const to = lowerAt(tags, noun + 1) === 'to' && tags[noun + 2]?.tag === 'noun'
-  const behind =
-    to || /^(?:in|of|for)$/.test(lowerAt(tags, noun + 1)) ? phraseAfter(tags, noun + 2, clause.to, true) : undefined
-  let named = noun
-  while (named > quantity.to && words.changeFillers.has(lowerAt(tags, named - 1))) named--
-  // "with a 55% | revenue | growth"
-  const between = named > quantity.to ? phraseText(text, tags, phraseBefore(tags, named, quantity.to)) : ''
-  return {
-    kind: 'change',
-    subject: behind
-      ? phraseText(text, tags, behind)
-      : between ||
-        (clause.verbAt < quantity.from || clause.verbAt === clause.to ? ownSubject(view) : '') ||
-        (intends(view) ? lowerAt(tags, noun) : topic.subject),
-    negative: fallNouns.has(lowerAt(tags, noun)),
-    rule: 'en/change-adjective'
-  }
-}
-
-/** `paid 4.2 billion yuan | less in taxes`, `spent 3 billion yuan | more on schools`. */
-function isSpent({tags, quantity}: View): boolean {
-  return /^(?:CNY|USD)$/.test(quantity.unit) && /^(?:in|on|for)$/.test(lowerAt(tags, quantity.to + 1))
-}
-
-/** `another 10% | rise`, `a 6% year-on-year | increase`: the change noun at most two words behind the number. */
-function nounBehind({tags, quantity, quantities, index}: View): number | undefined {
-  // "with 13.4% and 18.5% growth": the noun is that of both
-  const next = quantities[index + 1]
-  const both = next?.from === quantity.to + 1 && next.unit === quantity.unit && lowerAt(tags, quantity.to) === 'and'
-  const to = both ? next.to : quantity.to
-  // "contributed 44.5 percent | to economic growth" tells of a share
-  for (let at = to; at < to + 3 && !/^(?:mark|prep|aux)$/.test(tags[at]?.tag ?? ''); at++)
-    if (isChangeNoun(lowerAt(tags, at)) && tags[at]?.tag !== 'verb') return at
-  return undefined
 }
 
 /**

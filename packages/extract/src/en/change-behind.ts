@@ -1,0 +1,74 @@
+import {intends, isChangeNoun, isFallNoun, ownSubject} from './changing.js'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+/** `503.8 billion yuan more than`, `1.6 percentage points higher than`, `a 10% increase in exports`, `another 10% rise`. */
+export function behindFrame(view: View): Frame | undefined {
+  const {tags, quantity, text, clause, topic} = view
+  const next = lowerAt(tags, quantity.to)
+  const than = lowerAt(tags, quantity.to + 1) === 'than'
+  // "lift 150,000 more | people out of poverty" compares nothing
+  const compared =
+    (words.comparedUp.has(next) || words.comparedDown.has(next)) &&
+    (than || next === 'above' || next === 'below' || quantity.unit === 'pp' || isSpent(view))
+  if (compared)
+    return {
+      kind: 'change',
+      subject:
+        (isSpent(view) ? phraseText(text, tags, phraseAfter(tags, quantity.to + 2, clause.to, true)) : '') ||
+        (clause.verbAt < quantity.from ? ownSubject(view) : '') ||
+        topic.subject,
+      negative: words.comparedDown.has(next),
+      rule: 'en/change-compared'
+    }
+  // "welcomed 49.9% more | tourists"
+  const grown =
+    quantity.unit === '%' && /^(?:more|fewer|less)$/.test(next) && tags[quantity.to + 1]?.tag === 'noun'
+      ? phraseAfter(tags, quantity.to + 1, clause.to, false)
+      : undefined
+  if (grown)
+    return {
+      kind: 'change',
+      subject: phraseText(text, tags, grown),
+      negative: words.comparedDown.has(next),
+      rule: 'en/change-more'
+    }
+  const noun = nounBehind(view)
+  if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
+  // "a 50 percent cut to outlays", but "a 5% growth to 22 billion dollars"
+  const to = lowerAt(tags, noun + 1) === 'to' && tags[noun + 2]?.tag === 'noun'
+  const behind =
+    to || /^(?:in|of|for)$/.test(lowerAt(tags, noun + 1)) ? phraseAfter(tags, noun + 2, clause.to, true) : undefined
+  let named = noun
+  while (named > quantity.to && words.changeFillers.has(lowerAt(tags, named - 1))) named--
+  // "with a 55% | revenue | growth"
+  const between = named > quantity.to ? phraseText(text, tags, phraseBefore(tags, named, quantity.to)) : ''
+  return {
+    kind: 'change',
+    subject: behind
+      ? phraseText(text, tags, behind)
+      : between ||
+        (clause.verbAt < quantity.from || clause.verbAt === clause.to ? ownSubject(view) : '') ||
+        (intends(view) ? lowerAt(tags, noun) : topic.subject),
+    negative: isFallNoun(lowerAt(tags, noun)),
+    rule: 'en/change-adjective'
+  }
+}
+
+/** `paid 4.2 billion yuan | less in taxes`, `spent 3 billion yuan | more on schools`. */
+function isSpent({tags, quantity}: View): boolean {
+  return /^(?:CNY|USD)$/.test(quantity.unit) && /^(?:in|on|for)$/.test(lowerAt(tags, quantity.to + 1))
+}
+
+/** `another 10% | rise`, `a 6% year-on-year | increase`: the change noun at most two words behind the number. */
+function nounBehind({tags, quantity, quantities, index}: View): number | undefined {
+  // "with 13.4% and 18.5% growth": the noun is that of both
+  const next = quantities[index + 1]
+  const both = next?.from === quantity.to + 1 && next.unit === quantity.unit && lowerAt(tags, quantity.to) === 'and'
+  const to = both ? next.to : quantity.to
+  // "contributed 44.5 percent | to economic growth" tells of a share
+  for (let at = to; at < to + 3 && !/^(?:mark|prep|aux)$/.test(tags[at]?.tag ?? ''); at++)
+    if (isChangeNoun(lowerAt(tags, at)) && tags[at]?.tag !== 'verb') return at
+  return undefined
+}
