@@ -83,13 +83,11 @@ export function take(from: Hypothesis, step: Step, reading: Reading, start: numb
 
 const none: readonly string[] = []
 
-/** The same for hypotheses that no later character can tell apart. */
-export function keyOf({pending, lastTrail, reading, open}: Hypothesis): string {
+/** Whether no later character can tell two hypotheses apart. */
+export function areAlike(one: Hypothesis, two: Hypothesis): boolean {
+  if (one.pending !== two.pending || one.open?.start !== two.open?.start) return false
   // A literal reading has no use for the trail byte unless a gloss follows at once, which the tail's last character fixes.
-  const trail = pending < 0 ? lastTrail : 0
-  const start = open ? open.start + 1 : 0
-  // Numbers as characters, for this is asked tens of thousands of times.
-  return String.fromCharCode(pending + 1, trail, start & 0xffff, start >> 16) + reading.tail
+  return (one.pending >= 0 || one.lastTrail === two.lastTrail) && one.reading.tail === two.reading.tail
 }
 
 // Readings less likely by up to this (nats) are worth telling: words of the place (青春留常) are in no dictionary.
@@ -98,9 +96,7 @@ const nearly = 5
 const mostRivals = 3
 
 /** The better of two hypotheses that nothing later can tell apart; the other's reading is remembered if it was close. */
-export function better(one: Hypothesis, two: Hypothesis): Hypothesis {
-  const best = one.total >= two.total ? one : two
-  const other = best === one ? two : one
+export function better(best: Hypothesis, other: Hypothesis): Hypothesis {
   const {slips: won} = best
   const {slips: lost} = other
   const isRival = won && lost && won.start === lost.start && won.after !== lost.after && !best.open && !other.open

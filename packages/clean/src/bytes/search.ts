@@ -1,10 +1,10 @@
 import {Balance} from './balance.js'
 import type {Choices} from './choices.js'
-import {better, type Hypothesis, hypothesisOf, keyOf, type Slip, type Step, take} from './hypothesis.js'
+import {areAlike, better, type Hypothesis, hypothesisOf, type Slip, type Step, take} from './hypothesis.js'
 import {type LanguageModel, memory} from './language-model.js'
 import {emptyReading, extendAll} from './reading.js'
 import {stepsOver} from './steps.js'
-import type {Vanished} from './surroundings.js'
+import type {Surroundings, Vanished} from './surroundings.js'
 import {type Token, tokenAt} from './tokens.js'
 
 // Enough for one unknown byte (at most 126 candidates) beside the other readings; more changes no result on the seeds.
@@ -65,6 +65,7 @@ function introduce(text: string, start: number, model: LanguageModel): Hypothesi
   return hypothesisOf(-1, lastTrail, reading, 0, undefined, undefined)
 }
 
+/** All hypotheses behind a token, also those that nothing later can tell apart. */
 function expand(
   beam: readonly Hypothesis[],
   token: Token,
@@ -73,28 +74,27 @@ function expand(
   options: SearchOptions,
   text: string
 ): Hypothesis[] {
-  const found = new Map<string, Hypothesis>()
+  const found: Hypothesis[] = []
   const balance = new Balance(text, token.start)
-  const {start, end} = token
+  const hidesMarks = options.hidden.size > 0
+  let around: Surroundings = {...options, hidesMarks, next, model, balance, mayChoose: true, mayDrop: true}
   for (const [rank, from] of beam.entries()) {
     // Lost bytes and dropped pairs open a hundred ways each: only the leading hypotheses may assume any.
     const mayChoose = rank < 12
     const mayDrop = options.dropsEmptyPairs && rank < 8
-    const hidesMarks = options.hidden.size > 0
-    const steps = stepsOver(token, from, {...options, hidesMarks, next, model, balance, mayChoose, mayDrop})
-    follow(from, steps, start, end, model, found)
+    if (around.mayChoose !== mayChoose || around.mayDrop !== mayDrop) around = {...around, mayChoose, mayDrop}
+    follow(from, stepsOver(token, from, around), token, model, found)
   }
-  return [...found.values()]
+  return found
 }
 
-/** Takes all steps from a hypothesis over the token from `start` to `end`. */
+/** Takes all steps from a hypothesis over a token. */
 function follow(
   from: Hypothesis,
   steps: readonly Step[],
-  start: number,
-  end: number,
+  {start, end}: Token,
   model: LanguageModel,
-  found: Map<string, Hypothesis>
+  found: Hypothesis[]
 ): void {
   let emit = ''
   let {reading} = from
@@ -104,21 +104,25 @@ function follow(
       emit = step.emit
       reading = extendAll(model, from.reading, emit)
     }
-    const to = take(from, step, reading, start, end)
-    const key = keyOf(to)
-    const known = found.get(key)
-    found.set(key, known ? better(known, to) : to)
+    found.push(take(from, step, reading, start, end))
   }
 }
 
 const byTotal = (one: Hypothesis, two: Hypothesis) => two.total - one.total
 
-function prune(beam: Hypothesis[]): Hypothesis[] {
-  beam.sort(byTotal)
-  const floor = (beam[0]?.total ?? 0) - beamDepth
-  let width = Math.min(beam.length, beamWidth)
-  while (width > 0 && !((beam[width - 1]?.total ?? 0) >= floor)) width--
-  return beam.slice(0, width)
+/** The likeliest hypotheses, and of those that nothing later can tell apart the best, with the others as its rivals. */
+function prune(found: Hypothesis[]): Hypothesis[] {
+  found.sort(byTotal)
+  const floor = (found[0]?.total ?? 0) - beamDepth
+  const beam: Hypothesis[] = []
+  for (const one of found) {
+    if (!(one.total >= floor)) break
+    const same = beam.findIndex((known) => areAlike(known, one))
+    const known = beam[same]
+    if (known) beam[same] = better(known, one)
+    else if (beam.push(one) === beamWidth) break
+  }
+  return beam
 }
 
 function listOf(last: Slip | undefined): Slip[] {
