@@ -52,12 +52,9 @@ export class Revision {
     const reader = new PieceReader(this.#pieces)
     for (const {start, end, after, certainty, note, removal} of changes) {
       reader.keepUntil(start)
-      const notes = note === undefined ? [] : [note]
-      reader.replaceUntil(
-        end,
-        after,
-        removal === undefined ? {rule, certainty, notes, removal} : removed(rule, removal)
-      )
+      const notes = note === undefined ? none : [note]
+      const mark = removal === undefined ? {rule, certainty, notes, removal} : removed(rule, removal)
+      reader.replaceUntil(end, after, mark)
     }
     reader.keepUntil(this.#value.length)
     this.#pieces = coalesce(reader.finish())
@@ -119,17 +116,22 @@ class PieceReader {
   }
 
   replaceUntil(end: number, after: string, mark: Mark): void {
+    const piece = this.#source[this.#index]
+    const length = end - this.#at
+    // Nearly always a change stands within one piece; a traditional text has thousands.
+    if (piece && length > 0 && this.#used + length <= piece.text.length) {
+      const {verbatim, change} = piece
+      const origin = verbatim ? piece.origin + this.#used : piece.origin
+      const originEnd = verbatim ? origin + length : piece.originEnd
+      this.#out.push({text: after, origin, originEnd, verbatim: false, change: under(mark, change)})
+      this.#advance(piece, length)
+      return
+    }
     const origin = this.#place()
     const taken: Piece[] = []
     this.#take(end, taken)
-    const [first] = taken
-    // Nearly always a change touches one piece.
-    if (!first) this.#out.push({text: after, origin, originEnd: origin, verbatim: false, change: mark})
-    else if (taken.length > 1 || isRemoved(first)) this.#replace(taken, after, mark)
-    else {
-      const {origin, originEnd, change} = first
-      this.#out.push({text: after, origin, originEnd, verbatim: false, change: under(mark, change)})
-    }
+    if (taken.length > 0) this.#replace(taken, after, mark)
+    else this.#out.push({text: after, origin, originEnd: origin, verbatim: false, change: mark})
   }
 
   /** What was removed before stays a removal of its own; what stands between such becomes one repair. */
@@ -168,12 +170,16 @@ class PieceReader {
       const piece = this.#source[this.#index] as Piece
       const length = Math.min(piece.text.length - this.#used, end - this.#at)
       taken.push(this.#cut(piece, length))
-      this.#at += length
-      this.#used += length
-      if (this.#used < piece.text.length) break
-      this.#index++
-      this.#used = 0
+      this.#advance(piece, length)
     }
+  }
+
+  #advance(piece: Piece, length: number): void {
+    this.#at += length
+    this.#used += length
+    if (this.#used < piece.text.length) return
+    this.#index++
+    this.#used = 0
   }
 
   #cut(piece: Piece, length: number): Piece {
@@ -210,7 +216,9 @@ function join(one: Piece, two: Piece): Piece {
 /** The mark of a change over what another has put there before; what is removed is nothing else. */
 const under = (mark: Mark, before: Mark | undefined) => (mark.removal === undefined ? sumOf(before, mark) : mark)
 
-const removed = (rule: string, removal: string): Mark => ({rule, certainty: 'determined', notes: [], removal})
+const none: readonly string[] = []
+
+const removed = (rule: string, removal: string): Mark => ({rule, certainty: 'determined', notes: none, removal})
 
 /**
  * The mark of what two changes have put there: the earlier rule names the repair, the other is in its note, and one

@@ -54,6 +54,8 @@ function countOf(text: string, words: readonly string[]): number {
 interface Turning {
   /** The simplified form of each character, by UTF-16 unit. */
   readonly simple: Uint16Array
+  /** The same of characters that have one form wherever they stand; 0 for those that words or names decide (乾, 著). */
+  readonly certain: Uint16Array
   /** Where a word may begin that differs from the sum of its characters, or a person's name keep its character. */
   readonly heads: Uint8Array
 }
@@ -67,7 +69,9 @@ function turningTables(): Turning {
   const heads = new Uint8Array(0x10000)
   for (const [from, to] of scriptTables().characters) simple[from.charCodeAt(0)] = to.charCodeAt(0)
   for (const head of [...scriptWords().keys(), ...scriptTables().named]) heads[head.charCodeAt(0)] = 1
-  turning = {simple, heads}
+  const certain = simple.slice()
+  for (const name of scriptTables().named) certain[name.charCodeAt(0)] = 0
+  turning = {simple, certain, heads}
   return turning
 }
 
@@ -108,27 +112,19 @@ function wordAt(text: string, at: number): string {
   return found?.[1] ?? ''
 }
 
-/** Each character by its own form; what words or names decide otherwise, and 乾 and 著, is inferred. */
-function characterByCharacter(text: string): string {
-  const {characters, named} = scriptTables()
-  return Array.from(text, (char) => (named.includes(char) ? '' : (characters.get(char) ?? char))).join('')
-}
-
-/** One change for each run of characters that differ. */
+/** One change for each run of characters that differ; what words or names decide is inferred. */
 function simplifications(text: string): Change[] {
+  const {certain} = turningTables()
   const simplified = simplify(text)
   const changes: Change[] = []
   for (let start = 0; start < text.length; start++) {
     if (text.charCodeAt(start) === simplified.charCodeAt(start)) continue
-    let end = start + 1
-    while (end < text.length && text.charCodeAt(end) !== simplified.charCodeAt(end)) end++
-    const after = simplified.slice(start, end)
-    changes.push({
-      start,
-      end,
-      after,
-      certainty: characterByCharacter(text.slice(start, end)) === after ? 'determined' : 'inferred'
-    })
+    let end = start
+    let isCertain = true
+    for (; end < text.length && text.charCodeAt(end) !== simplified.charCodeAt(end); end++)
+      isCertain &&= certain[text.charCodeAt(end)] === simplified.charCodeAt(end)
+    const certainty = isCertain ? 'determined' : 'inferred'
+    changes.push({start, end, after: simplified.slice(start, end), certainty})
     start = end
   }
   return changes
