@@ -3,6 +3,7 @@ import type * as schema from './english-schema.js'
 import {data as cues} from './generated/en-cues.js'
 import {data as figures} from './generated/en-figures.js'
 import {data as numerals} from './generated/en-numerals.js'
+import {data as patterns} from './generated/en-patterns.js'
 import {data as quantity} from './generated/en-quantity.js'
 import {data as units} from './generated/en-units.js'
 import {data as verbs} from './generated/en-verbs.js'
@@ -12,6 +13,7 @@ export type EnglishNumerals = z.infer<typeof schema.englishNumerals>
 export type EnglishUnits = z.infer<typeof schema.englishUnits>
 export type EnglishCues = z.infer<typeof schema.englishCues>
 export type EnglishFigureWords = z.infer<typeof schema.englishFigures>
+export type EnglishPatterns = z.infer<typeof schema.englishPatterns>
 export type EnglishQuantityWords = z.infer<typeof schema.englishQuantity>
 export type EnglishVerbs = z.infer<typeof schema.englishVerbs>
 export type EnglishWords = z.infer<typeof schema.englishWords>
@@ -23,6 +25,7 @@ export const english = {
   cues: cues as EnglishCues,
   quantity: quantity as EnglishQuantityWords,
   figures: figures as EnglishFigureWords,
+  patterns: patterns as EnglishPatterns,
   verbs: verbs as EnglishVerbs,
   words: words as EnglishWords
 }

@@ -28,12 +28,14 @@ export {
   type EnglishCues,
   type EnglishFigureWords,
   type EnglishNumerals,
+  type EnglishPatterns,
   type EnglishQuantityWords,
   type EnglishUnits,
   type EnglishVerbs,
   type EnglishWords,
   english
 } from './english.js'
+export {type EnglishPatternName, englishPattern} from './english-pattern.js'
 export {expandAlias} from './expand-alias.js'
 export {findPlace, findPlaces, isWithin, parentsOf} from './find-place.js'
 export {type GlossFile, gloss, glossFile} from './gloss.js'

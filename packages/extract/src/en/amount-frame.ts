@@ -1,8 +1,11 @@
+import {englishPattern} from '@jianbao/lexicon'
 import {amountKind} from './amount-kind.js'
 import {amountSubject} from './amount-subject.js'
 import {phraseAfter, phraseText} from './phrase.js'
 import {countedSubject} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
+
+const lent = englishPattern('lent')
 
 /** `8,951 kilometers of which are | high-speed railways`: a part of the figure before. */
 function partSubject({tags, text, clause, quantity}: View): string {
@@ -30,7 +33,7 @@ export function amountFrame(view: View): Frame {
   if (part) return {kind: view.topic.kind ?? 'level', subject: part, rule: 'en/part'}
   const subject = quantity.counted ? countedSubject(view) : amountSubject(view)
   const kind = amountKind(view)
-  const money = /^(?:CNY|USD)/.test(quantity.unit) && !/\bloans?\b/i.test(subject)
+  const money = /^(?:CNY|USD)/.test(quantity.unit) && !lent.test(subject)
   return {
     kind: money && kind === 'delta' ? 'level' : kind,
     subject: subject || view.topic.subject,

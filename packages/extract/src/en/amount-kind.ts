@@ -1,17 +1,18 @@
-import {english} from '@jianbao/lexicon'
+import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {phraseOf} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 /** `a total of 120 schools`, `cumulative`: all that there is. */
-const cumulative = new RegExp(`\\b(?:${english.figures.totals.join('|')})\\b`, 'i')
+const cumulative = englishPattern('totals')
+const totalOf = englishPattern('totalOf', 'gi')
 
 /** Whether a number is said to be all; `87 contracts | worth a total of 46 billion yuan` says so of what follows. */
 function tellsAll({text, tags, clause, quantity}: View): boolean {
   const before = text.slice(tags[clause.from]?.token.start, quantity.start)
   const behind = text.slice(quantity.end, tags[clause.to - 1]?.token.end)
-  return cumulative.test(before) || cumulative.test(behind.replace(/\ba total of\b/gi, ''))
+  return cumulative.test(before) || cumulative.test(behind.replace(totalOf, ''))
 }
 
 /** Whether a passive or a copula follows: `98 units were renovated`, `six expressways are under construction`. */

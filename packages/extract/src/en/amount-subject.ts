@@ -1,3 +1,4 @@
+import {englishPattern} from '@jianbao/lexicon'
 import {originAt} from './amount-kind.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
@@ -68,6 +69,8 @@ function reachingSubject({tags, text, verb, lead, clause}: View): string {
   return phraseText(text, tags, phraseBefore(tags, verb, clause.verbAt + 1))
 }
 
+const partOfList = englishPattern('partOfList', '')
+
 /** `4,742 proposals were from members, | 201 | from the central committees`: the noun of the list and the part of it. */
 function listedPart(view: View): string {
   const {tags, text, quantity, clause, topic} = view
@@ -75,7 +78,7 @@ function listedPart(view: View): string {
   const sign = lowerAt(tags, at)
   if (!quantity.rules.includes('en/bare') || !words.origins.has(sign) || clause.verbAt < quantity.from) return ''
   const part = phraseText(text, tags, phraseAfter(tags, at + 1, clause.to, true))
-  const noun = topic.subject.replace(/ (?:from|on|with|concerning) .*$/, '')
+  const noun = topic.subject.replace(partOfList, '')
   return part ? `${noun} ${sign} ${part}`.trim() : ''
 }
 

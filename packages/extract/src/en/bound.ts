@@ -1,10 +1,11 @@
-import {english} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import type {Bound} from '@jianbao/model'
 import type {EnglishQuantity} from '@jianbao/quantity'
 import type {Tagged} from './tagged.js'
 
 const {boundsBefore, boundsAfter, boundGap} = english.cues
 const gap = new Set(boundGap)
+const ageTold = englishPattern('ageTold', '')
 
 function index(table: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> {
   const map = new Map<string, Bound>()
@@ -44,7 +45,7 @@ function boundEndingAt(tags: readonly Tagged[], end: number): BoundReading | und
 const lasting = (words: string, quantity: EnglishQuantity) =>
   words === 'over' &&
   /^(?:year|month|day|hour)$/.test(quantity.unit) &&
-  !/\b(?:old|age)$/.test(quantity.surface) &&
+  !ageTold.test(quantity.surface) &&
   !quantity.rules.includes('en/age')
 
 /** `60 years | and above`; but `12 unicorns | and over 5,000 firms` goes on with the next number. */

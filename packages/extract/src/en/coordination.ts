@@ -1,3 +1,4 @@
+import {englishPattern} from '@jianbao/lexicon'
 import type {FigureDraft} from '../draft.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -27,6 +28,9 @@ function listContinues({tags, quantity, quantities, index}: View): boolean {
   return /^(?:and|,)$/.test(lowerAt(tags, quantity.to)) && quantities[index + 1]?.from === quantity.to + 1
 }
 
+const inFull = englishPattern('namedInFull', '')
+const sharedPreposition = englishPattern('sharedPreposition', '')
+
 /** Cuts a joint subject: `living area of urban and rural residents` is that of urban and that of rural residents. */
 export function splitSubject(subject: string): readonly [string, string] | undefined {
   const [left = '', right = '', more] = subject.split(' and ')
@@ -38,10 +42,10 @@ export function splitSubject(subject: string): readonly [string, string] | undef
       .replace(/^the /, '')
       .toLowerCase()
       .startsWith(`${start?.replace(/^the$/, '')} `) ||
-    /\b(?:of|in) /.test(right)
+    inFull.test(right)
   )
     return [left, right]
-  const preposition = /^(.*\b(?:of|in|for|to|by) )(.*)$/.exec(left)
+  const preposition = sharedPreposition.exec(left)
   const prefix = preposition?.[1] ?? ''
   const adjective = preposition?.[2] ?? left
   const tail = right.split(' ').slice(1).join(' ')

@@ -1,3 +1,4 @@
+import {englishPattern} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {FigureDraft, SentenceContext} from '../draft.js'
 import type {Clause} from './clause.js'
@@ -19,8 +20,7 @@ const periodIn = ({period, period_from}: FigureDraft): Period => ({
   ...(period_from === undefined ? {} : {period_from})
 })
 
-/** `…, and by February 20, 2007, | those departments had replied`: the comma of a date ends no clause. */
-const fullDate = /\b(?:by|on|in|until|as of) [A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d,\s*$/
+const fullDate = englishPattern('fullDate', '')
 
 /** A clause up to its first number, with the adverbial before it: `and by February 20, 2007, | they had replied to`. */
 function aheadText(sentence: ReadSentence, clause: Clause, to: number): string {
@@ -41,8 +41,7 @@ function isAdverbial({quantities}: ReadSentence, {from, to, verbAt}: Clause): bo
   return verbAt === to && !quantities.some((quantity) => quantity.from >= from && quantity.from < to)
 }
 
-/** `By 2026 | output will exceed 230 billion yuan and …` opens without a comma. */
-const opensYear = /^(?:in|by|for|during) (?:the end of )?(?:19|20)\d\d\b/i
+const opensYear = englishPattern('opensDatedClause')
 
 /** The adverbials that open a sentence: `According to the report, in 2022, | revenue …`. */
 function openingText(sentence: ReadSentence): string {

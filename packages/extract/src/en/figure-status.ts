@@ -1,4 +1,4 @@
-import {english} from '@jianbao/lexicon'
+import {englishPattern} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {EnglishQuantity} from '@jianbao/quantity'
 import type {SentenceContext} from '../draft.js'
@@ -8,16 +8,12 @@ import {clauseStatus, roleStatus} from './status.js'
 import type {Frame} from './view.js'
 import {words} from './words.js'
 
-/** `lowered its growth target to | 7.5 percent`, `the goal for exports is | 20 billion yuan`. */
-const bounds = Object.values(english.cues.boundsBefore).flat().join('|')
-const aimed = new RegExp(
-  `\\b(?:${english.figures.aims.join('|')})\\b(?: for [\\w' -]+?)?(?: (?:at|to|of|is|was|were|be|set|proposed|projected|from|a|the|${bounds}))*\\s*$`,
-  'i'
-)
+const aimed = englishPattern('aimedAt')
+const goal = englishPattern('goalNamed')
 
 /** `toward the one-trillion-yuan GDP goal`: the amount is named as a goal. */
 export function namesGoal({subject}: Frame, {rules}: EnglishQuantity, before: string): boolean {
-  return (rules.includes('en/hyphenated-money') && /\b(?:goal|target)s?$/i.test(subject)) || aimed.test(before)
+  return (rules.includes('en/hyphenated-money') && goal.test(subject)) || aimed.test(before)
 }
 
 /** `6 key areas and | add 90 parking spaces`: only numbers and what they count stand before a verb without ending. */
@@ -57,18 +53,11 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   return continues ? before : sentenceStatus(sentence, context, clause)
 }
 
-/** `It is expected to complete a GDP of 18 billion yuan; investment of 16.5 billion yuan, …`: 预计 heads the whole list. */
-const headed = /^\W*it is (?:expected|estimated|projected|anticipated) (?:to|that)\b/i
-
-/** `The main expected targets for 2010 are: | GDP growth of 9%, …`; `put forward a clear goal: | …`. */
-const announcesGoals = /\b(?:targets?|goals?|objectives?|expectations)\b/i
-const attained = /\b(?:last year|attain|achiev|fulfill?|complet|realiz|exceed|surpass|met|reached)\w*\b/i
-const goalList = new RegExp(
-  `\\b(?:${english.figures.aims.join('|')}|objectives?)\\b.*\\b(?:include|includes|including|such as|are|is|as follows)\\b`,
-  'i'
-)
-/** `(estimated, the same below)` stands at the first of several estimates: 预计，下同. */
-const estimatedBelow = /\bestimated,? (?:the )?same below\b/i
+const headed = englishPattern('expectedList')
+const announcesGoals = englishPattern('announcesGoals')
+const attained = englishPattern('attained')
+const goalList = englishPattern('goalList')
+const estimatedBelow = englishPattern('estimatedBelow')
 
 /** `Other main targets include a 5% growth in …, a jobless rate of …`: the whole list is aimed at. */
 export function listsGoals({text, quantities}: ReadSentence): boolean {
@@ -78,8 +67,8 @@ export function listsGoals({text, quantities}: ReadSentence): boolean {
 
 export const isNews = ({role}: SentenceContext) => role === 'other' || role === 'front'
 
-const unveiling = new RegExp(`\\b(?:${english.figures.unveiling.join('|')})\\b`, 'i')
-const unveiled = new RegExp(`\\b(?:${english.figures.unveiled.join('|')})\\b`, 'i')
+const unveiling = englishPattern('unveils')
+const unveiled = englishPattern('tasksUnveiled')
 
 /** `The city unveiled its 10 tasks to improve livelihoods`, in news: what is announced is still to be done. */
 function announcesTasks(text: string, context: SentenceContext): boolean {

@@ -1,4 +1,4 @@
-import {english} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {readCount} from './small-count.js'
@@ -22,20 +22,19 @@ export interface PeriodTexts {
   readonly told: boolean
 }
 
-const cumulative = new RegExp(`\\b(?:${english.cues.cumulative.join('|')})\\b`, 'i')
-/** `in 2012`, `by the end of 2025`; `over 2007` and `than in 2007` name a year that is compared with. */
-const named =
-  /(?<!\b(?:than|up|down) )\b(?:in|by|during|for|at|as of|end of|until|the year|the end of|on) (?:the end of |the year |early |late )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? )?((?:19|20)\d\d)\b(?! (?:prices|constant))/i
-/** `the province's | 2022 GDP | is estimated`: a year before what is measured in it. */
-const attributive =
-  /(?:['’]s|\b(?:the|its|our|their)|^) ?((?:19|20)\d\d) (?!prices|constant|level|figure|session|report|government|plan|budget)[a-zA-Z]/
-const several = /\b(?:past|last|previous|first|these|the) (\w+) years\b/i
-/** `in five years`: a government's term. */
-const term = /\bin (?:the |these )?(five) years\b/i
+const cumulative = englishPattern('cumulative')
+const named = englishPattern('namedYear')
+const attributive = englishPattern('attributiveYear', '')
+const several = englishPattern('severalYears')
+const term = englishPattern('termOfYears')
 const termYears = 5
-const stretch = /\b((?:19|20)\d\d)(?:[-–—]| to | and )((?:19|20)\d\d)\b/
-const lastYear = /\b(?:last|the previous) year\b/i
-const sinceSession = /\bsince the [\w' -]{1,30}\b(?:session|meeting|congress|term)\b/i
+const stretch = englishPattern('stretchOfYears', '')
+const lastYear = englishPattern('lastYear')
+const thisYear = englishPattern('thisYear')
+const sinceSession = englishPattern('sinceSession')
+const coming = englishPattern('comingYears')
+const plan = englishPattern('fiveYearPlan')
+const planPeriod = englishPattern('planPeriod')
 /** How far behind a number its year stands. */
 const near = 48
 
@@ -44,7 +43,7 @@ function yearIn(text: string, {year, yearReviewed}: SentenceContext): string | n
   if (own) return own
   const plain = withoutComparisons(text)
   if (lastYear.test(plain)) return yearReviewed
-  return /\bthis year\b(?!['’])/i.test(plain) ? year : undefined
+  return thisYear.test(plain) ? year : undefined
 }
 
 function severalYears(text: string, context: SentenceContext, status: Status): Period | undefined {
@@ -62,24 +61,21 @@ function severalYears(text: string, context: SentenceContext, status: Status): P
   return {period: yearReviewed, period_from: String(Number(yearReviewed) - years + 1)}
 }
 
-/** `over the next five years`, `in the coming three years` */
-const coming = /\b(?:next|coming|following) (\w+) years\b/i
-const plan = /\b(?:during|over|in|of|for) the (\w+) five[- ]year plan(?: \(\d{4}\s?[-–—]\s?\d{2,4}\))?( period)?/i
 /** Five-year plans follow each other without a gap since the third (1966-1970). */
 const thirdPlan = 1966
 
 /** Years of `the 13th Five-Year Plan period`, `during the Fourteenth Five-Year Plan`; the plan alone is a document. */
 function planYears(text: string): {period: string; period_from: string} | undefined {
   const [told = '', ordinal = '', stated] = plan.exec(text) ?? []
-  if (stated === undefined && !/^(?:during|over) /i.test(told)) return undefined
+  if (stated === undefined && !planPeriod.test(told)) return undefined
   const number = english.numerals.ordinals[ordinal.toLowerCase()] ?? Number(/^(\d+)th$/i.exec(ordinal)?.[1])
   if (!(number >= 3)) return undefined
   const from = thirdPlan + (number - 3) * 5
   return {period: String(from + 4), period_from: String(from)}
 }
 
-const opensYears = /^(?:in|over|during) (?:each of )?the (?:past|last) \w+ years\b/i
-const opensYear = /^(?:in|by|since) (?:19|20)\d\d\b|^(?:last|this) year\b/i
+const opensYears = englishPattern('opensSeveralYears')
+const opensYear = englishPattern('opensOneYear')
 
 /** `Over the past five years:` opens a list; `In the past five years, we …` also holds for the sentences behind it. */
 function listOpening({before}: SentenceContext): string {
@@ -108,7 +104,7 @@ function namedPeriod(context: SentenceContext, texts: PeriodTexts, status: Statu
   return ahead === undefined ? undefined : {period: ahead}
 }
 
-const ending = /(?<!\b(?:than|of|from|up|down|over|on|with|those|that) )\b(?:this year|in (?:19|20)\d\d)$/i
+const ending = englishPattern('endsInYear')
 
 function endYear(clause: string, context: SentenceContext): string | null | undefined {
   const end = ending.exec(clause)?.[0]

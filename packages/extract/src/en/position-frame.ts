@@ -1,4 +1,4 @@
-import {english} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import {phraseAfter, phraseText} from './phrase.js'
 import {clauseSubject, isPronoun, phraseBehind} from './subject.js'
 import type {Tagged} from './tagged.js'
@@ -7,6 +7,8 @@ import {words} from './words.js'
 
 const ahead = new Set(english.cues.spanAfter)
 const scopes = new Set(english.cues.rankScopes)
+const streakTold = englishPattern('streakTold', '')
+const quartersTold = englishPattern('quartersTold')
 const times = /^(?:year|month|day|hour|minute)$/
 
 /** Words of a told streak that its subject may hold. */
@@ -48,11 +50,11 @@ function isMatter(tagged: Tagged | undefined): boolean {
 export function spanFrame(view: View): Frame | undefined {
   const {quantity, tags, topic} = view
   // 12 quarters in a row have no unit of their own
-  const quarters = quantity.unit === 'other' && /\bquarters$/i.test(quantity.surface)
+  const quarters = quantity.unit === 'other' && quartersTold.test(quantity.surface)
   if (!times.test(quantity.unit) && !quarters) return undefined
   const next = [quantity.to, quantity.to + 1].map((at) => lowerAt(tags, at))
   const streak =
-    /consecutive|straight|successive/.test(quantity.surface) ||
+    streakTold.test(quantity.surface) ||
     ahead.has(next[0] ?? '') ||
     (next[0] === 'in' && /^(?:advance|a)$/.test(next[1] ?? ''))
   const lead = lowerAt(tags, view.lead)

@@ -1,3 +1,4 @@
+import {englishPattern} from '@jianbao/lexicon'
 import {decimal, type Status} from '@jianbao/model'
 import {mayStateQuantity} from '@jianbao/quantity'
 import type {FigureDraft, SentenceContext} from '../draft.js'
@@ -124,9 +125,11 @@ function inheritedCounted(context: SentenceContext): string {
   return phraseText(text, tags, quantities.findLast(({counted}) => counted !== undefined)?.counted)
 }
 
+const shared = englishPattern('shared')
+
 /** Whether `respectively` follows, in the clause or behind it: `rose by 12% and 3%, amounting to 7 and 2 billion respectively`. */
 function isShared({text, tags}: ReadSentence, {from}: Clause): boolean {
-  return /\brespectively\b/i.test(text.slice(tags[from]?.token.start).split(/[;.]\s/)[0] ?? '')
+  return shared.test(text.slice(tags[from]?.token.start).split(/[;.]\s/)[0] ?? '')
 }
 
 /** Whether the next number goes on from this one: only the last of `5, 6 and 7 percent respectively` says how many there are. */

@@ -1,3 +1,4 @@
+import {englishPattern} from '@jianbao/lexicon'
 import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
 import {type Clause, splitClauses} from './clause.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
@@ -89,8 +90,10 @@ function intends(tags: readonly Tagged[], {verbAt}: Clause): boolean {
   return words.intending.has(tags[verbAt]?.verb?.lemma ?? '')
 }
 
+const actorEnds = englishPattern('actorEnds', '')
+
 /** `governments at all levels`, `the city`: who does something; what they do it to is what is measured. */
 export function isActor(subject: string): boolean {
-  const [head = ''] = subject.toLowerCase().split(/ (?:of|at|in|for|on|to|above|under) /)
+  const [head = ''] = subject.toLowerCase().split(actorEnds)
   return words.actors.has(head.split(' ').at(-1) ?? '')
 }

@@ -1,20 +1,14 @@
-import {english} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {clauseSubject, infinitiveSubject, isGeneric, objectBefore, phraseOf, toldFrom} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
-/** `growth rate of revenue`, `rise in the CPI`, `economic growth` are changes even where they "reach" something. */
-const nouns = english.cues.changeNouns.join('|')
-const growth = new RegExp(
-  `\\b(?:${english.cues.growthRates.join('|')})\\b|^(?:${nouns}) (?:in|of)\\b|\\b(?:price|prices|cpi) (?:${nouns})$`,
-  'i'
-)
-
-/** `keep the CPI within 3%` limits its rise. */
-const priceIndex =
-  /^(?:(?:the|overall|urban|national) )?(?:CPI|consumer (?:price|prices|inflation)|inflation|price (?:level|index))\b(?! for|.*\bindex of\b)/i
+const growth = englishPattern('growthNamed')
+const priceIndex = englishPattern('priceIndex')
+const contribution = englishPattern('contribution')
+const shareOfGrowth = englishPattern('shareOfGrowth')
 
 const changeNouns = new Set(english.cues.changeNouns)
 const fallNouns = new Set(english.cues.fallNouns)
@@ -97,7 +91,7 @@ function ofTarget({tags, quantity}: View): boolean {
 /** `The target for | expanding | the money supply is 17%`. */
 function aimsAtGrowth({text, tags, clause, quantity}: View): boolean {
   // "the contribution to growth is more than 10 percent" is a share
-  if (/\bcontribution\b/i.test(text.slice(tags[clause.from]?.token.start, quantity.start))) return false
+  if (contribution.test(text.slice(tags[clause.from]?.token.start, quantity.start))) return false
   // "the CPI increase will be kept around 4%"
   if (clause.verbAt < quantity.from && changeNouns.has(lowerAt(tags, clause.verbAt - 1))) return true
   for (let at = clause.from + 1; at < Math.min(clause.verbAt, quantity.from); at++) {
@@ -154,7 +148,7 @@ export function shareFrame(view: View): Frame | undefined {
     kind:
       !ofTarget(view) &&
       (priceIndex.test(subject) ||
-        (growth.test(subject) && !/\bcontribution\b|\bnatural (?:population )?growth\b/i.test(subject)) ||
+        (growth.test(subject) && !shareOfGrowth.test(subject)) ||
         aimsAtGrowth(view))
         ? 'change'
         : 'share',

@@ -1,4 +1,4 @@
-import {english} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import type {PartRole, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {withoutComparisons} from './without-comparisons.js'
@@ -18,9 +18,8 @@ const past = matcher(english.cues.past)
 const foreseen = matcher(english.cues.foreseen)
 const estimated = matcher(english.cues.estimated)
 
-/** `The goal of settling 100 million people was met.` */
-const fulfilled =
-  /\b(?:goals?|targets?|objectives?)\b.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:met|achieved|fulfilled|completed|reached)\b/i
+const fulfilled = englishPattern('fulfilled')
+const willBe = englishPattern('willBe')
 
 /** What a clause's own words say of its figures; `undefined` when they say nothing. */
 export function clauseStatus(clause: string, role: PartRole): Status | undefined {
@@ -33,7 +32,7 @@ export function clauseStatus(clause: string, role: PartRole): Status | undefined
 
 /** `will`, `is expected to`: said of a year that is over, it is an estimate. */
 export function looksAhead(clause: string): boolean {
-  return /\b(?:will|shall)\b/i.test(clause) || foreseen.test(clause)
+  return willBe.test(clause) || foreseen.test(clause)
 }
 
 /** No programme serves a billion people: they are the nation, a fact also in a plan (`the food supply for 1.4 billion people`). */

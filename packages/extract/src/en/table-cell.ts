@@ -1,4 +1,4 @@
-import {english} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import type {Table, TableRow} from '@jianbao/model'
 import {isPlural, readQuantities} from '@jianbao/quantity'
 import type {CellFrame} from '../numeric-cell.js'
@@ -6,8 +6,7 @@ import {headsOf} from '../table-heads.js'
 
 /** A cell with a number, at most a bound before and a unit behind it: `4.3%`, `around 7.5%`, `-3%`, `2.81 trillion yuan`. */
 const numeric = /^\s*(?:[a-z]+ ){0,3}[-–−]?\d[\d,.]*\s*(?<unit>%|[a-z][a-z ]{0,30})?\s*$/i
-/** `Change over 2021`: a year that only compares. */
-const compared = /\b(?:over|from|than|with|to|on|vs\.?) (?:19|20)\d\d\b/gi
+const compared = englishPattern('comparedYearOfHead', 'gi')
 const brackets = /[（(]([^（）()]{1,40})[）)]\s*$/
 const any = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
 const {tableUnits, tableGrowth, tableTargets, tableResults} = english.figures

@@ -1,4 +1,4 @@
-import {english} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import {countedPhrase, countedUnit, tokenize} from '@jianbao/quantity'
 import type {FigureDraft} from '../draft.js'
 
@@ -8,14 +8,22 @@ const subjectUnits = Object.entries(english.units.subjectUnits).map(
     [new RegExp(/ (?:with|of)$/.test(name) ? `^${name}\\b` : `\\b${name}$|\\b${name} of\\b`, 'i'), unit] as const
 )
 
+const numberOf = englishPattern('numberOf')
+const numbered = englishPattern('numbered')
+const owner = englishPattern('owner', 'g')
+const ratioNamed = englishPattern('ratioNamed')
+const capacity = englishPattern('capacity')
+const perDay = englishPattern('perDay')
+const includes = englishPattern('includes')
+
 /** `number of personnel`: what a bare number counts is said in the subject. */
 function unitOfSubject(subject: string): string | undefined {
   const told = subjectUnits.find(([pattern]) => pattern.test(subject))
   if (told) return told[1]
   // "Inbound tourists: 840 million", but "members' letters"
-  const counted = /\bnumber of (.*)$/i.exec(subject)?.[1] ?? (/s$/.test(subject) ? subject : undefined)
+  const counted = numberOf.exec(subject)?.[1] ?? (/s$/.test(subject) ? subject : undefined)
   if (!counted) return undefined
-  const tokens = tokenize(counted.replace(/\b[\w-]+(?:['’]s|s['’]) /g, ''))
+  const tokens = tokenize(counted.replace(owner, ''))
   const phrase = countedPhrase(tokens, 0)
   // "Members' letters" are no members
   return phrase && (phrase.to === tokens.length || counted !== subject) ? countedUnit(tokens, phrase) : undefined
@@ -29,7 +37,7 @@ const largestRatio = 10
 
 function isRatio({subject, value, unit, kind}: FigureDraft): boolean {
   const plain = unit === 'count' && kind !== 'change' && value !== null && value < largestRatio
-  return plain && /\bratio\b/i.test(subject)
+  return plain && ratioNamed.test(subject)
 }
 
 /**
@@ -38,15 +46,15 @@ function isRatio({subject, value, unit, kind}: FigureDraft): boolean {
  */
 export function adoptUnit(figure: FigureDraft, before: FigureDraft | undefined, clause: string): FigureDraft {
   const {unit, subject, rules, kind} = figure
-  if (/^(?:t|m3|kg)$/.test(unit) && /capacity/i.test(subject) && /\b(?:per day|daily|a day)\b/i.test(clause))
+  if (/^(?:t|m3|kg)$/.test(unit) && capacity.test(subject) && perDay.test(clause))
     return {...figure, unit: `${unit}/d`}
   // "68 million people were lifted out of poverty, including 8.3 million relocated from barren areas"
-  if (before?.unit === 'person' && unit === 'count' && isParticiple.test(subject) && /\bincluding\b/i.test(clause))
+  if (before?.unit === 'person' && unit === 'count' && isParticiple.test(subject) && includes.test(clause))
     return {...figure, unit: 'person', kind: before.kind}
   if (!rules.includes('en/bare')) return figure
   // "the income ratio between urban and rural residents shrank from 2.65 to 2.31"
   if (isRatio(figure)) return {...figure, unit: 'ratio', kind: 'ratio'}
-  const same = before?.subject === subject && !/\bnumbers?\b/i.test(clause)
+  const same = before?.subject === subject && !numbered.test(clause)
   if (kind === 'change' && before && same) return {...figure, unit: before.unit}
   // "30 million students were exempted, and 12.28 million of them received allowances"
   if (before?.unit === 'person' && before.subject === subject) return {...figure, unit: 'person'}
