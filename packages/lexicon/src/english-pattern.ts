@@ -22,5 +22,8 @@ function anyOf(name: string): string {
 
 /** A pattern of `en/patterns.yaml` with the words of its lists; case is ignored unless other flags are given. */
 export function englishPattern(name: EnglishPatternName, flags = 'i'): RegExp {
-  return new RegExp(english.patterns[name].replace(listName, (_, list: string) => anyOf(list)), flags)
+  return new RegExp(
+    english.patterns[name].replace(listName, (_, list: string) => anyOf(list)),
+    flags
+  )
 }

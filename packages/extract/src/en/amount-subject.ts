@@ -1,5 +1,5 @@
 import {englishPattern} from '@jianbao/lexicon'
-import {originAt} from './amount-kind.js'
+import {originAt} from './origin.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {
@@ -11,6 +11,7 @@ import {
   phraseOf,
   toldFrom
 } from './subject.js'
+import {isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -27,7 +28,7 @@ function unitNoun(view: View): string {
   // "new urban employment of no less than 260,000 people", "training of rural labor force 10,000 people"
   if (of || nounBefore(view)) return of || nounBefore(view)
   // "the number of participants reached 412 thousand people"
-  if (/^(?:reach|exceed)$/.test(tags[view.verb]?.verb?.verbClass ?? '') && clauseSubject(view)) return ''
+  if (isReached(tags[view.verb]?.verb) && clauseSubject(view)) return ''
   if (clause.verbAt > quantity.from && clause.verbAt < clause.to) return toldFrom(view, quantity.to - 1)
   return phraseText(
     text,
@@ -65,7 +66,7 @@ function setAside(view: View): string {
 function reachingSubject({tags, text, verb, lead, clause}: View): string {
   const form = tags[verb]?.verb
   if (lead !== verb || verb <= clause.verbAt || form?.inflection !== 'ing') return ''
-  if (form.verbClass !== 'reach' && form.verbClass !== 'exceed') return ''
+  if (!isReached(form)) return ''
   return phraseText(text, tags, phraseBefore(tags, verb, clause.verbAt + 1))
 }
 
@@ -96,10 +97,7 @@ export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb} = view
   const own = clauseSubject(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
-  if (
-    /^of (?:them|whom|which)$/.test(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`) &&
-    topic.subject
-  )
+  if (words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`) && topic.subject)
     return topic.subject
   const listed = listedPart(view) || countedAgain(view)
   if (listed) return listed

@@ -24,7 +24,7 @@ export function behindFrame(view: View): Frame | undefined {
     }
   // "welcomed 49.9% more | tourists"
   const grown =
-    quantity.unit === '%' && /^(?:more|fewer|less)$/.test(next) && tags[quantity.to + 1]?.tag === 'noun'
+    quantity.unit === '%' && words.moreOrLess.has(next) && tags[quantity.to + 1]?.tag === 'noun'
       ? phraseAfter(tags, quantity.to + 1, clause.to, false)
       : undefined
   if (grown)
@@ -39,7 +39,7 @@ export function behindFrame(view: View): Frame | undefined {
   // "a 50 percent cut to outlays", but "a 5% growth to 22 billion dollars"
   const to = lowerAt(tags, noun + 1) === 'to' && tags[noun + 2]?.tag === 'noun'
   const behind =
-    to || /^(?:in|of|for)$/.test(lowerAt(tags, noun + 1)) ? phraseAfter(tags, noun + 2, clause.to, true) : undefined
+    to || words.changeIn.has(lowerAt(tags, noun + 1)) ? phraseAfter(tags, noun + 2, clause.to, true) : undefined
   let named = noun
   while (named > quantity.to && words.changeFillers.has(lowerAt(tags, named - 1))) named--
   // "with a 55% | revenue | growth"
@@ -58,7 +58,7 @@ export function behindFrame(view: View): Frame | undefined {
 
 /** `paid 4.2 billion yuan | less in taxes`, `spent 3 billion yuan | more on schools`. */
 function isSpent({tags, quantity}: View): boolean {
-  return /^(?:CNY|USD)$/.test(quantity.unit) && /^(?:in|on|for)$/.test(lowerAt(tags, quantity.to + 1))
+  return /^(?:CNY|USD)$/.test(quantity.unit) && words.spentOn.has(lowerAt(tags, quantity.to + 1))
 }
 
 /** `another 10% | rise`, `a 6% year-on-year | increase`: the change noun at most two words behind the number. */

@@ -1,6 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {isPlural} from '@jianbao/quantity'
 import type {Tagged} from './tagged.js'
+import {words} from './words.js'
 
 /** A stretch between commas, semicolons or clause-joining conjunctions, with the first verb group in it. */
 export interface Clause {
@@ -17,8 +18,6 @@ export interface Clause {
 const breaks = /^[,;:.!?()（）—–，；：。]$/
 const reporting = new Set(english.cues.reporting)
 const changeNouns = new Set(english.cues.changeNouns)
-const subordinating = new Set(['when', 'if', 'because', 'although', 'though', 'unless', 'until', 'where'])
-const joiners = new Set(['and', 'while', 'but', 'whereas', 'which'])
 /** Tokens of a parenthesis that stays inside its clause: `the broad money supply (M2)`. */
 const longestAside = 4
 
@@ -37,8 +36,8 @@ function statesChange(tags: readonly Tagged[], from: number, to: number): boolea
 function joinsClauses(tags: readonly Tagged[], from: number, at: number): boolean {
   // "up 14% and GDP per capita reached …", "with 13.4% growth while the balance was …"
   const said =
-    /^(?:up|down)$/.test(tags[from]?.token.lower ?? '') ||
-    /^(?:while|whereas)$/.test(tags[at]?.token.lower ?? '') ||
+    words.upDown.has(tags[from]?.token.lower ?? '') ||
+    words.contrasting.has(tags[at]?.token.lower ?? '') ||
     statesChange(tags, from, at)
   if (!said && !tags.slice(from, at).some(isFiniteVerb)) return false
   const next = tags[at + 1]
@@ -118,11 +117,10 @@ function reports(tagged: Tagged | undefined): boolean {
   return tagged?.tag === 'verb' || reporting.has(tagged?.token.lower ?? '')
 }
 
-const tellers = new Set(english.figures.tellers)
-
 /** `He said | the province will invest …`: what is told begins right behind the verb, with a subject and a verb. */
 function tellsClause(tags: readonly Tagged[], at: number): boolean {
-  if (!tellers.has(tags[at]?.token.lower ?? '') || !/^(?:det|noun|pron)$/.test(tags[at + 1]?.tag ?? '')) return false
+  if (!words.tellers.has(tags[at]?.token.lower ?? '') || !/^(?:det|noun|pron)$/.test(tags[at + 1]?.tag ?? ''))
+    return false
   for (let k = at + 2; k < tags.length; k++) {
     const tagged = tags[k]
     if (!tagged || tagged.tag === 'mark' || tagged.tag === 'quantity') return false
@@ -152,11 +150,11 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     if (aside > 0) at = aside
     else if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)
     else if (at > from && tellsClause(tags, at)) close(at + 1, at + 1)
-    else if (joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
+    else if (words.joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
     // "to ensure that the planting area is stabilized at …", but "exceeding that of coal power by 13 GW"
     else if (tagged.token.lower === 'that' && reports(tags[at - 1]) && tags[at + 1]?.token.lower !== 'of') close(at)
     // "an increase of 1.8 percent | when inflation is taken into account"
-    else if (at > from && subordinating.has(tagged.token.lower) && hasFinite(tags, at + 1)) close(at)
+    else if (at > from && words.subordinating.has(tagged.token.lower) && hasFinite(tags, at + 1)) close(at)
     // "is expected to grow by 3 percent | after totaling 8.3 trillion yuan in 2022"
     else if (tagged.token.lower === 'after' && tags[at + 1]?.verb?.inflection === 'ing' && at > from) close(at)
     // "reached 182 billion yuan | increasing by 12.3%"

@@ -12,7 +12,7 @@ export function coordinatedFrame(view: View, before: FigureDraft | undefined): F
   if (bound.from <= previous.to || before.kind === 'threshold') return undefined
   // "up 6.4%, and 76.8% of it came from taxes" begins anew
   if (lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))) return undefined
-  for (let at = previous.to; at < bound.from; at++) if (!/^(?:and|or|,)$/.test(lowerAt(tags, at))) return undefined
+  for (let at = previous.to; at < bound.from; at++) if (!words.coordinating.has(lowerAt(tags, at))) return undefined
   // "924.3 billion yuan, 503.8 billion yuan more than" is no list
   if (lowerAt(tags, bound.from - 1) === ',' && !listContinues(view) && !endsList(view, before)) return undefined
   return {kind: before.kind, subject: before.subject, negative: (before.value ?? 0) < 0, rule: 'en/coordinated'}
@@ -25,7 +25,7 @@ function endsList({tags, quantity}: View, before: FigureDraft): boolean {
 
 /** Whether another number of the list follows: `0.06 yuan, | 0.1 yuan | and 0.2 yuan`. */
 function listContinues({tags, quantity, quantities, index}: View): boolean {
-  return /^(?:and|,)$/.test(lowerAt(tags, quantity.to)) && quantities[index + 1]?.from === quantity.to + 1
+  return words.goingOn.has(lowerAt(tags, quantity.to)) && quantities[index + 1]?.from === quantity.to + 1
 }
 
 const inFull = englishPattern('namedInFull', '')

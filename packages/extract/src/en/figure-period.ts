@@ -6,6 +6,7 @@ import {type Period, readPeriod} from './period.js'
 import {clauseText, type ReadSentence} from './sentence.js'
 import type {Tagged} from './tagged.js'
 import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 /** `from | 26.6 trillion yuan | to 51.9 trillion yuan`: the number is what was before. */
 export function startsRise({tags, quantity, quantities, index, lead}: View): boolean {
@@ -63,7 +64,7 @@ function tellsPast(tags: readonly Tagged[], {from, to}: Clause): boolean {
     while (tags[before]?.tag === 'adv') before--
     // "one network and | unified management" tells nothing
     if (before >= from && /^(?:conj|prep|det|mark)$/.test(tags[before]?.tag ?? '')) continue
-    return tags[before]?.tag !== 'aux' || /^(?:was|were)$/.test(lowerAt(tags, before))
+    return tags[before]?.tag !== 'aux' || words.pastBe.has(lowerAt(tags, before))
   }
   return false
 }
@@ -106,10 +107,10 @@ export function periodOf(
   }
   // "in 2021, | ranking sixth" goes on; "…, which had stood at 12 percent in 2022, | was held to 2 percent" does not
   const aside = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
-  const isRelative = aside !== undefined && /^(?:which|whose|who)$/.test(lowerAt(tags, aside.from))
+  const isRelative = aside !== undefined && words.asideRelatives.has(lowerAt(tags, aside.from))
   const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to) && !isRelative
   // "a total of 90 flats have been built, | which can house 200 people" counts all that there are
-  const ofAll = /^which$/.test(lowerAt(tags, clause.from)) && last?.period === null && last.kind !== 'threshold'
+  const ofAll = lowerAt(tags, clause.from) === 'which' && last?.period === null && last.kind !== 'threshold'
   const before =
     ofAll || (goesOn && last?.period && last.kind !== 'threshold' && last.status === status)
       ? periodIn(last as FigureDraft)

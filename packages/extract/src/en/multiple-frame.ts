@@ -1,12 +1,13 @@
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {clauseSubject, isPronoun, phraseBehind} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 /** `We will double | farmers' income`: what is multiplied stands behind the verb, or is its subject. */
 function multiplied({tags, text, quantity, clause, bound, topic}: View): string {
   const next = tags[quantity.to]
   const object =
-    (next?.tag === 'det' && !/^(?:that|those)$/.test(next.token.lower)) || next?.tag === 'noun'
+    (next?.tag === 'det' && !words.thatOnes.has(next.token.lower)) || next?.tag === 'noun'
       ? phraseAfter(tags, quantity.to, clause.to, true)
       : undefined
   if (object) return phraseText(text, tags, object)
@@ -20,12 +21,11 @@ export function multipleFrame(view: View): Frame | undefined {
   const {quantity, tags, topic} = view
   if (quantity.rules.includes('en/multiple'))
     return {
-      kind: /^(?:that|those)$/.test(lowerAt(tags, quantity.to)) ? 'ratio' : 'change',
+      kind: words.thatOnes.has(lowerAt(tags, quantity.to)) ? 'ratio' : 'change',
       subject: multiplied(view),
       rule: 'en/multiplied'
     }
-  const compared =
-    quantity.unit === 'times' && /^(?:that|those|the|as)$/.test(lowerAt(tags, quantity.to)) && !quantity.counted
+  const compared = quantity.unit === 'times' && words.timesOf.has(lowerAt(tags, quantity.to)) && !quantity.counted
   if (!compared) return undefined
   const own = view.clause.verbAt < quantity.from ? clauseSubject(view) : ''
   return {kind: 'ratio', subject: own || topic.subject || phraseBehind(view), rule: 'en/times-that'}

@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import type {Tagged} from './tagged.js'
+import {words} from './words.js'
 
 const lead = new Set(english.words.subjectLead)
 const trailing = new Set([
@@ -9,30 +10,6 @@ const trailing = new Set([
   ...english.words.determiners,
   ...english.verbs.auxiliaries
 ])
-/** Prepositions that go on with a noun phrase to their left; the shorter list, to their right too. */
-const inner = new Set([
-  'of',
-  'in',
-  'for',
-  'on',
-  'to',
-  'with',
-  'between',
-  'per',
-  'above',
-  'among',
-  'by',
-  'from',
-  'at',
-  'against',
-  'under',
-  'into',
-  'without',
-  'including',
-  'over',
-  'across'
-])
-const chained = new Set(['of', 'in', 'for', 'on', 'between', 'per', 'above', 'among', 'against', 'without', 'and'])
 
 /** Tokens of a noun phrase, end exclusive. */
 export interface Phrase {
@@ -51,16 +28,16 @@ function isNominal(tagged: Tagged): boolean {
     tagged.tag === 'det' ||
     tagged.tag === 'adv' ||
     isQuote(tagged) ||
-    /^(?:and|or|to)$/.test(tagged.token.lower)
+    words.linking.has(tagged.token.lower)
   )
 }
 
 /** `By the end of November | all had been answered`: how many tokens only tell when. */
 function endOfTime(tags: readonly Tagged[], from: number): number {
   let at = from
-  while (/^(?:by|at|as|of|the)$/.test(wordAt(tags, at))) at++
+  while (words.timeLead.has(wordAt(tags, at))) at++
   if (wordAt(tags, at) !== 'end' || wordAt(tags, at + 1) !== 'of') return 0
-  at += /^(?:the|last|this)$/.test(wordAt(tags, at + 2)) ? 3 : 2
+  at += words.timeEnds.has(wordAt(tags, at + 2)) ? 3 : 2
   return times.has(wordAt(tags, at)) ? at + 1 - from : 0
 }
 
@@ -79,7 +56,7 @@ export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | un
     wordAt(tags, at) === 'worth' ||
     /^[“‘(（]$/.test(textAt(tags, at)) ||
     isYear(textAt(tags, at))
-  if (/^(?:last|this)$/.test(wordAt(tags, from)) && wordAt(tags, from + 1) === 'year') from += 2
+  if (words.relativeYears.has(wordAt(tags, from)) && wordAt(tags, from + 1) === 'year') from += 2
   from += endOfTime(tags, from)
   const made =
     wordAt(tags, from) === 'newly' && tags[from + 1]?.tag === 'noun' && /(?:ed|built)$/.test(wordAt(tags, from + 1))
@@ -95,7 +72,7 @@ function isSpecifying(tags: readonly Tagged[], at: number): boolean {
   while (tags[start - 1]?.tag === 'quantity') start--
   if (tags[at]?.tag !== 'quantity') return false
   const before = wordAt(tags, start - 1)
-  return /^(?:per|over|above|under|aged)$/.test(before) || (before === 'of' && /^ages?$/.test(wordAt(tags, start - 2)))
+  return words.specifying.has(before) || (before === 'of' && words.ages.has(wordAt(tags, start - 2)))
 }
 
 /** The noun phrase that ends before `end`, no further left than `floor`. */
@@ -109,7 +86,8 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
     const specified = gerund || isSpecifying(tags, from - 1)
     // a comma inside a clause parts the names of a list: "exports, imports and services trade grew"
     if (tagged.token.text === ',') continue
-    if (!isNominal(tagged) && !(tagged.tag === 'prep' && inner.has(tagged.token.lower)) && !specified) break
+    if (!isNominal(tagged) && !(tagged.tag === 'prep' && words.innerPrepositions.has(tagged.token.lower)) && !specified)
+      break
   }
   return trimPhrase(tags, {from, to: end})
 }
@@ -118,9 +96,7 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
 function isDate(tags: readonly Tagged[], at: number): boolean {
   return (
     tags[at]?.tag === 'prep' &&
-    (isYear(textAt(tags, at + 1)) ||
-      /^(?:end|present|year)$/.test(wordAt(tags, at + 2)) ||
-      wordAt(tags, at + 1) === 'present')
+    (isYear(textAt(tags, at + 1)) || words.dateNouns.has(wordAt(tags, at + 2)) || wordAt(tags, at + 1) === 'present')
   )
 }
 
@@ -132,7 +108,7 @@ export function phraseAfter(tags: readonly Tagged[], start: number, limit: numbe
     if (!tagged || isDate(tags, to)) break
     const {tag, token} = tagged
     const joined = chain
-      ? chained.has(token.lower) && tag !== 'verb'
+      ? words.chained.has(token.lower) && tag !== 'verb'
       : token.lower === 'and' && tags[to + 1]?.tag === 'noun'
     const inside =
       tag === 'noun' || (tag === 'det' && (to === start || chain)) || tag === 'adv' || isQuote(tagged) || joined

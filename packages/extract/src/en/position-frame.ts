@@ -2,6 +2,7 @@ import {english, englishPattern} from '@jianbao/lexicon'
 import {phraseAfter, phraseText} from './phrase.js'
 import {clauseSubject, isPronoun, phraseBehind} from './subject.js'
 import type {Tagged} from './tagged.js'
+import {isChanged} from './verb-class.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -32,7 +33,7 @@ const matterReach = 12
 function rankedIn({tags, text, quantity, clause}: View): string {
   for (let at = quantity.to; at < Math.min(clause.to, quantity.to + matterReach); at++) {
     if (tags[at]?.tag === 'quantity' || tags[at]?.tag === 'verb') return ''
-    const terms = /^(?:in|by)$/.test(lowerAt(tags, at)) && lowerAt(tags, at + 1) === 'terms' ? 3 : 0
+    const terms = words.inTermsOf.has(lowerAt(tags, at)) && lowerAt(tags, at + 1) === 'terms' ? 3 : 0
     const matter = terms > 0 || (lowerAt(tags, at) === 'in' && at > quantity.to && isMatter(tags[at + 1]))
     if (!matter) continue
     const phrase = phraseText(text, tags, phraseAfter(tags, at + (terms || 1), clause.to, true))
@@ -56,10 +57,10 @@ export function spanFrame(view: View): Frame | undefined {
   const streak =
     streakTold.test(quantity.surface) ||
     ahead.has(next[0] ?? '') ||
-    (next[0] === 'in' && /^(?:advance|a)$/.test(next[1] ?? ''))
+    (next[0] === 'in' && words.inAdvance.has(next[1] ?? ''))
   const lead = lowerAt(tags, view.lead)
   // "was cut from 9 days | to 2", "extended | by three years" tell what it takes now
-  const changed = /^(?:by|to)$/.test(lead) && /^(?:rise|fall)$/.test(tags[view.verb]?.verb?.verbClass ?? '')
+  const changed = words.byTo.has(lead) && isChanged(tags[view.verb]?.verb)
   const lasting = words.lasting.has(lead) && !changed
   if (!streak && !lasting) return undefined
   return {kind: 'span', subject: lastingThing(view) || topic.subject, rule: 'en/span'}

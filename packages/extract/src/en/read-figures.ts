@@ -22,6 +22,7 @@ import {tidySubject} from './tidy-subject.js'
 import {Topic} from './topic.js'
 import {adoptUnit} from './unit-of-figure.js'
 import type {Frame, View} from './view.js'
+import {words} from './words.js'
 
 const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
   placesFrame,
@@ -135,7 +136,7 @@ function isShared({text, tags}: ReadSentence, {from}: Clause): boolean {
 /** Whether the next number goes on from this one: only the last of `5, 6 and 7 percent respectively` says how many there are. */
 function goesOn({quantities, tags}: ReadSentence, index: number): boolean {
   const [quantity, next] = quantities.slice(index, index + 2)
-  return next?.from === (quantity?.to ?? 0) + 1 && /^(?:and|,)$/.test(tags[next.from - 1]?.token.lower ?? '')
+  return next?.from === (quantity?.to ?? 0) + 1 && words.goingOn.has(tags[next.from - 1]?.token.lower ?? '')
 }
 
 /** Reads the figures of an English sentence: quantities with what they measure, how, when and with what certainty. */

@@ -34,7 +34,7 @@ export function partedTopic({text, tags, clauses}: ReadSentence, clause: Clause)
   const [noun, aside] = clauses.slice(Math.max(0, at - 2), at)
   if (!clause.headless || at < 2 || !noun || !aside || noun.verbAt < noun.to) return ''
   const opener = tags[aside.from]?.token.lower ?? ''
-  const parts = relative.has(opener) || /^[(（—–]$/.test(aside.opener)
+  const parts = words.relatives.has(opener) || /^[(（—–]$/.test(aside.opener)
   if (!parts || tags[clause.verbAt]?.verb?.inflection === 'ing' || /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? ''))
     return ''
   return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
@@ -45,7 +45,7 @@ export function relativeTopic(sentence: ReadSentence, clause: Clause): string {
   const {text, tags, clauses} = sentence
   const noun = clauses[clauses.indexOf(clause) - 1]
   if (noun && tags[clause.from]?.token.lower === 'whose') return whoseTopic(sentence, clause, noun)
-  if (!/^(?:which|that)$/.test(tags[clause.from]?.token.lower ?? '') || !noun || noun.verbAt < noun.to) return ''
+  if (!words.restrictive.has(tags[clause.from]?.token.lower ?? '') || !noun || noun.verbAt < noun.to) return ''
   // "spending on farms, rural areas and farmers, which totaled …": the end of a list is not all of it
   if (noun.opener === ',') return ''
   return /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? '')
@@ -60,8 +60,6 @@ function whoseTopic({text, tags}: ReadSentence, clause: Clause, before: Clause):
   while (from > before.from && /^(?:noun|conj)$/.test(tags[from - 1]?.tag ?? '')) from--
   return phraseText(text, tags, phraseBefore(tags, before.to, from))
 }
-
-const relative = new Set(['which', 'whose', 'who', 'where', 'that'])
 
 /** What a clause is about: its subject, or the object of its verb where `we` do something to it. */
 export function clauseTopic({text, tags}: ReadSentence, clause: Clause): string {

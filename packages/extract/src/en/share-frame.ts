@@ -2,6 +2,7 @@ import {english, englishPattern} from '@jianbao/lexicon'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {clauseSubject, infinitiveSubject, isGeneric, objectBefore, phraseOf, toldFrom} from './subject.js'
+import {isChanged, isMeasuring} from './verb-class.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -64,7 +65,7 @@ function shareSubject(view: View): string {
   if (whole) return `${topic.subject} share of ${whole}`
   const placed = (words.placings.has(lowerAt(tags, lead)) && lowerAt(tags, lead) !== 'by') || tags[lead]?.tag === 'noun'
   const object = placed ? objectBefore(view) : ''
-  const told = /^(?:reach|exceed|rise|fall)$/.test(tags[verb]?.verb?.verbClass ?? '')
+  const told = isMeasuring(tags[verb]?.verb)
   const own = object || (clause.verbAt < quantity.from ? clauseSubject(view) : '')
   if (told || object)
     return own || infinitiveSubject(view) || (clause.headless ? '' : takenOf(view)) || topic.subject || takenOf(view)
@@ -96,8 +97,7 @@ function aimsAtGrowth({text, tags, clause, quantity}: View): boolean {
   if (clause.verbAt < quantity.from && changeNouns.has(lowerAt(tags, clause.verbAt - 1))) return true
   for (let at = clause.from + 1; at < Math.min(clause.verbAt, quantity.from); at++) {
     const verb = tags[at]?.verb
-    if (verb?.inflection === 'ing' && tags[at - 1]?.tag === 'prep' && /^(?:rise|fall)$/.test(verb.verbClass))
-      return true
+    if (verb?.inflection === 'ing' && tags[at - 1]?.tag === 'prep' && isChanged(verb)) return true
   }
   return false
 }
@@ -147,9 +147,7 @@ export function shareFrame(view: View): Frame | undefined {
   return {
     kind:
       !ofTarget(view) &&
-      (priceIndex.test(subject) ||
-        (growth.test(subject) && !shareOfGrowth.test(subject)) ||
-        aimsAtGrowth(view))
+      (priceIndex.test(subject) || (growth.test(subject) && !shareOfGrowth.test(subject)) || aimsAtGrowth(view))
         ? 'change'
         : 'share',
     subject,

@@ -37,7 +37,7 @@ function isWhose(tags: readonly Tagged[], at: number): boolean {
 
 /** `150 projects | with a total investment of 32 billion yuan`: without a bound that is the sum of them all. */
 function isSum(tags: readonly Tagged[], at: number, {bound, from}: BoundReading): boolean {
-  if (bound !== 'eq' || !/^(?:with|worth|valued|involving)$/.test(lowerAt(tags, at + 1))) return false
+  if (bound !== 'eq' || !words.sumHeads.has(lowerAt(tags, at + 1))) return false
   return tags.slice(at + 1, from).some(({token}) => words.sums.has(token.lower))
 }
 

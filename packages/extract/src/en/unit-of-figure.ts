@@ -46,8 +46,7 @@ function isRatio({subject, value, unit, kind}: FigureDraft): boolean {
  */
 export function adoptUnit(figure: FigureDraft, before: FigureDraft | undefined, clause: string): FigureDraft {
   const {unit, subject, rules, kind} = figure
-  if (/^(?:t|m3|kg)$/.test(unit) && capacity.test(subject) && perDay.test(clause))
-    return {...figure, unit: `${unit}/d`}
+  if (/^(?:t|m3|kg)$/.test(unit) && capacity.test(subject) && perDay.test(clause)) return {...figure, unit: `${unit}/d`}
   // "68 million people were lifted out of poverty, including 8.3 million relocated from barren areas"
   if (before?.unit === 'person' && unit === 'count' && isParticiple.test(subject) && includes.test(clause))
     return {...figure, unit: 'person', kind: before.kind}

@@ -1,5 +1,6 @@
 import {isPlural, type VerbForm, verbForm} from '@jianbao/quantity'
 import type {Tagged, Tagging} from './tagged.js'
+import {isChanged, isMeasuring} from './verb-class.js'
 import {words} from './words.js'
 
 /** How far a subject reaches behind a participle in it: `irrigated farmland was increased`. */
@@ -20,8 +21,7 @@ function measures({ahead, tokens}: Tagging, at: number): boolean {
 /** `Increase GDP by about 7.5%`: a verb of change that opens a sentence before a noun. */
 function orders(form: VerbForm, at: number, {ahead}: Tagging): boolean {
   const next = ahead(at + 1)
-  if (form.inflection === 'base')
-    return next === 'det' || next === 'quantity' || (next === 'noun' && /^(?:rise|fall)$/.test(form.verbClass))
+  if (form.inflection === 'base') return next === 'det' || next === 'quantity' || (next === 'noun' && isChanged(form))
   return form.inflection !== 's' && (next === 'det' || next === 'quantity')
 }
 
@@ -36,14 +36,13 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
   if (before?.tag === 'adv') return before.token.lower !== 'newly' && measures(tagging, at + 1)
   if (before?.tag !== 'noun') return false
   if (form.lemma === 'rank') return true
-  const says =
-    /^(?:rise|fall|reach|exceed)$/.test(form.verbClass) || form.inflection === 'past' || form.inflection === 'ing'
+  const says = isMeasuring(form) || form.inflection === 'past' || form.inflection === 'ing'
   return says && measures(tagging, at + 1)
 }
 
 /** `reached 182 billion yuan | growing by 12.3%`. */
 function changes(word: string): boolean {
-  return /^(?:rise|fall|reach|exceed)$/.test(verbForm(word)?.verbClass ?? '')
+  return isMeasuring(verbForm(word))
 }
 
 /** Whether nothing that a verb could govern follows: a mark, `is`, `will`; but `amounts | to`, `aims | to attract`. */
@@ -73,14 +72,7 @@ function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
     if (tag === 'aux') return k > at + 1 && words.finite.has(tokens[k]?.lower ?? '')
     if (tag !== 'noun') return false
     const form = verbForm(tokens[k]?.lower ?? '')
-    if (
-      k > at + 1 &&
-      form &&
-      !form.ambiguous &&
-      form.inflection === 'past' &&
-      /^(?:reach|exceed|rise|fall)$/.test(form.verbClass)
-    )
-      return true
+    if (k > at + 1 && form && !form.ambiguous && form.inflection === 'past' && isMeasuring(form)) return true
   }
   return false
 }
@@ -118,7 +110,7 @@ export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   if (form.inflection === 's' && isClosed(tagging, at + 1)) return false
   // "this consists of"
   if (form.inflection === 's')
-    return /^(?:this|that)$/.test(before?.token.lower ?? '') || (before?.tag !== 'det' && before?.tag !== 'prep')
+    return words.demonstratives.has(before?.token.lower ?? '') || (before?.tag !== 'det' && before?.tag !== 'prep')
   // "Of the 46 projects, seven | involve | an investment of over 1 billion yuan"
   const parted = before?.tag === 'quantity' && /^(?:det|quantity)$/.test(tagging.ahead(at + 1) ?? '')
   return (

@@ -1,0 +1,71 @@
+import {intends, isChangeNoun, isFallNoun, ownSubject} from './changing.js'
+import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {isYearOrPlace} from './place-word.js'
+import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+/** What grew, from the words around a change noun at `at`: `regional GDP | growth`, `growth in | exports`. */
+function changeSubject(view: View, at: number): string {
+  const {tags, text, clause} = view
+  // "improve the growth rate | of GDP | to 8 percent"
+  const of = words.rates.has(lowerAt(tags, at + 1)) ? at + 2 : at + 1
+  const behind =
+    words.changeOf.has(lowerAt(tags, of)) && tags[of + 1]?.tag !== 'quantity'
+      ? phraseAfter(tags, of + 1, Math.min(clause.to, view.bound.from), true)
+      : undefined
+  if (behind) return phraseText(text, tags, behind)
+  // "growth" alone does not name what grows in "economic growth"
+  let end = lowerAt(tags, at - 1) === 'economic' ? at + 1 : at
+  while (end > clause.from && words.changeFillers.has(lowerAt(tags, end - 1))) end--
+  // "led the country | with a growth of 9.5%" says nothing of the country
+  const floor = Math.max(clause.from, view.verb + 1)
+  const before = lowerAt(tags, end - 1) === 'with' ? undefined : phraseBefore(tags, end, floor)
+  return phraseText(text, tags, before ?? grownBehind(view))
+}
+
+/** `a drop of 2.5% | in energy consumption`; not `in 2012` or `in the county`. */
+function grownBehind(view: View): Phrase | undefined {
+  const {tags, quantity, clause} = view
+  if (lowerAt(tags, quantity.to) !== 'in' || isYearOrPlace(view, quantity.to + 1)) return undefined
+  return phraseAfter(tags, quantity.to + 1, clause.to, true)
+}
+
+/** `natural (population) growth rate`: of births over deaths, not of a growth that was measured. */
+function isVitalRate({tags}: View, at: number): boolean {
+  return (
+    lowerAt(tags, at - 1) === 'natural' ||
+    (lowerAt(tags, at - 1) === 'population' && lowerAt(tags, at - 2) === 'natural')
+  )
+}
+
+function isContribution({tags, clause}: View, at: number): boolean {
+  for (let k = Math.max(clause.from, at - 6); k < at; k++) if (words.contributing.has(lowerAt(tags, k))) return true
+  return false
+}
+
+/** `an increase of 7.7%`, `GDP growth of about 6%`, `at an average annual rate of 9.3%`. */
+export function nounFrame(view: View): Frame | undefined {
+  const {tags, lead, clause, topic, quantities, index} = view
+  // "had a growth of 5% | to 22 billion dollars" tells a level
+  const to = lowerAt(tags, lead) === 'to' && /^(?:%|pp|‰)$/.test(view.quantity.unit)
+  if (!to && !words.changeLeads.has(lowerAt(tags, lead))) return undefined
+  for (
+    let at = lead - 1;
+    at >= Math.max(clause.from, lead - 8) && tags[at]?.tag !== 'verb' && tags[at]?.tag !== 'quantity';
+    at--
+  ) {
+    const word = lowerAt(tags, at)
+    if (!isChangeNoun(word)) continue
+    // "the natural population growth rate" is a rate by its name
+    if (lowerAt(tags, at + 1) === 'rate' && isVitalRate(view, at)) return undefined
+    // "the contribution to global economic growth of over 30%" is a share
+    if (isContribution(view, at)) return undefined
+    // "achieve an increase of 9% in regional GDP | with a rise of 9.5%" goes on with what was measured last
+    const told = quantities[index - 1]?.from ?? -1
+    const goesOn = told >= clause.from && lowerAt(tags, lead - 2) !== 'and'
+    const own = clause.verbAt < at && !goesOn ? ownSubject(view) : ''
+    const subject = changeSubject(view, at) || own || (intends(view) ? word : topic.subject)
+    return {kind: 'change', subject, negative: isFallNoun(word), rule: 'en/change-noun'}
+  }
+  return undefined
+}

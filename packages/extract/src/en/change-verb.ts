@@ -1,0 +1,52 @@
+import {ownSubject} from './changing.js'
+import {objectBefore} from './subject.js'
+import {isChanged} from './verb-class.js'
+import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+/** `raised 8.6 million yuan | for poverty alleviation`: money that was found, not what it grew by. */
+function isRaised({tags, verb, quantity}: View): boolean {
+  return (
+    tags[verb]?.verb?.lemma === 'raise' &&
+    /^(?:CNY|USD)$/.test(quantity.unit) &&
+    words.raisedFor.has(lowerAt(tags, quantity.to))
+  )
+}
+
+/** The `by` of `dropped by 18.6% and 11.1%` or `grew at an average annual rate of`; -1 if the number has none. */
+function lastBy({tags, lead, verb, quantity}: View): number {
+  for (let at = lead; at > verb && lead - at <= 9; at--) {
+    const word = lowerAt(tags, at)
+    if (word === 'by') return at
+    // "raised the floor prices | between 40% and 80%"
+    if (word === 'between' && at === lead && quantity.unit === '%') return at
+    if (word === 'at' && at === lead && words.averageLead.has(lowerAt(tags, lead + 1))) return at
+    // "growing | at 7.6%"
+    if (word === 'at' && at === verb + 1 && words.growingAt.has(tags[verb]?.verb?.lemma ?? '')) return at
+    if (tags[at]?.tag === 'mark' || words.noChangeBy.has(word)) return -1
+  }
+  return -1
+}
+
+/** The verb of change that governs a number, and what it says of it. */
+export function verbFrame(view: View): Frame | undefined {
+  const {tags, verb, lead, topic, quantity} = view
+  const form = tags[verb]?.verb
+  if (!form || !isChanged(form)) return undefined
+  const by = lastBy(view)
+  // "renovate and expand 70 hectares of park" makes them
+  const made =
+    isRaised(view) ||
+    (form.lemma === 'expand' && quantity.unit !== '%') ||
+    (form.lemma === 'lift' && /^(?:person|household|count)$/.test(quantity.unit)) ||
+    (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit))
+  // "rise | between 6% and 6.5%", "has gone | up | 37%", but "fell | short of 9%"
+  const at = words.changeDirections.has(lowerAt(tags, lead)) ? lead - 1 : lead
+  const direct =
+    at === verb && lowerAt(tags, verb + 1) !== 'short' && !quantity.counted && form.lemma !== 'bring' && !made
+  if (by < 0 && !direct) return undefined
+  const subject = (by >= 0 ? objectBefore(view) : '') || ownSubject(view) || topic.subject
+  // "was brought | down | by 5.6%", "went down 3%"
+  const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'
+  return {kind: 'change', subject, negative: form.verbClass === 'fall' || down, rule: 'en/change-verb'}
+}

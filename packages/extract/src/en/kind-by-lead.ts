@@ -1,0 +1,69 @@
+import type {Kind} from '@jianbao/model'
+import {verbBehind} from './kind-by-verb.js'
+import {saysNew} from './newness.js'
+import {phraseOf} from './subject.js'
+import {lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+/** `installed in 20 areas`, `replaced coal in 450 villages`: done in each of them. */
+function placedIn({tags, lead, verb, quantity}: View): boolean {
+  if (lowerAt(tags, lead) !== 'in' || quantity.unit !== 'count') return false
+  return words.placing.has(tags[verb]?.verb?.lemma ?? '')
+}
+
+/** `services to 158,000 elderly people`, `rose to 46`: reached or served, not done one by one. */
+function isServed({tags, verb, quantity, lead}: View): boolean {
+  const form = tags[verb]?.verb
+  if (/^(?:person|household)/.test(quantity.unit) || form?.verbClass !== 'action') return true
+  // "forwarded the proposals to 166 departments", but "elevators were added to 46 buildings"
+  return lowerAt(tags, lead) === 'to' && quantity.unit === 'count' && !words.placing.has(form.lemma)
+}
+
+/** `completed the afforestation of 5.88 million hectares`: work measured by its extent. */
+function isDone({tags, verb, quantity}: View): boolean {
+  if (!/^(?:km|ha|mu|acre|m2|m3|m|t)$/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action') return false
+  return !words.reaching.has(tags[verb]?.verb?.lemma ?? '')
+}
+
+/** `Sandy land of 1.35 million mu | was treated`: so much was worked on. */
+function isWorkedOn(view: View): boolean {
+  const {tags, quantity, clause} = view
+  if (!/^(?:km|ha|mu|acre|m2)$/.test(quantity.unit) || clause.verbAt < quantity.from) return false
+  const behind = tags[verbBehind(view)]?.verb
+  return tags[clause.verbAt]?.tag === 'aux' && (behind?.verbClass === 'action' || behind?.lemma === 'treat')
+}
+
+/** `the completion | of 1,500 sets of low-rent housing`. */
+function isDeed(view: View): boolean {
+  return !/^(?:CNY|USD|%)/.test(view.quantity.unit) && words.deeds.has(phraseOf(view).toLowerCase())
+}
+
+/** `3,520 new spaces | and 13 institutions`: a list goes on, with no verb between. */
+function listGoesOn({tags, lead, verb, clause, quantities, index}: View): boolean {
+  const previous = quantities[index - 1]
+  if (lowerAt(tags, lead) !== 'and' || !previous || previous.from < clause.from) return false
+  return verb < previous.from
+}
+
+/** What the word before the number says: `installed in 20 areas`, `services to 158,000 people`, `the completion of 1,500 sets`. */
+export function byLead(view: View): Kind | undefined {
+  const {tags, lead, verb, quantity, topic} = view
+  // "do a good job | in 12 key projects"
+  if (placedIn(view) || words.efforts.has(lowerAt(tags, lead - 1))) return 'delta'
+  if (lowerAt(tags, lead) === 'to' && words.bringing.has(tags[verb]?.verb?.lemma ?? '')) return 'level'
+  // "solved the water problems | of 38,000 people"
+  if (lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit) && phraseOf(view) && !isDeed(view))
+    return 'level'
+  if (
+    (lowerAt(tags, lead) === 'in' && tags[verb]?.verb?.lemma !== 'result') ||
+    (words.serving.has(lowerAt(tags, lead)) && isServed(view))
+  )
+    return 'level'
+  if (lowerAt(tags, lead) === 'of' && !quantity.counted)
+    return saysNew(view) || isDone(view) || isDeed(view) || isWorkedOn(view) ? 'delta' : 'level'
+  return listGoesOn(view) && topic.kind
+    ? quantity.counted
+      ? (topic.countedKind ?? topic.kind)
+      : topic.kind
+    : undefined
+}

@@ -1,0 +1,77 @@
+import type {Kind} from '@jianbao/model'
+import type {VerbForm} from '@jianbao/quantity'
+import {saysNew} from './newness.js'
+import {lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+/** Whether a passive or a copula follows: `98 units were renovated`, `six expressways are under construction`. */
+export function verbBehind({tags, clause, quantity}: View): number {
+  const after = Math.max(quantity.to, quantity.counted?.to ?? 0)
+  // "5 parks covering 3.2 hectares": a participle only describes them
+  for (let at = after; at < clause.to; at++)
+    if (tags[at]?.tag === 'verb' && tags[at]?.verb?.inflection !== 'ing') return at
+  return -1
+}
+
+export function classOf({tags}: View, at: number): VerbForm['verbClass'] | undefined {
+  const form = tags[at]?.verb
+  // "480 members took part in …" are those who were there
+  return form?.lemma === 'take' && lowerAt(tags, at + 1) === 'part' ? 'stock' : form?.verbClass
+}
+
+/** What is moved or made is measured by its amount: `handled 265 million tonnes of cargo`, `carried 8 million passenger trips`. */
+export function isMoved({tags, verb, quantity}: View, behind: number): boolean {
+  if (!/^(?:t|kg|jin|kWh|TEU|m3|person-time)$/.test(quantity.unit)) return false
+  return words.moving.has(tags[verb]?.verb?.lemma ?? tags[behind]?.verb?.lemma ?? '')
+}
+
+/** `A total of 58.7 million jobs were created` tells of a period, `… have been built` of all that there is. */
+export function wasDone(view: View): boolean {
+  const {tags} = view
+  const at = verbBehind(view)
+  if (
+    at < 0 ||
+    view.clause.verbAt < view.quantity.from ||
+    tags[at]?.verb?.inflection !== 'past' ||
+    classOf(view, at) === 'stock' ||
+    (view.quantity.unit === 'person' && tags[at]?.verb?.lemma === 'take')
+  )
+    return false
+  let before = at - 1
+  while (tags[before]?.tag === 'adv') before--
+  return tags[before]?.tag !== 'aux' || words.pastBe.has(lowerAt(tags, before))
+}
+
+/** What the verb before the number says of it. */
+export function byVerb(view: View): Kind | undefined {
+  const {tags, verb, quantity} = view
+  const own = classOf(view, verb)
+  const lemma = tags[verb]?.verb?.lemma ?? ''
+  // "holds 23 patents", but "hold 4 lectures"; "receives 3,000 patients", but "received 48 delegations"
+  if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
+  if (lemma === 'receive') return tags[verb]?.verb?.inflection === 'past' ? 'delta' : 'level'
+  // "the city was granted 1,386 patents"
+  if (words.handed.has(lemma) && quantity.unit === 'count') return 'delta'
+  // "provided 41,300 additional school places", but "provided water for an additional 3 million people"
+  if (own === 'stock') return saysNew(view) && quantity.unit === 'count' ? 'delta' : 'level'
+  return own && 'delta'
+}
+
+/** What the verb behind the number says of it: `98 units were renovated`, `four received instructions`. */
+export function byVerbBehind(view: View): Kind | undefined {
+  const {tags, clause, quantity, topic} = view
+  if (clause.verbAt < quantity.from && tags[clause.verbAt]?.tag === 'aux') return saysNew(view) ? 'delta' : 'level'
+  const behind = verbBehind(view)
+  const behindClass = classOf(view, behind)
+  // "83,000 patents were granted"
+  if (words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)) return 'delta'
+  if (isMoved(view, behind)) return 'level'
+  // "Of the 52 new projects, six | involve …" are as new as all of them
+  if (quantity.rules.includes('en/bare') && clause.verbAt === quantity.to && topic.countedKind) return topic.countedKind
+  if (behindClass === 'stock' || behindClass === 'reach') return 'level'
+  if (behindClass) return 'delta'
+  // "2 new projects exceeding 10 billion yuan added, and | 46 projects | exceeding 1 billion yuan" goes on
+  const describes = tags[clause.verbAt]?.verb?.inflection === 'ing' && clause.verbAt > quantity.from
+  if (describes && quantity.counted && view.topic.countedKind) return view.topic.countedKind
+  return clause.verbAt < clause.to ? 'level' : undefined
+}

@@ -1,0 +1,60 @@
+import {englishPattern} from '@jianbao/lexicon'
+import type {Kind} from '@jianbao/model'
+import {wasDone} from './kind-by-verb.js'
+import {saysNew} from './newness.js'
+import {originAt} from './origin.js'
+import {lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+/** `a total of 120 schools`, `cumulative`: all that there is. */
+const cumulative = englishPattern('totals')
+
+const totalOf = englishPattern('totalOf', 'gi')
+
+/** Whether a number is said to be all; `87 contracts | worth a total of 46 billion yuan` says so of what follows. */
+function tellsAll({text, tags, clause, quantity}: View): boolean {
+  const before = text.slice(tags[clause.from]?.token.start, quantity.start)
+  const behind = text.slice(quantity.end, tags[clause.to - 1]?.token.end)
+  return cumulative.test(before) || cumulative.test(behind.replace(totalOf, ''))
+}
+
+/** `2,310 pieces | of information`: the noun behind `of` says what they are. */
+function isPieces({tags, quantity}: View, head: string): boolean {
+  const at = quantity.counted?.to ?? quantity.to
+  return (
+    words.classifiers.has(head || quantity.unitWord) &&
+    lowerAt(tags, at) === 'of' &&
+    words.papers.has(lowerAt(tags, at + 1))
+  )
+}
+
+/** The noun that a bare number counts on: `3,576 were filed, including | 84 | from the central committees`. */
+function submitted({tags, quantity, topic, clause}: View): string {
+  if (!quantity.rules.includes('en/bare')) return ''
+  // "members' | letters | and reports numbered 640"
+  const own = clause.verbAt < quantity.from ? tags.slice(clause.from, clause.verbAt) : []
+  const head = own.find(({token, tag}) => tag === 'prep' || words.submissions.has(token.lower))
+  return head?.tag === 'noun' ? head.token.lower : (topic.counted.split(' ').at(-1)?.toLowerCase() ?? '')
+}
+
+/** What counts as it stands, whoever says it: papers handed in, indicators, visitors; all that there are. */
+export function ofNature(view: View): Kind | undefined {
+  const {tags, quantity, bound, topic, clause} = view
+  const before = lowerAt(tags, bound.from - 1)
+  // "all 13 cities were recognized", "all the 15 sections", "all but 31 of them": those that there are
+  if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all')) return 'level'
+  const head = quantity.counted?.head ?? submitted(view)
+  if (words.submissions.has(head) || isPieces(view, head)) return 'delta'
+  // "11 indicators met their targets" are the report's own yardsticks
+  if (words.standing.has(head)) return 'level'
+  if (tellsAll(view) && !saysNew(view)) return wasDone(view) ? 'delta' : 'level'
+  if (words.audiences.has(quantity.counted?.head ?? '')) return 'level'
+  if (topic.label && clause.verbAt === clause.to) return saysNew(view) ? 'delta' : topic.label.kind
+  // "1,906 pieces of information, | 213 | of which were used"
+  const parted = lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))
+  if (quantity.rules.includes('en/bare') && parted && topic.kind) return topic.kind
+  // "we filed 4,999; 4,742 | were from members, 201 | from associations"
+  if (quantity.rules.includes('en/bare') && words.origins.has(lowerAt(tags, originAt(view))))
+    return topic.kind ?? 'delta'
+  return undefined
+}

@@ -1,0 +1,12 @@
+import {lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+export function saysNew({tags, quantity, clause, bound}: View): boolean {
+  // "Greenways: 500 kilometers | more"
+  if (lowerAt(tags, quantity.to) === 'more' && lowerAt(tags, quantity.to + 1) !== 'than' && !quantity.counted)
+    return true
+  const to = quantity.counted?.to ?? Math.min(quantity.to + 3, clause.to)
+  for (let at = Math.max(clause.from, bound.from - 5); at < to; at++)
+    if (words.newness.has(lowerAt(tags, at)) && !words.newHeights.has(lowerAt(tags, at + 1))) return true
+  return false
+}
