@@ -73,7 +73,8 @@ export const englishVerbs = z.strictObject({
   action: words,
   irregular: z.record(z.string(), words),
   ambiguous: words,
-  auxiliaries: words
+  auxiliaries: words,
+  thirdPerson: words
 })
 
 export const englishWords = z.strictObject({
@@ -138,7 +139,20 @@ export const englishQuantity = z.record(
     'numberSigns',
     'taskAdjectives',
     'pioneerNext',
-    'plusWords'
+    'plusWords',
+    'goingOn',
+    'partitives',
+    'beforePredicate',
+    'phraseJoiners',
+    'journeyHeads',
+    'earlierWords',
+    'speakers',
+    'rankDeterminers',
+    'rankedOf',
+    'sharing',
+    'rateSigns',
+    'ageNouns',
+    'agedWords'
   ]),
   words
 )

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {english} from '../src/english.js'
 import * as schema from '../src/english-schema.js'
-import {translationTraps} from '../src/index.js'
+import {type EnglishPatternName, englishPattern, translationTraps} from '../src/index.js'
 import {translationTrapsSchema} from '../src/translation-traps-schema.js'
 
 test.each([
@@ -11,9 +11,15 @@ test.each([
   ['units', schema.englishUnits],
   ['cues', schema.englishCues],
   ['verbs', schema.englishVerbs],
-  ['words', schema.englishWords]
+  ['words', schema.englishWords],
+  ['patterns', schema.englishPatterns]
 ] as const)('en/%s.yaml has the shape that the readers rely on', (name, shape) => {
   expect(shape.safeParse(english[name]).error).toBeUndefined()
+})
+
+test('every pattern of en/patterns.yaml is a regular expression whose lists exist', () => {
+  for (const name of Object.keys(english.patterns) as EnglishPatternName[])
+    expect(() => englishPattern(name)).not.toThrow()
 })
 
 test('no unit name means two units', () => {

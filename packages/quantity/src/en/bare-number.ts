@@ -53,7 +53,7 @@ function startsChange(tokens: readonly Token[], at: number, after: number): bool
 
 /** `Of the 118 projects, | nine | involved foreign capital`: counts some of what was counted before. */
 export function countsPart(tokens: readonly Token[], at: number, {to, value}: Numeral): boolean {
-  if (value === 1 || !/^(?:and|,)$/.test(lower(tokens, at - 1))) return false
+  if (value === 1 || !words.goingOn.has(lower(tokens, at - 1))) return false
   if (verbForm(lower(tokens, to))?.inflection !== 'past' && !words.predicates.has(lower(tokens, to))) return false
   return isPartitive(tokens, at)
 }
@@ -63,7 +63,7 @@ function isPartitive(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - listReach), at - 1)
   return before.some(
     ({lower: word, text}, k) =>
-      /^(?:of|among)$/.test(word) && (/^[OA]/.test(text) || before.slice(k).some(({kind}) => kind === 'number'))
+      words.partitives.has(word) && (/^[OA]/.test(text) || before.slice(k).some(({kind}) => kind === 'number'))
   )
 }
 
@@ -81,7 +81,7 @@ export function tellsOfPart(tokens: readonly Token[], at: number, after: number)
 
 /** `5,621 proposals were put forward, and | 4,791 | have been filed`. */
 function isPredicated(tokens: readonly Token[], at: number, after: number): boolean {
-  return words.predicates.has(lower(tokens, after)) && /^(?:and|,|;|that)$/.test(lower(tokens, at - 1))
+  return words.predicates.has(lower(tokens, after)) && words.beforePredicate.has(lower(tokens, at - 1))
 }
 
 /** `started 8,600 housing units and completed | 5,400`, `the special committees submitted | 27,`. */

@@ -1,6 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import type {Token} from './token.js'
 import {verbForm} from './verb-form.js'
+import {words} from './words.js'
 
 const stops = new Set([
   ...english.words.prepositions,
@@ -60,7 +61,7 @@ function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan):
   const next = tokens[at + 1]?.lower ?? ''
   if (conjunctions.has(word))
     return (
-      at === from || tokens[at + 1]?.kind !== 'word' || plural >= 0 || !/^(?:and|or)$/.test(word) || stops.has(next)
+      at === from || tokens[at + 1]?.kind !== 'word' || plural >= 0 || !words.phraseJoiners.has(word) || stops.has(next)
     )
   if (adverbs.has(word) || (/ly$/.test(word) && !notAdverbs.has(word))) return plural >= 0 && !isPlural(next)
   return plural === at - 1 && isVerbAfterNoun(tokens, at)

@@ -1,6 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import type {CountedPhrase} from './counted-phrase.js'
 import type {Token} from './token.js'
+import {words} from './words.js'
 
 const classes: ReadonlyArray<[string, ReadonlySet<string>]> = [
   ['person-time', new Set(english.units.personTimes)],
@@ -20,7 +21,7 @@ function areInstitutions(tokens: readonly Token[], {from, to, head}: CountedPhra
 
 /** `20 research trips` are counted, `20 passenger trips` are of so many passengers. */
 function areJourneys(tokens: readonly Token[], {from, to, head}: CountedPhrase): boolean {
-  return /^(?:trips|visits)$/.test(head) && tokens.slice(from, to - 1).some(({lower}) => journeys.has(lower))
+  return words.journeyHeads.has(head) && tokens.slice(from, to - 1).some(({lower}) => journeys.has(lower))
 }
 
 /** Unit of a counted noun phrase by its head: people are `person`, families `household`, everything else `count`. */

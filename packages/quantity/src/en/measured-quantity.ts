@@ -103,7 +103,7 @@ const termReach = 12
 /** `51 million jobs were created in five years`: so long is a government's term; `was finished in five years` measures. */
 function isTerm(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
   if (unit !== 'year' || lower(tokens, at) !== 'five' || to !== at + 2) return false
-  if (/^(?:before|earlier)$/.test(lower(tokens, to))) return true
+  if (words.earlierWords.has(lower(tokens, to))) return true
   return (
     lower(tokens, at - 1) === 'in' && tokens.slice(Math.max(0, at - termReach), at).some(({kind}) => kind === 'number')
   )
@@ -185,7 +185,7 @@ function massUnit(tokens: readonly Token[], {to, power}: Numeral): ReturnType<ty
 /** `people aged 65`, `over the age of 15`. */
 function isAge(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1)
-  if (before === 'aged' || before === 'age') return true
+  if (words.agedWords.has(before)) return true
   if (words.ageBounds.has(before) && lower(tokens, at - 2) === 'aged') return true
-  return before === 'of' && /^ages?$/.test(lower(tokens, at - 2))
+  return before === 'of' && words.ageNouns.has(lower(tokens, at - 2))
 }

@@ -36,7 +36,7 @@ function isSpeech(tokens: readonly Token[], open: number, close: number): boolea
   )
 }
 
-const speakers = new Set([...english.words.pronouns, 'the', 'our', 'this'])
+const speakers = new Set([...english.words.pronouns, ...english.quantity.speakers])
 
 /** `2024` without unit, `January 16`, `16 January`: calendar, not quantity. */
 export function isDate(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
@@ -74,7 +74,7 @@ const listReach = 16
 
 function isListedAfterVerb(tokens: readonly Token[], at: number): boolean {
   if (countingVerbs.has(tokens[at - 1]?.lower ?? '')) return true
-  if (!/^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  if (!words.goingOn.has(tokens[at - 1]?.lower ?? '')) return false
   const before = tokens.slice(Math.max(0, at - listReach), at)
   const stop = before.findLastIndex(({text}) => /^[.;:!?]$/.test(text))
   return before.slice(stop + 1).some(({lower}) => countingVerbs.has(lower))

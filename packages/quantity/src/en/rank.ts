@@ -52,7 +52,7 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
   if (before.text === ',' || before.lower === 'and' || before.lower === '—') return true
-  const word = /^(?:the|a|its|joint)$/.test(before.lower) ? tokens[at - 2]?.lower : before.lower
+  const word = words.rankDeterminers.has(before.lower) ? tokens[at - 2]?.lower : before.lower
   return verbs.has(word ?? '')
 }
 
@@ -91,7 +91,7 @@ function topRank(tokens: readonly Token[], at: number): Rank | undefined {
     return undefined
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower)
   // "12 of the world's top 500 enterprises", "ranked 10th among the top 100 districts": a class, of which some are told
-  const of = before.findLastIndex((word) => /^(?:of|among|in)$/.test(word))
+  const of = before.findLastIndex((word) => words.rankedOf.has(word))
   const told = at - before.length + of - 1
   if (of >= 0 && (readCardinal(tokens, told) ?? readOrdinal(tokens[told])) !== undefined) return undefined
   if (!before.some((word) => words.topVerbs.has(word))) return undefined
@@ -104,7 +104,7 @@ function numberedRank(tokens: readonly Token[], at: number): Rank | undefined {
   const number = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
   const verb = words.numberSigns.has(tokens[number]?.lower ?? '') ? number - 1 : at - 1
   // "ranked No. 1 in the province, and | No. 3 in the whole country"
-  const named = verb < at - 1 && /^(?:and|,)$/.test(tokens[verb]?.lower ?? '') && hasScope(tokens, at + 1)
+  const named = verb < at - 1 && words.goingOn.has(tokens[verb]?.lower ?? '') && hasScope(tokens, at + 1)
   if ((!named && !words.rankWords.has(tokens[verb]?.lower ?? '')) || !/^\d+$/.test(tokens[at]?.text ?? ''))
     return undefined
   return {from: at, to: at + 1, value: Number(tokens[at]?.text), top: false}

@@ -5,6 +5,7 @@ import {readNumber} from './measured-quantity.js'
 import {quotedNames} from './name.js'
 import {specialReaders} from './special-quantity.js'
 import {type Token, tokenize} from './token.js'
+import {words} from './words.js'
 
 export interface EnglishReading {
   readonly tokens: readonly Token[]
@@ -57,7 +58,7 @@ function shareRates(tokens: readonly Token[], quantities: EnglishQuantity[]): En
     const [before, quantity] = quantities.slice(at - 1, at + 1)
     if (!before || !quantity || quantity.unit.split('/')[0] !== before.unit || before.unit === quantity.unit) continue
     const between = tokens.slice(before.to, quantity.from)
-    if (between.length > 0 && between.every(({lower: word}) => /^(?:,|and|or|to)$/.test(word)))
+    if (between.length > 0 && between.every(({lower: word}) => words.sharing.has(word)))
       quantities[at - 1] = {...before, unit: quantity.unit}
   }
   return quantities

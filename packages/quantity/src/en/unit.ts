@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import type {Token} from './token.js'
+import {words} from './words.js'
 
 interface UnitName {
   readonly unit: string
@@ -28,7 +29,7 @@ function joined(tokens: readonly Token[], from: number, to: number): string {
 /** `per month`, `a month`, `each year` behind a unit: the rate's unit and the token behind it. */
 function readRate(tokens: readonly Token[], at: number): {suffix: string; to: number} | undefined {
   const sign = tokens[at]?.lower ?? ''
-  if (!['per', 'a', 'each', 'every', '/'].includes(sign)) return undefined
+  if (!words.rateSigns.has(sign)) return undefined
   const two = english.units.rates[joined(tokens, at + 1, at + 3)]
   if (two !== undefined && at + 3 <= tokens.length) return {suffix: two, to: at + 3}
   const one = english.units.rates[tokens[at + 1]?.lower ?? '']

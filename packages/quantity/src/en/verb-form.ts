@@ -39,11 +39,11 @@ function inflect(base: string): Array<[string, Inflection]> {
 
 function irregularInflection(form: string): Inflection {
   if (form.endsWith('ing')) return 'ing'
-  return ['is', 'are', 'am', 'has', 'goes', 'does'].includes(form) ? 's' : 'past'
+  return english.verbs.thirdPerson.includes(form) ? 's' : 'past'
 }
 
 function buildForms(): Map<string, VerbForm> {
-  const {irregular, ambiguous, auxiliaries: _, ...classes} = english.verbs
+  const {irregular, ambiguous, thirdPerson: _, auxiliaries: __, ...classes} = english.verbs
   const doubtful = new Set(ambiguous)
   const forms = new Map<string, VerbForm>()
   const add = (form: string, lemma: string, verbClass: VerbClass, inflection: Inflection) => {
