@@ -17,6 +17,13 @@ for (const name of readdirSync(path.join(root, 'data'), {recursive: true}).sort(
   const literal = JSON.stringify(JSON.stringify(data))
   writeFileSync(
     file,
-    `// Generated from data/${name}; do not edit.\nexport const data: unknown = JSON.parse(${literal})\n`
+    `// Generated from data/${name}; do not edit.\nexport const data: ${typeOf(name, data)} = JSON.parse(${literal})\n`
   )
+}
+
+// The compiler refuses the name of a pattern that no file has; of the other files the schemas tell the type.
+function typeOf(name, data) {
+  if (!name.includes('patterns')) return 'unknown'
+  const names = Object.keys(data).map((key) => JSON.stringify(key))
+  return `Readonly<Record<${names.join(' | ')}, string | readonly string[]>>`
 }

@@ -1,3 +1,4 @@
+export {anyOf} from './any-of.js'
 export {builtInLexicon, type Lexicon} from './built-in-lexicon.js'
 export * from './clean.js'
 export {
@@ -82,4 +83,5 @@ export {translationTraps} from './translation-traps.js'
 export {wordSets} from './word-sets.js'
 export {WordTable} from './word-table.js'
 export * from './zh-cues.js'
+export {chinesePatterns} from './zh-patterns.js'
 export * from './zh-quantity.js'

@@ -39,6 +39,8 @@ export interface ChineseNumerals {
   readonly digits: Readonly<Record<string, number>>
   readonly scales: Readonly<Record<string, number>>
   readonly notScale: readonly string[]
+  /** What a rank or a doubling begins with. */
+  readonly openers: readonly string[]
   readonly more: readonly string[]
   readonly rangeSigns: readonly string[]
   readonly from: readonly string[]

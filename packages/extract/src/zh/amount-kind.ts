@@ -1,6 +1,5 @@
-import {chineseKind} from '@jianbao/lexicon'
+import {anyOf, chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
-import {anyOf} from './any-of.js'
 import {headAt} from './lead.js'
 import type {Site} from './site.js'
 import {toldKind} from './told-kind.js'
@@ -8,20 +7,18 @@ import {verbsIn} from './verb.js'
 import {isCare, isDelta, isReached, verbBefore} from './verb-before.js'
 import {verbKind} from './verb-behind.js'
 
+const {amounts, costs, gotTo, joinsOn, moneyGained, onlySums, papers, received, sumsPlaces, thingFollows} =
+  chinesePatterns.kind
+
 type Decision = readonly [Kind, string] | null
 
 const gains = new RegExp(anyOf(chineseKind.gains))
-/** 引进资金15亿元, 新增贷款30亿元; not 合同引资, 增加值, 增加到. */
-const moneyGained = new RegExp(
-  `(?<!${anyOf(chineseKind.agreed)})(?:${anyOf(chineseKind.moneyGains)})(?!值|到|至)[^，。；]{0,16}$`
-)
 /** Nouns of stocks and capacities: 种植面积, 处理能力, 在校人数. */
 const stock = new RegExp(`(?:${anyOf(chineseKind.stocks)})$`)
 /** 建成道路面积: the area was built, not had. */
 const built = new RegExp(`(?:${anyOf(chineseKind.builds)})[^，。；、]{2,}$`)
 const filed = new RegExp(`(?:${anyOf(chineseKind.filings)})$`)
 const capacity = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
-const received = new RegExp(`(?:${anyOf(chineseKind.received)})资金`)
 const broughtIn = new RegExp(anyOf(chineseKind.broughtIn))
 const relief = new RegExp(anyOf(chineseKind.reliefs))
 const money = /^(?:CNY|USD|EUR|HKD)/
@@ -53,8 +50,8 @@ function isMoneyGained(left: string): boolean {
 
 /** 新增一般债券2.3亿元、[专项债券6.4亿元] */
 function isListedGain(text: string, {clause, from}: Site, left: string): boolean {
-  if (text.charAt(from - 1) !== '元' || !/^[、和及与]/.test(left) || /投资|成本/.test(left)) return false
-  return isMoneyGained(text.slice(clause, from).replace(/[\d.]+[万亿]*元/g, ''))
+  if (text.charAt(from - 1) !== '元' || !joinsOn.test(left) || costs.test(left)) return false
+  return isMoneyGained(text.slice(clause, from).replace(new RegExp(amounts, 'g'), ''))
 }
 
 /** 新增: of its number and of those that follow it in the clause. */
@@ -62,7 +59,7 @@ function newKind(text: string, {from, clause, quantity}: Site, left: string, pre
   if (gains.test(left)) return ['delta', 'kind/new']
   const governed = previous === 'delta' && gains.test(text.slice(clause, from))
   const own = verbsIn(text, from, quantity.start)
-  return governed && !/累计|总数|达|至/.test(left) && own.every((verb) => isDelta(verb) && !isCare(verb, quantity))
+  return governed && !gotTo.test(left) && own.every((verb) => isDelta(verb) && !isCare(verb, quantity))
     ? ['delta', 'kind/new-list']
     : null
 }
@@ -70,9 +67,9 @@ function newKind(text: string, {from, clause, quantity}: Site, left: string, pre
 /** 开工5个共66万平方米的还建项目: the second number measures what the first one counts. */
 function jointKind(text: string, {previousEnd, clause, quantity}: Site, previous: Kind | null): Decision {
   const between = text.slice(previousEnd, quantity.start)
-  if (/^共计?$/.test(between)) return previous === 'delta' ? ['delta', 'kind/joint'] : null
+  if (onlySums.test(between)) return previous === 'delta' ? ['delta', 'kind/joint'] : null
   // 梳理11个区共110件事项: the verb stands before the places
-  if (previousEnd <= clause || !/^[^，。；、\d]{1,2}共计?$/.test(between)) return null
+  if (previousEnd <= clause || !sumsPlaces.test(between)) return null
   return verbsIn(text, headAt(text, clause, previousEnd), previousEnd)[0]?.role === 'delta'
     ? ['delta', 'kind/joint']
     : null
@@ -95,13 +92,11 @@ function stockKind(text: string, site: Site, left: string, head: number, previou
 /** 安装60千瓦变压器, 220千伏变电站: how large a thing is, whatever is done with it. */
 function sizeKind(text: string, {quantity, to, tail}: Site): Decision {
   if (!capacity.test(quantity.unit)) return null
-  const sized = /^(?!以|的)[^，。；、,;]{2}/.test(text.slice(quantity.end, to))
+  const sized = thingFollows.test(text.slice(quantity.end, to))
   return sized && tail.roles.size === 0 ? ['level', 'kind/capacity'] : null
 }
 
 /** 委员提案402件: papers come in one by one. */
 function filedKind(text: string, {from, tail, quantity}: Site): Decision {
-  return /^[件条份篇]/.test(quantity.unitWord) && filed.test(text.slice(from, tail.end))
-    ? ['delta', 'kind/filed']
-    : null
+  return papers.test(quantity.unitWord) && filed.test(text.slice(from, tail.end)) ? ['delta', 'kind/filed'] : null
 }

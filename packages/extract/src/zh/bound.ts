@@ -1,13 +1,14 @@
-import {chineseComparisons, chineseTail} from '@jianbao/lexicon'
+import {anyOf, chineseComparisons, chinesePatterns} from '@jianbao/lexicon'
 import type {Bound} from '@jianbao/model'
-import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 
+const {aboutBehind, aboutShare, atLeastBehind, atMostBehind, listed, moreBehind, sinceBehind} = chinesePatterns.site
+
 const behind: ReadonlyArray<readonly [RegExp, Bound]> = [
-  [/^(?:及)?以上|^之上|^起(?![来步])/, 'gte'],
-  [/^(?:及)?以(?:内|下)|^之(?:内|下)/, 'lte'],
-  [/^左右|^上下|^前后/, 'approx'],
-  [/^[多余](?!样|种)/, 'gt']
+  [atLeastBehind, 'gte'],
+  [atMostBehind, 'lte'],
+  [aboutBehind, 'approx'],
+  [moreBehind, 'gt']
 ]
 const bounds: ReadonlySet<string> = new Set(['gt', 'gte', 'lte', 'lt', 'near', 'approx'])
 
@@ -24,7 +25,7 @@ function boundBefore({tail}: Site): Bound | undefined {
 export function readBound(text: string, site: Site): Bound {
   const {quantity, tail, follows} = site
   if (quantity.rules.includes('rank/top')) return 'lte'
-  if (/^以?来/.test(text.slice(quantity.end))) return 'eq'
+  if (sinceBehind.test(text.slice(quantity.end))) return 'eq'
   // 10个工作日内办结
   if (quantity.unitWord.endsWith('工作日') && text.charAt(quantity.end) === '内') return 'lte'
   // scrapes leave a space there: 增长15% 以上
@@ -41,7 +42,6 @@ export function readBound(text: string, site: Site): Bound {
 }
 
 const atLeast = new RegExp(`(?:${anyOf(chineseComparisons.atLeast)})[^，。；、\\d]{1,10}$`)
-const aboutShare = new RegExp(`(?<about>${anyOf(chineseTail.approx)})占[^，。；、\\d]{0,10}$`)
 
 /** 每年至少走访选民10人次, 约占全省20%: the bound stands before the verb. */
 function boundOfVerb(text: string, {quantity, from}: Site): Bound | undefined {
@@ -49,9 +49,6 @@ function boundOfVerb(text: string, {quantity, from}: Site): Bound | undefined {
   if (atLeast.test(left)) return 'gte'
   return quantity.unit === '%' && aboutShare.test(left) ? 'approx' : undefined
 }
-
-/** Numbers of a list up to its bound: 95%[、85%、80%以上]. */
-const listed = /^(?:(?:、|和|及|与|以及)[\d.]+[%％‰万亿元个百分点户人家]{1,6}){1,6}(?=以[上下内]|左右)/
 
 /** 分别达到95%、85%、80%以上: the bound behind the last holds for all of them. */
 function boundOfList(text: string, {tail, quantity}: Site): Bound | undefined {

@@ -1,6 +1,9 @@
+import {chinesePatterns} from '@jianbao/lexicon'
 import {classSubject} from './class-subject.js'
 import {withoutMeasure} from './dependent.js'
 import type {Site} from './site.js'
+
+const {firmUnit, ofOrEnd, onlyBounds, sized} = chinesePatterns.subject
 
 /** 超10亿元项目; of 其中投资超亿元的2个 the things are those told before. */
 export function sizedClass(
@@ -17,10 +20,10 @@ export function sizedClass(
     index
   )
   const behind = sites[index + 1]?.quantity.start ?? text.length
-  const joint = /^(?:(?:以[上下])?的|以[上下])$/.exec(text.slice(quantity.end, behind))?.[0]
+  const joint = onlyBounds.exec(text.slice(quantity.end, behind))?.[0]
   if (joint === undefined) return named
   const things = withoutMeasure(found[lastCounted(sites, index)]?.subject ?? '').replace(sized, '')
-  return `${named.slice(0, named.indexOf(quantity.surface) + quantity.surface.length)}${joint.replace(/的?$/, '的')}${things}`
+  return `${named.slice(0, named.indexOf(quantity.surface) + quantity.surface.length)}${joint.replace(ofOrEnd, '的')}${things}`
 }
 
 /** 其中投资超亿元的2个: the class right before. */
@@ -32,16 +35,9 @@ export function elidedClass(
 ): readonly [string, string] | null {
   const before = sites[index - 1]
   const here = sites[index] as Site
-  if (
-    !before?.threshold ||
-    !/^(?:(?:以[上下])?的|以[上下])$/.test(text.slice(before.quantity.end, here.quantity.start))
-  )
-    return null
+  if (!before?.threshold || !onlyBounds.test(text.slice(before.quantity.end, here.quantity.start))) return null
   return [found.at(-1)?.subject ?? '', 'subject/class']
 }
-
-/** 亿元以上项目268个，其中10亿元以上43个: what was counted before, without its size. */
-const sized = /^.*\d*[十百千万亿]+元?(?:以[上下])?的?/
 
 function lastCounted(sites: readonly Site[], index: number): number {
   for (let k = index - 1; k >= 0; k--) if (!sites[k]?.threshold && sites[k]?.quantity.unit === 'count') return k
@@ -52,7 +48,7 @@ function lastCounted(sites: readonly Site[], index: number): number {
 export function countedClass(text: string, sites: readonly Site[], index: number): readonly [string, string] | null {
   const here = sites[index] as Site
   const next = sites[index + 1]
-  if (!next?.threshold || !/^[家个户]$/.test(here.quantity.unitWord)) return null
+  if (!next?.threshold || !firmUnit.test(here.quantity.unitWord)) return null
   if (!/^[^，。；、：,;:\d]{0,8}$/.test(text.slice(here.quantity.end, next.quantity.start))) return null
   const quantities = sites.map(({quantity}) => quantity)
   return [classSubject(text, here.quantity.end, quantities, index + 1), 'subject/class']

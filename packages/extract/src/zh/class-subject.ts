@@ -1,14 +1,12 @@
-import {chineseClasses} from '@jianbao/lexicon'
+import {anyOf, chineseClasses, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
-import {anyOf} from './any-of.js'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 
-const suffix = /^(?:及以上|以上|以下|以内|级以上|级)?的?[“已]?/
-const or = /^(?:(?:以上)?或(?:者)?(?:超|超过)?|级、)$/
+const {classSuffix: suffix, counted, or, towardsClass} = chinesePatterns.subject
+
 /** 培育一批百亿级企业: the class is not the batch. */
 const batch = new RegExp(`^.{0,6}?(?:${anyOf(chineseClasses.batches)})`)
-const counted = new RegExp(`^[^、和]{0,10}?(${anyOf(chineseClasses.firms)})`)
 const milestone = new RegExp(`^(?:${anyOf(chineseClasses.milestones)})`)
 
 /** The class that a threshold describes: 超10亿元或1亿美元项目, 销售突破百亿企业. */
@@ -26,7 +24,7 @@ export function classSubject(text: string, from: number, quantities: readonly Qu
   const things = counted.exec(left)?.[1]
   if (noun !== '' && !milestone.test(noun))
     return cleanStem(text.slice(start, quantity.end + skipped + noun.length).replace(batch, '')).replace(
-      /^[为对给让向]/,
+      towardsClass,
       ''
     )
   return things

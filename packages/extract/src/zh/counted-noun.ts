@@ -1,27 +1,17 @@
-import {chineseClasses, chineseClassifiers, chineseSubject} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {anyOf, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
-const {sizeNouns, lessVerbs} = chineseSubject
+const {alsoListed, amongAtEnd, bounds, clauseOf, countedAtEnd, described, joining, lessened, milestone, second} =
+  chinesePatterns.subject
+
+const {sizeNouns} = chineseSubject
 const sizes = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
 const isMoney = /^(?:CNY|USD)/
 const sizeNoun = new RegExp(`(?:${anyOf(sizeNouns)})$`)
-const lessened = new RegExp(`(?:${anyOf(lessVerbs)})(?!了?对|到|至)([^，。；、至到]{2,14})$`)
-const bounds = /^(?:及?以上|以下|以内|左右|多|余)?的?/
-/** 10件[29项]民生实事, 5个[共66万平方米的]还建项目: both count the noun behind the second. */
-const second = /^(?:、?共?计?[\d.]+(?:小类|大类|[个项件类条座处户名栋套]|公里|万?平方米|万?亩)的?)+/
-/** 解决8.5万人、85万头牲畜[饮水困难]: the noun stands behind all that are listed. */
-const alsoListed = /^(?:、[\d.]+[万亿千]?(?:[人名户头只个家座所处](?=\D)|万?平方米|公里|万?亩))+/
 /** 在一万亿斤左右的水平, 压减17.3%的基础上 */
 const idleNouns = new Set(chineseSubject.idleNouns)
-const milestone = new RegExp(`^(?:[“"][十百千万亿]*元?[”"])?(?:[两三]个)?(?:${anyOf(chineseClasses.milestones)})`)
-
-/** 为81.2万[参加城乡居民医保的居民]购买保险: what they do comes before what they are. */
-const described = new RegExp(
-  `^[^，。；、,;\\d]{1,14}的(?:${anyOf(chineseClassifiers.peopleModifiers)})*(?:${anyOf(chineseClassifiers.people)})`
-)
 
 /** 400户[困难老年人家庭]: the noun that the number stands before. */
 export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): string {
@@ -61,14 +51,14 @@ function isThing({unit, unitWord}: Site['quantity'], near: string): boolean {
 
 /** 29个[未完成安置补偿的城中村改造]: what the noun is said to be stands before it. */
 function relative(text: string, at: number, to: number): string {
-  const clause = /^[^，。；、,;\d]{2,16}?的(?=[\u4e00-\u9fff])/.exec(text.slice(at, to))?.[0] ?? ''
+  const clause = clauseOf.exec(text.slice(at, to))?.[0] ?? ''
   const noun = clause === '' ? '' : nounBehind(text, at + clause.length, to)
   return noun.length < 2 ? '' : `${clause}${noun}`
 }
 
 /** 20项主要指标中，16项…: 中 is no part of the noun, but 普通高中 is one. */
 function withoutAmong(noun: string, next: string): string {
-  return /[，,]/.test(next) ? noun.replace(/(?<=..)(?<![高初完手])中$/, '') : noun
+  return /[，,]/.test(next) ? noun.replace(amongAtEnd, '') : noun
 }
 
 /** Whether what stands behind the number is no more than a total passes: 跨越三个“十亿元”台阶. */
@@ -83,13 +73,10 @@ export function sizedThing(text: string, {quantity, tail, to, clause, previousEn
   if (sizeNoun.test(stem) && next === '的' && !isMoney.test(quantity.unit))
     return nounBehind(text, quantity.end + 1, to)
   if (!sizes.test(quantity.unit) || tail.roles.size > 0) return ''
-  const noun = nounBehind(text, quantity.end, to).replace(
-    /[一二两三四五六七八九十]+[个台座所处条项套]$|[和与及][^和与及]{0,4}$/,
-    ''
-  )
+  const noun = nounBehind(text, quantity.end, to).replace(countedAtEnd, '')
   return noun.length < 2 || noun.startsWith('以')
     ? ''
-    : `${stem.split(previousEnd > clause ? /[、和及与]/ : '、').at(-1) ?? ''}${noun}`
+    : `${stem.split(previousEnd > clause ? joining : '、').at(-1) ?? ''}${noun}`
 }
 
 /** 按照2300元扶贫标准减少[农村贫困人口]130万人: what there is less of. */

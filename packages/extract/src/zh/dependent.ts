@@ -1,20 +1,17 @@
-import {chineseClasses, chineseNouns} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {anyOf, chineseClasses, chineseNouns, chinesePatterns} from '@jianbao/lexicon'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
-const measures = [...chineseNouns.measures].sort((a, b) => b.length - a.length).join('|')
-const dependent = new RegExp(`^(?:${measures}|${chineseNouns.attributes.join('|')}|协议投资.*)$`)
-const ending = new RegExp(`(?:${measures})$`)
+const {dependent, owner} = chinesePatterns.subject
+
+const ending = new RegExp(`(?:${anyOf(chineseNouns.measures)})$`)
 const attributes = new Set(chineseNouns.attributes)
 /** The measure that ends a subject: 播种面积 of 粮食播种面积, 完成投资 of 民营经济完成投资. */
 const {attained, grown, adjusted, predicates, grows} = chineseClasses
-const measured = new RegExp(`(?:${anyOf(attained)})?(?:${anyOf(grown)})?(?:${measures})$`)
+const measured = new RegExp(`(?:${anyOf(attained)})?(?:${anyOf(grown)})?(?:${anyOf(chineseNouns.measures)})$`)
 const adjustment = new RegExp(`[，,](?:${anyOf(adjusted)})[^，,。；]*$`)
 const predicate = new RegExp(`(?:${anyOf(predicates)}|(?<=..)(?:${anyOf(grows)}))$`)
-/** What has measures of its own: 第三产业, 民营经济, 高新区. */
-const owner = /[业济区镇乡县村户厂公司园]$/
 
 /** A word that means nothing without the subject before it: 总量, 增速, 占比, 增加值. */
 export function isDependent(stem: string): boolean {

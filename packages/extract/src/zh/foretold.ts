@@ -1,7 +1,9 @@
-import {chineseStatus, WordTable} from '@jianbao/lexicon'
+import {chinesePatterns, chineseStatus, WordTable} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
 import type {Site} from './site.js'
 import {readMentions} from './year-mention.js'
+
+const {dayOfMonth, monthOfYear, partOfYear} = chinesePatterns.time
 
 /** What a sentence without a part around it tells of: what is to come, what was, or words that only look like such. */
 type Tense = 'ahead' | 'past' | 'keep'
@@ -33,17 +35,13 @@ function tenseOf(context: SentenceContext, end: number): 'ahead' | 'past' | null
   const {period, rule} = mention.period
   // 今年10月试运行 in the news of January is to come; behind other months it is told what was
   if (isMonthAhead(context, mention.end)) return 'ahead'
-  if (
-    period === null ||
-    rule === 'period/until' ||
-    /^\d|^以来|^上半年|^前/.test(text.slice(mention.end, mention.end + 3))
-  )
+  if (period === null || rule === 'period/until' || partOfYear.test(text.slice(mention.end, mention.end + 3)))
     return 'past'
   return Number(period) >= Number(year) ? 'ahead' : 'past'
 }
 
 function isMonthAhead({text, date}: SentenceContext, end: number): boolean {
-  const month = /^(\d{1,2})月/.exec(text.slice(end, end + 3))?.[1]
+  const month = monthOfYear.exec(text.slice(end, end + 3))?.[1]
   return month !== undefined && Number(month) > Number(date?.slice(5, 7) ?? lastOfSessions)
 }
 
@@ -52,7 +50,7 @@ const lastOfSessions = 3
 
 /** 2021年1月20日: the day of the news, no year that is told of. */
 function isDay(text: string, end: number): boolean {
-  return /^\d{1,2}月\d{1,2}日/.test(text.slice(end, end + 6))
+  return dayOfMonth.test(text.slice(end, end + 6))
 }
 
 function lastWord(text: string, end: number): {readonly at: number; readonly tense: 'ahead' | 'past' | null} {

@@ -1,18 +1,20 @@
-import {chineseLead, WordTable} from '@jianbao/lexicon'
+import {chineseLead, chinesePatterns, chineseSubject, WordTable} from '@jianbao/lexicon'
+
+const patterns = chinesePatterns.site
+const {adverbAtEnd, disposal, joinersAtStart, marksAtEnd, strayEnd, strayStart, yearsAtEnd} = chinesePatterns.site
 
 type LeadRole = keyof typeof chineseLead
 
 const roles = Object.keys(chineseLead) as LeadRole[]
 const lead = new WordTable<LeadRole>(roles.flatMap((role) => chineseLead[role].map((word) => [word, role] as const)))
-const date =
-  /(?:到|至|截至|截止|自)?(?:(?:(?:19|20)\d\d ?年?[-—–－至到~～])?(?:(?:19|20)\d\d|[一二][零〇○一二三四五六七八九]{3}) ?年(?:末|底|初|度|以来)?|[\d一二三四五六七八九十两]{1,2}年(?:内|来|间)|[“"]?十[一二三四]?五[”"]?(?:时期|期间|末|以来)?|(?:\d{1,2} ?[-—–－至到~～] ?)?\d{1,2} ?月(?:份|底|末)?)/y
-const single = new Set('又也还并均都仅只已再共约但而')
+const date = new RegExp(patterns.date, 'y')
+const single = new Set(chineseSubject.singleLead)
 
 /** A stem without the time words, adverbs and light verbs before the noun, and without stray marks. */
 export function cleanStem(raw: string): string {
   let stem = raw
     .replace(/^\s*(?:[（(]\d{1,2}[）)]|\d{1,2}[.、．](?=\D))/, '')
-    .replace(/^[\s、”）)》\]*的和及与以上下左右内]*(?<=[\s、”）)》\]*的])/, '')
+    .replace(strayStart, '')
     .trim()
   for (;;) {
     const shorter = stem.slice(leadLength(stem, true))
@@ -20,11 +22,11 @@ export function cleanStem(raw: string): string {
     stem = shorter
   }
   return stem
-    .replace(/\d+ ?[×xX*]$|“双(?:下降|上升|提升|增长|减少|降|升)”$/, '')
-    .replace(/^[将把](?=.{4})(?![军关脉手握])/, '')
-    .replace(/近?[\d一二三四五六七八九十两]+年(?:来|间)?$/, '')
-    .replace(/[\s、，:：的（(“]+$/, '')
-    .replace(/(?<![偿归返退交])(?:还|仍|也)$|(?<=..)实现$|(?<=..)(?:预计)?可?净增加?$/, '')
+    .replace(strayEnd, '')
+    .replace(disposal, '')
+    .replace(yearsAtEnd, '')
+    .replace(marksAtEnd, '')
+    .replace(adverbAtEnd, '')
     .trim()
 }
 
@@ -40,7 +42,7 @@ export function headAt(text: string, from: number, to: number): number {
 
 /** Length of the first leading word; of those that are `empty` (新增, 完成) only where wanted. */
 function leadLength(stem: string, empty: boolean): number {
-  const marks = /^[\s、，和及与的*—-]+/.exec(stem)?.[0].length ?? 0
+  const marks = joinersAtStart.exec(stem)?.[0].length ?? 0
   if (marks > 0) return marks
   date.lastIndex = 0
   const year = date.exec(stem)

@@ -1,16 +1,13 @@
-import {chineseSubject} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {anyOf, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
-const {handed, funds, bareFunds, spent, spentBefore, spentHow, spentOn, spentOnHow, invested} = chineseSubject
-/** 设立10亿元科技创新资金和10亿元人才发展资金: the verb before the number. */
-const given = new RegExp(`(?:(?:${anyOf(handed)})了?|[和、及])$`)
+const {boundFirst, given, investing, perEach, use} = chinesePatterns.subject
+
+const {funds, bareFunds, spent, spentBefore, spentHow} = chineseSubject
 const fund = new RegExp(`^(?:${anyOf(bareFunds)})|^.{2,}?(?:${anyOf(funds)})`)
 /** 投资1.3亿元实施管网改造工程, 投入3300万元，资助贫困学生 */
 const spending = new RegExp(`^(?:${anyOf(spentBefore)})*(?:${anyOf(spentHow)})?(?:${anyOf(spent)})$`)
-const use = new RegExp(`^(?:以上|左右)?[，,]?(?:${anyOf(spentOnHow)})?(?:${anyOf(spentOn)})了?`)
-const investing = new RegExp(`^(?:${anyOf(invested)})?(?:总|完成)?投资$`)
 
 /** What money is for, where nothing before the number says what it measures: 投资3500万元的[管网改造]; `''` where it is not told so. */
 export function paidFor(text: string, {quantity}: Site, stem: string): string {
@@ -32,7 +29,7 @@ function namedFund(text: string, {end}: Site['quantity'], stem: string): string 
 }
 
 function fundOf(text: string, {start, end}: Site['quantity']): string {
-  const left = text.slice(Math.max(0, start - 12), start).replace(/(?:每[人户月年次亩])+$/, '')
+  const left = text.slice(Math.max(0, start - 12), start).replace(perEach, '')
   return (given.test(left) ? fund.exec(nounBehind(text, end, text.length))?.[0] : undefined) ?? ''
 }
 
@@ -48,7 +45,7 @@ function investmentIn(text: string, {start, end}: Site['quantity'], stem: string
   const isInvestment = investing.test(stem)
   const joined = text.charAt(end) === '的'
   const thing = isInvestment && !joined ? nounBehind(text, end, text.length) : ''
-  if (thing.length >= 4 && !/^以|^左右/.test(thing)) return `${thing}投资`
+  if (thing.length >= 4 && !boundFirst.test(thing)) return `${thing}投资`
   if (!(stem === '' || isInvestment || text.charAt(start - 1) === '、') || !joined) return ''
   const noun = nounBehind(text, end + 1, text.length)
   return noun === '' ? '' : `${noun}投资`

@@ -1,15 +1,32 @@
-import {chineseKind, chineseNoise, chineseNotQuantities, chineseNouns, WordTable} from '@jianbao/lexicon'
+import {anyOf, chineseNoise, chineseNotQuantities, chineseNouns, chinesePatterns, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
-import {anyOf} from './any-of.js'
 import {isBare} from './threshold.js'
+
+const {
+  ageBound,
+  ageReached,
+  allTheTime,
+  bigClass,
+  countedBefore,
+  idiomUnit,
+  lasting,
+  limit,
+  ofClass,
+  ofOne,
+  oneOrTwo,
+  ordinalTime,
+  personUnit,
+  phraseEnds,
+  record,
+  roads,
+  taskUnit
+} = chinesePatterns.site
 
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
 const groups = new WordTable(chineseNouns.groupsAnnounced.map((word) => [word, true] as const))
 const phrases = new WordTable(chineseNotQuantities.phrases.map((word) => [word, true] as const))
-const lasting = new RegExp(`(?:${chineseKind.span.join('|')})(?:了|近|超|约|为|在|到|至)?$`)
 const time = /^(?:year|month|day|hour|minute|second)$/
 const {
-  records,
   timeTails,
   lasting: lastingLead,
   recurring,
@@ -19,11 +36,8 @@ const {
   countedPolicies,
   policyVerbs
 } = chineseNoise
-/** 近五年来最优, 创四年来最低: a record over years. */
-const record = new RegExp(`^以?来(?:的)?(?:${anyOf(records)})`)
 const timeTail = new RegExp(`^(?:${anyOf(timeTails)})`)
 const lastingBefore = new RegExp(anyOf(lastingLead))
-const limit = new RegExp(`^内[^，。；]{0,4}(?:${anyOf(chineseNoise.promised)})`)
 const again = new RegExp(`^(?:${anyOf(recurring)})`)
 const noPeople = new RegExp(`^(?:${anyOf(notPeople)})`)
 const slogans = new Set(announcedArabic)
@@ -37,9 +51,8 @@ export function isNoise(text: string, quantity: Quantity): boolean {
   if (time.test(quantity.unit)) return isIdleTime(text, quantity)
   if (quantity.unit === 'count') return isSlogan(text, quantity) || isPolicyName(text, quantity)
   // 退出全省后20名
-  if (/^[名位]$/.test(quantity.unitWord) && text.charAt(quantity.start - 1) === '后') return true
-  if (quantity.unit === 'person')
-    return /^[一两](?![百千万亿])/.test(quantity.surface) || noPeople.test(text.slice(quantity.end))
+  if (personUnit.test(quantity.unitWord) && text.charAt(quantity.start - 1) === '后') return true
+  if (quantity.unit === 'person') return oneOrTwo.test(quantity.surface) || noPeople.test(text.slice(quantity.end))
   return false
 }
 
@@ -47,22 +60,20 @@ export function isNoise(text: string, quantity: Quantity): boolean {
 function isEpithet(text: string, quantity: Quantity): boolean {
   if (!isBare(quantity) || text.charAt(quantity.end) !== '级') return false
   const classed = ofClass.exec(text.slice(quantity.end, quantity.end + 30))
-  return classed === null && !/[\d一二三四五六七八九十](?:个|家|条|座)$/.test(text.slice(0, quantity.start).slice(-3))
+  return classed === null && !countedBefore.test(text.slice(0, quantity.start).slice(-3))
 }
-
-const ofClass = /^级(?:[、和及或][十百千万亿]+元?级)*[^，。；、：\d]{1,12}(?:\d|[一二两三四五六七八九十]+[个家条座])/
 
 function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantity): boolean {
   if (unitWord === '岁' || unitWord === '周岁')
-    return /^(?:以上|以下|及以上)/.test(text.slice(end)) === false && !/[达为到至]$/.test(text.charAt(start - 1))
+    return ageBound.test(text.slice(end)) === false && !ageReached.test(text.charAt(start - 1))
   // 200年一遇的洪水
   if (unitWord === '周年' || again.test(text.slice(end, end + 4))) return true
-  if (record.test(text.slice(end, end + 6))) return /^一/.test(surface)
+  if (record.test(text.slice(end, end + 6))) return ofOne.test(surface)
   // 10个工作日内办结: a time limit that is promised
   if (unitWord.endsWith('工作日') && limit.test(text.slice(end, end + 12))) return false
   if (timeTail.test(text.slice(end))) return !lastingBefore.test(text.slice(Math.max(0, start - 3), start))
   if (/^(?:month|day|hour|minute)$/.test(unit))
-    return /^(?:24小时|365天)$/.test(surface) || /[第满每]$/.test(text.charAt(start - 1))
+    return allTheTime.test(surface) || ordinalTime.test(text.charAt(start - 1))
   return !lasting.test(text.slice(Math.max(0, start - 8), start))
 }
 
@@ -73,15 +84,15 @@ function isSlogan(text: string, {start, end, rules, unitWord}: Quantity): boolea
   const chinese = rules.includes('numeral/chinese')
   if (!chinese) return word !== undefined && slogans.has(word[0])
   // 大会发言两次 ends its phrase, 三次产业 goes on
-  if (/^[次道门层批期]$/.test(unitWord) && !/^[，。；、,;]?$/.test(text.charAt(end))) return true
+  if (idiomUnit.test(unitWord) && !/^[，。；、,;]?$/.test(text.charAt(end))) return true
   if (word !== undefined) return true
-  if (/大类?$/.test(unitWord) && groups.startingAt(text, end) !== undefined) return true
-  return /^[个项条种类]$/.test(unitWord) && announcement.test(text.slice(Math.max(0, start - 3), start))
+  if (bigClass.test(unitWord) && groups.startingAt(text, end) !== undefined) return true
+  return taskUnit.test(unitWord) && announcement.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** 出台优化营商环境20条: what a policy is called. */
 function isPolicyName(text: string, {start, end, unitWord}: Quantity): boolean {
-  if (unitWord !== '条' || !/^(?:[，。；、,;”）)]|$|等)/.test(text.slice(end, end + 1))) return false
+  if (unitWord !== '条' || !phraseEnds.test(text.slice(end, end + 1))) return false
   const left = text.slice(Math.max(0, start - 24), start)
-  return policy.test(left) && !/[路线道街河]$/.test(left) && !countedPolicy.test(left)
+  return policy.test(left) && !roads.test(left) && !countedPolicy.test(left)
 }

@@ -1,4 +1,6 @@
-import {chineseNouns, WordTable} from '@jianbao/lexicon'
+import {chineseNouns, chinesePatterns, WordTable} from '@jianbao/lexicon'
+
+const {joinerAtEnd} = chinesePatterns.subject
 
 const stops = new WordTable<'stop' | 'inside'>([
   ...chineseNouns.stops.map((word) => [word, 'stop'] as const),
@@ -30,5 +32,5 @@ export function nounBehind(text: string, at: number, limit: number): string {
     if (word?.[1] === 'stop') break
     end += word ? word[0].length : 1
   }
-  return text.slice(at, end).replace(/[的和及与]$/, '')
+  return text.slice(at, end).replace(joinerAtEnd, '')
 }

@@ -1,16 +1,18 @@
-import {chineseClasses} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {anyOf, chineseClasses, chinesePatterns} from '@jianbao/lexicon'
 import {cleanStem} from './lead.js'
+
+const {commaParts, complete, joinedParts, threeIndustries, townMark} = chinesePatterns.subject
+const [both = ''] = chineseClasses.bothTowns
 
 /**
  * The parts of a joint subject, in order: 生产安全事故起数和死亡人数 → two, 制造业和生产性服务业外资占比、高技术产业外资占比 → two (、 joins wider
  * than 和). `null` when it has not `count` parts.
  */
 export function splitSubject(subject: string, count: number): string[] | null {
-  const industries = /^一、?二、?三次?产业?/.test(subject) && count === 3 ? ['第一产业', '第二产业', '第三产业'] : null
+  const industries = threeIndustries.test(subject) && count === 3 ? [...chineseClasses.industries] : null
   if (industries) return industries
-  if (/城、乡/.test(subject)) return townAndCountry(subject.replace('城、乡', '城乡'), count)
-  for (const pattern of [/、/, /、|和|及|与|以及/, /、|以及|和|及|与|，|,/]) {
+  if (townMark.test(subject)) return townAndCountry(subject.replace(townMark, both), count)
+  for (const pattern of [/、/, joinedParts, commaParts]) {
     const parts = subject
       .split(pattern)
       .map(cleanStem)
@@ -31,14 +33,12 @@ function withSharedTail(parts: string[]): string[] {
 
 /** 城乡居民人均可支配收入 of two numbers: 城镇居民…, 农村居民…. */
 function townAndCountry(subject: string, count: number): string[] | null {
-  const at = subject.indexOf('城乡')
+  const at = subject.indexOf(both)
   if (count !== 2 || at < 0) return null
-  return ['城镇', '农村'].map((part) => subject.slice(0, at) + part + subject.slice(at + 2))
+  return chineseClasses.eitherTown.map((part) => subject.slice(0, at) + part + subject.slice(at + both.length))
 }
 
 const shared = new RegExp(`(?:${anyOf(chineseClasses.shared)})$`)
-/** What already ends in a measure of its own: 火灾起数. */
-const complete = /[值额率量数比入资度点例准积力]$/
 
 /** 旅客、货邮吞吐量 → 旅客吞吐量, 货邮吞吐量. */
 function withSharedMeasure(parts: string[]): string[] {

@@ -1,11 +1,13 @@
-import {chinesePeriod, chineseTail} from '@jianbao/lexicon'
+import {anyOf, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
-import {anyOf} from './any-of.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {isAfterwards} from './status.js'
 import {lastMention, lastSpan, type Mention, type Period, periodsIn, readMentions} from './year-mention.js'
+
+const {andYear, grows} = chinesePatterns.time
+const {accumulated} = chinesePatterns.kind
 
 /** The year that a figure refers to. */
 export function readPeriod(context: SentenceContext, site: Site, kind: Kind, status: Status): Period {
@@ -163,20 +165,16 @@ function headingSpan({section, year, yearReviewed}: SentenceContext): Period | n
 function headingPeriod(context: SentenceContext): Period | null {
   const {section, year, yearReviewed} = context
   for (const title of [...section].reverse()) {
-    if (/[和及与]\s*\d{4}\s*年/.test(title)) return null
+    if (andYear.test(title)) return null
     for (const period of periodsIn(title, year, yearReviewed))
       if (period.period_from || looksAhead(period, context)) return {...period, rule: 'period/heading'}
   }
   return null
 }
 
-const grows = new RegExp(
-  `^[，,](?:同比|比上年|比去年|较上年|较去年)?(?:${anyOf(chineseTail.grow, chineseTail.fall)})[\\d.]+[%％]`
-)
-
 /** 累计 without a year: since some time. 全年累计 is the year's. */
 function isCumulative({text}: SentenceContext, {from, quantity}: Site): boolean {
-  if (!/累计|累积/.test(text.slice(from, quantity.start))) return false
+  if (!accumulated.test(text.slice(from, quantity.start))) return false
   // 累计发放贷款2265亿元，增长23.8%: only what is of one year grows over another
   if (grows.test(text.slice(quantity.end, quantity.end + 12))) return false
   const part = Math.max(text.lastIndexOf('；', quantity.start), text.lastIndexOf(';', quantity.start)) + 1

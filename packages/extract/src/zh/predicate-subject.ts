@@ -1,13 +1,12 @@
-import {chineseKind, chineseSubject, WordTable} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {anyOf, chineseKind, chinesePatterns, chineseSubject, WordTable} from '@jianbao/lexicon'
 import {cleanStem} from './lead.js'
 import type {Site} from './site.js'
+
+const {listed} = chinesePatterns.subject
 
 const deeds = new WordTable(chineseKind.delta.map((word) => [word, true] as const))
 const outcomes = new Set(chineseKind.outcomes)
 const idle = new RegExp(`^(?:${anyOf(chineseSubject.deedLead)})+(?=..)`)
-/** Behind a list of numbers: 525户、1002人[全部达到脱贫标准]. */
-const listed = /^(?:[、和及]?[\d.]+[万亿千百]*[户人名个家件条])*/
 const adverbs = new RegExp(`^(?:${anyOf(chineseSubject.predicateLead)})+`)
 const longest = 16
 

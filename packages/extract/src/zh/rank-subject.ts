@@ -1,16 +1,11 @@
-import {chineseRank} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {anyOf, chinesePatterns, chineseRank} from '@jianbao/lexicon'
 import {clauseBefore, isDependent} from './dependent.js'
 import {cleanStem} from './lead.js'
 import type {Site} from './site.js'
 
-const {positions, adverbs, verbs, scopes, evaluations, named: listVerbs, onward: rankNouns, rises} = chineseRank
-const position = new RegExp(
-  [
-    `(?:的?(?:${anyOf(positions)}))?(?:(?:${anyOf(adverbs)})?(?<verb>${anyOf(verbs)}))?(?:(?:19|20)\\d\\d年?)?`,
-    `(?<scope>在?(?:${anyOf(scopes)}|[三四五六七八九十\\d]+(?:城区|区县|县区|县市|市州))[^，。；：]{0,14})?(?:的|到|至)?$`
-  ].join('')
-)
+const {formerPlace, inScope, onward, position, yearsInRank} = chinesePatterns.subject
+
+const {adverbs, verbs, evaluations, named: listVerbs} = chineseRank
 const ranked = new RegExp(`(?:${anyOf(adverbs)})?(?:${anyOf(verbs)})$`)
 const evaluated = new RegExp(`(?:${anyOf(evaluations)})`)
 /** 中山路名列第四届“中国历史文化名街”榜首: the list is no part of the thing. */
@@ -24,13 +19,11 @@ function leftEdge(text: string, {clause, previousEnd}: Site): number {
 /** The thing ranked, without 位居全省. */
 export function rankSubject(text: string, site: Site, inherited: string): readonly [string, string] {
   const edge = leftEdge(text, site)
-  const left = text
-    .slice(edge, site.quantity.start)
-    .replace(/(?:已?连续|近)?[一二两三四五六七八九十\d]+年(?=[^，]*$)/, '')
+  const left = text.slice(edge, site.quantity.start).replace(yearsInRank, '')
   const match = site.tail.change === 0 ? position.exec(left) : null
   const stem = cleanStem(left.slice(0, match?.index ?? Math.max(0, site.tail.end - edge)))
     .replace(named, '')
-    .replace(/(?<=..)[由从][^，。；]*$|[由从]$/, '')
+    .replace(formerPlace, '')
   const scope = match?.groups?.['scope'] ?? ''
   if (
     stem === '' &&
@@ -44,11 +37,8 @@ export function rankSubject(text: string, site: Site, inherited: string): readon
   return [stem, 'subject/ranked']
 }
 
-/** What leads from the scope to the ordinal: 全球创新集群百强[排名由上年的]32位, 副省级城市[排]第八位. */
-const onward = new RegExp(`(?:${anyOf(rankNouns)})?(?:(?:由|从)(?:上年|去年)?|(?:${anyOf(rises)})?[到至]?)?的?$`)
-
 /** Where a rank holds: 全省, 全国同类城市. */
 export function rankScope(text: string, {from, quantity}: Site): string | null {
   const scope = position.exec(text.slice(from, quantity.start))?.groups?.['scope']
-  return scope === undefined || scope === '' ? null : scope.replace(/^在/, '').replace(onward, '')
+  return scope === undefined || scope === '' ? null : scope.replace(inScope, '').replace(onward, '')
 }

@@ -1,3 +1,4 @@
+import {chinesePatterns} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {type Quantity, readQuantities} from '@jianbao/quantity'
 import type {FigureDraft, SentenceContext} from '../draft.js'
@@ -12,6 +13,8 @@ import {spreadTails, withExcess} from './spread-tails.js'
 import {readStatus} from './status.js'
 import {subjectsOf} from './subjects.js'
 import {asRank, withUnits} from './unit-of-figure.js'
+
+const {joining} = chinesePatterns.subject
 
 /** Figures of a Chinese sentence, in text order. */
 export function readChineseFigures(context: SentenceContext): FigureDraft[] {
@@ -79,5 +82,5 @@ function scopeOf(text: string, site: Site) {
 }
 
 function isEach({tail}: Site, subject: string): boolean {
-  return tail.roles.has('each') && /[、和及与]/.test(subject)
+  return tail.roles.has('each') && joining.test(subject)
 }

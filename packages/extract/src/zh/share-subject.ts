@@ -1,9 +1,9 @@
-import {chineseSubject} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {anyOf, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
 import {cleanStem} from './lead.js'
 import type {Site} from './site.js'
 
-const share = new RegExp(`占(?!${anyOf(chineseSubject.notShare)})[^占]*$`)
+const {share} = chinesePatterns.subject
+
 const wholeEnd = new RegExp(`(?:${anyOf(chineseSubject.shareEnds)})+$`)
 const idleEnd = new RegExp(`(?:${anyOf(chineseSubject.shareLead)})+$`)
 /** 占 farther away governs another number. */

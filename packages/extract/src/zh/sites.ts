@@ -1,16 +1,14 @@
-import {chineseClasses, chineseKind, chineseTail} from '@jianbao/lexicon'
+import {chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
-import {anyOf} from './any-of.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 import {readTail, type Tail} from './tail.js'
 import {isThreshold} from './threshold.js'
 
+const {connector, laterValue, milestoneBehind: milestone, notMeasure} = chinesePatterns.site
+
 /** Marks that end a clause. `、` does not: it joins what one verb governs. */
 const boundary = /[，,；;。：:！？!?\n]|——/g
-/** What may stand between two numbers of one list. */
-const connector =
-  /^(?:左右|以上|以下|以内)?\s*(?:、|和|及|与|以及|或|至|或者)\s*(?:近|约|超|超过|不低于|达|达到)?(?:每[人月年户亩]){0,2}$/
 
 /** The quantities of a sentence with their surroundings. */
 export function findSites(text: string, quantities: readonly Quantity[]): Site[] {
@@ -46,13 +44,6 @@ function openBracket(text: string, from: number, to: number): number {
   return close > open ? from : open + 1
 }
 
-const milestone = new RegExp(`^(?:${anyOf(chineseClasses.milestones)}|强(?=[、，]))`)
-const {grow, fall} = chineseTail
-/** 由A提高到B; behind a comma only with the verb: 由A，提高到B, but not 交由95家单位办理，办复率为99%. */
-const laterValue = new RegExp(
-  `^(?:[^，,。；;]{0,40}[到至为成]|[^。；;]{0,30}[，,](?:${anyOf(grow, fall, ['发展', '调整', '变化'])})[^，,。；;]{0,4}[到至为])`
-)
-
 /** 交由52家单位承办: 由 makes no former value where none follows that it grew or fell to. */
 function withoutIdleBefore(tail: Tail, text: string, end: number): Tail {
   if (!tail.roles.has('before') || laterValue.test(text.slice(end, end + 42))) return tail
@@ -70,7 +61,7 @@ function withoutDeed(tail: Tail, text: string, {unit, unitWord, end}: Quantity):
   if (tail.change !== 0 && counts && verb === '的' && unit === 'count') return withoutGrowth(tail)
   if (tail.change !== 1 || !counts || verb === undefined || !upgrades.has(verb)) return tail
   const things = text.slice(Math.max(0, tail.end - 2), tail.end)
-  const better = betters.has(verb) && unit === 'count' && tail.against === null && /[^数量额值位率]$/.test(things)
+  const better = betters.has(verb) && unit === 'count' && tail.against === null && notMeasure.test(things)
   if (!better && nounBehind(text, end, text.length).length < 2) return tail
   return withoutGrowth(tail)
 }

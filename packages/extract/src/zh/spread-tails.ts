@@ -1,6 +1,7 @@
-import {chineseComparisons} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {chinesePatterns} from '@jianbao/lexicon'
 import type {Site} from './site.js'
+
+const {excess} = chinesePatterns.site
 
 /** 分别增长10%和8%: what stands before the first number holds for those that follow it. */
 export function spreadTails(sites: readonly Site[]): Site[] {
@@ -29,9 +30,6 @@ function isSecondTarget({tail, from, quantity}: Site): boolean {
 function shareTail(head: Site, {quantity}: Site): boolean {
   return head.tail.roles.has('apart') || head.quantity.unit === quantity.unit
 }
-
-const {excessMore, excessLess} = chineseComparisons
-const excess = new RegExp(`^(?:(?<more>${anyOf(excessMore)})|(?<less>${anyOf(excessLess)}))了?(?:近|约)?$`)
 
 /** 比计划目标3000亿元超过1070亿元: the second number is how much more. */
 export function withExcess(text: string, site: Site): Site {

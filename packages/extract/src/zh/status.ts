@@ -1,11 +1,12 @@
-import {chineseStatus, WordTable} from '@jianbao/lexicon'
+import {anyOf, chinesePatterns, chineseStatus, WordTable} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
-import {anyOf} from './any-of.js'
 import {isForetold} from './foretold.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {lastMention} from './year-mention.js'
+
+const {afterwards, comparedBefore, expectedHead, onBasis, yearBeforeCue} = chinesePatterns.time
 
 const table = new WordTable<Status>([
   ...chineseStatus.expected.map((word) => [word, 'expected'] as const),
@@ -61,8 +62,6 @@ export function isAfterwards(text: string, {clause, quantity}: Site): boolean {
   return afterwards.test(text.slice(Math.max(0, clause - 20), quantity.start))
 }
 
-/** Not 建成后勤基地: behind it the clause goes on or ends. */
-const afterwards = new RegExp(`(?:${anyOf(chineseStatus.afterwards)})(?!勤|备|续)[^。；;]{0,24}$`)
 const intended = new RegExp(anyOf(chineseStatus.target))
 /** [预计]年产值将达到6亿元: foreseen, not planned. */
 const foreseen = new RegExp(anyOf(chineseStatus.expected))
@@ -76,18 +75,12 @@ function isListExpected(text: string, {quantity}: Site): boolean {
 /** 占比预计达到2.5%，专利申请量增长15%: behind its subject 预计 governs that clause, and a bare 增长8% after it. */
 function isInside(text: string, at: number): boolean {
   return (
-    at > 0 &&
-    !/[，,；;。：:\s]/.test(text.charAt(at - 1)) &&
-    !/(?:全年|今年|去年)$/.test(text.slice(Math.max(0, at - 2), at))
+    at > 0 && !/[，,；;。：:\s]/.test(text.charAt(at - 1)) && !yearBeforeCue.test(text.slice(Math.max(0, at - 2), at))
   )
 }
 
 /** (预计，下同) behind a number: the numbers of the sentence are expectations, those behind it as well. */
 const expectedNote = new RegExp(`[（(](?:${chineseStatus.expectedNote.join('|')})[）)]`)
-/** 预计 at the head of a sentence governs all of it: 初步预计，…；…. */
-const expectedHead = new RegExp(
-  `^(?:[^，,。；;]{0,12}[，,])?(?:(?:19|20)\\d\\d年|${chineseStatus.expectedLead.join('|')})*(?:${chineseStatus.expected.join('|')})`
-)
 
 /** 预计 behind the head of a sentence governs its own part of it (to `；`). */
 function governedFrom(text: string, {quantity}: Site): number {
@@ -110,7 +103,7 @@ function statedFact(text: string, site: Site): string | null {
   const match = fact.exec(clause)
   if (!match) return null
   const before = clause.slice(0, match.index)
-  return /[比较超同与在]$/.test(before) || /基础上/.test(clause) ? null : `fact:${match[0]}`
+  return comparedBefore.test(before) || onBasis.test(clause) ? null : `fact:${match[0]}`
 }
 
 /** 增长8% alone in its clause: of the measure before. */

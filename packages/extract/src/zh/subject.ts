@@ -1,5 +1,4 @@
-import {chineseClasses, chineseKind, chineseSubject, WordTable} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {anyOf, chineseClasses, chineseKind, chinesePatterns, chineseSubject, WordTable} from '@jianbao/lexicon'
 import {lessThing, nounAfter, passesMilestone, sizedThing} from './counted-noun.js'
 import {clauseBefore, isDependent, ownedMeasure} from './dependent.js'
 import {byRateEnd} from './kind.js'
@@ -12,24 +11,35 @@ import {shareSubject} from './share-subject.js'
 import type {Site} from './site.js'
 import {spanSubject} from './span-subject.js'
 
+const {
+  andBefore,
+  boundOf,
+  growth,
+  inBefore,
+  joinedBefore,
+  multiple,
+  ofAtEnd,
+  ofBehind,
+  ofPlan,
+  ofThatBefore,
+  perHeadWord,
+  placeSum,
+  thanStart,
+  thanWord
+} = chinesePatterns.subject
+
 type Found = readonly [string, string]
 
-const {eachPlace, grown: growthNouns, multipleVerbs, ofBefore, places} = chineseSubject
+const {eachPlace, places} = chineseSubject
 const deeds = new Set(chineseKind.delta)
 const deedHead = new WordTable(chineseKind.delta.map((word) => [word, true] as const))
 const onlyPlaces = new Set(places)
 const eachOf = new Set(eachPlace)
-const multiple = new RegExp(`^(?:已)?(?:${anyOf(multipleVerbs)})`)
 const perDay = new RegExp(`^(?:${anyOf(chineseSubject.perDay)})(?:${anyOf(chineseKind.gains, chineseKind.newly)})?$`)
 const agreed = new RegExp(`^(?:${anyOf(chineseKind.agreed)})`)
-const ofPlan = new RegExp(
-  `^[，,\\s]?(?:分别|已|均|超额)*(?:完成|达到?|为|占到?|超过)(?:了)?(?:全年|年度|年初|省定|市定|下达|预算|计划|预期|的)*(?:${anyOf(chineseKind.planned)}|预算)的?[近约超]?$`
-)
 const reckoned = new RegExp(
   `^(?:${anyOf(chineseClasses.adjusted)})[^，。；]{0,12}(?:${anyOf(chineseClasses.reckonings)})$`
 )
-const growth = new RegExp(`^(?:左右|以上|以内)?的(${anyOf(growthNouns)})`)
-const ofThatBefore = new RegExp(`^(?:${anyOf(ofBefore)})$|^(?:占|被|获(?![得评批]))`)
 
 /** Subject of a figure, and the rule that found it. */
 export function readSubject(text: string, site: Site, inherited: string, sameUnit: boolean): Found {
@@ -50,7 +60,7 @@ export function readSubject(text: string, site: Site, inherited: string, sameUni
 /** 是2010年的3.2倍: of what was told before. */
 function isMultiple(text: string, {quantity, from}: Site): boolean {
   const left = text.slice(from, quantity.start)
-  return /^(?:times|%)$/.test(quantity.unit) && /的[近约超]?$/.test(left) && multiple.test(left.trim())
+  return /^(?:times|%)$/.test(quantity.unit) && ofAtEnd.test(left) && multiple.test(left.trim())
 }
 
 /** The words before the number; 组建500余人的调查队伍: the verb alone measures nothing. */
@@ -64,13 +74,13 @@ function stemOf(text: string, {quantity, from, tail, clause, previousEnd}: Site)
   if (quantity.unit === '%' && ofPlan.test(text.slice(from, quantity.start))) return ''
   // 生产总值突破八万亿元，按可比价格计算增长7.4%: how it was reckoned
   if (tail.change !== 0 && reckoned.test(told)) return ''
-  return deeds.has(told) && /^多?的(?!工作|任务|目标)|^、\d/.test(text.slice(quantity.end)) ? '' : told
+  return deeds.has(told) && ofBehind.test(text.slice(quantity.end)) ? '' : told
 }
 
 /** Subjects that what stands behind the number decides. */
 function placedBehind(text: string, site: Site, stem: string, inherited: string): Found | null {
   const {quantity, from, tail, to} = site
-  const joined = /[、和及与]$/.test(text.slice(from, quantity.start))
+  const joined = joinedBefore.test(text.slice(from, quantity.start))
   const rateEnd = quantity.unit === '%' ? byRateEnd(text, quantity.end) : null
   if (rateEnd !== null) return [nounBehind(text, rateEnd, to) || stem, 'subject/by-rate']
   const sized = sizedThing(text, site, joined ? '' : stem)
@@ -91,11 +101,11 @@ function placedBehind(text: string, site: Site, stem: string, inherited: string)
     onlyPlaces.has(behind) &&
     stem.length <= 4 &&
     deedHead.startingAt(stem, 0) &&
-    !/^.共/.test(text.slice(quantity.end))
+    !placeSum.test(text.slice(quantity.end))
   )
     return [`${stem}${behind}`, 'subject/behind']
   // 在108个村开展试点: what is done there tells which they are
-  if (behind.length === 1 && onlyPlaces.has(behind) && stem === '' && /在$/.test(text.slice(from, quantity.start))) {
+  if (behind.length === 1 && onlyPlaces.has(behind) && stem === '' && inBefore.test(text.slice(from, quantity.start))) {
     const done = /^[\u4e00-\u9fff]{4,16}(?=[，。；,;]|$)/.exec(text.slice(quantity.end + 1, to))?.[0]
     if (done !== undefined) return [`${done}${behind}`, 'subject/behind']
   }
@@ -107,7 +117,7 @@ function nounOf(text: string, site: Site, stem: string): string {
   const {quantity, from} = site
   const described =
     quantity.unit === '%' &&
-    (/^(?:以上|左右|多)?的/.test(text.slice(quantity.end)) || /[及和]$/.test(text.slice(from, quantity.start)))
+    (boundOf.test(text.slice(quantity.end)) || andBefore.test(text.slice(from, quantity.start)))
   return (counted(site) && !(stem !== '' && text.charAt(quantity.end) === '的')) || described || stem === ''
     ? nounAfter(text, site, stem === '' && /^、\d/.test(text.slice(quantity.end)))
     : ''
@@ -137,7 +147,7 @@ function placedBefore(text: string, site: Site, stem: string, inherited: string)
   if (inherited === '')
     return isDependent(stem) ? [ownedMeasure(text, site, stem, ''), 'subject/dependent'] : [stem, 'subject/before']
   // 比“十五”计划目标3000亿元超过…: of the measure before
-  if (/^比(?![重例亚赛较分])/.test(stem)) return [`${inherited}${comparedWith(text, site)}`, 'subject/compared']
+  if (thanStart.test(stem)) return [`${inherited}${comparedWith(text, site)}`, 'subject/compared']
   if (isDependent(stem)) return [ownedMeasure(text, site, stem, inherited), 'subject/dependent']
   if (eachOf.has(stem)) return [`${stem}${inherited}`, 'subject/each-place']
   if (!inherited.endsWith(stem) && ofThatBefore.test(stem)) return [`${inherited}${stem}`, 'subject/dependent']
@@ -146,13 +156,13 @@ function placedBefore(text: string, site: Site, stem: string, inherited: string)
 
 /** 地区生产总值增长6%，人均超过8万元: per head it is another measure. */
 function perHead(text: string, {from, quantity, tail}: Site, inherited: string): string {
-  const each = tail.change === 0 && !tail.roles.has('apart') && /人均/.test(text.slice(from, quantity.start))
+  const each = tail.change === 0 && !tail.roles.has('apart') && perHeadWord.test(text.slice(from, quantity.start))
   return each && inherited !== '' && !inherited.includes('人均') ? `人均${inherited}` : inherited
 }
 
 /** 比“十五”计划目标3000亿元超过1070亿元: 3000亿元 is no value of the measure, but of what was planned for it. */
 function comparedWith(text: string, {from, quantity}: Site): string {
-  return text.slice(from, quantity.start).trim().replace(/^比/, '')
+  return text.slice(from, quantity.start).trim().replace(thanWord, '')
 }
 
 function isTime(unit: string): boolean {

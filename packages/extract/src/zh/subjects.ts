@@ -1,5 +1,4 @@
-import {chineseClasses} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {chinesePatterns} from '@jianbao/lexicon'
 import {countedClass, elidedClass, sizedClass} from './class-of-site.js'
 import {measureOf} from './dependent.js'
 import {cleanStem} from './lead.js'
@@ -7,6 +6,8 @@ import {nounBehind} from './noun-behind.js'
 import {splitSubject} from './parts.js'
 import type {Site} from './site.js'
 import {readSubject} from './subject.js'
+
+const {andSoOn, joining, measureBefore, shareOfWhole} = chinesePatterns.subject
 
 /** Subject of every site, with the rule that found it. */
 export function subjectsOf(text: string, sites: readonly Site[]) {
@@ -39,7 +40,7 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
 
 /** 分别高于全国、全省0.7个和0.6个百分点: one measure, and as many to compare it with. */
 function isFromPeers({tail}: Site): boolean {
-  return tail.against !== null && /[、和及与]/.test(tail.against)
+  return tail.against !== null && joining.test(tail.against)
 }
 
 /** 排查隐患350处，整改320处: the second number counts the same things. */
@@ -50,7 +51,7 @@ function sameUnit(sites: readonly Site[], index: number): boolean {
 
 /** 增加值465亿元，约占全省20%，增长26%: what grew is the whole, not its share. */
 function wholeOf({quantity, tail}: Site, inherited: string): string {
-  return tail.change !== 0 && quantity.unit !== 'pp' ? inherited.replace(/(?<=..)占[^占]*$/, '') : inherited
+  return tail.change !== 0 && quantity.unit !== 'pp' ? inherited.replace(shareOfWhole, '') : inherited
 }
 
 /** Number of quantities from `index` on that share their subject phrase: 分别增长10%和8%, 提高到95%和75%. */
@@ -111,12 +112,12 @@ function repeated(
 /** 养老金、低保标准和环卫工人工资再次提高，月人均分别提高221元、90元和300元: the list in the clause before. */
 function listBefore(text: string, {clause}: Site, stem: string, count: number): string[] | null {
   const before = /[^，,；;。：:\d]+(?=[，,]$)/.exec(text.slice(Math.max(0, clause - 80), clause))?.[0] ?? ''
-  if (!/[、和及与]/.test(before)) return null
+  if (!joining.test(before)) return null
   const parts = splitSubject(before, count)
   const last = parts?.at(-1) ?? ''
   const noun = nounBehind(last, 0, last.length)
   if (!parts || noun === '') return null
-  const own = [...parts.slice(0, -1), noun.replace(/等$/, '')]
+  const own = [...parts.slice(0, -1), noun.replace(andSoOn, '')]
   const measure = measureOf(stem)
   return own.map((part) => `${part}${measure}`)
 }
@@ -131,12 +132,6 @@ function earlier(
   const levels = found.filter((_, k) => sites[k]?.tail.change === 0 && !sites[k]?.threshold).map(({subject}) => subject)
   return index > 0 && levels.length >= count ? levels.slice(-count) : null
 }
-
-/** 增长8%；农民人均纯收入超过全国平均水平，增长近一倍: a clause without number between them that names another measure. */
-const {measuresBefore, movedBefore} = chineseClasses
-const measureBefore = new RegExp(
-  `[，,；;](?:其中)?[^，,；;。]*(?:${anyOf(measuresBefore)})(?:${anyOf(movedBefore)})[^，,；;。]*[，,]$`
-)
 
 /** Subject of the number before; not across `；` where the new part has a clause of its own to take it from. */
 function inheritedFrom(

@@ -1,5 +1,6 @@
-import {chineseComparisons, chineseTail, type TailRole, WordTable} from '@jianbao/lexicon'
-import {anyOf} from './any-of.js'
+import {anyOf, chineseComparisons, chinesePatterns, chineseTail, type TailRole, WordTable} from '@jianbao/lexicon'
+
+const {boundedEnd, comparison, distance, moment, surplus, year} = chinesePatterns.site
 
 /** Words between a subject and its number, and where the subject ends before them. */
 export interface Tail {
@@ -16,39 +17,8 @@ export interface Tail {
 const roles = Object.keys(chineseTail) as TailRole[]
 const table = new WordTable<TailRole>(roles.flatMap((role) => chineseTail[role].map((word) => [word, role] as const)))
 
-const {
-  leads,
-  ends,
-  bases,
-  above,
-  below,
-  peers,
-  more,
-  less,
-  surplus: surplusWords,
-  surplusThan,
-  surpassed,
-  moments
-} = chineseComparisons
-/** 比2019年同期, 较上年, 与去年相比: a comparison that no subject is. */
-const comparison = new RegExp(
-  `(?:${anyOf(leads)})(?<against>[^比较，,。；;：]{0,12}?(?:${anyOf(ends)})(?:${anyOf(bases)})?)(?:相比)?(?:的)?[，,]?$`
-)
-/** 高于全国平均水平1.6个百分点, 分别高于全国、全省0.7个和0.6个百分点, 比全省高2.1个百分点: the number is a distance. */
-const distance = new RegExp(
-  `(?:(?<word>${anyOf(above)}|(?<![提升新拉抬最推])[超高]|${anyOf(below)})(?<against>[^，,。；;：、]{1,16}(?:、(?:${anyOf(peers)})[^，,。；;：、]{0,6})*)|比(?<than>[^重例，,。；;：、][^，,。；;：、]{0,13}?)(?<!提|升|新|增)(?<than_word>${anyOf(more, less)}))$`
-)
+const {below, less} = chineseComparisons
 
-/** 由最低时的, 从建档立卡时的: a moment that the number belongs to. */
-const moment = new RegExp(`[由从][^，,。；;：、由从]{1,8}(?:${anyOf(moments)})$`)
-
-/** 由一九四九年的, 2010年: a year directly before the number. */
-const year =
-  /(?:(?:19|20)\d\d ?年?[-—–－至到~～])?(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}) ?年(?:末|底|初)?$/
-/** 比年初计划少了近500亿元: more or less than something by an amount. */
-const surplus = new RegExp(
-  `(?:同比|环比|比(?<than>[^，,。；;：、]{0,6}(?:${anyOf(surplusThan)})[^，,。；;：、提升新增]{0,6}?))(?<than_word>${anyOf(surplusWords)})$|超(?:出|过|额)?[^，,。；;：、]{0,6}(?:${anyOf(surpassed)})$`
-)
 const lower = new RegExp(`^(?:${anyOf(below, less)})`)
 
 /** Reads backwards from the number at `to`; the subject begins not before `from`. */
@@ -105,7 +75,7 @@ interface Distance extends Pick<Tail, 'change' | 'against' | 'end'> {
 }
 
 function readDistance(text: string, from: number, to: number, unit: string): Distance | null {
-  const bounded = /[约近达超了]+$/.exec(text.slice(from, to))?.[0] ?? ''
+  const bounded = boundedEnd.exec(text.slice(from, to))?.[0] ?? ''
   const match = (unit === 'pp' ? distance : surplus).exec(text.slice(from, to - bounded.length))
   if (!match) return null
   const bound = bounded.includes('近')

@@ -1,12 +1,26 @@
-import {chineseClasses, chineseNouns, chineseSubject, WordTable} from '@jianbao/lexicon'
+import {anyOf, chineseClasses, chineseNouns, chinesePatterns, chineseSubject, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
-import {anyOf} from './any-of.js'
 import {nounBehind} from './noun-behind.js'
+
+const {
+  age,
+  bareScale,
+  boundOfSize,
+  boundedBehind,
+  boundedCounted,
+  boundedThing,
+  classSuffix: suffix,
+  firmUnits,
+  firms,
+  investedBefore,
+  joinedByOr,
+  onlyBoundBetween,
+  reachesMilestone: milestone,
+  thingUnit
+} = chinesePatterns.site
 
 const classes = new WordTable(chineseNouns.classes.map((word) => [word, true] as const))
 const measures = /^(?:CNY|USD|EUR|HKD|kW|kWh|kV|kVA|W|t|mu|m2|km|m|count|person|household|times|%|TEU|ha)$/
-/** What a total reaches, no class of things: 突破4000亿元大关. */
-const milestone = new RegExp(`^(?:[一两二三四五]个)?(?:${anyOf(chineseClasses.milestones)})`)
 /** Units that describe things more often than they measure them (5亿元项目). */
 const describing = /^(?:CNY|USD|EUR|HKD)$/
 /** 5亿元以上工业项目 is a class; 550万元呼伦社区文体馆项目 is one thing with its price. */
@@ -14,11 +28,8 @@ const longestClass = 8
 /** 安排1500万元专项[资金]扶持企业: what the money is called. */
 const fund = new RegExp(`^[^，。；]{0,8}(?:${anyOf(chineseSubject.funds)})`)
 const bounded = new RegExp(`(?:${anyOf(chineseClasses.bounded)})$`)
-/** 11家企业纳税超亿元 */
-const firms = new RegExp(`^[^、和]{0,12}(?:${anyOf(chineseClasses.firms)})`)
 const sized = new RegExp(`(?:${anyOf(chineseClasses.sized)})$`)
 const onlyOne = new RegExp(`(?:${anyOf(chineseClasses.onlyOne)})[^，。；、]{0,16}$`)
-const suffix = /^(?:及以上|以上|以下|以内|级以上|级|左右)?的?[“已]?/
 
 /**
  * Whether the quantity describes a class of things (超10亿元项目18个, 经营性收入稳定在200万元以上的行政村, 百亩连片池塘, 4家企业销售突破百亿)
@@ -34,7 +45,7 @@ export function isThreshold(
   const quantity = quantities[index]
   if (!quantity) return false
   // 70岁以上老年人: an age bounds whom it is about
-  if (/^周?岁$/.test(quantity.unitWord)) return /^(?:及)?以[上下]/.test(text.slice(quantity.end))
+  if (age.test(quantity.unitWord)) return boundedBehind.test(text.slice(quantity.end))
   if (!measures.test(quantity.unit)) return false
   return (
     describesNext(text, quantities, index) ||
@@ -60,10 +71,10 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
   if (tail === '的' && !bare && !bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false
   // 投资33亿元大庆赛车小镇: what that thing costs
   const left = text.slice(Math.max(0, quantity.start - 4), quantity.start)
-  if (tail === '' && !bare && /投资$/.test(left)) return false
+  if (tail === '' && !bare && investedBefore.test(left)) return false
   if (quantity.unit === '%' || quantity.unit === 'person' || quantity.unit === 'household') return false
   if (quantity.unit === 'count' && !bare && !tail.startsWith('级'))
-    return tail !== '' && noun.length <= 8 && tail !== '左右' && !/^[个家项条件座]/.test(quantity.unitWord)
+    return tail !== '' && noun.length <= 8 && tail !== '左右' && !thingUnit.test(quantity.unitWord)
   return (
     bare ||
     tail.startsWith('级') ||
@@ -81,17 +92,15 @@ function sizesNext(text: string, quantities: readonly Quantity[], index: number)
   const before = quantities[index - 1]
   if (/^(?:%|person|household)$/.test(quantity.unit)) return false
   if (before?.end === quantity.start && before.unit === 'count')
-    return /^(?:及)?以[上下]的?[^，。；、\d]/.test(text.slice(quantity.end, quantity.end + 6))
-  if (next?.unit === 'count' && /^(?:及)?以[上下]的[^，。；、,;]{2,12}$/.test(text.slice(quantity.end, next.start)))
-    return true
+    return boundedThing.test(text.slice(quantity.end, quantity.end + 6))
+  if (next?.unit === 'count' && boundedCounted.test(text.slice(quantity.end, next.start))) return true
   // 建成500吨以上冷库6座
   if (next?.unit === 'count' && next.unitWord !== '' && !describing.test(quantity.unit)) {
-    const bound = /^(?:及)?以[上下]的?/.exec(text.slice(quantity.end, quantity.end + 5))?.[0].length ?? 0
+    const bound = boundOfSize.exec(text.slice(quantity.end, quantity.end + 5))?.[0].length ?? 0
     const between = text.slice(quantity.end + bound, next.start)
     if (bound > 0 && between.length > 1 && nounBehind(text, quantity.end + bound, next.start) === between) return true
   }
-  if (next?.unit !== 'count' || !/^(?:(?:以上|以下)?的|以上|以下)$/.test(text.slice(quantity.end, next.start)))
-    return false
+  if (next?.unit !== 'count' || !onlyBoundBetween.test(text.slice(quantity.end, next.start))) return false
   return bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) || text.charAt(quantity.end) === '以'
 }
 
@@ -109,7 +118,7 @@ function sizesCounted(
     !counted ||
     counted.start < clause ||
     !(/^(?:CNY|USD)$/.test(quantity.unit) || isBare(quantity)) ||
-    !/^[家个户]/.test(counted.unitWord)
+    !firmUnits.test(counted.unitWord)
   )
     return false
   const between = text.slice(counted.end, quantity.start)
@@ -121,11 +130,11 @@ function joined(text: string, quantities: readonly Quantity[], index: number, cl
   const quantity = quantities[index] as Quantity
   const next = quantities[index + 1]
   if (next && isBare(quantity) && isBare(next) && text.slice(quantity.end, next.start) === '级、') return true
-  if (!next || !/^(?:以上)?或(?:者)?(?:超|超过)?$/.test(text.slice(quantity.end, next.start))) return false
+  if (!next || !joinedByOr.test(text.slice(quantity.end, next.start))) return false
   return describesNext(text, quantities, index + 1) || sizesCounted(text, quantities, index + 1, clause, to)
 }
 
 /** 百亿, 亿元, 万吨: a scale word alone. */
 export function isBare({surface}: Quantity): boolean {
-  return /^(?:十?[百千万亿]|十[万亿])[百千万亿]*(?:[^十百千万亿\d]|$)/.test(surface)
+  return bareScale.test(surface)
 }

@@ -1,33 +1,36 @@
-import {chineseKind} from '@jianbao/lexicon'
+import {anyOf, chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
-import {anyOf} from './any-of.js'
 import {headAt} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 import {verbsIn} from './verb.js'
 
+const {
+  accumulated,
+  doneBy,
+  indicators,
+  ofYears,
+  planned,
+  reaches,
+  served,
+  servedPeople,
+  sum,
+  summed,
+  treated,
+  underWay,
+  upTo,
+  yearsLead
+} = chinesePatterns.kind
+const {joinedBefore} = chinesePatterns.subject
+
 const works = new RegExp(anyOf(chineseKind.works))
 const outcome = new RegExp(`(?:${anyOf(chineseKind.outcomes)})$`)
 const candidate = new RegExp(`^[^，。；]{0,10}(?:${anyOf(chineseKind.candidates)})`)
-const underWay = new RegExp(`(?:${anyOf(chineseKind.underWay)})(?!成)`)
 /** 续建[项目]12个: how many there are. */
 const goingOn = new RegExp(`^[^，。；、]{0,4}(?:${anyOf(chineseKind.goingOn)})`)
 /** 年处理垃圾30万吨 */
 const sized = new RegExp(`(?:${anyOf(chineseKind.sizes)})[^，。；、\\d]{0,4}$`)
-/** Not 行为, 作为, 认为. */
-const served = new RegExp(`(?<![行作成认])(?:${anyOf(chineseKind.served)})(?:全[市省区县国州])?$`)
-const planned = new RegExp(`^(?:以上)?的[^，。；、]{0,4}(?:${anyOf(chineseKind.planned)})`)
-const summed = new RegExp(`^(?:${anyOf(chineseKind.placeUnits)})共计?\\d`)
-const ofYears = /^[^，。；]{0,6}(?:[三四五十两]|[2-5])年(?:来|间|共)?累计/
-const indicators = new RegExp(`^[^，。；、\\d的]{0,8}(?:${anyOf(chineseKind.indicators)})`)
-const reaches = new RegExp(`(?:${anyOf(chineseKind.reaches)})(?:了|近|约|超|超过|达|逾)?$`)
-const yearsLead = /^(?:过去|近|这)?(?:[三四五十两]|[2-5])年(?:来|间|中)?[，,]/
-const sum = /累计/
 const averaged = new RegExp(`(?:${anyOf(chineseKind.averages)})$`)
-/** 对全市129座寺庙800多名僧尼开展法制宣传: not 针对, 应对, 对接. */
-const towards = '[^，]{0,4}(?<![针应相绝])对(?!接|口)'
-const treated = new RegExp(`^(?:${towards}(?!外|台))[^，。；]{0,5}$`)
-const servedPeople = new RegExp(`^(?:${towards}|(?:[^，]{0,4})(?:${anyOf(chineseKind.servedPeople)}))[^，。；]{0,16}$`)
 /** A predicate stands nearer; text without marks must not cost the square of its length. */
 const farthest = 60
 
@@ -37,14 +40,14 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   // 梳理11个区共110件事项: where they are
   if (summed.test(text.slice(quantity.end, quantity.end + 8))) return ['level', 'kind/places']
   if (isServed(text, site)) return ['level', 'kind/served']
-  if ((/累计|累积/.test(left) && !isOfYears(text, site)) || (tail.roles.has('cumulative') && !isSumOfDeeds(text, site)))
+  if ((accumulated.test(left) && !isOfYears(text, site)) || (tail.roles.has('cumulative') && !isSumOfDeeds(text, site)))
     return ['level', 'kind/cumulative']
   if (isUnderWay(text, site, left) || candidate.test(text.slice(quantity.end, site.to)))
     return ['level', 'kind/under-way']
   // 交由95家承办单位办理: who does it
-  if (/由$/.test(left)) return ['level', 'kind/agents']
+  if (doneBy.test(left)) return ['level', 'kind/agents']
   if (tail.end > from + 1 && tail.roles.has('result')) return ['level', 'kind/result']
-  if (tail.roles.has('before') || (tail.roles.has('result') && /[至到]$/.test(left))) return ['level', 'kind/result']
+  if (tail.roles.has('before') || (tail.roles.has('result') && upTo.test(left))) return ['level', 'kind/result']
   if (quantity.unit === 'count' && indicators.test(text.slice(quantity.end, quantity.end + 14)))
     return ['level', 'kind/indicators']
   if (reaches.test(left)) return ['level', 'kind/reaches']
@@ -73,7 +76,7 @@ function isSumOfDeeds(text: string, {from, quantity}: Site): boolean {
 /** 在建项目10个, 续建项目12个, 其中续建26个; not 新建、续建项目11个, 续建道路12公里, 续建18个城市公园, which is done. */
 function isUnderWay(text: string, {quantity, to}: Site, left: string): boolean {
   const at = underWay.exec(left)
-  if (!at || /[、和及与]$/.test(left.slice(0, at.index))) return false
+  if (!at || joinedBefore.test(left.slice(0, at.index))) return false
   if (at[0] !== '续建') return true
   const thing = left.slice(at.index + at[0].length)
   return thing === '' ? nounBehind(text, quantity.end, to) === '' : goingOn.test(thing)

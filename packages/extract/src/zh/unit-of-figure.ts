@@ -1,12 +1,10 @@
-import {chineseClasses} from '@jianbao/lexicon'
+import {anyOf, chineseClasses, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
-import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 
-const ranking = new RegExp(`(?:${anyOf(chineseClasses.rankings)})[^，,。；;]{0,20}$`)
+const {hundredMillions, moved, perUnit} = chinesePatterns.site
 
-/** 较上年前移3位 */
-const moved = new RegExp(`(?:${anyOf(chineseClasses.movedRank)})了?$`)
+const ranking = new RegExp(`(?:${anyOf(chineseClasses.rankings)})[^，,。；;]{0,20}$`)
 
 /** 排名由32位提升到21位, 位次提升9位: places, not people. */
 export function asRank(text: string, quantity: Quantity): Quantity {
@@ -38,7 +36,7 @@ function unitOf(site: Site, subject: string, previous: Site | undefined): string
   if (unit === 'household' && enterprises.test(subject)) return 'count'
   const shared = previous?.quantity.unit ?? ''
   // 每人每月560元和340元
-  if (unit === 'CNY' && follows && shared.startsWith('CNY/') && !/[/每]/.test(previous?.quantity.unitWord ?? ''))
+  if (unit === 'CNY' && follows && shared.startsWith('CNY/') && !perUnit.test(previous?.quantity.unitWord ?? ''))
     return shared
   if (unit === 'CNY' && shared.startsWith('CNY/') && previous && grownFrom(previous, site)) return shared
   if (unitWord !== '' || unit !== 'count') return unit
@@ -46,7 +44,7 @@ function unitOf(site: Site, subject: string, previous: Site | undefined): string
   if (people.test(subject)) return 'person'
   if (homes.test(subject)) return 'household'
   // 销售突破百亿, 总量跨上千亿台阶: what is told in 亿 without a unit is money
-  return /亿/.test(surface) || money.test(subject) ? 'CNY' : unit
+  return hundredMillions.test(surface) || money.test(subject) ? 'CNY' : unit
 }
 
 /** 由每月100元提高至120元: both are of a month. */

@@ -1,8 +1,9 @@
-import {chineseKind} from '@jianbao/lexicon'
+import {anyOf, chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
-import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 import {leadingVerb, type Verb, verbsIn} from './verb.js'
+
+const {reached, sizedWork} = chinesePatterns.kind
 
 type Decision = readonly [Kind, string] | null
 
@@ -20,14 +21,9 @@ const yielded = new RegExp(`^[^，。；]{0,6}[，,][^，。；、\\d]{0,4}(?:${
 const yearly = new RegExp(`^(?:${anyOf(chineseKind.yearly)})`)
 const people = /^(?:person|household)/
 const weight = /^(?:t|kg|jin)$/
-/** 1.6万吨蔬菜仓储等项目, 5万只现代化养鸡场: works by what they can hold or make. */
-const sizedWork = new RegExp(
-  `^[\\d.]+[万亿]?(?:吨|只|头|羽)(?!以)[^，。；、的\\d]{1,12}?(?:${anyOf(chineseKind.sizedWorks)})(?!建?设?用地)`
-)
 /** 种植[油菜]1.9万亩: what is sown every year. */
 const annual = new RegExp(anyOf(chineseKind.annualCrops))
 const alreadyDone = new RegExp(`^(?:${anyOf(chineseKind.alreadyDone)})`)
-const reached = new RegExp(`(?:${anyOf(chineseKind.reached)})[约近]?$`)
 /** A predicate stands nearer; text without marks must not cost the square of its length. */
 const farthest = 60
 

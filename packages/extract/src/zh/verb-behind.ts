@@ -1,17 +1,18 @@
-import {chineseKind} from '@jianbao/lexicon'
+import {anyOf, chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
-import {anyOf} from './any-of.js'
 import type {Site} from './site.js'
 import {type Verb, verbsIn} from './verb.js'
 import {isSize} from './verb-before.js'
+
+const {agent, agentUnit, amongThem, doneAway, joinedList, ofWhich, place, sizedBefore, sizedInClause, speaking} =
+  chinesePatterns.kind
+const {inBefore, joinedBefore} = chinesePatterns.subject
 
 /** 3个县脱贫摘帽: what a place or a firm has become. */
 const become = new RegExp(`^[^，。；]*(?:${anyOf(chineseKind.becomes)})`)
 /** 12个国控断面水质全部达标: how all of them stand. */
 const steady = new RegExp(`^[^，。；]{0,16}(?:${anyOf(chineseKind.steady)})`)
 /** 居民的居住条件将得到改善: people to whom something good is done. */
-/** 37条黑臭水体基本消除: they are gone; not 9个断面全面消除劣Ⅴ类水体. */
-const doneAway = /^[^，。；]{0,16}(?:全面|全部|基本)消除(?=[，。；、,;]|$)/
 const better = new RegExp(`^[^，。；]*(?:${anyOf(chineseKind.benefits)})`)
 const works = new RegExp(anyOf(chineseKind.works))
 /** 税收过百万元企业23家: what such firms are was not done. */
@@ -19,12 +20,8 @@ const firms = new RegExp(anyOf(chineseKind.classedFirms))
 /** 2家过会、2家申报: the stage that so many are at. */
 const staged = new RegExp(`^(?:${anyOf(chineseKind.stages)})`)
 const people = /^(?:person|household)/
-const place = new RegExp(`^(?:${anyOf(chineseKind.placeUnits)})(?![级属重直卫办])`)
-const agent = new RegExp(`^[^，。；、]{0,4}?(?:${anyOf(chineseKind.agents)})(?=[^，。；、的]{2})`)
 /** 158个重点项目完成投资189.4亿元 */
 const attaining = new RegExp(`^[^，。；、]{2,14}?(?:${anyOf(chineseKind.attains)})`)
-/** 6名委员作大会发言 */
-const speaking = new RegExp(`^(?:${anyOf(chineseKind.actingPeople)})(?!的)[^，。；、]{2}`)
 /** A predicate stands nearer; text without marks must not cost the square of its length. */
 const farthest = 60
 
@@ -48,8 +45,7 @@ export function verbKind(text: string, site: Site, previous: Kind | null): reado
 function thoseBehind(text: string, {quantity, clause}: Site, right: string): readonly [Kind, string] | null {
   if (staged.test(right)) return ['level', 'kind/stage']
   // 在16个合作社中，申报示范社2个: those among which something is done
-  if (/在$/.test(text.slice(clause, quantity.start)) && /^[^，。；]{2,12}[中内里]/.test(right))
-    return ['level', 'kind/among']
+  if (inBefore.test(text.slice(clause, quantity.start)) && amongThem.test(right)) return ['level', 'kind/among']
   if (doneAway.test(right)) return ['delta', 'kind/done-away']
   if (steady.test(right)) return ['level', 'kind/steady']
   if (people.test(quantity.unit) && better.test(right)) return ['level', 'kind/benefit']
@@ -57,7 +53,7 @@ function thoseBehind(text: string, {quantity, clause}: Site, right: string): rea
   // 21个省（区、市）完成了换届, 在108个村开展试点: places that do something
   const acting = !works.test(right)
   if (acting && quantity.unitWord === '个' && place.test(right)) return ['level', 'kind/places']
-  if (acting && /^[个家]$/.test(quantity.unitWord) && agent.test(right)) return ['level', 'kind/agents']
+  if (acting && agentUnit.test(quantity.unitWord) && agent.test(right)) return ['level', 'kind/agents']
   if (people.test(quantity.unit) && speaking.test(right)) return ['level', 'kind/agents']
   return attaining.test(right) ? ['level', 'kind/attains'] : null
 }
@@ -70,7 +66,7 @@ function sizeBehind({quantity}: Site, right: string): readonly [Kind, string] | 
 /** What the number before it in the sentence was, if one verb governs both. */
 function carried(text: string, site: Site, previous: Kind | null): readonly [Kind, string] | null {
   if (site.tail.roles.has('apart')) return null
-  const partly = /^\s*(?:其中)/.test(text.slice(site.clause, site.clause + 3))
+  const partly = ofWhich.test(text.slice(site.clause, site.clause + 3))
   const listed = isListed(text, site) || partly
   const goesOn =
     previous === 'delta' ? !isClassOfFirms(text, site) || (listed && !partly) : previous === 'level' && listed
@@ -81,8 +77,7 @@ function carried(text: string, site: Site, previous: Kind | null): readonly [Kin
 function isClassOfFirms(text: string, {quantity, from, clause}: Site): boolean {
   return (
     firms.test(text.slice(clause, quantity.start)) &&
-    (/[万亿]元?(?:以[上下])?[^，。；]{0,8}$/.test(text.slice(from, quantity.start)) ||
-      /[万亿]元/.test(text.slice(clause, from)))
+    (sizedBefore.test(text.slice(from, quantity.start)) || sizedInClause.test(text.slice(clause, from)))
   )
 }
 
@@ -103,10 +98,7 @@ function openingVerb(text: string, {clause, previousEnd}: Site): Verb['role'] | 
 
 /** 48个服务中心和426个村卫生室: one verb governs the things that 、 和 及 join. */
 function isListed(text: string, {follows, from, quantity}: Site): boolean {
-  return (
-    follows !== null ||
-    (from > 0 && /^(?:以上|左右)?[、和及与]|^[^，。；：]*[、和及与]$/.test(text.slice(from, quantity.start)))
-  )
+  return follows !== null || (from > 0 && joinedList.test(text.slice(from, quantity.start)))
 }
 
 /** Where the verb behind a number is looked for: before the next number, or behind the list that it stands in. */
@@ -114,7 +106,7 @@ function reach(text: string, from: number, end: number): number {
   const to = Math.min(end, from + 3 * farthest)
   for (let at = from; at < to; at++) {
     if (!/\d/.test(text.charAt(at))) continue
-    if (at > from && !/[、和及与]$/.test(text.slice(from, at))) return Math.min(to, at + 12)
+    if (at > from && !joinedBefore.test(text.slice(from, at))) return Math.min(to, at + 12)
     while (/[\d.,]/.test(text.charAt(at + 1))) at++
   }
   return to

@@ -1,4 +1,6 @@
-import {chineseKind, chineseNouns, WordTable} from '@jianbao/lexicon'
+import {chineseKind, chineseNouns, chinesePatterns, WordTable} from '@jianbao/lexicon'
+
+const {boundVerb, numberStart, onlyDescribes, placed} = chinesePatterns.kind
 
 export type VerbClass = 'delta' | 'level'
 
@@ -20,9 +22,6 @@ const leading = new WordTable([
   ...chineseKind.notLeading.map((word) => [word, false] as const)
 ])
 
-/** 在公共场所布局…, 向企业发放…: the verb follows the place. */
-const placed = /^(?:在|向|从|对|面向|针对|围绕)/
-
 /**
  * A word that is a verb where the phrase begins with it (发展订单农业46万亩), behind a place (在学校布局体育场地35处), or right
  * before the number (提升100所学校).
@@ -36,7 +35,7 @@ function leadingAt(text: string, at: number, to: number): string | null {
   const [word, verb] = leading.startingAt(text, at) ?? ['', false]
   if (!verb || at + word.length > to || /[、，]/.test(text.charAt(at + word.length))) return null
   // 养鸡10万只以上的村4个: the verb only describes
-  return word.length === 1 && /的[^，。；、]+$/.test(text.slice(at, to)) ? null : word
+  return word.length === 1 && onlyDescribes.test(text.slice(at, to)) ? null : word
 }
 
 function verbBehindPlace(text: string, from: number, to: number): string | null {
@@ -62,7 +61,5 @@ export function verbsIn(text: string, from: number, to: number): Verb[] {
 
 /** 超 in 超10亿元 is a bound, no verb. */
 function boundsNumber(text: string, at: number, word: string): boolean {
-  return (
-    /^(?:达到?|超过?|突破)$/.test(word) && /[\d０-９一二两三四五六七八九十百千万亿]/.test(text.charAt(at + word.length))
-  )
+  return boundVerb.test(word) && numberStart.test(text.charAt(at + word.length))
 }

@@ -1,8 +1,10 @@
-import {chineseComparisons, chineseNumerals, chinesePeriod} from '@jianbao/lexicon'
+import {anyOf, chineseComparisons, chineseNumerals, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
-import {anyOf} from './any-of.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
+
+const patterns = chinesePatterns.time
+const {fromBefore, grewFrom, ofThatYear, ofYearBase, planName, spelledYear, yearBeforeWord} = chinesePatterns.time
 
 export interface Period {
   readonly period: string | null
@@ -10,24 +12,7 @@ export interface Period {
   readonly rule: string
 }
 
-const words = [...Object.keys(chinesePeriod.back), ...Object.keys(chinesePeriod.ahead)].sort(
-  (a, b) => b.length - a.length
-)
-const plans = Object.keys(chinesePeriod.plans).sort((a, b) => b.length - a.length)
-const mentioned = new RegExp(
-  [
-    '(?<first>(?:19|20)\\d\\d) ?年?(?:—|-|–|－|至|到|～)(?<last>(?:19|20)\\d\\d) ?年',
-    '(?<year>(?:19|20)\\d\\d) ?年',
-    `(?<many>${words.join('|')})`,
-    `[“"]?(?<plan>${plans.join('|')})[”"]?(?:时期|期间|末|期末|以来|规划)`,
-    '(?<ago>[两三四五十]|[2-9]|10)年前',
-    '截[至止](?<until>\\d{1,2}) ?月',
-    `(?<this>${chinesePeriod.thisYear.join('|')})`,
-    `(?<last_year>${chinesePeriod.lastYear.join('|')})`,
-    `(?<next>${chinesePeriod.nextYear.join('|')})`
-  ].join('|'),
-  'g'
-)
+const mentioned = new RegExp(patterns.mentioned, 'g')
 /** Before a year: it is what the number is compared with or built upon. */
 const compared = new RegExp(`(?:${anyOf(chineseComparisons.beforeYear)})$`)
 
@@ -58,7 +43,7 @@ export function lastMention(context: SentenceContext, {quantity, tail}: Site): M
       ({end, base}) =>
         end <= quantity.start &&
         // 达到1950年的1.8倍: what it is a multiple of
-        !(quantity.unit === 'times' && /^(?:同期)?的[近约超]?$/.test(context.text.slice(end, quantity.start))) &&
+        !(quantity.unit === 'times' && ofThatYear.test(context.text.slice(end, quantity.start))) &&
         !(base && !former && /\d/.test(context.text.slice(end, quantity.start)))
     ) ?? null
   )
@@ -77,17 +62,16 @@ export function readMentions(context: SentenceContext): Mention[] {
   for (const match of arabic.matchAll(mentioned)) {
     const before = arabic.slice(Math.max(0, match.index - 4), match.index)
     const end = match.index + match[0].length
-    if (compared.test(before) && !/[由从自]$/.test(before) && !conjunction.test(before)) continue
-    if (/[”》〕）]/.test(arabic.charAt(end)) || /^(?:年度计划|期目标)/.test(arabic.slice(match.index, end + 4)))
-      continue
-    const period = /[由从]$/.test(before) ? baseYear(context, match[0]) : null
+    if (compared.test(before) && !fromBefore.test(before) && !conjunction.test(before)) continue
+    if (/[”》〕）]/.test(arabic.charAt(end)) || planName.test(arabic.slice(match.index, end + 4))) continue
+    const period = grewFrom.test(before) ? baseYear(context, match[0]) : null
     const after = arabic.slice(end, end + 2)
     const named =
       period ??
       until(context, match.groups?.['until']) ??
       since(context, match.groups?.['year'], after) ??
       periodOf(match.groups ?? {}, year, yearReviewed)
-    const base = /[由从自]$/.test(before) && /^[末底初]?的/.test(arabic.slice(end, end + 2))
+    const base = fromBefore.test(before) && ofYearBase.test(arabic.slice(end, end + 2))
     if (named) found.push({end, base, period: named})
   }
   return found
@@ -114,15 +98,17 @@ function until(context: SentenceContext, month: string | undefined): Period | nu
 /** 由上年的40.9%提高到42.1%: the year before the one that is told of. */
 function baseYear(context: SentenceContext, word: string): Period | null {
   const told = isPlanned(context) ? context.year : context.yearReviewed
-  return told !== null && /^上一?年/.test(word) ? {period: String(Number(told) - 1), rule: 'period/year-before'} : null
+  return told !== null && yearBeforeWord.test(word)
+    ? {period: String(Number(told) - 1), rule: 'period/year-before'}
+    : null
 }
+
+const spelledYears = new RegExp(spelledYear, 'g')
 
 /** 一九五四年 as 1954年; same length. */
 function arabicYears(text: string): string {
-  return text.replace(/[一二][零〇○一二三四五六七八九]{3}(?=年)/g, (year) =>
-    // 〇 and ○ are not in the row of digits and count as nought, too
-    Array.from(year, (char) => Math.max(0, '零一二三四五六七八九'.indexOf(char))).join('')
-  )
+  // 〇 and ○ both are nought
+  return text.replace(spelledYears, (year) => Array.from(year, (char) => chineseNumerals.digits[char] ?? 0).join(''))
 }
 
 /** 五年前, 10年前 */

@@ -1,4 +1,6 @@
-import {chineseNumerals} from '@jianbao/lexicon'
+import {chineseNumerals, chinesePatterns} from '@jianbao/lexicon'
+
+const {scaleWord} = chinesePatterns.quantity
 
 const {digits, scales} = chineseNumerals
 
@@ -8,7 +10,7 @@ const {digits, scales} = chineseNumerals
  */
 export function chineseInteger(text: string): number | null {
   if (text === '') return null
-  return /[十百千万亿]/.test(text) ? scaledInteger(text) : digitString(text)
+  return scaleWord.test(text) ? scaledInteger(text) : digitString(text)
 }
 
 function digitString(text: string): number | null {

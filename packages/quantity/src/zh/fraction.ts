@@ -1,12 +1,15 @@
+import {chinesePatterns} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import type {Quantity} from '../quantity.js'
 import {numeralValue, readNumeral} from './numeral.js'
 
-const parts = /(百|千|万)分之/y
+const patterns = chinesePatterns.quantity
+
+const parts = new RegExp(patterns.parts, 'y')
 const slash = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
-const tenths = /([一二两三四五六七八九1-9])成(半|五)?(?![立为果功本员效熟长绩就分套品像都不方百千万])/y
-const doubled = /翻(?:了|上)?(近|约)?([一两二三四1234])番/y
-const simple = /([一二两三四五六七八九十]|\d{1,2})分之([一二两三四五六七八九]|\d)/y
+const tenths = new RegExp(patterns.tenths, 'y')
+const doubled = new RegExp(patterns.doubled, 'y')
+const simple = new RegExp(patterns.simple, 'y')
 
 /**
  * Parts of a whole that are not written with `%`: 百分之八点二 (8.2 %), 千分之三 (3 ‰), 三成 (30 %), 十分之一 and 1/4 (ratio),

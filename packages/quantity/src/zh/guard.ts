@@ -1,6 +1,8 @@
-import {chineseNotQuantities, chineseNouns, chineseNumerals, WordTable} from '@jianbao/lexicon'
+import {chineseNotQuantities, chineseNouns, chineseNumerals, chinesePatterns, WordTable} from '@jianbao/lexicon'
 import type {Numeral} from './numeral.js'
 import type {UnitReading} from './unit.js'
+
+const {circle, decade, smallScale} = chinesePatterns.quantity
 
 const nameTails = new WordTable(chineseNotQuantities.nameTails.map((word) => [word, true] as const))
 const denominated = new WordTable(chineseNotQuantities.perTenThousand.map((word) => [word, true] as const))
@@ -26,21 +28,21 @@ export function isDate(text: string, numeral: Numeral, unit: UnitReading | null)
   const {digits, script} = numeral
   if (digits === null || numeral.more || numeral.scaled) return false
   const next = text.charAt(numeral.end) === ' ' ? text.charAt(numeral.end + 1) : text.charAt(numeral.end)
-  if (next === '年') return isYear(text, numeral) || /^ ?年代/.test(text.slice(numeral.end, numeral.end + 4))
+  if (next === '年') return isYear(text, numeral) || decade.test(text.slice(numeral.end, numeral.end + 4))
   if (next === '月') return Number(digits) <= 12
   if (next === '日') return Number(digits) <= 31 && unit?.word === '日'
   return script === 'arabic' && next === '号' && Number(digits) <= 31
 }
 
 function isYear(text: string, {digits, start, end, script}: Numeral): boolean {
-  if (script === 'chinese') return end - start === 4 && !/[十百千]/.test(text.slice(start, end))
+  if (script === 'chinese') return end - start === 4 && !smallScale.test(text.slice(start, end))
   return /^(?:1[5-9]|20)\d\d$/.test(digits ?? '')
 }
 
 /** A number with its unit that only begins a name: 15分钟医保服务圈, 15分钟便民生活圈, 三年行动计划. */
 export function beginsName(text: string, {end, unit}: UnitReading): boolean {
   if (nameTails.startingAt(text, end) !== undefined) return true
-  return /^(?:minute|hour)$/.test(unit) && /^[\u4e00-\u9fff]{0,6}圈/.test(text.slice(end, end + 7))
+  return /^(?:minute|hour)$/.test(unit) && circle.test(text.slice(end, end + 7))
 }
 
 /** Most sentences hold no quotation. */

@@ -1,5 +1,8 @@
-import {chineseNumerals} from '@jianbao/lexicon'
+import {chineseNumerals, chinesePatterns} from '@jianbao/lexicon'
 import {chineseInteger} from './chinese-integer.js'
+
+const patterns = chinesePatterns.quantity
+const {notScaleChar, onlyScale, onlyTen, scaleAtEnd, tenThousands} = chinesePatterns.quantity
 
 /** A number as it stands in the text, without its unit. */
 export interface Numeral {
@@ -21,20 +24,14 @@ export interface Numeral {
 const destroyed = /[\d.]*(?:\$1\.\$2|[▯\uFFFD])[\d.▯\uFFFD]*/y
 const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y
 // `2. 7亿元`: a space behind the point, of a scan; not `1. 20个`, where 1 numbers a list (see listNumber)
-const plain = /\d+(?:\.\d+|(?:\. | \.)(?=\d+ ?[万亿%]))?/y
+const plain = new RegExp(patterns.plain, 'y')
 /** The digits behind a broken point. */
 const broken = /\d+/y
 // Longer runs are no numbers (十四五十四五…), and would be read again from each of their characters.
 const longestChinese = 64
-const chinese = new RegExp(
-  `[零〇一二两三四五六七八九十百千万亿壹贰叁伍]{1,${longestChinese}}(?:点[零〇一二三四五六七八九]+)?`,
-  'y'
-)
+const chinese = new RegExp(patterns.chinese, 'y')
 /** More (几十多), scale word, more again: numbered groups, since an object with names is made for each match. */
-const tail = new RegExp(
-  ` ?([${chineseNumerals.more.join('')}数])?((?!${chineseNumerals.notScale.join('|')})(?:万亿|亿万|[十百千]?[万亿]|[百千]))?([多余])?`,
-  'y'
-)
+const tail = new RegExp(patterns.tail, 'y')
 
 /** What a tail can begin with; most numbers have none. */
 const tailStart = new Set(` ${chineseNumerals.more.join('')}数十百千万亿`)
@@ -81,8 +78,8 @@ function readChinese(text: string, at: number): Numeral | null {
   if (!match || match[0].length >= longestChinese) return null
   const run = withoutWordStart(match[0], text, at)
   const [whole = '', fraction] = run.split('点')
-  const scale = fraction === undefined ? (/[十百千]?[万亿]+$/.exec(whole)?.[0] ?? '') : ''
-  const bare = /^[十百千万亿]+$/.test(whole) && !/^十$/.test(whole)
+  const scale = fraction === undefined ? (scaleAtEnd.exec(whole)?.[0] ?? '') : ''
+  const bare = onlyScale.test(whole) && !onlyTen.test(whole)
   const value = chineseInteger(whole)
   if (value === null || whole === '') return null
   const digits = fraction === undefined ? String(value) : `${value}.${chineseFraction(fraction)}`
@@ -94,7 +91,7 @@ function readChinese(text: string, at: number): Numeral | null {
 
 /** 二十五亿七千多万: the scale behind 多 belongs to 七千 alone. */
 function joinScale(whole: string, tail: string): Pick<Numeral, 'digits' | 'power'> | null {
-  const value = chineseInteger(whole + tail.replace(/[^十百千万亿]/g, ''))
+  const value = chineseInteger(whole + tail.replace(new RegExp(notScaleChar, 'g'), ''))
   return value === null ? null : {digits: String(value), power: 0}
 }
 
@@ -123,7 +120,7 @@ function withTail(head: Pick<Numeral, 'start' | 'digits' | 'script'>, text: stri
     power: scale === undefined ? 0 : powerOf(scale),
     more: (before !== undefined && before !== '数') || after !== undefined,
     script,
-    scaled: scale !== undefined && /[万亿]/.test(scale),
+    scaled: scale !== undefined && tenThousands.test(scale),
     bare: false
   }
 }

@@ -1,10 +1,9 @@
-import {chineseRank} from '@jianbao/lexicon'
+import {chinesePatterns, chineseRank} from '@jianbao/lexicon'
 import type {Quantity} from '../quantity.js'
 import {numeralValue, readNumeral} from './numeral.js'
 
-const place = /^[名位]/
-/** What may stand behind 第一 that is a rank by itself; 第一产业, 第一书记, 第一批 are not. */
-const end = /^(?:[，。；、,;）)！!：\s]|$|的(?:位置|好成绩)|和|且|，)/
+const {end, noPlace, place, placedIn, putFirst, rankSign, topEnd} = chinesePatterns.quantity
+
 const {ranking: rankWords, leading, entered: enteredWords} = chineseRank
 const near = (words: readonly string[], reach: number) => new RegExp(`(?:${words.join('|')})[^，。；;,！]{0,${reach}}$`)
 /** Words in the same clause that make 第一 a rank. */
@@ -18,7 +17,7 @@ const entered = near(enteredWords, 16)
  */
 export function readRank(text: string, at: number): Quantity | null {
   const sign = text.charAt(at)
-  if (!/[第前首榜]/.test(sign)) return null
+  if (!rankSign.test(sign)) return null
   const before = text.slice(Math.max(0, at - 24), at)
   if (text.startsWith('首位', at)) return leader(text, at, before, '首位')
   if (text.startsWith('榜首', at)) return leader(text, at, before, '榜首')
@@ -26,19 +25,19 @@ export function readRank(text: string, at: number): Quantity | null {
   const numeral = readNumeral(text, at + 1)
   if (!numeral || numeral.digits === null || numeral.scaled) return null
   const tail = text.slice(numeral.end, numeral.end + 4)
-  const counted = place.test(tail) && !/^位(?:数|代表|的)/.test(tail)
+  const counted = place.test(tail) && !noPlace.test(tail)
   const surfaceEnd = numeral.end + (counted ? 1 : 0)
   const fits =
     sign === '第'
       ? counted || (end.test(tail) && ranking.test(before))
-      : (counted || end.test(tail.replace(/^强/, ''))) && entered.test(before)
+      : (counted || end.test(tail.replace(topEnd, ''))) && entered.test(before)
   // 放在第一位 is no rank
-  if (!fits || (counted && /[放摆][在到]$/.test(before))) return null
+  if (!fits || (counted && putFirst.test(before))) return null
   return rank(text, at, surfaceEnd, numeralValue(numeral, 0), sign === '第' ? 'ordinal' : 'top')
 }
 
 function leader(text: string, at: number, before: string, word: string): Quantity | null {
-  if (word === '首位' && (!first.test(before) || /[在到于]$/.test(before) || text.charAt(at + 2) === '度')) return null
+  if (word === '首位' && (!first.test(before) || placedIn.test(before) || text.charAt(at + 2) === '度')) return null
   return rank(text, at, at + word.length, 1, 'leader')
 }
 

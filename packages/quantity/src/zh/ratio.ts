@@ -1,11 +1,12 @@
+import {chinesePatterns} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import type {Quantity} from '../quantity.js'
+
+const {clock} = chinesePatterns.quantity
 
 const ratio = /(\d+(?:\.\d+)?) ?: ?(\d+(?:\.\d+)?)((?: ?: ?\d+(?:\.\d+)?)*)(?![\d:])/y
 const damaged =
   /[\d.]*(?:\$1\.\$2|[▯\uFFFD])[\d.▯\uFFFD]*(?: ?: ?[\d.▯\uFFFD$]+)+|\d+(?:\.\d+)?(?: ?: ?[\d.]*(?:\$1\.\$2|[▯\uFFFD])[\d.▯\uFFFD]*)+/y
-/** 上午9:30, 2019-03-05 10:20:00, 发布时间 08:15: times of day. */
-const clock = /[午晨晚日时夜]$|\d[-/.]\d{1,2} {1,2}$/
 
 /**
  * Ratios: `1.776:1` is 1.776. Of three parts and more (`3.6:48:48.4`, the shares of the three industries) the value is the first

@@ -1,3 +1,4 @@
+import {chineseNumerals, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '../quantity.js'
 import {foldText} from './fold-text.js'
 import {readFraction} from './fraction.js'
@@ -6,10 +7,15 @@ import {readMeasured} from './measured.js'
 import {readNumeral} from './numeral.js'
 import {readRank} from './rank.js'
 import {readRatio} from './ratio.js'
+import type {Reading} from './reading.js'
+
+const patterns = chinesePatterns.quantity
+const {ordinalSign} = chinesePatterns.quantity
 
 /** One slot a character: this is asked of every character of a report, and is a third of the time of a regular expression. */
 const candidates = new Uint8Array(0x1_00_00)
-for (const char of '0123456789$▯\uFFFD零〇一二两三四五六七八九十百千万亿壹贰叁伍第前首榜翻')
+const {digits, scales, openers} = chineseNumerals
+for (const char of ['0123456789$▯\uFFFD', ...Object.keys(digits), ...Object.keys(scales), ...openers].join(''))
   candidates[char.charCodeAt(0)] = 1
 
 /** Quantities of a Chinese text, in text order. See `readQuantities`. */
@@ -32,18 +38,12 @@ function nextCandidate(text: string, from: number): number {
   return -1
 }
 
-const special = /[翻$▯\uFFFD]|[零〇一二两三四五六七八九十百千万]{1,2}[分成]|[\d.]{1,16} ?[:/分成$▯\uFFFD]/y
-
-interface Reading {
-  /** Where to read on. */
-  readonly end: number
-  readonly quantities: readonly Quantity[]
-}
+const special = new RegExp(patterns.special, 'y')
 
 function readAt(text: string, at: number): Reading {
   const single = readRank(text, at) ?? (looksSpecial(text, at) ? (readFraction(text, at) ?? readRatio(text, at)) : null)
   if (single) return gluedBefore(text, at) ? {end: single.end, quantities: []} : {end: single.end, quantities: [single]}
-  if (/[第前首榜翻]/.test(text.charAt(at))) return {end: skipOrdinal(text, at), quantities: []}
+  if (ordinalSign.test(text.charAt(at))) return {end: skipOrdinal(text, at), quantities: []}
   return readMeasured(text, at)
 }
 

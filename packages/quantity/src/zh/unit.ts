@@ -1,4 +1,6 @@
-import {chineseClassifiers, chineseUnits, WordTable} from '@jianbao/lexicon'
+import {chineseClassifiers, chinesePatterns, chineseUnits, WordTable} from '@jianbao/lexicon'
+
+const {otherWord, perSign} = chinesePatterns.quantity
 
 /** A unit as it stands behind a number. */
 export interface UnitReading {
@@ -22,8 +24,6 @@ const table = new WordTable<Entry>(entries())
 const phraseEnd = new Set(chineseClassifiers.phraseEnd)
 /** 举办3期培训班: behind such a verb they count. */
 const holds = new RegExp(`(?:${chineseClassifiers.holds.join('|')})\\d+$`)
-/** 方 of earth or water; 方面, 方式, 方案 are words of their own. */
-const otherWord = /^方[面式案向位法针言块]/
 const per = new WordTable<string>(Object.entries(chineseUnits.per))
 
 function* entries(): Generator<readonly [string, Entry]> {
@@ -61,7 +61,7 @@ export function readUnit(text: string, at: number): UnitReading | null {
 
 /** `/月`, `／人·月`, `每亩` behind a unit. */
 function readRate(text: string, at: number): {readonly per: string; readonly end: number} | null {
-  if (!/[/∕每]/.test(text.charAt(at))) return null
+  if (!perSign.test(text.charAt(at))) return null
   const found = per.startingAt(text, at + 1)
   return found ? {per: found[1], end: at + 1 + found[0].length} : null
 }
