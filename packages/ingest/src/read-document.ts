@@ -46,7 +46,7 @@ async function readAs(
   path: string,
   options: ReadOptions
 ): Promise<ReadDocument> {
-  if (format === 'docx') return (await import('./readers/docx.js')).readDocx(bytes, path)
+  if (format === 'docx') return (await import('./readers/docx/docx.js')).readDocx(bytes, path)
   if (format === 'pdf') return (await import('./readers/pdf.js')).readPdf(bytes, path, options.cMapUrl)
   const {text, encoding, evidence, diagnostics} = decode(bytes, path)
   const isMarkdown = format === 'md' || (format === 'txt' && /^---\r?\n[\s\S]{0,5000}?\r?\n---\r?\n/.test(text))

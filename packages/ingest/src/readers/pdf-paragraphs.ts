@@ -1,9 +1,8 @@
 import type {PdfLine} from './pdf-lines.js'
 import {widthOf} from './pdf-runs.js'
+import {bodyHeightOf, isBrokenTitle, type TitleFrame} from './pdf-titles.js'
 
-interface Margins {
-  readonly left: number
-  readonly right: number
+interface Margins extends TitleFrame {
   /** Usual distance from line to line. */
   readonly step: number
 }
@@ -13,12 +12,21 @@ interface Margins {
  * still have found room, and where the next line is indented, set in another size or further below than usual.
  */
 export function joinParagraphs(lines: readonly PdfLine[]): string {
-  const margins = ([0, 1, 2] as const).map((column) => marginsOf(lines.filter((line) => line.column === column)))
+  const bodyHeight = bodyHeightOf(lines)
+  const margins = ([0, 1, 2] as const).map((column) =>
+    marginsOf(
+      lines.filter((line) => line.column === column),
+      bodyHeight
+    )
+  )
   let text = ''
-  let wasRow = false
+  let [wasRow, wasTitle] = [false, false]
   lines.forEach((line, at) => {
     const [previous, isRow] = [lines[at - 1], isTableRow(lines, at)]
-    if (previous) text += wasRow || isRow || isEnd(previous, line, margins) ? '\n' : joint(previous.text, line.text)
+    const frame = margins[line.column]
+    wasTitle = previous !== undefined && frame !== undefined && isBrokenTitle(previous, line, frame, wasTitle)
+    const ends = wasRow || isRow || (!wasTitle && previous !== undefined && isEnd(previous, line, margins))
+    if (previous) text += ends ? '\n' : joint(previous.text, line.text)
     text += isRow ? `| ${line.cells.join(' | ')} |` : line.text.trim()
     wasRow = isRow
   })
@@ -43,11 +51,18 @@ function isEnd(line: PdfLine, next: PdfLine, margins: readonly Margins[]): boole
   const em = Math.max(line.height, 6) // some producers give no height
   if (here.right - line.right > widthOfFirstWord(next.text) * em + em / 2) return true
   if (next.left > there.left + 1.2 * em || Math.abs(line.height - next.height) > 1.5) return true
-  const isBelow = line.column === next.column && next.y > line.y
-  return isBelow && next.y - line.y > Math.min(1.6 * here.step, widestStep * em)
+  if (line.column !== next.column || next.y <= line.y) return false
+  const step = next.y - line.y
+  if (step > Math.min(1.6 * here.step, widestStep * em)) return true
+  return closed.test(line.text.trim()) && (step > 1.15 * here.step + 1 || numbered.test(next.text.trim()))
 }
 
-function marginsOf(lines: readonly PdfLine[]): Margins {
+// A full line may be the last one of its paragraph: then its sentence is at its end, and a little more room below it
+// than between lines (6 points in many designs), or a number or dash before what comes next.
+const closed = /[。！？；：.!?][”’」』）)]?$/
+const numbered = /^(?:——|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/
+
+function marginsOf(lines: readonly PdfLine[], bodyHeight: number): Margins {
   const steps = lines.flatMap((line, at) => {
     const next = lines[at + 1]
     return next && next.y > line.y ? [Math.round(next.y - line.y)] : []
@@ -55,7 +70,8 @@ function marginsOf(lines: readonly PdfLine[]): Margins {
   return {
     left: mostFrequent(lines.map((line) => Math.round(line.left))),
     right: rightOf(lines),
-    step: mostFrequent(steps)
+    step: mostFrequent(steps),
+    bodyHeight
   }
 }
 

@@ -68,7 +68,9 @@ function runOf({str, transform, width}: PdfItem, direction: number): PdfRun {
 const leastSpace = 0.25
 
 /** `2 0 2 3` and `各 位 代 表`: pdf.js puts a space wherever letters are set a little apart. */
-function withoutMadeUpSpaces(text: string, width: number, em: number): string {
+function withoutMadeUpSpaces(run: string, width: number, em: number): string {
+  // The two dashes of `——聚焦` are one sign, narrower than both.
+  const text = run.replace(/(?<=—)[ ](?=[\p{Script=Han}“‘《])/gu, '')
   const spaces = text.match(apart)?.length ?? 0
   if (spaces === 0 || em === 0) return text
   const letters = Array.from(text.replace(/\s/g, '')).reduce((sum, char) => sum + widthOf(char), 0)
@@ -77,7 +79,7 @@ function withoutMadeUpSpaces(text: string, width: number, em: number): string {
 
 /** Usual width in ems. */
 export function widthOf(char: string): number {
-  if (char > '\u2e7f') return 1
+  if (char > '\u2e7f' || char === '—' || char === '…') return 1
   if (/[.,:;'’|]/.test(char)) return 0.27
   return char === '%' ? 0.85 : 0.5
 }

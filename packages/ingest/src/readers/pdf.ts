@@ -3,6 +3,7 @@ import {type Diagnostic, InputError} from '@jianbao/model'
 import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {decodedOf, type ReadDocument} from '../read-result.js'
 import {linesOf} from './pdf-lines.js'
+import {notesLast} from './pdf-notes.js'
 import {joinParagraphs} from './pdf-paragraphs.js'
 import {withoutRunningHeads} from './pdf-running.js'
 import {type PdfItem, type PdfPage, readableShare, runsOf} from './pdf-runs.js'
@@ -24,7 +25,7 @@ export async function readPdf(bytes: Uint8Array, path: string, cMapUrl?: string)
       {path},
       'Run text recognition (OCR) on it, or give the report as text.'
     )
-  const text = joinParagraphs(withoutRunningHeads(pages).flatMap(linesOf))
+  const text = joinParagraphs(notesLast(withoutRunningHeads(pages).map(linesOf)))
   const evidence = [`text PDF of ${pages.length} pages`]
   const diagnostics = [...emptyPages(pages, path)]
   return {

@@ -2,8 +2,9 @@ import {MappedText} from '@jianbao/mapped-text'
 import {InputError} from '@jianbao/model'
 import {Unzip, UnzipInflate} from 'fflate'
 import mammoth from 'mammoth'
-import {decodedOf, type ReadDocument} from '../read-result.js'
-import {readHtml} from './html.js'
+import {decodedOf, type ReadDocument} from '../../read-result.js'
+import {readHtml} from '../html.js'
+import {asShown} from './parts.js'
 
 const maxUnpacked = 100_000_000 // bytes; a report with pictures unpacks to a tenth of it, a zip bomb to far more
 
@@ -23,7 +24,8 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadDoc
 
 async function toHtml(bytes: Uint8Array, path: string): Promise<string> {
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const shown = asShown(bytes)
+    const buffer = Buffer.from(shown.buffer, shown.byteOffset, shown.byteLength)
     const {value} = await mammoth.convertToHtml(
       {buffer},
       {convertImage: mammoth.images.imgElement(async () => ({src: ''}))}
