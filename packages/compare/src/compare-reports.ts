@@ -13,6 +13,7 @@ import {linkMatters} from './links/link-matters.js'
 import {findPlaces} from './places/find-places.js'
 import {prepareReports} from './reports/prepare-reports.js'
 import {weighTopics} from './topics/weigh-topics.js'
+import {trackSuccessive} from './track/track-targets.js'
 
 /**
  * Compares reports of any mix of levels, bodies and years. Never throws on content: what cannot be compared is told in
@@ -38,6 +39,7 @@ export function compareReports(readings: readonly ReportReading[], options: Comp
     labels: {zh: initiative.labels.zh, en: englishOf(initiative.labels.en)}
   }))
   const links = linkMatters(cppcc, governments, names)
+  const trackings = trackSuccessive(governments)
   const figures = governments.flatMap((report) => report.reading.figures)
   const metrics = translateLabels(alignment.metrics, english)
   return {
@@ -49,7 +51,7 @@ export function compareReports(readings: readonly ReportReading[], options: Comp
     initiatives,
     links,
     places: findPlaces(governments, metrics),
-    findings: findFindings({reports, figures, metrics, implied, ladders, topics, links, initiatives}),
+    findings: findFindings({reports, figures, metrics, implied, ladders, topics, links, initiatives, trackings}),
     diagnostics
   }
 }

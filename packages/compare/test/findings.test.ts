@@ -1,3 +1,4 @@
+import type {Figure} from '@jianbao/model'
 import {expect, test} from 'vitest'
 import {compareReports, comparisonToTable} from '../src/index.js'
 import {metadata, reading} from './reading.js'
@@ -38,4 +39,45 @@ test('no sentence of a finding mixes the languages', () => {
   for (const {parts} of comparison.findings.filter(({type}) => type === 'outgrowth')) {
     for (const part of parts) if (part.type === 'text') expect(part.text.en).not.toMatch(/\p{Script=Han}/u)
   }
+})
+
+type Draft = Partial<Figure> & Pick<Figure, 'surface' | 'value' | 'unit'>
+
+/** What is told of a place's targets for 2024 by its report of the year after. */
+function delivery(target: Draft, result: Draft, changes: Parameters<typeof metadata>[1] = {}) {
+  const early = reading(metadata('early'), [{status: 'target', period: '2024', ...target}])
+  const late = reading(metadata('late', {year: '2025', yearReviewed: '2024', ...changes}), [
+    {...target, period: '2024', ...result}
+  ])
+  const {findings} = compareReports([early, late])
+  const told = findings.filter(({type}) => type === 'delivery')
+  const textOf = (language: 'zh' | 'en') =>
+    told.map(({parts}) =>
+      parts
+        .map((part) => (part.type === 'text' ? part.text[language] : part.type === 'figure' ? part.figure.surface : ''))
+        .join('')
+    )
+  return {zh: textOf('zh'), en: textOf('en')}
+}
+
+const growth = {subject: '地区生产总值', metric: 'gdp', unit: '%', kind: 'change' as const}
+
+test('what became of a target is told by the report of the year after', () => {
+  const {zh, en} = delivery({...growth, surface: '7%', value: 7}, {surface: '6.1%', value: 6.1, unit: '%'})
+  expect(zh).toEqual(['常州市2024年地区生产总值的增长目标为7%，实际增长6.1%，未达目标'])
+  expect(en).toEqual(['Changzhou in 2024: gross regional product was to grow by 7%, it grew by 6.1%: target missed'])
+})
+
+test.each([
+  ['reports of two places', {surface: '7%', value: 7}, {surface: '6.1%', value: 6.1}, {level: 'district'}],
+  ['reports two years apart', {surface: '7%', value: 7}, {surface: '6.1%', value: 6.1}, {yearReviewed: '2025'}],
+  [
+    'a result that the wording leaves open',
+    {surface: '7%', value: 7},
+    {surface: '6.9%', value: 6.9, bound: 'approx'},
+    {}
+  ],
+  ['growth that was promised where a fall came', {surface: '7%', value: 7}, {surface: '1%', value: -1}, {}]
+] as const)('nothing is told of %s', (_, target, result, changes) => {
+  expect(delivery({...growth, ...target}, {unit: '%', ...result}, changes).zh).toEqual([])
 })

@@ -9,6 +9,7 @@ import {
   compareStages,
   consultationWords,
   matters,
+  metrics,
   trackWords
 } from '../src/index.js'
 
@@ -107,4 +108,9 @@ test('words of labels are Chinese and no name begins without its first word', ()
     .strictObject({bare: chinese, measured: chinese, manner: chinese, notFirst: chinese, firstInNames: chinese})
     .parse(compareLabels())
   for (const name of labels.firstInNames) expect(labels.notFirst, name).toContain(name[0])
+})
+
+test('every metric that headlines weigh is in the catalogue', () => {
+  const known = new Set(metrics().map(({id}) => id))
+  expect(Object.keys(compareHeadlines().weights).filter((id) => !known.has(id))).toEqual([])
 })

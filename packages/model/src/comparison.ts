@@ -149,6 +149,7 @@ export interface Finding {
     | 'ambition'
     | 'tension'
     | 'shared'
+    | 'delivery'
   /** Higher is more worth telling. */
   readonly score: number
   readonly parts: readonly FindingPart[]

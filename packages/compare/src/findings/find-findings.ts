@@ -6,8 +6,10 @@ import type {
   Ladder,
   MatterLink,
   SharedInitiative,
-  TopicRow
+  TopicRow,
+  Tracking
 } from '@jianbao/model'
+import {deliveryFindings} from './delivery-findings.js'
 import {growthFindings} from './growth-findings.js'
 import {impliedFindings} from './implied-findings.js'
 import {initiativeFindings} from './initiative-findings.js'
@@ -26,6 +28,8 @@ export interface FindingSources {
   readonly topics: readonly TopicRow[]
   readonly links: readonly MatterLink[]
   readonly initiatives: readonly SharedInitiative[]
+  /** Reports of one place and the year after. */
+  readonly trackings: readonly Tracking[]
 }
 
 /** Statements worth reading, the most telling first. */
@@ -36,6 +40,7 @@ export function findFindings(sources: FindingSources): Finding[] {
     ...growthFindings(sources.metrics, reports),
     ...shareFindings(sources.metrics, reports),
     ...impliedFindings(sources.implied, reports, figures),
+    ...deliveryFindings(sources.trackings),
     ...ladderFindings(sources.ladders, reports),
     ...linkFindings(sources.links, reports),
     ...topicFindings(sources.topics, reports),

@@ -31,15 +31,20 @@ export function isLocal({kind, mentions}: SharedInitiative): boolean {
   return own.has(kind) && !concepts.some((concept) => concept !== null && nationwide?.has(concept))
 }
 
+/** More would be a list, which the section of shared initiatives has. */
+const mostNames = 6
+
 let nationwide: ReadonlySet<string> | undefined
 
 function together(local: readonly SharedInitiative[], compared: readonly string[]): Finding {
+  const told = local.slice(0, mostNames)
+  const others = local.length - told.length
   const names: Bilingual = {
-    zh: local.map((one) => one.labels.zh).join('、'),
-    en: local.map((one) => one.labels.en).join(', ')
+    zh: told.map((one) => one.labels.zh).join('、') + (others === 0 ? '' : `等${local.length}项`),
+    en: told.map((one) => one.labels.en).join(', ') + (others === 0 ? '' : ` and ${others} more`)
   }
   const parts = [text('各报告都部署', 'Every report pursues '), named(names)]
-  return finding(`shared:${local[0]?.name ?? ''}`, 'shared', 40, parts, {passages: firstMentions(local, compared)})
+  return finding(`shared:${local[0]?.name ?? ''}`, 'shared', 40, parts, {passages: firstMentions(told, compared)})
 }
 
 function firstMentions(initiatives: readonly SharedInitiative[], compared: readonly string[]) {

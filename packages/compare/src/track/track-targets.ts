@@ -1,11 +1,11 @@
-import type {Bilingual, Figure, ReportReading, Tracking} from '@jianbao/model'
+import type {Bilingual, ComparedReport, Figure, ReportReading, Tracking} from '@jianbao/model'
 import {alike, likenessOf} from '../align/align-figures.js'
 import {similarity} from '../align/core-of.js'
 import {type Judgement, judgePair} from '../align/judge-pair.js'
 import {labelOf} from '../align/label-of.js'
 import {type Profile, profilesOf} from '../align/profile.js'
 import {TokenIndex} from '../align/token-index.js'
-import {prepareReports} from '../reports/prepare-reports.js'
+import {type PreparedReport, prepareReports} from '../reports/prepare-reports.js'
 import {judgeResult, type Verdict} from './judge-result.js'
 
 const notes: Readonly<Record<Verdict, Bilingual>> = {
@@ -23,12 +23,28 @@ export function trackTargets(earlier: ReportReading, later: ReportReading): Trac
   if (first === undefined || second === undefined) {
     throw new RangeError('trackTargets needs two different reports; these have the same bytes')
   }
+  return track(first, second)
+}
+
+function track(first: PreparedReport, second: PreparedReport): Tracking {
   const wanted = first.reading.figures
     .filter((figure) => figure.status === 'target' && isTracked(figure))
     .flatMap((figure) => profilesOf(figure, first.reading.report.metadata, 0).slice(0, 1))
   const answers = answersOf(wanted, second.reading)
   const targets = wanted.map((profile) => toTarget(profile, answers.get(profile)))
   return {earlier: first.summary, later: second.summary, targets}
+}
+
+/** The same for all reports of a place that follow on each other, the later one on the year that the earlier planned. */
+export function trackSuccessive(reports: readonly PreparedReport[]): Tracking[] {
+  return reports.flatMap((first) =>
+    reports.filter((second) => follows(first.summary, second.summary)).map((second) => track(first, second))
+  )
+}
+
+function follows(one: ComparedReport, two: ComparedReport): boolean {
+  const isSame = one.body === two.body && one.place !== null && one.place.name === two.place?.name
+  return isSame && one.year !== null && one.year === two.yearReviewed
 }
 
 function isTracked({kind}: Figure): boolean {

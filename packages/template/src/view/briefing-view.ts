@@ -16,7 +16,7 @@ export const findingSchema = z
     id: z.string().describe('Stable id, e.g. outgrowth:gdp.'),
     type: z
       .string()
-      .describe('outgrowth, share, contrast, cross-check, silence, no-trace, ambition, tension or shared.'),
+      .describe('outgrowth, share, contrast, cross-check, silence, no-trace, ambition, tension, shared or delivery.'),
     score: z.number().describe('Higher is more worth telling; findings come highest first.'),
     parts: z
       .array(
