@@ -1,6 +1,7 @@
 import type {ReadDocument} from '@jianbao/ingest'
 import type {MappedText} from '@jianbao/mapped-text'
 import type {DecodedDocument, Diagnostic, Removal, Repair} from '@jianbao/model'
+import {withCandidates} from './candidates/with-candidates.js'
 import type {CleanOptions} from './options.js'
 import {pageStructure, structureChanges} from './page-structure.js'
 import {Revision} from './revision.js'
@@ -37,12 +38,13 @@ export function cleanDocument({source, text, asides = []}: ReadDocument, options
     }
     revision.apply(rule.id, changes)
   }
+  const clean = revision.toMappedText()
   return {
     source,
-    text: revision.toMappedText(),
+    text: clean,
     repairs: revision.repairs(),
     removals: revision.removals(),
-    diagnostics
+    diagnostics: withCandidates(diagnostics, clean)
   }
 }
 

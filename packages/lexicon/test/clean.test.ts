@@ -6,6 +6,7 @@ import {
   isSyllable,
   junkFile,
   lettersFile,
+  numbersFile,
   scriptFile,
   scriptTables,
   scriptWords,
@@ -60,6 +61,16 @@ test('the files for cleaning have their shape', () => {
   const vocabulary = z.strictObject({source: z.string(), formulas: words, words})
   const wording = z.strictObject({source: z.string(), reworded: words, masked: z.string(), missing: z.string()})
   const letters = z.strictObject({source: z.string(), radicals: z.record(z.string(), z.string()), compounds: words})
+  const numbers = z.strictObject({
+    source: z.string(),
+    asks: z.string(),
+    measures: z.string(),
+    parts: z.string(),
+    from: z.string(),
+    behindDigit: z.string(),
+    namesBehindDigit: z.string()
+  })
+  expect(numbers.safeParse(numbersFile).error?.issues).toBeUndefined()
   expect(letters.safeParse(lettersFile).error?.issues).toBeUndefined()
   expect(wording.safeParse(wordingFile).error?.issues).toBeUndefined()
   expect(vocabulary.safeParse(vocabularyFile).error?.issues).toBeUndefined()

@@ -1,4 +1,4 @@
-import {chineseClassifiers, chineseUnits} from '@jianbao/lexicon/clean'
+import {chineseClassifiers, chineseUnits, numbersFile} from '@jianbao/lexicon/clean'
 import type {Certainty, Span} from '@jianbao/model'
 import type {Remark} from '../rule.js'
 import {simplify} from '../rules/script.js'
@@ -12,12 +12,11 @@ export interface Lost {
   readonly remark?: Remark
 }
 
-// What a digit can stand before: digits, points, and the words that count things.
-const afterDigit =
-  /^(?:[\d.,%％‰]|[-~－—–]\d|[个個家項项件條条座所套部支辆輛场場处處户戶名人年月日天次元万萬亿億千百大类類级級批種种米亩畝吨噸公平倍位分小届屆号號期])/
-
 // An indent, or the number of a section.
 const paragraphStart = /^(?:[\u3000 ]{2}|（?[一二三四五六七八九十]{1,3}[、）)])/
+
+let behindDigit: RegExp | undefined
+let names: RegExp | undefined
 
 /**
  * The ASCII character behind the slip: the digit of a year that the document has elsewhere; a parenthesis where the
@@ -27,7 +26,8 @@ export function lostCharacter(text: string, {start, end, after: read}: Slip): Lo
   const feed = text.indexOf('\n', end)
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start) + read
   const after = text.slice(end, feed < 0 ? undefined : feed)
-  const isNumber = afterDigit.test(after) || (/[(（]$/.test(read) && /^[)）]/.test(after))
+  behindDigit ??= new RegExp(`^(?:${numbersFile.behindDigit})`, 'u')
+  const isNumber = behindDigit.test(after) || (/[(（]$/.test(read) && /^[)）]/.test(after))
   if (!isNumber) {
     const put = missingParenthesis(before, after)
     if (put !== undefined) return {put, certainty: 'inferred', note: `the line lacks a “${put}”`}
@@ -37,20 +37,18 @@ export function lostCharacter(text: string, {start, end, after: read}: Slip): Lo
   const year = knownYear(text, after)
   if (year !== undefined) return year
   const place = {start: end - 1, end}
-  if (!isNumber && isClauseStart(text, before, after)) return commaPut(place)
+  if (!isNumber && isClauseStart(text, before, after))
+    return /\p{Script=Han}$/u.test(before) && hasPlainCommas(text) ? commaPut(place) : spacePut(place)
   if (!isNumber) return somethingPut(place, after)
   const remark: Remark = {
     ...place,
     ruleId: 'lost-digit',
     severity: 'warning',
     reason: 'A character, most likely a digit, was swallowed and cannot be restored.',
-    hint: hintFor(text, after)
+    hint: 'Look the figure up in another copy of the report.'
   }
   return {put: '▯', certainty: 'determined', note: 'the swallowed character is lost', remark}
 }
-
-// Further words behind numbers; 号线 and 车道 begin with what the lexicon's counting words leave to names.
-const namesBehindDigits = /^[号號线線路级級省版期代环環星岁歲车車维維度点點折权權强強方时時分秒层層栋棟]/
 
 const longestUnit = 6
 
@@ -63,16 +61,24 @@ function countingWords(): string[] {
 
 /**
  * Whether what follows can be no part of a number or word of letters: no counting word or unit, and nothing that the
- * text has behind a digit or letter elsewhere. `工作?不斷`: most such pages have ASCII commas.
+ * text has behind a digit or letter elsewhere.
  */
 function isClauseStart(text: string, before: string, after: string): boolean {
   const [next = ''] = after
-  if (!/\p{Script=Han}/u.test(next) || !/\p{Script=Han}$/u.test(before) || namesBehindDigits.test(next)) return false
+  names ??= new RegExp(`^${numbersFile.namesBehindDigit}`, 'u')
+  if (!/\p{Script=Han}/u.test(next) || !/[\p{Script=Han}，。；：、]$/u.test(before) || names.test(next)) return false
   const word = simplify(after.slice(0, longestUnit))
   if (countingWords().some((counting) => word.startsWith(counting))) return false
   return !new RegExp(`[0-9A-Za-z.%]${next}`).test(text)
 }
 
+// Between Han characters: a page whose commas are ASCII has hardly another.
+const plainCommas = /\p{Script=Han},\p{Script=Han}/gu
+const wideCommas = /\p{Script=Han}，\p{Script=Han}/gu
+
+const hasPlainCommas = (text: string) => (text.match(plainCommas)?.length ?? 0) >= (text.match(wideCommas)?.length ?? 0)
+
+/** `工作?不斷` on a page of ASCII commas. */
 function commaPut(place: Span): Lost {
   const remark: Remark = {
     ...place,
@@ -81,7 +87,21 @@ function commaPut(place: Span): Lost {
     reason: 'A character, most likely a comma, was swallowed.',
     hint: 'Look the passage up in another copy of the report.'
   }
-  return {put: ',', certainty: 'inferred', note: 'no number or word of letters stands before what follows', remark}
+  const note = 'no number or word of letters stands before what follows; the commas of this page are ASCII'
+  return {put: ',', certainty: 'inferred', note, remark}
+}
+
+/** `繼續?實行`, `平方米，?配備`, where commas are full-width: no digit, letter or mark of the page stands there. */
+function spacePut(place: Span): Lost {
+  const remark: Remark = {
+    ...place,
+    ruleId: 'lost-character',
+    severity: 'info',
+    reason: 'A character, most likely a space or a line feed, was swallowed.',
+    hint: 'Look the passage up in another copy of the report.'
+  }
+  const note = 'no number or word of letters stands before what follows, and the marks of this page are full-width'
+  return {put: '', certainty: 'inferred', note, remark}
 }
 
 // Behind the last character of a line what was swallowed is no digit: `*` of Markdown, a blank, a line feed.
@@ -121,15 +141,4 @@ function missingParenthesis(before: string, after: string): string | undefined {
   const close = after.search(/[)）]/)
   const open = after.search(/[(（]/)
   return close >= 0 && (open < 0 || close < open) ? '(' : undefined
-}
-
-/** Numbers of the same text that end like the damaged one: 15分鐘 for ▯5分鐘. */
-function hintFor(text: string, after: string): string {
-  const lookUp = 'Look the figure up in another copy of the report.'
-  const [rest = ''] = /^[\d.]*[^\d\s,，。]{0,2}/.exec(after) ?? []
-  if (!/^\d/.test(rest)) return lookUp
-  const candidates = new Set<string>()
-  for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1))
-    if (/\d/.test(text[at - 1] ?? '')) candidates.add(`${text[at - 1]}${rest}`)
-  return candidates.size === 0 ? lookUp : `Elsewhere this text has ${[...candidates].sort().join(', ')}. ${lookUp}`
 }

@@ -1,53 +1,98 @@
+import {chineseClassifiers, numbersFile} from '@jianbao/lexicon/clean'
 import {knownYear} from '../bytes/lost-character.js'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 
-// `怎么办?我们` asks; a question has one of these words in its last clause.
-const asks = /[吗嗎呢么麼吧何谁誰哪几幾否啥]|什么|多少|为什|怎/
 // A clause of a report; a question's word stands in it.
 const clauseLength = 40
-
-// `增长12。5%`: no sentence begins with 5%, so a point or a digit was mistaken for the full stop; nor is `5%` in
-// `增长12，5%，` a clause, nor `5万吨` in `达到3,5万吨，`. Where a page in UTF-8
-// was read as GBK, the mark behind a lost character has swallowed what stood there (`总\uFFFD?302.92亿元`). And no number
-// begins with a nought before a digit (`?022年`, `人数?06人`).
-const wrecks =
-  /(?<=\p{Script=Han}\d{1,9})。(?=\d{1,2}(?:[%％‰]|个百分点))|(?<=(?:增长|下降|提高|上升|占比?|达到?|完成|实现)\d{1,9})[，,](?=\d{1,2}(?:[%％‰]|个百分点|[亿万](?:元|吨|人|户|亩|千瓦|平方米))[，。；、,;])|(?<=\uFFFD)\?(?=[\d.])|(?<=[\p{Script=Han}，。；：、,;:(（“])\?(?=0\d)/gu
-
 // `022年`
 const yearLength = 4
 
+const gate =
+  /[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?[\d.]|\d[。，,]\d{1,2}(?:[%％‰亿万]|个百)/u
+
+interface Patterns {
+  readonly asks: RegExp
+  /** Of which the mark is certainly a character of a number, whatever asks before it. */
+  readonly wrecks: RegExp
+  readonly count: RegExp
+}
+
+let patterns: Patterns | undefined
+
+function allPatterns(): Patterns {
+  const {asks, measures} = numbersFile
+  const share = '(?:[%％‰]|个百分点)'
+  const wrecks = [
+    // `增长12。5%`: no sentence begins with 5%, so a point or a digit was mistaken for the full stop
+    `(?<=\\p{Script=Han}\\d{1,9})。(?=\\d{1,2}${share})`,
+    // nor is `5%` in `增长12，5%，` a clause, nor `5万吨` in `达到3,5万吨，`
+    `(?<=(?:${measures})\\d{1,9})[，,](?=\\d{1,2}(?:${share}|[亿万](?:元|吨|人|户|亩|千瓦|平方米))[，。；、,;])`,
+    // where a page in UTF-8 was read as GBK, the mark behind a lost character has swallowed what stood there
+    '(?<=\\uFFFD)\\?(?=[\\d.])',
+    // no number begins with a nought before a digit, or with its point: `?022年`, `人数?06人`, `增长?.5%`
+    '(?<=[\\p{Script=Han}，。；：、,;:(（“])\\?(?=0\\d|\\.\\d)'
+  ]
+  // Of names that begin like a classifier (个人, 个体) none stands behind a number.
+  const count = [...chineseClassifiers.count]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replace(/[()]/g, '\\$&')
+  return {
+    asks: new RegExp(asks, 'u'),
+    wrecks: new RegExp(wrecks.join('|'), 'gu'),
+    count: new RegExp(`^(?:${count})(?!人|体|性|别|长|里|员|属|产|院|务|庭|目|件)\\p{Script=Han}`, 'u')
+  }
+}
+
+// A mark before a number, and one where a number stood: `“?5分钟`, `实施?个城中村`. Four digits behind it are a year or a
+// name, and whole (`?2003中国`).
+const beforeNumber = /(?<=[\p{Script=Han}，；：、,;:(（“])\?(?=\d(?!\d{3}(?:年|\p{Script=Han})))/u
+
 /**
- * Question marks that stand for a lost character: `2003中国武汉?神龙国际旅游节`, `增长12?5%`. Between digits the mark
- * becomes `▯`, so that no part of the wreck is read as a number; elsewhere nobody knows whether it stands for anything.
+ * Question marks that stand for a lost character: `2003中国武汉?神龙国际旅游节`, `增长12?5%`. In a number the mark becomes
+ * `▯`, so that no part of the wreck is read as a number; elsewhere nobody knows whether it stands for anything.
  */
 export const strayMark: Rule = {
   id: 'stray-mark',
-  about: 'A question mark between digits is a lost character (▯); one inside a sentence that asks nothing is reported.',
+  about:
+    'A question mark in a number or where one stood is a lost character (▯); one in a sentence that asks nothing is reported.',
   find(text) {
-    if (
-      !/[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?0|\d[。，,]\d{1,2}(?:[%％‰亿万]|个百)/u.test(
-        text
-      )
-    )
-      return nothing
+    if (!gate.test(text)) return nothing
+    patterns ??= allPatterns()
     const changes: Change[] = []
     const remarks: Remark[] = []
-    for (const {index} of text.matchAll(wrecks)) {
+    for (const {index} of text.matchAll(patterns.wrecks)) {
       const year = knownYear(text, text.slice(index + 1, index + 1 + yearLength))
       changes.push(year ? {...lostAt(index), after: year.put, note: year.note} : lostAt(index))
       if (!year) remarks.push(remarkAt(index, true))
     }
-    for (const {index} of text.matchAll(/(?<=[\p{Script=Han}\d”])[?\uFFFD](?=[\p{Script=Han}\d“])(?!(?<!\d\?)0\d)/gu)) {
-      const end = index + 1
-      const isNumber = /\d/.test(text[index - 1] ?? '') && /\d/.test(text[end] ?? '')
+    const wrecked = new Set(changes.map(({start}) => start))
+    for (const index of marksOf(text)) {
+      if (wrecked.has(index)) continue
+      const isInside = /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')
+      if (!isInside && patterns.asks.test(clauseBefore(text, index))) continue
+      const isNumber = isInside || standsForNumber(text, index, patterns.count)
       if (isNumber) changes.push(lostAt(index))
-      else if (asks.test(clauseBefore(text, index))) continue
       remarks.push(remarkAt(index, isNumber))
     }
     return changes.length + remarks.length === 0
       ? nothing
       : {changes: changes.sort((a, b) => a.start - b.start), remarks}
   }
+}
+
+function* marksOf(text: string): Generator<number> {
+  for (const {index} of text.matchAll(
+    /(?<=[\p{Script=Han}\d”])[?\uFFFD](?=[\p{Script=Han}\d“])|(?<=[，；：、,;:(（“])\?(?=\d)/gu
+  ))
+    yield index
+}
+
+/** Whether a mark beside no digit, or before one, stands in a number or for one. U+FFFD is a lost Han character. */
+function standsForNumber(text: string, index: number, count: RegExp): boolean {
+  if (text[index] !== '?') return false
+  const around = text.slice(Math.max(0, index - 1), index + 1 + yearLength + 1)
+  return beforeNumber.test(around) || (/^\p{Script=Han}/u.test(around) && count.test(text.slice(index + 1, index + 6)))
 }
 
 function clauseBefore(text: string, end: number): string {

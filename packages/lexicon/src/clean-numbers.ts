@@ -1,0 +1,15 @@
+import {data} from './generated/clean-numbers.js'
+
+/** `data/clean/numbers.yaml`: what stands around damaged numbers. Regular expressions with the flag `u`. */
+export interface NumbersFile {
+  readonly source: string
+  readonly asks: string
+  readonly measures: string
+  readonly parts: string
+  readonly from: string
+  readonly behindDigit: string
+  readonly namesBehindDigit: string
+}
+
+/** As compiled; the shape is checked by the tests. */
+export const numbersFile = data as NumbersFile
