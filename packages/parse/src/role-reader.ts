@@ -7,8 +7,15 @@ import {isPlan} from './section-role.js'
 const continues =
   /^(?:[—―－─–•●·-]|[一二三四五六七八九十]是|其[一二三]|[（(]?[一二三四五六\d]{1,2}[）).、]|第[一二三四五六]|首先|其次)/
 
+const endsInColon = /[:：]\s*$/
+
 /** Lines of a list without marks are shorter than paragraphs of news. */
 const longestItem = {zh: 40, en: 100}
+
+/** A list of the new year's targets is one wherever it stands: `The main projected targets for this year are as follows:`. */
+function announcesTargets(value: string, cues: ReadonlySet<ParagraphCue>): boolean {
+  return cues.has('plan-year') && cues.has('targets') && endsInColon.test(value)
+}
 
 /** Paragraphs at the end among which the closing stands. */
 const closingZone = 6
@@ -67,29 +74,35 @@ export class RoleReader {
   paragraph(value: string, base: PartRole, left: number): PartRole {
     const cues = this.#cues(value)
     const role = this.#judge(value, this.current(base), cues, left)
-    this.#listRole = /[:：]\s*$/.test(value) || this.#continued(value, role) ? role : null
+    this.#listRole = endsInColon.test(value) || this.#continued(value, role) ? role : null
     return role
   }
 
   /** News have no parts, but lists: `The main targets are as follows:` / `-- GDP growth of around 5 percent`. */
   newsParagraph(value: string): PartRole {
-    const isItem = continues.test(value) || value.length < longestItem[this.#language]
-    if (this.#listRole !== null && isItem) return this.#listRole
-    this.#listRole = /[:：]\s*$/.test(value) && this.#cues(value).has('targets') ? 'targets' : null
+    if (this.#listRole !== null && this.#isItem(value)) return this.#listRole
+    this.#listRole = endsInColon.test(value) && this.#cues(value).has('targets') ? 'targets' : null
     return this.#listRole ?? 'other'
   }
 
+  /** The lines of a list of targets need no marks: `over 11 million new urban jobs`, `财政收入增长7%`. */
+  #isItem(value: string): boolean {
+    if (continues.test(value)) return true
+    return this.#listRole === 'targets' && value.length < longestItem[this.#language] && !endsInColon.test(value)
+  }
+
   #continued(value: string, role: PartRole): boolean {
-    return this.#listRole === role && continues.test(value)
+    return this.#listRole === role && this.#isItem(value)
   }
 
   #judge(value: string, base: PartRole, cues: ReadonlySet<ParagraphCue>, left: number): PartRole {
-    if (this.#listRole !== null && continues.test(value)) return this.#listRole
+    if (this.#listRole !== null && this.#isItem(value)) return this.#listRole
     if (left <= closingZone && isPlan(base) && this.#closes(value, cues, left)) return 'closing'
     if (base === 'review' && this.#mayTurn() && !cues.has('problems')) {
       const planned = this.#turn(cues)
       if (planned !== null) return planned
     }
+    if (base === 'review' && announcesTargets(value, cues)) return 'targets'
     if (base === 'review') return cues.has('problems') ? 'problems' : 'review'
     if (!isPlan(base)) return base
     if (cues.has('targets')) return 'targets'

@@ -67,6 +67,46 @@ describe('roles of paragraphs', () => {
     ])
   })
 
+  it.each([
+    ['marks none of its lines', ['GDP growth of around 6 percent', 'over 20,000 new urban jobs']],
+    ['has a mark before each', ['-- GDP growth of around 6 percent', '-- over 20,000 new urban jobs']]
+  ])(
+    'takes the list of the new year’s targets for one where no heading parts it from the review: it %s',
+    (_, items) => {
+      const lines = [
+        'Riverton Government Work Report',
+        'January 15, 2024',
+        'I. Review of the Work in 2023',
+        'Grain output was 300,000 tons.',
+        'The main projected targets for development this year are as follows:',
+        ...items,
+        'The growth target is based on what employment needs, on last year’s results and on the goals of the five-year plan.',
+        'II. Major Tasks for 2024',
+        'We will build 30 kilometers of roads.'
+      ]
+      expect(rolesOf(parseReport(documentOf(lines.join('\n'))))).toEqual([
+        'review',
+        'targets',
+        'targets',
+        'targets',
+        'review',
+        'tasks'
+      ])
+    }
+  )
+
+  it('lets a short paragraph end a list of requirements', () => {
+    const report = read([
+      '二、2024年工作安排',
+      '今年政府工作的总体要求是：',
+      '坚持稳中求进。',
+      '今年的主要目标是：',
+      '增长6%。',
+      '就业2万人。'
+    ])
+    expect(rolesOf(report)).toEqual(['requirements', 'tasks', 'targets', 'targets', 'targets'])
+  })
+
   it('lets a heading that announces the review end what a foreword announced', () => {
     const lines = [
       'Highlights of the 2024 Report on the Work of the Riverton Government',
