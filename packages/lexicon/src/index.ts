@@ -67,9 +67,13 @@ export {
   type FrontCues,
   frontCues,
   type HeadingRole,
+  type LineCues,
+  lineCues,
   type ParagraphCue,
   type RoleCues,
   roleCues,
+  type TitleCues,
+  titleCues,
   type YearCues,
   yearCues
 } from './parse-cues.js'

@@ -23,6 +23,7 @@ const paragraphs = z.strictObject({
   targets: z.array(expression),
   requirements: z.array(expression),
   plan: z.array(expression),
+  situation: z.array(expression),
   'self-building': z.array(expression),
   closing: z.array(expression)
 })
@@ -76,6 +77,31 @@ export const yearCuesSchema = z.strictObject({
     planOpens: expression,
     planCloses: expression
   })
+})
+
+const both = z.strictObject({zh: expression, en: expression})
+
+/** Shape of data/parse/lines.yaml. */
+export const lineCuesSchema = z.strictObject({
+  inlineHeading: both,
+  opening: both,
+  wholeReport: z.strictObject({zh: z.array(expression), en: z.array(expression)}),
+  boldTitles: both,
+  partBehindStop: expression,
+  openEnd: expression,
+  openStart: expression
+})
+
+/** Shape of data/parse/titles.yaml. */
+export const titleCuesSchema = z.strictObject({
+  speech: expression,
+  figure: expression,
+  states: expression,
+  demands: expression,
+  goesOn: expression,
+  item: expression,
+  ofOneYear: both,
+  yearAlone: expression
 })
 
 /** Shape of data/parse/sentences.yaml. */

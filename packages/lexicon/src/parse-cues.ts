@@ -1,8 +1,10 @@
 import type {Language} from '@jianbao/model'
 import {data as sessionData} from './generated/parse-congress-sessions.js'
 import {data as frontData} from './generated/parse-front.js'
+import {data as lineData} from './generated/parse-lines.js'
 import {data as roleData} from './generated/parse-roles.js'
 import {data as sentenceData} from './generated/parse-sentences.js'
+import {data as titleData} from './generated/parse-titles.js'
 import {data as yearData} from './generated/parse-years.js'
 
 /** Roles that a heading may announce. */
@@ -15,8 +17,19 @@ export type HeadingRole =
   | 'requirements'
   | 'targets'
   | 'self-building'
-/** What the wording of a paragraph may announce; `plan` says that the plan begins. */
-export type ParagraphCue = 'plan-year' | 'problems' | 'targets' | 'requirements' | 'plan' | 'self-building' | 'closing'
+/**
+ * What the wording of a paragraph may announce; `plan` says that the plan begins, `situation` that it begins with the situation
+ * and the guidelines.
+ */
+export type ParagraphCue =
+  | 'plan-year'
+  | 'problems'
+  | 'targets'
+  | 'requirements'
+  | 'plan'
+  | 'situation'
+  | 'self-building'
+  | 'closing'
 
 /** Sources of regular expressions by role. `PLANNED` is to be replaced by the year planned for. */
 export interface RoleCues {
@@ -44,6 +57,40 @@ export interface FrontCues {
   readonly bodies: Readonly<Record<'cppcc' | 'congress' | 'government', string>>
 }
 
+/** Sources of the expressions that tell where paragraphs begin in a line that holds several. */
+export interface LineCues {
+  /** Where a heading or an address begins. */
+  readonly inlineHeading: Readonly<Record<Language, string>>
+  /** How paragraphs begin that stand between headings. */
+  readonly opening: Readonly<Record<Language, string>>
+  /** What a line that is a whole report has, all of it. */
+  readonly wholeReport: Readonly<Record<Language, readonly string[]>>
+  /** Two bold titles, each before its text. */
+  readonly boldTitles: Readonly<Record<Language, string>>
+  readonly partBehindStop: string
+  /** How the half of a broken English title ends, and how the other begins. */
+  readonly openEnd: string
+  readonly openStart: string
+}
+
+/** Sources of the expressions that tell a title from a sentence of the report. */
+export interface TitleCues {
+  /** Openings that speak to the audience. */
+  readonly speech: string
+  /** Digits with a unit or before the noun that they count. */
+  readonly figure: string
+  /** Sentences that say something instead of naming it. */
+  readonly states: string
+  /** Sentences that demand something. */
+  readonly demands: string
+  /** How a sentence goes on with what stands before it. */
+  readonly goesOn: string
+  /** How an item of a list begins. */
+  readonly item: string
+  readonly ofOneYear: Readonly<Record<Language, string>>
+  readonly yearAlone: string
+}
+
 /** Abbreviations without their last stop; those of `maybe` may also end a sentence. */
 export interface Abbreviations {
   readonly abbreviations: readonly string[]
@@ -67,6 +114,8 @@ interface YearSpans {
 export const yearCues = yearData as YearCues
 export const roleCues = roleData as RoleCues
 export const frontCues = frontData as Readonly<Record<Language, FrontCues>>
+export const lineCues = lineData as LineCues
+export const titleCues = titleData as TitleCues
 export const abbreviations = sentenceData as Abbreviations
 
 /** Years of the national congress's sessions: a list of years by congress, then one a year. */

@@ -1,10 +1,12 @@
 import {expect, test} from 'vitest'
-import {abbreviations, congressSessions, frontCues, roleCues, yearCues} from '../src/index.js'
+import {abbreviations, congressSessions, frontCues, lineCues, roleCues, titleCues, yearCues} from '../src/index.js'
 import {
   abbreviationsSchema,
   congressSessionsSchema,
   frontCuesSchema,
+  lineCuesSchema,
   roleCuesSchema,
+  titleCuesSchema,
   yearCuesSchema
 } from '../src/parse-cues-schema.js'
 
@@ -12,6 +14,8 @@ test.each([
   ['roles', roleCuesSchema, roleCues],
   ['heads', frontCuesSchema, frontCues],
   ['abbreviations', abbreviationsSchema, abbreviations],
+  ['lines', lineCuesSchema, lineCues],
+  ['titles', titleCuesSchema, titleCues],
   ['years', yearCuesSchema, yearCues],
   ['sessions', congressSessionsSchema, congressSessions]
 ])('the cues of %s have the shape of their schema', (_, schema, data) => {

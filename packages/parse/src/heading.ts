@@ -21,6 +21,11 @@ export interface Heading {
   readonly form: 'line' | 'sentence' | 'glued'
 }
 
+/** A heading that is the first sentence of its paragraph: `**转型发展迈出坚实步伐。**`, `勇攀新能源产业高峰。`. */
+export function runInHeading(style: 'bold' | 'lead', title: string, span: Span, titleStart: number): Heading {
+  return {style, rank: 9, label: '', title, span, titleStart, form: 'sentence'}
+}
+
 /** Markdown before a title: `## `, `- `, `**`. */
 const marksBefore = /^(?:#{1,6}\s+|[-*+]\s+)?(?:\*\*|__)?\s*/
 

@@ -1,12 +1,12 @@
+import {lineCues} from '@jianbao/lexicon'
 import type {Span} from '@jianbao/model'
 import {labelAt} from './numbering.js'
 
 /** A title is broken over two lines where it is centred in print; either half is a short line. */
 const longestHalf = 100
 
-/** Words that end no title and those that begin none. */
-const openEnd = /\b(?:for|of|and|in|on|the|to|with|a|an|our|over|during|from|by)$|[&,]$/i
-const openStart = /^(?:for|of|and|in|on|to|with|over|during|from)\s/
+const openEnd = new RegExp(lineCues.openEnd, 'i')
+const openStart = new RegExp(lineCues.openStart)
 
 /**
  * Joins the lines of English part titles that are broken in two: `I. Implementation of the 2000 Plan for` /

@@ -13,9 +13,13 @@ import type {
 import type {RowDraft, TableDraft} from './draft.js'
 import {IdMaker} from './fold-hash.js'
 import type {Heading} from './heading.js'
+import {innerLeads} from './inner-leads.js'
 import {trimSpan} from './line.js'
 import {splitSentences} from './split-sentences.js'
 import {hasFigure} from './title.js'
+
+/** English ones look like sentences. */
+const noLeads: ReadonlySet<Span> = new Set()
 
 /** Characters that tell a paragraph from all others of its report; hashing the rest again would only cost time. */
 const telling = 200
@@ -90,15 +94,12 @@ export class NodeMaker {
   }
 
   #sentences(span: Span, leadEnd: number): Sentence[] {
-    return splitSentences(this.#text, this.#language, span.start, span.end).map(({start, end}) => {
-      const value = this.#text.slice(start, end)
-      const lead = end <= leadEnd || this.#isInnerLead(value, end, span.end)
-      return {type: 'sentence', id: this.#ids.make('', value), value, span: {start, end}, lead}
+    const sentences = splitSentences(this.#text, this.#language, span.start, span.end)
+    const inner = this.#language === 'zh' ? innerLeads(this.#text, sentences, leadEnd) : noLeads
+    return sentences.map((sentence) => {
+      const value = this.#text.slice(sentence.start, sentence.end)
+      const lead = sentence.end <= leadEnd || inner.has(sentence)
+      return {type: 'sentence', id: this.#ids.make('', value), value, span: sentence, lead}
     })
-  }
-
-  /** Run-in headings inside a paragraph: `…第33名。重大项目攻坚突破。牢固树立…`. Chinese only; English ones look like sentences. */
-  #isInnerLead(value: string, end: number, paragraphEnd: number): boolean {
-    return this.#language === 'zh' && end < paragraphEnd && /^[\u3400-\u9fff、“”]{4,16}[。．.]$/.test(value)
   }
 }

@@ -7,6 +7,7 @@ const order: readonly ParagraphCue[] = [
   'targets',
   'requirements',
   'plan',
+  'situation',
   'self-building',
   'closing'
 ]

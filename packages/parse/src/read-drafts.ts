@@ -1,6 +1,7 @@
 import type {Language, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import {headingAt} from './heading.js'
+import {settleLeads} from './lead-runs.js'
 import {trimSpan} from './line.js'
 import {readTables, tableKind} from './read-table.js'
 import type {Around} from './unnumbered-heading.js'
@@ -25,7 +26,7 @@ export function readDrafts(text: string, lines: readonly Span[], language: Langu
     k--
     drafts.push(...readTables(text, rows, kind))
   }
-  return drafts
+  return settleLeads(text, drafts, language)
 }
 
 /** Lines that one row can have, where its cells hold line breaks (`<br>`). */

@@ -1,11 +1,8 @@
 import type {ParagraphCue} from '@jianbao/lexicon'
 import type {Language, PartRole} from '@jianbao/model'
+import {continuesList} from './list-item.js'
 import {addressesAudience} from './paragraph-cues.js'
 import {isPlan} from './section-role.js'
-
-/** Items that go on with what the paragraph before announced: `一是…`, `——…`, `1.…`, `-- …`, `• …`. */
-const continues =
-  /^(?:[—―－─–•●·-]|[一二三四五六七八九十]是|其[一二三]|[（(]?[一二三四五六\d]{1,2}[）).、]|第[一二三四五六]|首先|其次)/
 
 const endsInColon = /[:：]\s*$/
 
@@ -35,6 +32,8 @@ export class RoleReader {
   #turned: {role: PartRole; depth: number} | null = null
   #mixedDepth = -1
   #depth = 0
+  /** At the head of a plan, where the situation and the guidelines stand before the tasks. */
+  #atHead = false
   /** Role of a paragraph that announced a list. */
   #listRole: PartRole | null = null
 
@@ -54,6 +53,7 @@ export class RoleReader {
   enterSection(depth: number, mixed: boolean, isReview: boolean): void {
     this.#depth = depth
     this.#listRole = null
+    this.#atHead = depth === 1
     if (mixed) this.#mixedDepth = depth
     if (isReview && !mixed) this.#turned = null
   }
@@ -73,9 +73,16 @@ export class RoleReader {
   /** Role of a paragraph in a section of role `base`; `left` counts the drafts from it to the end. */
   paragraph(value: string, base: PartRole, left: number): PartRole {
     const cues = this.#cues(value)
-    const role = this.#judge(value, this.current(base), cues, left)
+    const role = this.#headRole(this.#judge(value, this.current(base), cues, left), cues)
     this.#listRole = endsInColon.test(value) || this.#continued(value, role) ? role : null
     return role
+  }
+
+  /** A plan opens with the situation and the guidelines, before its targets and tasks: `2024年是…关键之年。`. */
+  #headRole(role: PartRole, cues: ReadonlySet<ParagraphCue>): PartRole {
+    const required = this.#atHead && role === 'tasks' && cues.has('situation') ? 'requirements' : role
+    if (required !== 'requirements') this.#atHead = false
+    return required
   }
 
   /** News have no parts, but lists: `The main targets are as follows:` / `-- GDP growth of around 5 percent`. */
@@ -87,7 +94,7 @@ export class RoleReader {
 
   /** The lines of a list of targets need no marks: `over 11 million new urban jobs`, `财政收入增长7%`. */
   #isItem(value: string): boolean {
-    if (continues.test(value)) return true
+    if (continuesList(value)) return true
     return this.#listRole === 'targets' && value.length < longestItem[this.#language] && !endsInColon.test(value)
   }
 
@@ -97,7 +104,7 @@ export class RoleReader {
 
   #judge(value: string, base: PartRole, cues: ReadonlySet<ParagraphCue>, left: number): PartRole {
     if (this.#listRole !== null && this.#isItem(value)) return this.#listRole
-    if (left <= closingZone && isPlan(base) && this.#closes(value, cues, left)) return 'closing'
+    if (this.#closes(value, base, cues, left)) return 'closing'
     if (base === 'review' && this.#mayTurn() && !cues.has('problems')) {
       const planned = this.#turn(cues)
       if (planned !== null) return planned
@@ -110,8 +117,10 @@ export class RoleReader {
     return cues.has('requirements') ? 'requirements' : base
   }
 
-  #closes(value: string, cues: ReadonlySet<ParagraphCue>, left: number): boolean {
-    if (cues.has('closing')) return true
+  #closes(value: string, base: PartRole, cues: ReadonlySet<ParagraphCue>, left: number): boolean {
+    // A report without a plan closes, too: `五年以来，…我们相信，…一定能够…`.
+    if (!isPlan(base)) return base === 'review' && left === 1 && !this.#hasPlanPart && cues.has('closing')
+    if (left <= closingZone && cues.has('closing')) return true
     return left <= lastParagraphs && addressesAudience(value, this.#language) && !cues.has('self-building')
   }
 
@@ -124,6 +133,7 @@ export class RoleReader {
     const role = this.#plannedRole(cues)
     if (role === null) return null
     this.#turned = {role: 'tasks', depth: Math.max(this.#mixedDepth, 0)}
+    this.#atHead = true
     return role
   }
 

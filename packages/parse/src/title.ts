@@ -1,4 +1,4 @@
-import {roleCues} from '@jianbao/lexicon'
+import {roleCues, titleCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {splitSentences} from './split-sentences.js'
 
@@ -17,20 +17,23 @@ const window = 420
 
 const gluedTitle = {zh: new RegExp(roleCues.glued.zh), en: new RegExp(roleCues.glued.en)}
 
-/** Digits with a unit or, in English, before the noun that they count: a heading that states a figure is a sentence of the report like any other. */
-const statesFigure =
-  /[\d０-９$]\s*(?:[%％‰亿万元个项家户人倍件条座公吨亩]|per\s?cent|billion|million|yuan)|(?<![-\w.])(?!(?:19|20)\d\d\b)\d[\d,]*\s+[a-z]{4,}/
+const [figure, speech, states] = [titleCues.figure, titleCues.speech, titleCues.states].map(
+  (source) => new RegExp(source)
+) as [RegExp, RegExp, RegExp]
 
+/** A heading that states a figure is a sentence of the report like any other. */
 export function hasFigure(title: string): boolean {
-  return statesFigure.test(title)
+  return figure.test(title)
 }
 
-/** Openings that speak to the audience or tell of the year or the speaker: no titles. */
-const speech =
-  /^(?:各?位代表|各位|同志们|我|今年|去年|[一二三四五六七八九十]是|Dear|Fellow|We |This |It |I |In the past)/
-
+/** Whether a line speaks to the audience or tells of the year or the speaker: no title does. */
 export function isSpeech(title: string): boolean {
   return speech.test(title)
+}
+
+/** Whether a Chinese line says something instead of naming it: 科技是第一生产力. */
+export function isStatement(title: string): boolean {
+  return states.test(title)
 }
 
 /** A title without Markdown marks, line breaks and the stop at its end. */

@@ -1,8 +1,9 @@
-import {english} from '@jianbao/lexicon'
+import {english, titleCues} from '@jianbao/lexicon'
 import type {HeadingStyle, Language, Span} from '@jianbao/model'
-import type {Heading} from './heading.js'
+import {type Heading, runInHeading} from './heading.js'
 import {headingRole} from './heading-role.js'
-import {cleanTitle, firstSentenceEnd, gluedEnd, isSpeech, longestTitle} from './title.js'
+import {leadSentence} from './lead-sentence.js'
+import {cleanTitle, gluedEnd, isSpeech, longestTitle} from './title.js'
 
 /** What is known of a line besides its text: Markdown marks before it, the lines around it. */
 export interface LineContext {
@@ -26,7 +27,9 @@ export function unnumberedHeading(text: string, line: Span, language: Language, 
   const isLong = line.end - start > longestTitle[language].line
   if (marks.startsWith('#') || (isBold && close > 0)) return isLong ? null : markedLine(text, line, language, marks)
   return (
-    gluedTitle(text, line, language) ?? plainLine(text, line, language, context.around) ?? lead(text, line, language)
+    gluedTitle(text, line, language) ??
+    plainLine(text, line, language, context.around) ??
+    leadSentence(text, line, language)
   )
 }
 
@@ -43,11 +46,7 @@ function markedLine(text: string, line: Span, language: Language, marks: string)
 function boldLead(text: string, line: Span, language: Language, start: number, end: number): Heading | null {
   const title = cleanTitle(text.slice(start, end))
   if (title === '' || title.length > longestTitle[language].runIn || isSpeech(title)) return null
-  return runIn('bold', title, line, start, end)
-}
-
-function runIn(style: 'bold' | 'lead', title: string, line: Span, titleStart: number, end: number): Heading {
-  return {style, rank: 9, label: '', title, span: {start: line.start, end}, titleStart, form: 'sentence'}
+  return runInHeading('bold', title, {start: line.start, end}, start)
 }
 
 /** `2023年工作回顾 2023年是…`: only titles that name a year or a glossary, others are too like sentences. */
@@ -60,15 +59,12 @@ function gluedTitle(text: string, line: Span, language: Language): Heading | nul
   return {style: 'plain', rank: 0, label: '', title, span, titleStart: line.start, form: 'glued'}
 }
 
-/** `2019年的主要工作`, `Work in 2021`: whether it reviews or plans is told by its year. */
-const ofOneYear = {
-  zh: /^[12１２][\d０-９]{3}年(?:度)?的?(?:政府|主要|全[省市区县州旗])*(?:工作|任务|情况)$/,
-  en: /^(?:main |government )?work (?:in|of|for) \d{4}$/i
-}
+const ofOneYear = {zh: new RegExp(titleCues.ofOneYear.zh), en: new RegExp(titleCues.ofOneYear.en, 'i')}
+const yearAlone = new RegExp(titleCues.yearAlone)
 
 /** `2024年` over what was done in it, or is to be: its year says which. */
 export function isYearAlone(title: string): boolean {
-  return /^[12１２][\d０-９]{3}年$/.test(title)
+  return yearAlone.test(title)
 }
 
 /** A short line without the marks of a sentence: a part by its words, else a subheading if a paragraph follows. */
@@ -78,7 +74,7 @@ function plainLine(text: string, line: Span, language: Language, around: Around)
   const raw = text.slice(line.start, line.end)
   if (/[。；;：:！!？?|]|[，,.]$/.test(raw) || (language === 'en' && !/^[\dA-Z]/.test(raw))) return null
   const title = cleanTitle(raw)
-  if (language === 'en' && states.en.test(title)) return null
+  if (language === 'en' && tellsFigure.test(title)) return null
   const base = {style: 'plain', label: '', title, span: line, titleStart: line.start, form: 'line'} as const
   if (headingRole(title, language) !== null || ofOneYear[language].test(title)) return {...base, rank: 0}
   if (isYearAlone(title)) return {...base, rank: 8}
@@ -97,26 +93,8 @@ function standsBetween({before, after}: Around, length: number): boolean {
 }
 
 const unitNames = [...english.units.units.flatMap(({names}) => names), ...Object.keys(english.numerals.scales)]
-/**
- * 科技是第一生产力。 says something; a title names it (坚持实事求是。). `Grain output has reached 1.4 trillion jin` tells a
- * figure: summaries have such lines.
- */
-const states = {
-  zh: /(?<!实事求)是/,
-  en: new RegExp(
-    `\\d ?(?:${unitNames.map((name) => name.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})(?![a-z])`,
-    'i'
-  )
-}
-
-/** `勇攀新能源产业高峰。推动…`: a first sentence that is short, states no figure and has a long paragraph behind it. */
-function lead(text: string, line: Span, language: Language): Heading | null {
-  const end = firstSentenceEnd(text, line.start, line.end, language)
-  const raw = text.slice(line.start, end)
-  if (raw.length > longestTitle[language].lead || line.end - end < 2 * raw.length) return null
-  if (/\d/.test(raw) || !/[。.．]\W*$/.test(raw)) return null
-  const title = cleanTitle(raw)
-  return title.length < 4 || isSpeech(title) || states.zh.test(title)
-    ? null
-    : runIn('lead', title, line, line.start, end)
-}
+/** `Grain output has reached 1.4 trillion jin` tells a figure: summaries have such lines. */
+const tellsFigure = new RegExp(
+  `\\d ?(?:${unitNames.map((name) => name.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})(?![a-z])`,
+  'i'
+)

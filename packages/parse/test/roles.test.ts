@@ -10,6 +10,50 @@ const targets = '今年全市经济社会发展的主要预期目标是：地区
 const closing = '各位代表！蓝图已绘就，奋进正当时。让我们更加紧密地团结起来，为建设美好江城而努力奋斗！'
 
 describe('roles of paragraphs', () => {
+  it('takes the situation at the head of the tasks for requirements', () => {
+    const situation = '2024年是“十四五”规划实施的关键一年，也是江城加快转型的重要一年。当前，机遇与挑战并存。'
+    const opens = '为实现上述目标，要重点抓好以下工作：'
+    const report = read([
+      '一、2023年工作回顾',
+      done,
+      '二、2024年重点工作',
+      situation,
+      requirements,
+      targets,
+      opens,
+      tasks
+    ])
+    expect(rolesOf(report)).toEqual(['review', 'requirements', 'requirements', 'targets', 'tasks', 'tasks'])
+    const later = read([
+      '一、2023年工作回顾',
+      done,
+      '二、2024年重点工作',
+      tasks,
+      situation,
+      '（一）抓项目',
+      tasks,
+      situation
+    ])
+    expect(new Set(rolesOf(later))).toEqual(new Set(['review', 'tasks']))
+  })
+
+  it('parts problems, targets and tasks in a report on one line', () => {
+    const long = done.repeat(60)
+    const line = `各位代表：现在，我代表市人民政府向大会报告工作。一、2023年工作回顾 ${done}${long}在肯定成绩的同时，我们也清醒地看到还存在一些困难和问题。二、2024年工作安排 2024年是关键一年。${tasks}主要预期目标是：地区生产总值增长6%。今年，要重点抓好以下工作：（一）加快项目建设。${tasks}`
+    const roles = rolesOf(read([line]))
+    expect(roles.slice(-6)).toEqual(['review', 'problems', 'requirements', 'targets', 'tasks', 'tasks'])
+  })
+
+  it('closes a report that plans nothing', () => {
+    const lines = [
+      '一、2023年工作回顾',
+      done,
+      done,
+      '我们的工作得到了全市人民的支持。我们相信，各项事业一定能够取得更大的胜利。'
+    ]
+    expect(rolesOf(read(lines)).at(-1)).toBe('closing')
+  })
+
   it('reads a report with part headings', () => {
     const report = read([
       '一、2023年工作回顾',

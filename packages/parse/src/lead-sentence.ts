@@ -1,0 +1,49 @@
+import {titleCues} from '@jianbao/lexicon'
+import type {Language, Span} from '@jianbao/model'
+import {type Heading, runInHeading} from './heading.js'
+import {cleanTitle, firstSentenceEnd, hasFigure, isSpeech, isStatement, longestTitle} from './title.js'
+
+/** Shorter sentences name nothing. */
+const shortest = 4
+
+/**
+ * `勇攀新能源产业高峰。推动…`: a first sentence that is short, states no figure and has a long paragraph behind it. Whether it is a
+ * heading its neighbours tell: see `lead-runs.ts`.
+ */
+export function leadSentence(text: string, line: Span, language: Language): Heading | null {
+  const raw = firstSentence(text, line, language)
+  if (raw.length > longestTitle[language].lead || line.end - line.start < 3 * raw.length || /\d/.test(raw)) return null
+  return leadOf(raw, line)
+}
+
+/** Longer leads, and leads that name numbers (`实施“883行动计划”，夯实城市工作基础。`), count beside short ones only. */
+const longestBeside = 32
+
+const demands = new RegExp(titleCues.demands)
+
+/** The first sentence of a Chinese paragraph, if it is a heading beside paragraphs that begin with short ones. */
+export function leadBeside(text: string, line: Span): Heading | null {
+  const raw = firstSentence(text, line, 'zh')
+  if (raw.length > longestBeside || line.end - line.start < 2 * raw.length) return null
+  return hasFigure(raw) || demands.test(raw) ? null : leadOf(raw, line)
+}
+
+function firstSentence(text: string, line: Span, language: Language): string {
+  return text.slice(line.start, firstSentenceEnd(text, line.start, line.end, language))
+}
+
+function leadOf(raw: string, line: Span): Heading | null {
+  const title = cleanTitle(raw)
+  if (!/[。.．]\W*$/.test(raw) || title.length < shortest || isSpeech(title) || isStatement(title)) return null
+  return runInHeading('lead', title, {start: line.start, end: line.start + raw.length}, line.start)
+}
+
+/** `生态底色更加亮丽。` on a line of its own: a heading where others stand like it. */
+export function stoppedTitle(text: string, line: Span, language: Language): Heading | null {
+  const raw = text.slice(line.start, line.end)
+  if (raw.length > longestTitle[language].lead || /\d/.test(raw)) return null
+  const heading = leadOf(raw, line)
+  return heading === null || firstSentence(text, line, language) !== raw
+    ? null
+    : {...heading, style: 'plain', rank: 8, form: 'line'}
+}
