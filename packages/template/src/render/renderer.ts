@@ -1,9 +1,11 @@
-import {partialFile, type TemplateSource} from '../template-source.js'
+import type {TemplateSource} from '../template-source.js'
 import {escapeMarkdown} from './escape-markdown.js'
 import {type HelperEnvironment, HelperError} from './helper.js'
+import {checkArguments, helperName} from './helper-call.js'
 import {helpers} from './helpers/index.js'
 import {Limits} from './limits.js'
 import {parseFile} from './parse-source.js'
+import {checkPartial} from './partial-path.js'
 import {inner, lookUp, placeOf, type Scope} from './scope.js'
 import {suggest} from './suggest.js'
 import type {Block, Call, Expression, Hash, Mustache, Partial, Program, Statement} from './syntax.js'
@@ -172,73 +174,6 @@ export class Renderer {
     const text = this.renderFile(path, inner({...scope, names}, own))
     this.#limits.leave()
     return text
-  }
-}
-
-/** The file of a partial. @throws TemplateProblem when its name leads out of the folder or nowhere */
-export function checkPartial(
-  source: TemplateSource,
-  name: string,
-  place: {path: string; line: number; column: number}
-): string {
-  if (/(?:^|[\\/])\.{1,2}(?:[\\/]|$)|^[\\/]|:/.test(name)) {
-    const reason = `The partial “${name}” lies outside the template's folder.`
-    throw new TemplateProblem(
-      'outside-folder',
-      reason,
-      place,
-      'Partials are files of partials/ and are called by name.'
-    )
-  }
-  const path = partialFile(name)
-  if (Object.hasOwn(source.files, path)) return path
-  const known = Object.keys(source.files).flatMap((file) => /^partials\/(.+)\.hbs$/.exec(file)?.[1] ?? [])
-  throw new TemplateProblem(
-    'missing-partial',
-    `There is no partial “${name}”.`,
-    place,
-    suggest(name, known) ?? `It would be ${path}.`
-  )
-}
-
-/** The name that a call has if it is a helper's: `null` for fields. */
-export function helperName(call: Call): string | null {
-  if (call.path.type !== 'PathExpression') return null
-  const {path} = call
-  const called = call.params.length > 0 || (call.hash?.pairs.length ?? 0) > 0
-  const plain = !path.data && path.depth === 0 && !path.this && path.parts.length === 1
-  if (called) return path.original
-  return plain && Object.hasOwn(helpers, path.original) ? path.original : null
-}
-
-/** @throws TemplateProblem when a helper is called with too few, too many or unknown arguments */
-export function checkArguments(
-  name: string,
-  count: number,
-  keys: readonly string[],
-  place: {path: string; line: number; column: number}
-): void {
-  const helper = helpers[name]
-  if (helper === undefined) return
-  const [fewest, most] = helper.arity
-  if (count < fewest || count > most) {
-    const wanted =
-      fewest === most
-        ? String(fewest)
-        : most === Number.POSITIVE_INFINITY
-          ? `at least ${fewest}`
-          : `${fewest} to ${most}`
-    throw new TemplateProblem(
-      'wrong-argument',
-      `{{${name}}} takes ${wanted} arguments and got ${count}.`,
-      place,
-      helper.usage
-    )
-  }
-  const unknown = keys.find((key) => !helper.keys?.includes(key) && helper.keys?.[0] !== '*')
-  if (unknown !== undefined) {
-    const hint = suggest(unknown, helper.keys ?? []) ?? helper.usage
-    throw new TemplateProblem('wrong-argument', `{{${name}}} takes no “${unknown}=”.`, place, hint)
   }
 }
 
