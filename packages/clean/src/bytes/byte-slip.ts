@@ -3,13 +3,13 @@ import {type Change, type Findings, nothing, type Remark, type Rule} from '../ru
 import {glossPattern, isGlossed} from '../rules/gloss.js'
 import {isMainlandTraditional, simplify} from '../rules/script.js'
 import {Choices} from './choices.js'
-import {vanishingPairs} from './dropped-pairs.js'
 import {hiddenMarks} from './hidden-marks.js'
 import type {Slip} from './hypothesis.js'
 import {LanguageModel} from './language-model.js'
 import {lostCharacter} from './lost-character.js'
 import {type SearchOptions, search} from './search.js'
 import {type Token, tokenAt} from './tokens.js'
+import {vanishingPairs} from './vanishing-pairs.js'
 
 // A mark before a break mark or before the rest of a gloss; or within a number that went on in full-width digits.
 const evidence =

@@ -1,6 +1,6 @@
 import {isReadAs, reportSentences, wordLevel} from '@jianbao/lexicon/clean'
 import {simplify} from '../rules/script.js'
-import {isHan} from './language-model.js'
+import {isHan} from './single-character.js'
 import {type Token, tokenAt} from './tokens.js'
 
 // Break marks before something that may be misread; before a letter that is half of a character; before another mark

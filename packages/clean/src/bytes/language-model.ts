@@ -1,10 +1,8 @@
 import {reportVocabulary, scriptTables, secondCharacters, wordLevel} from '@jianbao/lexicon/clean'
 import {CharacterModel, shifted} from './character-model.js'
+import {isFullWidth, isHan, rarestWord, singleOf} from './single-character.js'
+import {traditionalForms} from './traditional-forms.js'
 
-// Logarithms of probabilities, in nats. The dictionary counts words in 60 million; its rarest listed word has 5.
-const rarestWord = -16.3
-// A Han character that is no word of its own there, and one that the dictionary does not know at all.
-const unknownHan = -19
 // A word of reports that the dictionary lacks: and one that is far more frequent in them.
 const reportWord = -10.5
 // （二） numbers a section; its three characters one by one would cost three times as much.
@@ -12,9 +10,6 @@ const sectionNumber = -8
 const isSectionNumber = /^（[一二三四五六七八九十]{1,3}）$/
 // A simplified character in a text which has turned all others of its kind into traditional ones.
 const wrongScript = -8
-// Reports hardly use single characters as words beyond the most frequent hundred (的, 和, 在, 以).
-const functionWord = -8.5
-const bareWord = -2.5
 // 他 is frequent in the dictionary's newspapers and stands in no report. Enough characters (logarithm) to tell that, and
 // what a new one costs: one in twenty of a report's last thousand characters is new to it, three nats; how much of that
 // the dictionary's frequencies say already is not measured, so only one is taken.
@@ -24,40 +19,6 @@ const novelty = -1
 const ownWeight = -1.2
 // Longest word of the dictionary, and so what a decision can depend on.
 export const memory = 6
-
-// Frequency of marks among the characters of reports, rounded.
-const marks: Readonly<Record<string, number>> = {
-  '，': -3.5,
-  ',': -3.5,
-  '。': -4,
-  '、': -3.5,
-  '“': -5,
-  '”': -5,
-  '；': -5.5,
-  ';': -5.5,
-  '：': -6,
-  ':': -6,
-  '（': -6,
-  '）': -6,
-  '(': -6,
-  ')': -6,
-  '！': -8,
-  '!': -8,
-  '—': -7,
-  '·': -9,
-  '《': -8,
-  '》': -8,
-  '　': -5,
-  '…': -10,
-  '‘': -10,
-  '’': -10,
-  '％': -9,
-  '％.': -9
-}
-const ascii = -4.5
-// Some pages write all their numbers so.
-const isFullWidth = (char: string) => (char >= '０' && char <= '９') || char === '．' || char === '％'
-const oddSymbol = -17
 
 /** What a text's model knows of a character, whatever stands beside it. */
 interface Character {
@@ -182,46 +143,4 @@ export class LanguageModel {
   }
 }
 
-let forms: Map<string, string[]> | undefined
-
-/** Traditional characters by their simplified form. */
-function traditionalForms(): ReadonlyMap<string, readonly string[]> {
-  if (forms) return forms
-  forms = new Map()
-  for (const [from, to] of scriptTables().characters) {
-    const known = forms.get(to)
-    if (known) known.push(from)
-    else forms.set(to, [from])
-  }
-  return forms
-}
-
-// By UTF-16 unit, for it is the same in all documents; NaN where it has not been asked for.
-const singles = new Float64Array(0x10000).fill(Number.NaN)
-
-/** Log probability of a character that stands alone. */
-function singleOf(char: string): number {
-  const unit = char.charCodeAt(0)
-  const known = singles[unit] ?? Number.NaN
-  if (!Number.isNaN(known)) return known
-  const score = scoreSingle(char)
-  singles[unit] = score
-  return score
-}
-
-function scoreSingle(char: string): number {
-  const mark = marks[char]
-  if (mark !== undefined) return mark
-  if (char < '\u0080' || isFullWidth(char)) return ascii
-  if (!isHan(char)) return oddSymbol
-  const level = wordLevel(char)
-  const score = level === undefined ? unknownHan : rarestWord + level / 2
-  return score < functionWord ? score + bareWord : score
-}
-
 const hanOnly = /^[\u4e00-\u9fff]+$/
-
-export function isHan(char: string): boolean {
-  const unit = char.charCodeAt(0)
-  return unit >= 0x4e00 && unit <= 0x9fff
-}

@@ -1,5 +1,6 @@
 import {shifted} from './character-model.js'
-import {isHan, type LanguageModel, memory} from './language-model.js'
+import {type LanguageModel, memory} from './language-model.js'
+import {isHan} from './single-character.js'
 
 // Where a paragraph begins, behind its indent, the number of a section, （二）, is what to expect.
 const numberedParagraph = 5
