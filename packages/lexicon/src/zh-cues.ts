@@ -166,6 +166,9 @@ export const chineseSubject = subject as Readonly<
     | 'places'
     | 'eachPlace'
     | 'ofBefore'
+    | 'lightWords'
+    | 'attaining'
+    | 'troubles'
     | 'singleLead'
     | 'deedLead'
     | 'predicateLead'
@@ -215,7 +218,8 @@ export const chineseComparisons = comparisons as Readonly<
     | 'excessMore'
     | 'excessLess'
     | 'beforeYear'
-    | 'conjunctions',
+    | 'conjunctions'
+    | 'thanYear',
     Words
   >
 >
@@ -231,6 +235,9 @@ export const chineseClasses = classes as Readonly<
     | 'enterprises'
     | 'people'
     | 'homes'
+    | 'amounts'
+    | 'quarters'
+    | 'lines'
     | 'visits'
     | 'money'
     | 'rankings'

@@ -2,7 +2,8 @@ import {anyOf, chineseComparisons, chinesePatterns} from '@jianbao/lexicon'
 import type {Bound} from '@jianbao/model'
 import type {Site} from './site.js'
 
-const {aboutBehind, aboutShare, atLeastBehind, atMostBehind, listed, moreBehind, sinceBehind} = chinesePatterns.site
+const {aboutBehind, aboutShare, atLeastBehind, atMostBehind, listed, moreBehind, sinceBehind, thanYear} =
+  chinesePatterns.site
 
 const behind: ReadonlyArray<readonly [RegExp, Bound]> = [
   [atLeastBehind, 'gte'],
@@ -34,6 +35,8 @@ export function readBound(text: string, site: Site): Bound {
   if (suffix) return suffix[1]
   // 1个多月
   if (quantity.more || quantity.unitWord.includes('多')) return 'gt'
+  // 低于2016年6.9%的增速: how it compares, no bound of what it was
+  if (thanYear.test(text.slice(site.clause, quantity.start))) return 'eq'
   const word = boundBefore(site) ?? boundOfVerb(text, site)
   if (word) return word
   const shared = boundOfList(text, site)

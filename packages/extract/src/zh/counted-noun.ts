@@ -3,8 +3,19 @@ import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
-const {alsoListed, amongAtEnd, bounds, clauseOf, countedAtEnd, described, joining, lessened, milestone, second} =
-  chinesePatterns.subject
+const {
+  alsoListed,
+  amongAtEnd,
+  bounds,
+  clauseOf,
+  countedAtEnd,
+  described,
+  joining,
+  lessened,
+  milestone,
+  notAtEnd,
+  second
+} = chinesePatterns.subject
 
 const {sizeNouns} = chineseSubject
 const sizes = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
@@ -22,7 +33,11 @@ export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): 
   const skipped = list.exec(text.slice(start, start + 20))?.[0].length ?? 0
   const people =
     quantity.unit === 'person' && quantity.unitWord === '' ? described.exec(text.slice(start, to))?.[0] : undefined
-  const near = jointNoun(text, start + skipped, to)
+  const whole = jointNoun(text, start + skipped, to)
+  const near = whole.replace(notAtEnd, '')
+  // 6名长期不参加活动的委员: the noun goes on behind what they do not do
+  const goesOn = near !== whole && isThing(quantity, near) ? relative(text, start + skipped, to) : ''
+  if (goesOn !== '') return goesOn
   const noun =
     people ?? (near.length < 2 && isThing(quantity, near) ? relative(text, start + skipped, to) || near : near)
   return milestone.test(noun) || idleNouns.has(noun)
@@ -49,8 +64,12 @@ function isThing({unit, unitWord}: Site['quantity'], near: string): boolean {
   return unitWord !== '' && /^(?:count|household|person)$/.test(unit) && !onlyPlaces.has(near)
 }
 
+/** 19份得到市领导的批示: no noun, but what came of them. */
+const attained = new RegExp(`^(?:${anyOf(chineseSubject.attaining)})`)
+
 /** 29个[未完成安置补偿的城中村改造]: what the noun is said to be stands before it. */
 function relative(text: string, at: number, to: number): string {
+  if (attained.test(text.slice(at, at + 3))) return ''
   const clause = clauseOf.exec(text.slice(at, to))?.[0] ?? ''
   const noun = clause === '' ? '' : nounBehind(text, at + clause.length, to)
   return noun.length < 2 ? '' : `${clause}${noun}`

@@ -2,6 +2,7 @@ import {anyOf, chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {amountKind} from './amount-kind.js'
 import type {Site} from './site.js'
+import {isTime} from './time-unit.js'
 
 const {
   cut,
@@ -18,15 +19,13 @@ const {
 } = chinesePatterns.kind
 const {sinceBehind} = chinesePatterns.site
 
-const time = /^(?:year|month|day|hour|minute|second)$/
-
 /** What sort of figure it is, and the rule that says so. */
 export function readKind(text: string, site: Site, previous: Kind | null): readonly [Kind, string] {
   const {quantity, tail, threshold} = site
   const {unit} = quantity
   if (threshold) return ['threshold', 'kind/class']
   if (unit === 'rank' && (tail.change === 0 || !quantity.rules.includes('rank/places'))) return ['rank', 'kind/rank']
-  if (time.test(unit) && sinceBehind.test(text.slice(quantity.end))) return ['span', 'kind/record']
+  if (isTime(quantity) && sinceBehind.test(text.slice(quantity.end))) return ['span', 'kind/record']
   if (tail.change !== 0 || growthBehind(text, quantity.end) !== 0) return ['change', 'kind/growth']
   if (changeBefore(text, site) !== 0) return ['change', 'kind/verb-before-noun']
   if (unit === 'pp') return ['change', 'kind/points']
@@ -49,7 +48,7 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   )
     return ['level', 'kind/time-taken']
   if (unit === 'year' && yearCount.test(text.slice(site.from, quantity.start))) return ['level', 'kind/years']
-  if (time.test(unit)) return quantity.unitWord === '岁' ? ['level', 'kind/age'] : ['span', 'kind/time']
+  if (isTime(quantity)) return quantity.unitWord === '岁' ? ['level', 'kind/age'] : ['span', 'kind/time']
   return amountKind(text, site, previous)
 }
 

@@ -2,7 +2,7 @@ import {anyOf, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
-const {boundFirst, given, investing, perEach, use} = chinesePatterns.subject
+const {boundFirst, given, handedOut, investing, perEach, use, usedForWhat} = chinesePatterns.subject
 
 const {funds, bareFunds, spent, spentBefore, spentHow} = chineseSubject
 const fund = new RegExp(`^(?:${anyOf(bareFunds)})|^.{2,}?(?:${anyOf(funds)})`)
@@ -13,11 +13,19 @@ const spending = new RegExp(`^(?:${anyOf(spentBefore)})*(?:${anyOf(spentHow)})?(
 export function paidFor(text: string, {quantity}: Site, stem: string): string {
   if (!/^(?:CNY|USD)/.test(quantity.unit)) return ''
   return (
+    usedFor(text, quantity) ||
     namedFund(text, quantity, stem) ||
     fundOf(text, quantity) ||
     useOf(text, quantity, stem) ||
     investmentIn(text, quantity, stem)
   )
+}
+
+/** 安排1000万元用于[再就业]: money that is handed out for something. */
+function usedFor(text: string, {start, end}: Site['quantity']): string {
+  if (!handedOut.test(text.slice(Math.max(0, start - 8), start))) return ''
+  const purpose = usedForWhat.exec(text.slice(end, end + 16))?.groups?.['purpose']
+  return purpose === undefined ? '' : `${purpose}资金`
 }
 
 const onlyFund = new Set(funds)

@@ -1,6 +1,7 @@
 import {anyOf, chineseNoise, chineseNotQuantities, chineseNouns, chinesePatterns, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
 import {isBare} from './threshold.js'
+import {isTime} from './time-unit.js'
 
 const {
   ageBound,
@@ -25,7 +26,6 @@ const {
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
 const groups = new WordTable(chineseNouns.groupsAnnounced.map((word) => [word, true] as const))
 const phrases = new WordTable(chineseNotQuantities.phrases.map((word) => [word, true] as const))
-const time = /^(?:year|month|day|hour|minute|second)$/
 const {
   timeTails,
   lasting: lastingLead,
@@ -48,7 +48,7 @@ const policy = new RegExp(`(?:${anyOf(policyVerbs)})[^，。；、\\d]{2,20}$`)
 /** Whether a quantity is no figure where it stands: slogans, announcements, policies' names, dates that look like spans. */
 export function isNoise(text: string, quantity: Quantity): boolean {
   if (phrases.startingAt(text, quantity.start) || isEpithet(text, quantity)) return true
-  if (time.test(quantity.unit)) return isIdleTime(text, quantity)
+  if (isTime(quantity)) return isIdleTime(text, quantity)
   if (quantity.unit === 'count') return isSlogan(text, quantity) || isPolicyName(text, quantity)
   // 退出全省后20名
   if (personUnit.test(quantity.unitWord) && text.charAt(quantity.start - 1) === '后') return true

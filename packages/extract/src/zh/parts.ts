@@ -43,7 +43,9 @@ const shared = new RegExp(`(?:${anyOf(chineseClasses.shared)})$`)
 /** 旅客、货邮吞吐量 → 旅客吞吐量, 货邮吞吐量. */
 function withSharedMeasure(parts: string[]): string[] {
   const measure = shared.exec(parts.at(-1) ?? '')?.[0]
-  return measure === undefined ? parts : parts.map((part) => (complete.test(part) ? part : `${part}${measure}`))
+  return measure === undefined
+    ? parts
+    : parts.map((part) => (complete.test(part) || part.endsWith(measure) ? part : `${part}${measure}`))
 }
 
 const places = new RegExp(`^(?:${anyOf(chineseClasses.sharedPlaces)})$`)

@@ -4,9 +4,9 @@ import type {SentenceContext} from '../draft.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {isAfterwards} from './status.js'
-import {lastMention, lastSpan, type Mention, type Period, periodsIn, readMentions} from './year-mention.js'
+import {lastBase, lastMention, lastSpan, type Mention, type Period, periodsIn, readMentions} from './year-mention.js'
 
-const {andYear, grows} = chinesePatterns.time
+const {andYear, grows, stockSum} = chinesePatterns.time
 const {accumulated} = chinesePatterns.kind
 
 /** The year that a figure refers to. */
@@ -16,12 +16,13 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   const base = status === 'target' ? year : yearReviewed
   const mention = lastMention(context, site)
   const found = mention?.period
-  if (mention && site.tail.roles.has('before')) return yearBefore(mention)
+  if (mention && site.tail.roles.has('before')) return yearBefore(mention, lastBase(context, site))
   if (found) return ofReview(found, context, status)
   if (site.tail.roles.has('before')) return baseOfSpan(context)
   if (isAfterwards(context.text, site)) return {period: null, rule: 'period/afterwards'}
   const session = untilBefore(context)
   if (session !== null && status !== 'target') return session
+  if (status !== 'target' && isStock(context, site)) return {period: null, rule: 'period/cumulative'}
   const section = withinYear(context) ? null : sectionPeriod(context, status)
   if (section === null && status !== 'target' && kind === 'level' && isCumulative(context, site))
     return spanAround(context) ?? {period: null, rule: 'period/cumulative'}
@@ -41,8 +42,8 @@ function ofReview(found: Period, context: SentenceContext, status: Status): Peri
 const earlyMonths = 3
 
 /** 2010年到2015年，由1865.7亿元增加到…: the first of the years; 五年来由…: the year before them. */
-function yearBefore({base, period: {period, period_from: from, rule}}: Mention): Period {
-  if (from === undefined) return base ? {period, rule} : {period: null, rule: 'period/before'}
+function yearBefore({base, period: {period, period_from: from, rule}}: Mention, known: Mention | null): Period {
+  if (from === undefined) return base ? {period, rule} : (known?.period ?? {period: null, rule: 'period/before'})
   return {period: firstYear(from, rule), rule: `${rule}/before`}
 }
 
@@ -170,6 +171,11 @@ function headingPeriod(context: SentenceContext): Period | null {
       if (period.period_from || looksAhead(period, context)) return {...period, rule: 'period/heading'}
   }
   return null
+}
+
+/** 新增县区26个，累计达到46个: how many there are by now, whatever years are told of. */
+function isStock({text}: SentenceContext, {clause, quantity}: Site): boolean {
+  return stockSum.test(text.slice(clause, quantity.start))
 }
 
 /** 累计 without a year: since some time. 全年累计 is the year's. */

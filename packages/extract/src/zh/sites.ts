@@ -31,7 +31,9 @@ export function findSites(text: string, quantities: readonly Quantity[]): Site[]
     const follows = before && connector.test(text.slice(before.quantity.end, quantity.start)) ? before : null
     sites.push({quantity, from, clause, to, previousEnd: before?.quantity.end ?? 0, tail, follows, threshold})
     // 迈上5万亿元[台阶]、五年增量超1.3万亿元; 稳居前十[强]、增长4.8%
-    if (!threshold) free = quantity.end + (milestone.exec(text.slice(quantity.end, quantity.end + 3))?.[0].length ?? 0)
+    // 新建750千伏和330千伏电网工程16个: what a voltage describes is counted behind it
+    if (!threshold && quantity.unit !== 'kV')
+      free = quantity.end + (milestone.exec(text.slice(quantity.end, quantity.end + 3))?.[0].length ?? 0)
   }
   return sites
 }

@@ -6,9 +6,14 @@ const {boundOrSince, lastingAtEnd} = chinesePatterns.subject
 
 /** 空气质量连续三年稳定达到国家二级标准: what lasts is told on both sides of the number. */
 export function spanSubject(text: string, {quantity, from, to}: Site, inherited: string): readonly [string, string] {
-  const left = cleanStem(text.slice(from, quantity.start).replace(lastingAtEnd, ''))
+  const left = lastingThing(text, from, quantity.start)
   const right = text.slice(quantity.end, to).replace(boundOrSince, '')
   const own = left === '' || left === '创' ? inherited : left
   const subject = `${own}${right.slice(0, 20)}`
   return subject === '' ? [inherited, 'subject/elided'] : [subject, 'subject/lasting']
+}
+
+/** 空气质量连续三年…: what it is that lasts, as the words before the number tell. */
+export function lastingThing(text: string, from: number, to: number): string {
+  return cleanStem(text.slice(from, to).replace(lastingAtEnd, ''))
 }

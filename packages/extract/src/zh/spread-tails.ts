@@ -11,7 +11,7 @@ export function spreadTails(sites: readonly Site[]): Site[] {
     const bare =
       site.tail.roles.size === 0 ||
       [...site.tail.roles].every((role) => /^(?:gt|gte|lt|lte|near|approx|intent)$/.test(role))
-    if (!head || !bare || site.tail.end - site.from > 2 || !shareTail(head, site)) spread.push(site)
+    if (!head || !bare || (!site.follows && site.tail.end - site.from > 2) || !shareTail(head, site)) spread.push(site)
     else
       spread.push({
         ...site,

@@ -9,10 +9,13 @@ import {deedOf, predicateBehind} from './predicate-subject.js'
 import {rankSubject} from './rank-subject.js'
 import {shareSubject} from './share-subject.js'
 import type {Site} from './site.js'
+import {solvedFor} from './solved.js'
 import {spanSubject} from './span-subject.js'
+import {isTime} from './time-unit.js'
 
 const {
   andBefore,
+  byAgent,
   boundOf,
   growth,
   inBefore,
@@ -33,6 +36,8 @@ type Found = readonly [string, string]
 const {eachPlace, places} = chineseSubject
 const deeds = new Set(chineseKind.delta)
 const deedHead = new WordTable(chineseKind.delta.map((word) => [word, true] as const))
+/** [让]13万户群众搬进新居: the word alone measures nothing. */
+const lightWords = new Set(chineseSubject.lightWords)
 const onlyPlaces = new Set(places)
 const eachOf = new Set(eachPlace)
 const perDay = new RegExp(`^(?:${anyOf(chineseSubject.perDay)})(?:${anyOf(chineseKind.gains, chineseKind.newly)})?$`)
@@ -45,8 +50,7 @@ const reckoned = new RegExp(
 export function readSubject(text: string, site: Site, inherited: string, sameUnit: boolean): Found {
   const {quantity, tail} = site
   if (quantity.unit === 'rank') return rankSubject(text, site, inherited)
-  if (isTime(quantity.unit) && quantity.unitWord !== '岁' && tail.change === 0)
-    return spanSubject(text, site, inherited)
+  if (isTime(quantity) && quantity.unitWord !== '岁' && tail.change === 0) return spanSubject(text, site, inherited)
   if (isMultiple(text, site) && inherited !== '') return [inherited, 'subject/multiple']
   const stem = stemOf(text, site)
   const deed = sameUnit && !isDependent(stem) ? deedOf(stem, inherited) : ''
@@ -74,6 +78,9 @@ function stemOf(text: string, {quantity, from, tail, clause, previousEnd}: Site)
   if (quantity.unit === '%' && ofPlan.test(text.slice(from, quantity.start))) return ''
   // 生产总值突破八万亿元，按可比价格计算增长7.4%: how it was reckoned
   if (tail.change !== 0 && reckoned.test(told)) return ''
+  if (lightWords.has(told)) return ''
+  // 71个承办单位已[办复]315件
+  if (previousEnd > clause && byAgent.test(told)) return told.replace(byAgent, '')
   return deeds.has(told) && ofBehind.test(text.slice(quantity.end)) ? '' : told
 }
 
@@ -89,6 +96,8 @@ function placedBehind(text: string, site: Site, stem: string, inherited: string)
   if (share) return share
   const less = lessThing(text, site)
   if (less !== '') return [less, 'subject/cut']
+  const solved = solvedFor(text, site)
+  if (solved !== '') return [solved, 'subject/solved']
   const paid = paidFor(text, site, stem)
   if (paid !== '') return [paid, 'subject/paid-for']
   // 审批事项由284项精简为165项: where the number only was, no noun follows
@@ -163,10 +172,6 @@ function perHead(text: string, {from, quantity, tail}: Site, inherited: string):
 /** 比“十五”计划目标3000亿元超过1070亿元: 3000亿元 is no value of the measure, but of what was planned for it. */
 function comparedWith(text: string, {from, quantity}: Site): string {
   return text.slice(from, quantity.start).trim().replace(thanWord, '')
-}
-
-function isTime(unit: string): boolean {
-  return /^(?:year|month|day|hour|minute|second)$/.test(unit)
 }
 
 function counted({quantity}: Site): boolean {

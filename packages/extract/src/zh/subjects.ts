@@ -1,10 +1,11 @@
 import {chinesePatterns} from '@jianbao/lexicon'
 import {countedClass, elidedClass, sizedClass} from './class-of-site.js'
-import {measureOf} from './dependent.js'
+import {isDependent, measureOf} from './dependent.js'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import {splitSubject} from './parts.js'
 import type {Site} from './site.js'
+import {lastingThing} from './span-subject.js'
 import {readSubject} from './subject.js'
 
 const {andSoOn, joining, measureBefore, shareOfWhole} = chinesePatterns.subject
@@ -144,9 +145,11 @@ function inheritedFrom(
   for (let k = index - 1; k >= 0; k--) {
     const site = sites[k] as Site
     if (site.threshold || found[k]?.rule === 'subject/compared') continue
+    const lasting = found[k]?.rule === 'subject/lasting' ? lastingThing(text, site.from, site.quantity.start) : null
+    if (lasting !== null && (lasting === '' || isDependent(lasting))) continue
     const between = text.slice(site.quantity.end, here.clause)
     if (measureBefore.test(between)) return ''
-    return /[；;][^；;]{2,}[，,]/.test(between) ? '' : (found[k]?.subject ?? '')
+    return /[；;][^；;]{2,}[，,]/.test(between) ? '' : (lasting ?? found[k]?.subject ?? '')
   }
   return ''
 }

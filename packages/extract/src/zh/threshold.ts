@@ -27,6 +27,8 @@ const describing = /^(?:CNY|USD|EUR|HKD)$/
 const longestClass = 8
 /** 安排1500万元专项[资金]扶持企业: what the money is called. */
 const fund = new RegExp(`^[^，。；]{0,8}(?:${anyOf(chineseSubject.funds)})`)
+/** 新增千万吨[产能]: so much of it, no class. */
+const amount = new RegExp(`(?:${anyOf(chineseClasses.amounts)})$`)
 const bounded = new RegExp(`(?:${anyOf(chineseClasses.bounded)})$`)
 const sized = new RegExp(`(?:${anyOf(chineseClasses.sized)})$`)
 const onlyOne = new RegExp(`(?:${anyOf(chineseClasses.onlyOne)})[^，。；、]{0,16}$`)
@@ -61,7 +63,7 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
   const tail = suffix.exec(text.slice(quantity.end, quantity.end + 6))?.[0] ?? ''
   const noun = nounBehind(text, quantity.end + tail.length, quantities[index + 1]?.start ?? text.length)
   const bare = isBare(quantity)
-  if (milestone.test(noun) || fund.test(noun)) return false
+  if (milestone.test(noun) || fund.test(noun) || (bare && amount.test(noun))) return false
   // 成为全国首个经济总量突破5万亿元的城市: a class of one, of which the number is told
   if (onlyOne.test(text.slice(Math.max(0, quantity.start - 20), quantity.start))) return false
   // 近百家企业参展: counted with a classifier

@@ -24,6 +24,8 @@ export function withUnits(sites: readonly Site[], subjects: readonly {readonly s
 }
 
 const enterprises = new RegExp(anyOf(chineseClasses.enterprises))
+/** 固定电话用户54万户: lines, no homes. */
+const lines = new RegExp(`(?:${anyOf(chineseClasses.lines)})$`)
 const people = new RegExp(anyOf(chineseClasses.people))
 const homes = new RegExp(anyOf(chineseClasses.homes))
 const visits = new RegExp(`(?:${anyOf(chineseClasses.visits)})$`)
@@ -33,7 +35,7 @@ const money = new RegExp(anyOf(chineseClasses.money))
 function unitOf(site: Site, subject: string, previous: Site | undefined): string {
   const {quantity, follows} = site
   const {unit, unitWord, surface} = quantity
-  if (unit === 'household' && enterprises.test(subject)) return 'count'
+  if (unit === 'household' && (enterprises.test(subject) || lines.test(subject))) return 'count'
   const shared = previous?.quantity.unit ?? ''
   // 每人每月560元和340元
   if (unit === 'CNY' && follows && shared.startsWith('CNY/') && !perUnit.test(previous?.quantity.unitWord ?? ''))

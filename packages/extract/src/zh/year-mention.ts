@@ -4,7 +4,8 @@ import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 
 const patterns = chinesePatterns.time
-const {fromBefore, grewFrom, ofThatYear, ofYearBase, planName, spelledYear, yearBeforeWord} = chinesePatterns.time
+const {builtOn, fromBefore, grewFrom, ofNumber, ofThatYear, ofYearBase, planName, spelledYear, yearBeforeWord} =
+  chinesePatterns.time
 
 export interface Period {
   readonly period: string | null
@@ -15,6 +16,8 @@ export interface Period {
 const mentioned = new RegExp(patterns.mentioned, 'g')
 /** Before a year: it is what the number is compared with or built upon. */
 const compared = new RegExp(`(?:${anyOf(chineseComparisons.beforeYear)})$`)
+/** 较“十三五”末的9323亿元, 低于2016年6.9%的增速: the number right behind is of that year. */
+const thanYear = new RegExp(`(?:${anyOf(chineseComparisons.thanYear)})[“"]?$`)
 
 /** Reports are given in the first months of the year where no date is told, and tell of the session to its last days. */
 const sessions = 3
@@ -49,9 +52,17 @@ export function lastMention(context: SentenceContext, {quantity, tail}: Site): M
   )
 }
 
-/** The last span of several years that a sentence names: 五年来, “十三五”时期, 2010年到2015年. */
+/** 国内生产总值由1997年的186亿元…，人均国内生产总值由4210元…: the year that the sentence told last of what was before. */
+export function lastBase(context: SentenceContext, {quantity}: Site): Mention | null {
+  const known = mentions.get(context) ?? readMentions(context)
+  return known.findLast(({end, base}) => base && end <= quantity.start) ?? null
+}
+
+/** The last span of several years that a sentence names: 五年来, “十三五”时期, 2010年到2015年; 2022年以来 is of its own number alone. */
 export function lastSpan(context: SentenceContext): Period | undefined {
-  return readMentions(context).findLast(({period}) => period.period_from !== undefined)?.period
+  return readMentions(context).findLast(
+    ({period: {period_from: from, rule}}) => from !== undefined && rule !== 'period/since'
+  )?.period
 }
 
 /** Every year that the sentence names, in text order. */
@@ -62,16 +73,18 @@ export function readMentions(context: SentenceContext): Mention[] {
   for (const match of arabic.matchAll(mentioned)) {
     const before = arabic.slice(Math.max(0, match.index - 4), match.index)
     const end = match.index + match[0].length
-    if (compared.test(before) && !fromBefore.test(before) && !conjunction.test(before)) continue
+    const than = thanYear.test(before) && ofNumber.test(arabic.slice(end, end + 4))
+    if (compared.test(before) && !fromBefore.test(before) && !conjunction.test(before) && !than) continue
     if (/[”》〕）]/.test(arabic.charAt(end)) || planName.test(arabic.slice(match.index, end + 4))) continue
-    const period = grewFrom.test(before) ? baseYear(context, match[0]) : null
+    if (builtOn.test(arabic.slice(end, end + 6))) continue
+    const period = than || grewFrom.test(before) ? baseYear(context, match[0]) : null
     const after = arabic.slice(end, end + 2)
     const named =
       period ??
       until(context, match.groups?.['until']) ??
       since(context, match.groups?.['year'], after) ??
       periodOf(match.groups ?? {}, year, yearReviewed)
-    const base = fromBefore.test(before) && ofYearBase.test(arabic.slice(end, end + 2))
+    const base = than || (fromBefore.test(before) && ofYearBase.test(arabic.slice(end, end + 2)))
     if (named) found.push({end, base, period: named})
   }
   return found
@@ -121,13 +134,17 @@ function periodOf(
   year: string | null,
   reviewed: string | null
 ): Period | null {
-  const {first, last, year: single, many, plan, ago, this: now, last_year: past, next} = groups
-  if (first && last) return {period: last, period_from: first, rule: 'period/years'}
+  const {first, last: latest, year: single, many, plan, plan_end, ago, this: now, last_year: past, next} = groups
+  if (first && latest) return {period: latest, period_from: first, rule: 'period/years'}
   if (single) return {period: single, rule: 'period/year'}
   if (many) return spanPeriod(many, year, reviewed)
   if (plan) {
     const start = chinesePeriod.plans[plan]
-    return start === undefined ? null : {period: String(start + 4), period_from: String(start), rule: 'period/plan'}
+    if (start === undefined) return null
+    const last = String(start + 4)
+    return plan_end
+      ? {period: last, rule: 'period/plan-end'}
+      : {period: last, period_from: String(start), rule: 'period/plan'}
   }
   if (ago && reviewed) return {period: String(Number(reviewed) - yearsOf(ago)), rule: 'period/ago'}
   if (now && year) return {period: year, rule: 'period/this-year'}

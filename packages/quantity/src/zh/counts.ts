@@ -3,13 +3,14 @@ import {isDenominator} from './guard.js'
 import type {Numeral} from './numeral.js'
 import type {UnitReading} from './unit.js'
 
-const {boundBehind, digitRun, onlyNew, pointing, reachedBefore, reachedVerb, roundTenThousands} =
+const {bankers, boundBehind, digitRun, onlyNew, pointing, reachedBefore, reachedVerb, roundTenThousands} =
   chinesePatterns.quantity
 
 /** Whether number and unit make a quantity at all; 三面, 一批, 百家, 一度 do not. */
 export function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
   if (numeral.script === 'arabic') return true
-  if (numeral.digits === '0' || isDigitString(text, numeral)) return false
+  if (numeral.digits === '0' || isDigitString(text, numeral) || bankers.test(text.slice(numeral.start, numeral.end)))
+    return false
   if (unit.word === '度' || unit.word === '方' || unit.word === '日') return numeral.scaled
   // 城乡二元结构, 三元正极
   // （亿元） behind a measure and 亿元 in a cell of its own are its unit

@@ -24,6 +24,7 @@ const table = new WordTable<Entry>(entries())
 const phraseEnd = new Set(chineseClassifiers.phraseEnd)
 /** 举办3期培训班: behind such a verb they count. */
 const holds = new RegExp(`(?:${chineseClassifiers.holds.join('|')})\\d+$`)
+const yearly = /^(?:t|kg|m3|m2|kWh|count|TEU|person-time)$/
 const per = new WordTable<string>(Object.entries(chineseUnits.per))
 
 function* entries(): Generator<readonly [string, Entry]> {
@@ -56,7 +57,9 @@ export function readUnit(text: string, at: number): UnitReading | null {
   if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text.charAt(end))) return null
   const rate = readRate(text, end)
   if (rate === null) return {...entry, word, end}
-  return {...entry, unit: `${entry.unit}/${rate.per}`, word: text.slice(start, rate.end), end: rate.end, counts: false}
+  // 万吨/年: what is made in a year is told without it
+  const unit = rate.per === 'year' && yearly.test(entry.unit) ? entry.unit : `${entry.unit}/${rate.per}`
+  return {...entry, unit, word: text.slice(start, rate.end), end: rate.end, counts: false}
 }
 
 /** `/月`, `／人·月`, `每亩` behind a unit. */
