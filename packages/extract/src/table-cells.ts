@@ -1,5 +1,5 @@
 import type {Language, Span, Table} from '@jianbao/model'
-import {frameOfEnglishCell} from './en/table-cell.js'
+import {frameOfEnglishCell, isUnitCell, withoutUnit} from './en/table-cell.js'
 import {type CellFrame, frameOfCell} from './numeric-cell.js'
 import {headsOf} from './table-heads.js'
 
@@ -22,7 +22,10 @@ export function* cellSentences(table: Table, language: Language): Generator<Cell
   const frame = language === 'zh' ? frameOfCell : frameOfEnglishCell
   for (const row of table.children.slice(headsOf(table).rows)) {
     const before: string[] = []
-    for (const [column, {value, span}] of row.children.entries())
+    for (const [column, cell] of row.children.entries()) {
+      const {span} = cell
+      if (language === 'en' && isUnitCell(table, column)) continue
+      const value = language === 'en' ? withoutUnit(cell.value) : cell.value
       for (const {0: text, index} of value.matchAll(sentence)) {
         const bold = leftover.exec(text)?.[0].length ?? 0
         const start = span.start + index + bold
@@ -34,5 +37,6 @@ export function* cellSentences(table: Table, language: Language): Generator<Cell
         }
         before.push(text)
       }
+    }
   }
 }

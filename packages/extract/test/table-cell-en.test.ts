@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {frameOfEnglishCell} from '../src/en/table-cell.js'
+import {frameOfEnglishCell, isUnitCell} from '../src/en/table-cell.js'
 import {readNumericCell} from '../src/numeric-cell.js'
+import {cellSentences} from '../src/table-cells.js'
 import {tableOf} from './table-of.js'
 
 const rows = [
@@ -40,6 +41,42 @@ describe('cells of English tables', () => {
     [5, 4, '-3.4% | Exports | -3.4 | % | eq | change | achieved | 2019'],
     [6, 2, '84 million | Foreign tourists | 84000000 | person | eq | level | achieved | 2019']
   ])('row %s, column %s', (row, column, figure) => expect(read(row, column)).toBe(figure))
+
+  it.each([
+    ['10,000 tons', '4.8', '4.8 | Tea output | 48000 | t | eq | level | achieved | 2019'],
+    ['100 million yuan', '310', '310 | Tea output | 31000000000 | CNY | eq | level | achieved | 2019'],
+    ['RMB 10,000', '57', '57 | Tea output | 570000 | CNY | eq | level | achieved | 2019'],
+    ['亿元', '≥ 7.2', '7.2 | Tea output | 720000000 | CNY | gte | level | achieved | 2019']
+  ])('reads cells of the scaled unit %s', (unit, text, figure) => {
+    const scaled = tableOf([
+      ['Indicator', 'Unit', '2019'],
+      ['Tea output', unit, text]
+    ])
+    const frame = frameOfEnglishCell(scaled, scaled.children[1] as (typeof scaled.children)[number], 2)
+    const context = {
+      language: 'en',
+      role: 'review',
+      section: [],
+      year: '2020',
+      yearReviewed: '2019',
+      before: []
+    } as const
+    const drafts = frame ? readNumericCell({...context, text}, frame) : []
+    const shown = drafts.map(({start, end, subject, value, unit: of, bound, kind, status, period}) =>
+      [text.slice(start, end), subject, value, of, bound, kind, status, period].join(' | ')
+    )
+    expect(shown).toEqual([figure])
+  })
+
+  it('states nothing in the column of units, nor the unit in a name', () => {
+    const scaled = tableOf([
+      ['Indicator', 'Unit', '2019'],
+      ['Tea sales (100 million yuan)', '', '7']
+    ])
+    const [head, row] = [...cellSentences(scaled, 'en')]
+    expect([isUnitCell(scaled, 0), isUnitCell(scaled, 1)]).toEqual([false, true])
+    expect([head?.text, row?.text]).toEqual(['Tea sales ', '7'])
+  })
 
   it('takes the year that a column only compares with for no year of its own', () => {
     const compared = tableOf([

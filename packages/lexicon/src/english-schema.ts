@@ -29,7 +29,8 @@ export const englishUnits = z.strictObject({
   householdTimes: words,
   uncountPlurals: words,
   massUnits: z.record(z.string(), z.string()),
-  subjectUnits: z.record(z.string(), z.string())
+  subjectUnits: z.record(z.string(), z.string()),
+  tableScales: z.record(z.string(), z.string())
 })
 
 const bounds = z.partialRecord(z.enum(['gt', 'gte', 'lt', 'lte', 'near', 'approx']), words)
@@ -152,7 +153,11 @@ export const englishQuantity = z.record(
     'sharing',
     'rateSigns',
     'ageNouns',
-    'agedWords'
+    'agedWords',
+    'streakBehind',
+    'manyTimes',
+    'rankPrepositions',
+    'manySigns'
   ]),
   words
 )
@@ -257,7 +262,17 @@ export const englishFigures = z.record(
     'inAdvance',
     'byTo',
     'inTermsOf',
-    'demonstratives'
+    'demonstratives',
+    'acting',
+    'countedDeeds',
+    'aggregates',
+    'netted',
+    'inNumber',
+    'listedWith',
+    'timePossessives',
+    'growthHeads',
+    'beforeStart',
+    'participialNames'
   ]),
   words
 )

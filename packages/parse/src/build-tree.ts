@@ -44,7 +44,11 @@ export class TreeBuilder {
     this.#mainEnd = end < 0 ? input.drafts.length : end
     const hasPlanPart = input.drafts.some((draft) => this.#announcesPlan(draft))
     const cues = paragraphCueReader(input.language, input.metadata.year)
-    this.#roles = new RoleReader(cues, input.language, {hasPlanPart, outside: this.#outside()})
+    this.#roles = new RoleReader(cues, input.language, {
+      hasPlanPart,
+      outside: this.#outside(),
+      year: input.metadata.year
+    })
   }
 
   /** By the head, or, in a text of which no heading says anything, by its words. */

@@ -1,6 +1,7 @@
 import type {ParagraphCue} from '@jianbao/lexicon'
 import type {Language, PartRole} from '@jianbao/model'
 import {continuesList} from './list-item.js'
+import {newsHeadingRole} from './news-heading.js'
 import {addressesAudience} from './paragraph-cues.js'
 import {isPlan} from './section-role.js'
 
@@ -28,6 +29,7 @@ export class RoleReader {
   readonly #language: Language
   readonly #hasPlanPart: boolean
   readonly #outside: PartRole
+  readonly #year: string | null
   /** Role that goes on without a heading: the plan that a mixed or unheaded part turned to; depth it holds from. */
   #turned: {role: PartRole; depth: number} | null = null
   #mixedDepth = -1
@@ -41,8 +43,13 @@ export class RoleReader {
   constructor(
     cues: (paragraph: string) => Set<ParagraphCue>,
     language: Language,
-    {hasPlanPart, outside}: {readonly hasPlanPart: boolean; readonly outside: PartRole}
+    {
+      hasPlanPart,
+      outside,
+      year
+    }: {readonly hasPlanPart: boolean; readonly outside: PartRole; readonly year: string | null}
   ) {
+    this.#year = year
     this.#cues = cues
     this.#language = language
     this.#hasPlanPart = hasPlanPart
@@ -85,8 +92,16 @@ export class RoleReader {
     return required
   }
 
-  /** News have no parts, but lists: `The main targets are as follows:` / `-- GDP growth of around 5 percent`. */
+  /**
+   * News have no parts, but lists: `The main targets are as follows:` / `-- GDP growth of around 5 percent`, `WHAT TO EXPECT
+   * IN 2025` / `* GDP growth: around 5 percent`.
+   */
   newsParagraph(value: string): PartRole {
+    const headed = newsHeadingRole(value, this.#language, this.#year)
+    if (headed !== null) {
+      this.#listRole = isPlan(headed) ? 'targets' : null
+      return 'other'
+    }
     if (this.#listRole !== null && this.#isItem(value)) return this.#listRole
     this.#listRole = endsInColon.test(value) && this.#cues(value).has('targets') ? 'targets' : null
     return this.#listRole ?? 'other'

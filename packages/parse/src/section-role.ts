@@ -1,3 +1,4 @@
+import type {HeadingRole} from '@jianbao/lexicon'
 import type {Language, PartRole} from '@jianbao/model'
 import type {Heading} from './heading.js'
 import {headingRole} from './heading-role.js'
@@ -28,9 +29,9 @@ export interface SectionRole {
 }
 
 /** Roles of parts that say what is to be done. */
-const planRoles: ReadonlySet<PartRole> = new Set(['tasks', 'targets', 'requirements', 'self-building'])
+const planRoles: ReadonlySet<PartRole | HeadingRole> = new Set(['tasks', 'targets', 'requirements', 'self-building'])
 
-export function isPlan(role: PartRole): boolean {
+export function isPlan(role: PartRole | HeadingRole): boolean {
   return planRoles.has(role)
 }
 

@@ -4,6 +4,7 @@ import {type Heading, runInHeading} from './heading.js'
 import {headingRole} from './heading-role.js'
 import {leadSentence} from './lead-sentence.js'
 import {cleanTitle, gluedEnd, isSpeech, longestTitle} from './title.js'
+import {namesOneYear} from './year-heading.js'
 
 /** What is known of a line besides its text: Markdown marks before it, the lines around it. */
 export interface LineContext {
@@ -59,7 +60,6 @@ function gluedTitle(text: string, line: Span, language: Language): Heading | nul
   return {style: 'plain', rank: 0, label: '', title, span, titleStart: line.start, form: 'glued'}
 }
 
-const ofOneYear = {zh: new RegExp(titleCues.ofOneYear.zh), en: new RegExp(titleCues.ofOneYear.en, 'i')}
 const yearAlone = new RegExp(titleCues.yearAlone)
 
 /** `2024年` over what was done in it, or is to be: its year says which. */
@@ -76,7 +76,7 @@ function plainLine(text: string, line: Span, language: Language, around: Around)
   const title = cleanTitle(raw)
   if (language === 'en' && tellsFigure.test(title)) return null
   const base = {style: 'plain', label: '', title, span: line, titleStart: line.start, form: 'line'} as const
-  if (headingRole(title, language) !== null || ofOneYear[language].test(title)) return {...base, rank: 0}
+  if (headingRole(title, language) !== null || namesOneYear(title, language)) return {...base, rank: 0}
   if (isYearAlone(title)) return {...base, rank: 8}
   return language === 'zh' && length > 3 && !isSpeech(title) && standsBetween(around, length)
     ? {...base, rank: 8}

@@ -88,7 +88,9 @@ describe('roles of paragraphs', () => {
     ['Last year’s performance', 'review'],
     ['What’s next in 2013', 'tasks'],
     ['Major Measures for 2013', 'tasks'],
-    ['II. Work for This Year', 'tasks']
+    ['II. Work for This Year', 'tasks'],
+    ['2013 at a Glance', 'tasks'],
+    ['Key figures for 2012', 'review']
   ])('%s', (heading, role) => {
     const lines = ['Riverton Government Work Report', 'January 15, 2013', heading, 'Growth of 8 percent.']
     expect(rolesOf(parseReport(documentOf(lines.join('\n')))).at(-1)).toBe(role)
@@ -149,6 +151,21 @@ describe('roles of paragraphs', () => {
       '就业2万人。'
     ])
     expect(rolesOf(report)).toEqual(['requirements', 'tasks', 'targets', 'targets', 'targets'])
+  })
+
+  it('takes the items under a heading of news for what it announces', () => {
+    const lines = [
+      'RIVERTON, March 5, 2021 (Xinhua) -- The mayor gave the government work report on Friday, Xinhua said, before deputies who',
+      'WHAT WAS ACHIEVED IN 2020',
+      '* Output growth: 4 percent',
+      'WHAT TO EXPECT IN 2021',
+      '* Output growth: around 6 percent',
+      'Deputies to the congress spoke of the year that has passed, of its many hardships and of all that was done in it.',
+      '2021 at a glance',
+      'A jobless rate of 5 percent'
+    ]
+    const roles = rolesOf(parseReport(documentOf(lines.join('\n'))))
+    expect(roles).toEqual(['other', 'other', 'other', 'other', 'targets', 'other', 'other', 'targets'])
   })
 
   it('lets a heading that announces the review end what a foreword announced', () => {

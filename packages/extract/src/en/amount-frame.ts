@@ -2,7 +2,7 @@ import {englishPattern} from '@jianbao/lexicon'
 import {amountKind} from './amount-kind.js'
 import {amountSubject} from './amount-subject.js'
 import {phraseAfter, phraseText} from './phrase.js'
-import {countedSubject} from './subject.js'
+import {clauseSubject, countedSubject, objectBefore} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
 const lent = englishPattern('lent')
@@ -31,6 +31,8 @@ export function amountFrame(view: View): Frame {
     return {kind: view.topic.kind ?? 'level', subject: view.topic.subject, rule: 'en/aside'}
   const part = partSubject(view)
   if (part) return {kind: view.topic.kind ?? 'level', subject: part, rule: 'en/part'}
+  if (quantity.rules.includes('en/often'))
+    return {kind: 'delta', subject: objectBefore(view) || clauseSubject(view) || view.topic.subject, rule: 'en/often'}
   const subject = quantity.counted ? countedSubject(view) : amountSubject(view)
   const kind = amountKind(view)
   const money = /^(?:CNY|USD)/.test(quantity.unit) && !lent.test(subject)

@@ -19,7 +19,9 @@ export function amountKind(view: View): Kind {
   const own = classOf(view, verb)
   // "there are more than 10 projects" goes on with what was begun
   if (lowerAt(tags, clause.verbAt - 1) === 'there' && topic.kind) return saysNew(view) ? 'delta' : topic.kind
-  if (own === 'reach' || own === 'exceed') return saysNew(view) && tags[verb]?.verb?.lemma === 'be' ? 'delta' : 'level'
+  const done = quantity.counted && words.countedDeeds.has(tags[verb]?.verb?.lemma ?? '')
+  if ((own === 'reach' || own === 'exceed') && !done)
+    return saysNew(view) && tags[verb]?.verb?.lemma === 'be' ? 'delta' : 'level'
   // "passed the mark of 110 million kilowatts": the verb is the bound
   if (isMoved(view, -1) || verb >= bound.from) return 'level'
   // "Renovation of dilapidated houses 1,150 households"

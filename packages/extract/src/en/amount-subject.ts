@@ -1,5 +1,5 @@
 import {englishPattern} from '@jianbao/lexicon'
-import {originAt} from './origin.js'
+import {originAt, tellsOrigin} from './origin.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {
@@ -11,7 +11,7 @@ import {
   phraseOf,
   toldFrom
 } from './subject.js'
-import {isReached} from './verb-class.js'
+import {isMeasuring, isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -39,8 +39,9 @@ function unitNoun(view: View): string {
 
 /** `the slaughter of pigs | 450 thousand head`: machine translation puts the number right behind its noun. */
 function nounBefore({tags, text, quantity, clause, verb, bound}: View): string {
-  if (verb >= 0 || bound.from !== quantity.from || tags[quantity.from - 1]?.tag !== 'noun') return ''
-  return phraseText(text, tags, phraseBefore(tags, quantity.from, clause.from))
+  if (isMeasuring(tags[verb]?.verb) || bound.from !== quantity.from || tags[quantity.from - 1]?.tag !== 'noun')
+    return ''
+  return phraseText(text, tags, phraseBefore(tags, quantity.from, Math.max(clause.from, verb + 1)))
 }
 
 /** `The city invested 22.6 billion yuan in infrastructure`: what was done with the money, not who did it. */
@@ -77,7 +78,7 @@ function listedPart(view: View): string {
   const {tags, text, quantity, clause, topic} = view
   const at = originAt(view)
   const sign = lowerAt(tags, at)
-  if (!quantity.rules.includes('en/bare') || !words.origins.has(sign) || clause.verbAt < quantity.from) return ''
+  if (!quantity.rules.includes('en/bare') || !tellsOrigin(view) || clause.verbAt < quantity.from) return ''
   const part = phraseText(text, tags, phraseAfter(tags, at + 1, clause.to, true))
   const noun = topic.subject.replace(partOfList, '')
   return part ? `${noun} ${sign} ${part}`.trim() : ''
@@ -92,6 +93,21 @@ function countedAgain(view: View): string {
   return tags[at]?.tag === 'verb' && topic.counted ? `${topic.counted} ${toldFrom(view, at)}` : ''
 }
 
+/** `spend 120 billion yuan on transport, including | 34 billion yuan on railways`. */
+function includedIn(view: View): string {
+  const {tags, text, lead, quantity, clause} = view
+  if (!words.listedWith.has(lowerAt(tags, lead)) || !/^(?:CNY|USD)$/.test(quantity.unit)) return ''
+  if (!words.purposes.has(lowerAt(tags, quantity.to)) || isYearOrPlace(view, quantity.to + 1)) return ''
+  return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+}
+
+/** `Its entire rural poor population, | 55.75 million in number, | was lifted out of poverty`. */
+function apposed({tags, text, quantity, clause}: View): string {
+  const told = `${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`
+  if (!words.inNumber.has(told) || clause.opener !== ',') return ''
+  return phraseText(text, tags, phraseBefore(tags, clause.from - 1, 0))
+}
+
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb} = view
@@ -99,7 +115,7 @@ export function amountSubject(view: View): string {
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
   if (words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`) && topic.subject)
     return topic.subject
-  const listed = listedPart(view) || countedAgain(view)
+  const listed = listedPart(view) || countedAgain(view) || includedIn(view) || apposed(view)
   if (listed) return listed
   const leadWord = lowerAt(tags, lead)
   // "the repair of 1 million square meters | of old housing"

@@ -1,9 +1,10 @@
 import {behindFrame} from './change-behind.js'
-import {nounFrame} from './change-noun.js'
+import {bareNounFrame, nounFrame} from './change-noun.js'
 import {verbFrame} from './change-verb.js'
 import {ownSubject} from './changing.js'
 import {phraseBefore, phraseText} from './phrase.js'
 import {phraseBehind} from './subject.js'
+import {isChanged} from './verb-class.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -44,6 +45,15 @@ function listedBy(view: View): Frame | undefined {
   return subject ? {kind: 'change', subject, negative: change.negative, rule: 'en/change-listed'} : undefined
 }
 
+/** `rose from 19.8 billion yuan to 22.4 billion, | or by 13.1 percent`: the same change, told by its rate. */
+function alternativeBy({tags, lead, clause, topic}: View): Frame | undefined {
+  if (lowerAt(tags, lead) !== 'by' || lead > clause.from + 1 || clause.verbAt < clause.to) return undefined
+  if (lead > clause.from && lowerAt(tags, clause.from) !== 'or') return undefined
+  const verb = tags.slice(0, clause.from).findLast(({tag}) => tag === 'verb')?.verb
+  if (!isChanged(verb)) return undefined
+  return {kind: 'change', subject: topic.subject, negative: verb?.verbClass === 'fall', rule: 'en/change-or'}
+}
+
 /**
  * `exceeding the province's average growth rate by 5.9 percentage points`, `exceeded the planned figure by 7 billion yuan`:
  * what is exceeded is not what grew.
@@ -78,10 +88,12 @@ export function changeFrame(view: View): Frame | undefined {
   const frame =
     partOfChange(view) ??
     nounFrame(view) ??
+    bareNounFrame(view) ??
     signFrame(view) ??
     particleFrame(view) ??
     behindFrame(view) ??
     listedBy(view) ??
+    alternativeBy(view) ??
     verbFrame(view)
   if (frame) return frame
   if (view.quantity.unit !== 'pp' && !view.quantity.rules.includes('en/fold')) return undefined

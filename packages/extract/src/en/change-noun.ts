@@ -65,7 +65,25 @@ export function nounFrame(view: View): Frame | undefined {
     const goesOn = told >= clause.from && lowerAt(tags, lead - 2) !== 'and'
     const own = clause.verbAt < at && !goesOn ? ownSubject(view) : ''
     const subject = changeSubject(view, at) || own || (intends(view) ? word : topic.subject)
-    return {kind: 'change', subject, negative: isFallNoun(word), rule: 'en/change-noun'}
+    return {kind: isNet(view, at) ? 'delta' : 'change', subject, negative: isFallNoun(word), rule: 'en/change-noun'}
   }
   return undefined
+}
+
+/** `a net increase | of 58 enterprises`: so many were added. */
+function isNet({tags, quantity}: View, at: number): boolean {
+  return /^(?:count|person|household)$/.test(quantity.unit) && words.netted.has(lowerAt(tags, at - 1))
+}
+
+/** `industrial added value | growth 17.8%`, `net increase 9`: machine translation puts the number right behind the noun. */
+export function bareNounFrame(view: View): Frame | undefined {
+  const {tags, bound, quantity, topic, clause} = view
+  let at = bound.from - 1
+  if (words.rates.has(lowerAt(tags, at))) at--
+  const word = lowerAt(tags, at)
+  if (at < clause.from || !isChangeNoun(word) || tags[at]?.tag !== 'noun') return undefined
+  if (!/^(?:%|pp)$/.test(quantity.unit) && !isNet(view, at)) return undefined
+  if (isVitalRate(view, at) || isContribution(view, at)) return undefined
+  const subject = changeSubject(view, at) || topic.subject
+  return {kind: isNet(view, at) ? 'delta' : 'change', subject, negative: isFallNoun(word), rule: 'en/change-bare'}
 }

@@ -8,7 +8,9 @@ export function coordinatedFrame(view: View, before: FigureDraft | undefined): F
   const {tags, quantity, quantities, index, bound} = view
   const previous = quantities[index - 1]
   if (!before || !previous || previous.start !== before.start || quantity.counted || previous.counted) return undefined
-  if (quantity.unit !== previous.unit && !quantity.rules.includes('en/bare')) return undefined
+  if (quantity.unit !== previous.unit && !quantity.rules.includes('en/bare') && !isSameChange(view, before))
+    return undefined
+  if (beginsAnew(view)) return undefined
   if (bound.from <= previous.to || before.kind === 'threshold') return undefined
   // "up 6.4%, and 76.8% of it came from taxes" begins anew
   if (lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))) return undefined
@@ -16,6 +18,18 @@ export function coordinatedFrame(view: View, before: FigureDraft | undefined): F
   // "924.3 billion yuan, 503.8 billion yuan more than" is no list
   if (lowerAt(tags, bound.from - 1) === ',' && !listContinues(view) && !endsList(view, before)) return undefined
   return {kind: before.kind, subject: before.subject, negative: (before.value ?? 0) < 0, rule: 'en/coordinated'}
+}
+
+/** `an increase of 164 billion yuan | or 37.9%`: the change is told twice. */
+function isSameChange({tags, quantity, quantities, index, bound}: View, before: FigureDraft): boolean {
+  const to = quantities[index - 1]?.to ?? -1
+  return before.kind === 'change' && quantity.unit === '%' && lowerAt(tags, to) === 'or' && bound.from === to + 1
+}
+
+/** `satisfaction reached 99.3%, and | 78% | of the problems have been solved`: a clause with a verb of its own. */
+function beginsAnew({tags, quantity, quantities, index, clause}: View): boolean {
+  if (lowerAt(tags, quantity.to) !== 'of' || (quantities[index - 1]?.from ?? clause.from) >= clause.from) return false
+  return clause.verbAt >= quantity.to && clause.verbAt < clause.to
 }
 
 /** `up 4.2%, 15.1%, | 11.4%.`: the last of a list that only has commas. */

@@ -9,9 +9,21 @@ import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 /** `from | 26.6 trillion yuan | to 51.9 trillion yuan`: the number is what was before. */
-export function startsRise({tags, quantity, quantities, index, lead}: View): boolean {
+export function startsRise(view: View): boolean {
+  const {tags, quantity, quantities, index, lead} = view
   const next = quantities[index + 1]
-  return lowerAt(tags, lead) === 'from' && next !== undefined && tags.slice(quantity.to, next.from).some(isTo)
+  if (lowerAt(tags, lead) !== 'from') return false
+  return (next !== undefined && tags.slice(quantity.to, next.from).some(isTo)) || followsEnd(view)
+}
+
+/** How many tokens may stand between the end of a change and what it began from. */
+const endReach = 3
+
+/** `cut to 1.5 working days, | from 3 | in 2018`, `has grown to 15 percent, up | from 11.4 percent`. */
+function followsEnd({tags, quantities, index, lead}: View): boolean {
+  const from = quantities[index - 1]?.to ?? -1
+  if (from < 0 || lead - from > endReach) return false
+  return tags.slice(from, lead).every(({token}) => words.beforeStart.has(token.lower))
 }
 
 const isTo = ({token}: Tagged) => token.lower === 'to'

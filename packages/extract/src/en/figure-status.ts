@@ -45,6 +45,8 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
     return clauseStatus(clauseText(sentence, next), context.role) ?? sentenceStatus(sentence, context, clause)
   // "… by 3 percent in 2023 | after totaling 8.3 trillion yuan"
   if (clause.opener === 'after') return 'achieved'
+  // "we will ensure | that productivity grows by 5%"
+  if (clause.opener === 'that' && before === 'target') return before
   // "we will …, and | add 90 parking spaces": a bare verb goes on with what was planned
   // "… is expected to exceed the average; per capita GDP of 12,327 yuan" begins anew
   const told =

@@ -52,8 +52,8 @@ export function byLead(view: View): Kind | undefined {
   if (placedIn(view) || words.efforts.has(lowerAt(tags, lead - 1))) return 'delta'
   if (lowerAt(tags, lead) === 'to' && words.bringing.has(tags[verb]?.verb?.lemma ?? '')) return 'level'
   // "solved the water problems | of 38,000 people"
-  if (lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit) && phraseOf(view) && !isDeed(view))
-    return 'level'
+  const ofPeople = lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit)
+  if (ofPeople && phraseOf(view) && !isDeed(view)) return saysNew(view) ? 'delta' : 'level'
   if (
     (lowerAt(tags, lead) === 'in' && tags[verb]?.verb?.lemma !== 'result') ||
     (words.serving.has(lowerAt(tags, lead)) && isServed(view))

@@ -57,6 +57,14 @@ export function byVerb(view: View): Kind | undefined {
   return own && 'delta'
 }
 
+/** `300 members | visited 520 enterprises`: those who act for others are there. */
+function isActing({tags, quantity}: View, at: number): boolean {
+  let before = at - 1
+  while (tags[before]?.tag === 'adv') before--
+  const passive = tags[at]?.verb?.inflection === 'past' && words.be.has(lowerAt(tags, before))
+  return quantity.unit === 'person' && !passive && words.acting.has(tags[at]?.verb?.lemma ?? '')
+}
+
 /** What the verb behind the number says of it: `98 units were renovated`, `four received instructions`. */
 export function byVerbBehind(view: View): Kind | undefined {
   const {tags, clause, quantity, topic} = view
@@ -65,9 +73,10 @@ export function byVerbBehind(view: View): Kind | undefined {
   const behindClass = classOf(view, behind)
   // "83,000 patents were granted"
   if (words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)) return 'delta'
-  if (isMoved(view, behind)) return 'level'
+  if (isMoved(view, behind) || isActing(view, behind)) return 'level'
   // "Of the 52 new projects, six | involve …" are as new as all of them
-  if (quantity.rules.includes('en/bare') && clause.verbAt === quantity.to && topic.countedKind) return topic.countedKind
+  if (quantity.rules.includes('en/bare') && clause.verbAt === quantity.to && topic.countedKind === 'delta')
+    return 'delta'
   if (behindClass === 'stock' || behindClass === 'reach') return 'level'
   if (behindClass) return 'delta'
   // "2 new projects exceeding 10 billion yuan added, and | 46 projects | exceeding 1 billion yuan" goes on

@@ -2,7 +2,7 @@ import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {wasDone} from './kind-by-verb.js'
 import {saysNew} from './newness.js'
-import {originAt} from './origin.js'
+import {tellsOrigin} from './origin.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -43,6 +43,11 @@ export function ofNature(view: View): Kind | undefined {
   const before = lowerAt(tags, bound.from - 1)
   // "all 13 cities were recognized", "all the 15 sections", "all but 31 of them": those that there are
   if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all')) return 'level'
+  // "Of the 328 enterprises, 121 turned losses into profits"
+  if (before === 'the' && lowerAt(tags, bound.from - 2) === 'of' && bound.from - 2 === clause.from)
+    return saysNew(view) ? 'delta' : 'level'
+  // "studied 14 times"
+  if (quantity.rules.includes('en/often')) return 'delta'
   const head = quantity.counted?.head ?? submitted(view)
   if (words.submissions.has(head) || isPieces(view, head)) return 'delta'
   // "11 indicators met their targets" are the report's own yardsticks
@@ -52,9 +57,8 @@ export function ofNature(view: View): Kind | undefined {
   if (topic.label && clause.verbAt === clause.to) return saysNew(view) ? 'delta' : topic.label.kind
   // "1,906 pieces of information, | 213 | of which were used"
   const parted = lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))
-  if (quantity.rules.includes('en/bare') && parted && topic.kind) return topic.kind
+  if (quantity.rules.includes('en/bare') && parted && topic.kind) return topic.countedKind ?? topic.kind
   // "we filed 4,999; 4,742 | were from members, 201 | from associations"
-  if (quantity.rules.includes('en/bare') && words.origins.has(lowerAt(tags, originAt(view))))
-    return topic.kind ?? 'delta'
+  if (quantity.rules.includes('en/bare') && tellsOrigin(view)) return topic.kind ?? 'delta'
   return undefined
 }

@@ -35,9 +35,17 @@ function readCoordinatedBound(
   return together ? {bound: readBound(tags, previous).bound, from: own.from} : own
 }
 
+/** `from | last year's | 2.1%`: the year only tells when. */
+function beforeYear(tags: readonly Tagged[], at: number): number {
+  let lead = at - 1
+  while (words.relativeYears.has(tags[lead]?.token.lower ?? '') || tags[lead]?.tag === 'det') lead--
+  return lead
+}
+
 /** The word that governs a number: before its bound, its article, and `an average annual rate of`. */
 function leadBefore(tags: readonly Tagged[], from: number, floor: number): number {
   let lead = from - 1
+  if (words.timePossessives.has(tags[lead]?.token.lower ?? '')) lead = beforeYear(tags, lead)
   // "set aside | 56 billion yuan"
   while (lead >= floor && (tags[lead]?.tag === 'det' || tags[lead]?.token.lower === 'aside')) lead--
   if (tags[lead]?.token.lower !== 'of') return lead

@@ -8,6 +8,7 @@ import type {Clause} from './clause.js'
 import {coordinatedFrame, distribute} from './coordination.js'
 import {periodOf, startsRise} from './figure-period.js'
 import {isNews, listsGoals, namesGoal, statusOf} from './figure-status.js'
+import {goalFrame} from './goal-frame.js'
 import {labelOf} from './label.js'
 import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
@@ -17,6 +18,7 @@ import {rankFrame, spanFrame} from './position-frame.js'
 import {clauseText, clauseTopic, partedTopic, type ReadSentence, readSentence, relativeTopic} from './sentence.js'
 import {shareFrame} from './share-frame.js'
 import {isStandingFact, looksAhead, roleStatus, statusAt} from './status.js'
+import {isGeneric} from './subject.js'
 import {thresholdFrame} from './threshold-frame.js'
 import {tidySubject} from './tidy-subject.js'
 import {Topic} from './topic.js'
@@ -27,6 +29,7 @@ import {words} from './words.js'
 const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
   placesFrame,
   rankFrame,
+  goalFrame,
   thresholdFrame,
   spanFrame,
   multipleFrame,
@@ -66,9 +69,10 @@ function makeDraft(
     quantity.from > view.clause.from
       ? sentence.text.slice(sentence.tags[view.clause.from]?.token.start, quantity.start)
       : ''
-  const aimed = namesGoal(frame, quantity, before)
+  const missed = frame.rule === 'en/goal'
+  const aimed = missed || namesGoal(frame, quantity, before)
   // a goal that news name is that of the year to come, one that a review names was that of the year
-  const period = periodOf(sentence, context, view, frame, aimed && isNews(context) ? 'target' : status, last)
+  const period = periodOf(sentence, context, view, frame, aimed && !missed && isNews(context) ? 'target' : status, last)
   return {
     start: quantity.start,
     end: quantity.end,
@@ -76,7 +80,7 @@ function makeDraft(
     value: signed(quantity.value, frame.negative),
     ...(quantity.high === undefined ? {} : {high: quantity.high}),
     unit: quantity.unit,
-    bound: bound.bound,
+    bound: missed ? 'eq' : bound.bound,
     kind: frame.kind,
     status: statusOfFigure(aimed ? 'target' : status, period.period, context, view, sentence),
     ...period,
@@ -128,6 +132,12 @@ function inheritedCounted(context: SentenceContext): string {
 
 const shared = englishPattern('shared')
 
+/** What a clause is about; `…, and | the total | reached 98` goes on with what was counted. */
+function ownTopic(sentence: ReadSentence, clause: Clause, {told}: Topic): string {
+  const own = clauseTopic(sentence, clause)
+  return isGeneric(own) && told !== '' ? '' : own
+}
+
 /** Whether `respectively` follows, in the clause or behind it: `rose by 12% and 3%, amounting to 7 and 2 billion respectively`. */
 function isShared({text, tags}: ReadSentence, {from}: Clause): boolean {
   return shared.test(text.slice(tags[from]?.token.start).split(/[;.]\s/)[0] ?? '')
@@ -159,7 +169,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
       label?.subject ||
       partedTopic(sentence, clause) ||
       relativeTopic(sentence, clause) ||
-      clauseTopic(sentence, clause)
+      ownTopic(sentence, clause, topic)
     for (; (sentence.quantities[index]?.from ?? clause.to) < clause.to; index++) {
       const view = makeView(sentence, clause, index, topic)
       if (!view) continue

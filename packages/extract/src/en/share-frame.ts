@@ -102,11 +102,28 @@ function aimsAtGrowth({text, tags, clause, quantity}: View): boolean {
   return false
 }
 
+/**
+ * Where the part of a clause begins in which a number has no verb of its own: the clause, or behind the number before,
+ * `burglaries fell 27 percent and | telecom fraud losses 18.5 percent`.
+ */
+function elidedFrom({tags, clause, quantity, quantities, index, topic}: View): number | undefined {
+  if (clause.verbAt === clause.to) return clause.from
+  const previous = quantities[index - 1]
+  const inside = previous && previous.from >= clause.from
+  if (inside && (previous.unit !== quantity.unit || lowerAt(tags, previous.to) !== 'and')) return undefined
+  const from = inside ? previous.to + 1 : clause.from
+  const told = tags
+    .slice(from, quantity.from)
+    .some(({tag, verb}) => tag === 'aux' || (verb && verb.inflection !== 'ing'))
+  return topic.change && !told ? from : undefined
+}
+
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
 function listedChange(view: View): Frame | undefined {
   const {tags, text, clause, lead, topic, quantity} = view
-  if (clause.verbAt < clause.to) return undefined
-  const before = phraseText(text, tags, phraseBefore(tags, quantity.from, clause.from))
+  const from = elidedFrom(view)
+  if (from === undefined) return undefined
+  const before = phraseText(text, tags, phraseBefore(tags, quantity.from, from))
   // "revenue 410 million yuan, growth 21.3%" says by its noun that it is a change
   if (changeNouns.has(before.toLowerCase()) && topic.subject)
     return {
@@ -136,17 +153,29 @@ function aimedChange(view: View): Frame | undefined {
   return {kind: words.shareHeads.has(head) ? 'share' : 'change', subject, rule: 'en/aimed'}
 }
 
+/** `Retail sales: about 6 percent`: behind the name of an amount a percentage tells by how much it grows. */
+function labelledChange({tags, quantity, clause, topic}: View): Frame | undefined {
+  const {label} = topic
+  const head = label?.subject.toLowerCase().split(' ').at(-1) ?? ''
+  if (!label || clause.verbAt < clause.to || lowerAt(tags, quantity.to) === 'of') return undefined
+  const first = tags.slice(clause.from, quantity.from).every(({tag}) => tag !== 'noun' && tag !== 'quantity')
+  if (!first || !words.aggregates.has(head)) return undefined
+  return {kind: 'change', subject: label.subject, rule: 'en/change-label'}
+}
+
 /** Proportions and rates: `penetration rate reached 41.4%`, `100% satisfaction rate`, `65% of villages`. */
 export function shareFrame(view: View): Frame | undefined {
   const {quantity} = view
   const whole = quantity.unit === 'ratio' && quantity.rules.includes('en/fraction')
   if (quantity.unit !== '%' && quantity.unit !== '‰' && !whole) return undefined
-  const list = listedChange(view) ?? aimedChange(view)
+  const list = listedChange(view) ?? aimedChange(view) ?? labelledChange(view)
   if (list) return list
-  const subject = partOfWhole(view) || shareSubject(view)
+  const part = partOfWhole(view)
+  const subject = part || shareSubject(view)
   return {
     kind:
       !ofTarget(view) &&
+      (part === '' || aimsAtGrowth(view)) &&
       (priceIndex.test(subject) || (growth.test(subject) && !shareOfGrowth.test(subject)) || aimsAtGrowth(view))
         ? 'change'
         : 'share',

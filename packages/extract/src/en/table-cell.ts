@@ -5,12 +5,14 @@ import type {CellFrame} from '../numeric-cell.js'
 import {headsOf} from '../table-heads.js'
 
 /** A cell with a number, at most a bound before and a unit behind it: `4.3%`, `around 7.5%`, `-3%`, `2.81 trillion yuan`. */
-const numeric = /^\s*(?:[a-z]+ ){0,3}[-–−]?\d[\d,.]*\s*(?<unit>%|[a-z][a-z ]{0,30})?\s*$/i
+const numeric = /^\s*(?:[a-z]+ ){0,3}[≥≤><~]?\s*[-–−]?\d[\d,.]*\s*(?<unit>%|[a-z][a-z ]{0,30})?\s*$/i
 const compared = englishPattern('comparedYearOfHead', 'gi')
 const brackets = /[（(]([^（）()]{1,40})[）)]\s*$/
 const any = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
 const {tableUnits, tableGrowth, tableTargets, tableResults} = english.figures
 const unitHead = any(tableUnits)
+/** Longest first: `100 million yuan` before `100 persons`. */
+const scales = Object.entries(english.units.tableScales).sort(([a], [b]) => b.length - a.length)
 const growth = any(tableGrowth)
 const targets = any(tableTargets)
 const results = any(tableResults)
@@ -42,12 +44,33 @@ export function frameOfEnglishCell(table: Table, row: TableRow, column: number):
   }
 }
 
-/** The unit that a head or a name has in brackets: `(billion yuan)`, `(%)`, `(10,000 tons)` is none. */
+/** The unit that a head or a name has in brackets: `(billion yuan)`, `(%)`, `(10,000 tons)`. */
 function unitOf(text: string): string | undefined {
-  const inside = brackets.exec(text)?.[1]?.trim() ?? ''
-  const one = `1 ${inside}`
+  const inside = brackets.exec(text)?.[1] ?? ''
+  const unit = spelledUnit(inside.trim())
+  const one = `1 ${unit}`
   const [quantity] = readQuantities(one, 'en')
-  return quantity?.start === 0 && quantity.end === one.length ? inside : undefined
+  return quantity?.start === 0 && quantity.end === one.length ? unit : undefined
+}
+
+/** `10,000 tons` over a column means ten thousand tons for each: 万吨; `100 million yuan` is 亿元, which may be left so. */
+function spelledUnit(unit: string): string {
+  const sign = /^(?:RMB|CNY)\s+(?=\S)/i.exec(unit)?.[0] ?? ''
+  const bare = unit.slice(sign.length)
+  const scale = scales.find(([name]) => bare.toLowerCase().startsWith(name))
+  const spelled = scale ? `${scale[1]} ${bare.slice(scale[0].length).trim()}`.trim() : bare
+  return sign && !/yuan$/i.test(spelled) ? `${spelled} yuan` : spelled
+}
+
+/** Whether a cell holds nothing but the unit of others: `10,000 tons` in the column of units. */
+export function isUnitCell(table: Table, column: number): boolean {
+  const {rows} = headsOf(table)
+  return table.children.slice(0, rows).some((head) => unitHead.test(plain(head.children[column]?.value ?? '')))
+}
+
+/** A name without the unit that it holds for its row: `Fixed-asset investment (100 million yuan)`. */
+export function withoutUnit(name: string): string {
+  return unitOf(name) === undefined ? name : name.replace(brackets, '')
 }
 
 /** `New urban jobs | 9,000`: a whole number of what the name counts. */

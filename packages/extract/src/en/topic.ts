@@ -38,6 +38,11 @@ export class Topic {
     this.#counted = noun
   }
 
+  /** What this sentence has told of so far. */
+  get told(): string {
+    return this.#subject
+  }
+
   get subject(): string {
     if (this.#subject !== '') return this.#subject
     this.#inherited ??= this.#inherit()

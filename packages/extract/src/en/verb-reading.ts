@@ -80,10 +80,13 @@ function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
 /** `newly renovated park`, `above designated size`: a participle inside a noun phrase. */
 function pastIsVerb(at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
+  if (words.participialNames.has(`${tagging.tokens[at]?.lower} ${tagging.tokens[at + 1]?.lower}`)) return false
   if (before?.tag === 'quantity') return tagging.ahead(at + 1) !== 'noun'
   // "projects that | benefited 6 million people"
   if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun') return true
-  if (before?.tag === 'det' || before?.tag === 'prep' || before?.token.lower === 'newly') return false
+  // "14 schools were newly built"
+  if (before?.token.lower === 'newly') return tagging.tagged[at - 2]?.tag === 'aux'
+  if (before?.tag === 'det' || before?.tag === 'prep') return false
   return !isInsideSubject(at, tagging)
 }
 

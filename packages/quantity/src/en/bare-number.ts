@@ -27,6 +27,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     goesOn(tokens, at, after) ||
     isPredicated(tokens, at, after) ||
     startsChange(tokens, at, after) ||
+    followsEnd(tokens, at, after) ||
     words.against.has(before) ||
     isDone(tokens, at, after) ||
     closesNoun(tokens, at, after)
@@ -50,6 +51,18 @@ function startsChange(tokens: readonly Token[], at: number, after: number): bool
   const to = lower(tokens, after) === 'in' && isYear(tokens[after + 1]) ? after + 2 : after
   return lower(tokens, to) === 'to' && tokens.slice(to + 1, to + 5).some(({kind}) => kind === 'number')
 }
+
+/** `cut to 1.5 working days, from | 3 | in 2018`, `rise to 4.8 from | 4.1`: what a change began from, told behind its end. */
+function followsEnd(tokens: readonly Token[], at: number, after: number): boolean {
+  if (lower(tokens, at - 1) !== 'from' || isYear(tokens[at])) return false
+  const closed = endsPhrase(tokens, after) || (lower(tokens, after) === 'in' && isYear(tokens[after + 1]))
+  const before = tokens.slice(Math.max(0, at - endReach), at - 1)
+  const to = before.findLastIndex((token) => token.lower === 'to')
+  return closed && to >= 0 && before[to + 1]?.kind === 'number'
+}
+
+/** How far before `from` the end of a change may stand. */
+const endReach = 8
 
 /** `Of the 118 projects, | nine | involved foreign capital`: counts some of what was counted before. */
 export function countsPart(tokens: readonly Token[], at: number, {to, value}: Numeral): boolean {
@@ -123,7 +136,8 @@ const closed = new Set([
   ...english.words.adverbs,
   ...english.verbs.auxiliaries
 ])
-const isClosed = (word: string) => closed.has(word)
+/** Whether a word only holds a sentence together. */
+export const isClosed = (word: string) => closed.has(word)
 
 /** How far before a number the one may stand whose noun it shares. */
 const listReach = 25

@@ -48,11 +48,18 @@ interface Scan {
   quoted: boolean
 }
 
+/** `members|'| studios`: an apostrophe glued to a plural, with a word behind it. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return mark?.text === "'" && /s$/.test(before?.lower ?? '') && before?.end === mark.start && next?.kind === 'word'
+}
+
 /** Whether the phrase ends before token `at`. */
 function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan): boolean {
   const token = tokens[at]
   if (!token) return true
-  if (token.kind === 'mark') return !(quoted ? true : openers.has(token.text)) && !closers.has(token.text)
+  if (token.kind === 'mark')
+    return !(quoted ? true : openers.has(token.text)) && !closers.has(token.text) && !isPossessive(tokens, at)
   // "3 world's top 500 enterprises": the number is part of a name
   if (token.kind === 'number' || token.kind === 'ratio') return !quoted && tokens[at - 1]?.lower !== 'top'
   if (quoted) return false

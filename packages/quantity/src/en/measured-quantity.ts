@@ -1,5 +1,5 @@
 import {english} from '@jianbao/lexicon'
-import {countsPart, followsLabel, goesOn, isGoverned, tellsOfPart} from './bare-number.js'
+import {countsPart, followsLabel, goesOn, isClosed, isGoverned, tellsOfPart} from './bare-number.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
@@ -8,6 +8,7 @@ import {type Numeral, readCardinal} from './numeral.js'
 import {type Range, readRange, readRangeEnd} from './range.js'
 import type {Token} from './token.js'
 import {readUnit} from './unit.js'
+import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
 /**
@@ -92,10 +93,13 @@ function isCalendarSpan(tokens: readonly Token[], at: number, to: number, unit: 
   const before = lower(tokens, at - 1)
   if (words.agoWords.has(lower(tokens, to)) || isTerm(tokens, at, to, unit)) return true
   return (
-    words.calendarAdjectives.has(before) ||
-    (before === 'the' && words.calendarPrepositions.has(lower(tokens, at - 2)) && !isStreak(tokens, at, to))
+    words.calendarAdjectives.has(before) || (before === 'the' && isPlaced(tokens, at - 2) && !isStreak(tokens, at, to))
   )
 }
+
+/** `over | the five years`; `The five years since …` opens a sentence. */
+const isPlaced = (tokens: readonly Token[], at: number) =>
+  words.calendarPrepositions.has(lower(tokens, at)) || (tokens[at]?.kind ?? 'mark') === 'mark'
 
 /** How far before `in five years` the number stands that came about in them. */
 const termReach = 12
@@ -137,6 +141,8 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
     (!numeral.spelled || numeral.value !== 1 || /^(?:CNY|pp|%)$/.test(unit.unit) || isAhead(tokens, unit.to))
   ) {
     if (isCalendarSpan(tokens, at, unit.to, unit.unit)) return undefined
+    if (unit.unit === 'times' && tellsHowOften(tokens, at, numeral, unit.to))
+      return finish(at, range, {...unit, unit: 'count'}, 'en/often')
     return readUnitRange(tokens, at, range, unit) ?? finish(at, range, unit, `en/unit-${unit.unit}`)
   }
   if (isAge(tokens, at)) return finish(at, range, {unit: 'year', factor: 1, to: numeral.to}, 'en/age')
@@ -145,6 +151,14 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
     return finish(at, range, {unit: 'times', factor: 1, to: numeral.to}, 'en/factor')
   if (isDate(tokens, at, numeral)) return undefined
   return readCount(tokens, at, range)
+}
+
+/** `studied | 14 times`, `raised the prices | three times`; `grew three times`, `3 times that of 2010` multiply. */
+function tellsHowOften(tokens: readonly Token[], at: number, {value}: Numeral, to: number): boolean {
+  const before = lower(tokens, at - 1)
+  if (!Number.isInteger(value) || words.manyTimes.has(lower(tokens, to)) || isClosed(before)) return false
+  const form = verbForm(before)
+  return tokens[at - 1]?.kind === 'word' && (form === undefined || form.verbClass === 'action')
 }
 
 /** `top | 500 enterprises` names a class, `is to top | 2 trillion yuan` is a verb. */

@@ -5,6 +5,7 @@ import type {Token} from './token.js'
 const {cardinals, tens, ordinals, scales, moneyScales, denominators} = english.numerals
 
 const currencies = new Set(english.units.units.flatMap(({unit, names}) => (unit === 'CNY' ? names : [])))
+const unitNames = new Set(english.units.units.flatMap(({names}) => names).filter((name) => name.length > 2))
 const prefixes = new Set(Object.keys(english.units.currencyPrefixes).map((prefix) => prefix.toLowerCase()))
 
 /** A number without its unit: tokens `from` (inclusive) to `to` (exclusive). */
@@ -48,12 +49,12 @@ function readSpacedThousands(tokens: readonly Token[], at: number): {text: strin
   return {text: first.text + second.text, to: at + 2}
 }
 
-/** `$1.2|m|`, `300|k| yuan`: a letter glued to digits is a scale where money stands beside it, and else a unit (`300m`). */
+/** `$1.2|m|`, `300|k| yuan`, `4.8|m| TEU`: a letter glued to digits is a scale where money or a unit stands beside it, and else a unit (`300m`). */
 function readMoneyScale(tokens: readonly Token[], at: number): {to: number; power: number} | undefined {
   const [before, digits, letter, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   const power = letter && letter.start === digits?.end ? moneyScales[letter.lower] : undefined
   if (power === undefined) return undefined
-  const money = prefixes.has(before?.lower.replace(/\s/g, '') ?? '') || currencies.has(after?.lower ?? '')
+  const money = prefixes.has(before?.lower.replace(/\s/g, '') ?? '') || unitNames.has(after?.lower ?? '')
   return money ? {to: at + 1, power} : undefined
 }
 

@@ -8,13 +8,23 @@ import {words} from './words.js'
 /** `by | 12,000`, `by nearly | 12,000`: how much was added. */
 const tellsBy = (tokens: readonly Token[], start: number) => [1, 2].some((back) => lower(tokens, start - back) === 'by')
 
+/** How many words stand between `from` and the number that something changed from: `from last year's | 2.1%`. */
+const fromReach = 4
+
+/** `from | 26.6 to 51.9`; not `ranging from`. */
+function tellsFrom(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= start - fromReach && tokens[at]?.kind === 'word'; at--)
+    if (lower(tokens, at) === 'from') return !words.ranging.has(lower(tokens, at - 1))
+  return false
+}
+
 /** `2-3`, `5 to 10 percent`, `between 20 and 30`: the numeral that ends a range begun before `at`. */
 export function readRangeEnd(tokens: readonly Token[], start: number, at: number): Numeral | undefined {
   const sign = tokens[at]?.text ?? ''
   const glued = words.rangeSigns.has(sign)
   const between = sign === 'and' && lower(tokens, start - 1) === 'between'
   // "from 26.6 to 51.9" tells a change, "5 to 10" a range
-  const change = lower(tokens, start - 1) === 'from' && !words.ranging.has(lower(tokens, start - 2))
+  const change = tellsFrom(tokens, start)
   // "rose 8% in 2011 to 6,977 yuan"
   const year = /^(?:19|20)\d\d$/.test(tokens[start]?.text ?? '')
   const upTo = sign === 'to' && !change && !year && tokens[start]?.kind === 'number'

@@ -6,6 +6,7 @@ import {words} from './words.js'
 const verbs = new Set(english.cues.rankVerbs)
 const nouns = new Set(english.cues.rankNouns)
 const scopes = new Set(english.cues.rankScopes)
+const labels = new Set(english.cues.labels)
 
 export interface Rank {
   readonly from: number
@@ -98,6 +99,12 @@ function topRank(tokens: readonly Token[], at: number): Rank | undefined {
   return {from: at + 1, to: numeral.to, value: numeral.value, top: true}
 }
 
+/** `still | No. 2 | in the province`; not `Document No. 1`, `Line No. 2 in the city`. */
+function isPlacedNumber(tokens: readonly Token[], before: number, at: number): boolean {
+  const named = /^\p{Lu}/u.test(tokens[before]?.text ?? '') || labels.has(tokens[before]?.lower ?? '')
+  return !named && words.rankPrepositions.has(tokens[at + 1]?.lower ?? '') && hasScope(tokens, at + 1)
+}
+
 /** `ranked No. 1`, `ranking 33 in the province`. */
 function numberedRank(tokens: readonly Token[], at: number): Rank | undefined {
   if (tokens[at]?.kind !== 'number') return undefined
@@ -105,7 +112,8 @@ function numberedRank(tokens: readonly Token[], at: number): Rank | undefined {
   const verb = words.numberSigns.has(tokens[number]?.lower ?? '') ? number - 1 : at - 1
   // "ranked No. 1 in the province, and | No. 3 in the whole country"
   const named = verb < at - 1 && words.goingOn.has(tokens[verb]?.lower ?? '') && hasScope(tokens, at + 1)
-  if ((!named && !words.rankWords.has(tokens[verb]?.lower ?? '')) || !/^\d+$/.test(tokens[at]?.text ?? ''))
+  const placed = verb < at - 1 && isPlacedNumber(tokens, number - 1, at)
+  if ((!named && !placed && !words.rankWords.has(tokens[verb]?.lower ?? '')) || !/^\d+$/.test(tokens[at]?.text ?? ''))
     return undefined
   return {from: at, to: at + 1, value: Number(tokens[at]?.text), top: false}
 }

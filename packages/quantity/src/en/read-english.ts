@@ -100,12 +100,21 @@ function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): En
   return quantities
 }
 
+/** `from 25 | to 30 yuan`, or the other way round: `to 1.5 working days, | from 3`. */
+function tellsChange(tokens: readonly Token[], first: EnglishQuantity, second: EnglishQuantity): boolean {
+  const [one, other] = [tokens[first.from - 1]?.lower, tokens[second.from - 1]?.lower]
+  const near = second.from - first.to <= changeReach
+  return (one === 'from' && other === 'to') || (one === 'to' && other === 'from' && near)
+}
+
+/** Tokens between the end of a change and what it began from. */
+const changeReach = 3
+
 /** `from 25 | to 30 yuan`, `from 5 working days to | 2`: the ends of a change have one unit, which may be told once. */
 function shareChangeUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): EnglishQuantity[] {
   for (let at = 1; at < quantities.length; at++) {
     const [first, second] = quantities.slice(at - 1, at + 1)
-    if (!first || !second || tokens[first.from - 1]?.lower !== 'from' || tokens[second.from - 1]?.lower !== 'to')
-      continue
+    if (!first || !second || !tellsChange(tokens, first, second)) continue
     const isBare = (one: EnglishQuantity) => one.rules.includes('en/bare')
     if (isBare(first) === isBare(second)) continue
     const [told, elided] = isBare(first) ? [second, first] : [first, second]

@@ -3,7 +3,7 @@ import {decimal} from '@jianbao/model'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
-import {readCardinal, readFraction} from './numeral.js'
+import {readCardinal, readFraction, readOrdinal} from './numeral.js'
 import {readPlaces} from './places.js'
 import {readRange} from './range.js'
 import {readRank} from './rank.js'
@@ -39,13 +39,24 @@ function readShareOfWhole(tokens: readonly Token[], at: number): Found | undefin
   return finish(at, {numeral}, {unit: 'ratio', factor: 1, to: numeral.to}, 'en/fraction')
 }
 
-/** `half a percentage point`, `half a day`, `half a million people`: half of what follows. */
+/** `half` of `half a million`, `a quarter of` of `a quarter of a million`. */
+function readPartOfOne(tokens: readonly Token[], at: number): {to: number; count: number; size: number} | undefined {
+  if (lower(tokens, at) === 'half') return {to: at + 1, count: 1, size: 2}
+  const first = lower(tokens, at)
+  const count = words.manySigns.has(first) ? 1 : english.numerals.cardinals[first]
+  const size = english.numerals.denominators[lower(tokens, at + 1)]
+  return count && size && lower(tokens, at + 2) === 'of' ? {to: at + 3, count, size} : undefined
+}
+
+/** `half a percentage point`, `half a day`, `half a million people`, `a quarter of a million people`: part of what follows. */
 function readHalf(tokens: readonly Token[], at: number): Found | undefined {
-  if (lower(tokens, at) !== 'half' || !/^an?$/.test(lower(tokens, at + 1))) return undefined
-  const power = scales[lower(tokens, at + 2)] ?? 0
-  const to = power > 0 ? at + 3 : at + 2
+  const part = readPartOfOne(tokens, at)
+  if (!part || !words.manySigns.has(lower(tokens, part.to))) return undefined
+  const power = scales[lower(tokens, part.to + 1)] ?? 0
+  const to = power > 0 ? part.to + 2 : part.to + 1
+  if (power === 0 && part.size !== 2) return undefined
   const unit = readUnit(tokens, to)
-  const numeral = {to, value: decimal(10).pow(power).div(2).toNumber(), spelled: true, power}
+  const numeral = {to, value: decimal(10).pow(power).times(part.count).div(part.size).toNumber(), spelled: true, power}
   // "shortened to half a day", but "half a day was lost"; half a year is a part of the calendar
   const placed = unit?.unit !== 'year' && words.fractionSigns.has(lower(tokens, at - 1))
   if (unit && (power > 0 || unit.unit === 'pp' || placed)) return finish(at, {numeral}, unit, `en/unit-${unit.unit}`)
@@ -147,9 +158,27 @@ function readMark(tokens: readonly Token[], at: number): Found | undefined {
   return {from: at, to: at + 1, value: 10 ** power, unit: 'other', rules: ['en/scale-mark']}
 }
 
+/** `the third consecutive year`, `for the sixth year in a row`: a streak told by its last year. */
+function readStreak(tokens: readonly Token[], at: number): Found | undefined {
+  const value = readOrdinal(tokens[at])
+  if (value === undefined || value < 2) return undefined
+  const adjective = words.timeAdjectives.has(lower(tokens, at + 1)) ? 1 : 0
+  const unit = readUnit(tokens, at + 1 + adjective)
+  if (!unit || !/^(?:year|month)$/.test(unit.unit)) return undefined
+  const behind = [1, 2, 3].map((size) =>
+    tokens
+      .slice(unit.to, unit.to + size)
+      .map((token) => token.lower)
+      .join(' ')
+  )
+  if (!adjective && !behind.some((told) => words.streakBehind.has(told))) return undefined
+  return {from: at, to: unit.to, value, unit: unit.unit, rules: ['en/streak']}
+}
+
 /** Readers of quantities that do not begin with a plain number, most telling first. */
 export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number) => Found | undefined> = [
   readPlaces,
+  readStreak,
   readOrder,
   readRatio,
   readHalf,

@@ -54,7 +54,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | un
     const found = names.get(joined(tokens, at, at + size))
     if (!found || at + size > tokens.length) continue
     // `100P` is petaflops, `100 P` is not
-    if (glued.has(tokens[at]?.lower ?? '') && tokens[at]?.start !== tokens[at - 1]?.end) continue
+    if (size === 1 && glued.has(tokens[at]?.lower ?? '') && tokens[at]?.start !== tokens[at - 1]?.end) continue
     return withRates(tokens, {...found, to: at + size})
   }
   return undefined
