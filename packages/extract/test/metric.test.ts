@@ -30,7 +30,10 @@ describe('Chinese names', () => {
     ['农村贫困人口', 'person', 'level', 'poor-population'],
     ['贫困人口脱贫', 'person', 'delta', 'poverty-lifted'],
     ['接待境内外游客', 'person-time', 'level', 'tourist-visits'],
-    ['棉花总产', 't', 'level', 'cotton-output']
+    ['棉花总产', 't', 'level', 'cotton-output'],
+    ['年末总人口', 'person', 'level', 'total-population'],
+    ['高新技术企业产值', 'CNY', 'level', 'high-tech-firms-output'],
+    ['贫困村出列', 'count', 'delta', 'poverty-villages']
   ] as const)('%s in %s (%s) is %s', (subject, unit, kind, id) => expect(metric(subject, unit, kind)).toBe(id))
 
   test.each([
@@ -42,6 +45,7 @@ describe('Chinese names', () => {
     ['税收性一般预算收入', 'CNY', 'level'],
     ['园区一般公共预算收入', 'CNY', 'level'],
     ['地区生产总值', 'count', 'level'],
+    ['贫困村', 'count', 'delta'],
     ['地区生产总值', '%', 'share'],
     ['一般公共预算收入增速', 'rank', 'level'],
     ['工业园区投资', 'CNY', 'level'],
@@ -80,6 +84,9 @@ describe('English names', () => {
     ['output value of the tea industry', 'CNY', 'level'],
     ['private general public budget revenue', 'CNY', 'level'],
     ['projects', 'count', 'delta'],
+    ['residents', 'person', 'delta'],
+    ['places', 'count', 'delta'],
+    ['inspections', 'count', 'delta'],
     ['new', 'CNY', 'level']
   ] as const)('%s in %s (%s) is none', (subject, unit, kind) => expect(metric(subject, unit, kind, 'en')).toBeNull())
 })
