@@ -45,6 +45,7 @@ export {
   type InitiativeKind,
   type InitiativeNameFile,
   initiativeNameFile,
+  type MemberList,
   type NameHead,
   nameHeads
 } from './initiative-names.js'

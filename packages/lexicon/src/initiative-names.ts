@@ -20,6 +20,14 @@ export interface AnnouncedNouns {
   readonly rare?: boolean
 }
 
+/** A list of names: what closes it, how its members end, how long they are at least. */
+export interface MemberList {
+  readonly kind: InitiativeKind
+  readonly closing: string
+  readonly ends: string
+  readonly least: number
+}
+
 /** `data/initiatives/names.yaml` */
 export interface InitiativeNameFile {
   readonly source: string
@@ -37,6 +45,28 @@ export interface InitiativeNameFile {
   /** Heads that quoted words need beside them and that are no part of the name. */
   readonly only_witness: readonly string[]
   readonly zh_announced: readonly AnnouncedNouns[]
+  /** Expression of what is said of a named work or plan behind it. */
+  readonly zh_carried_out: string
+  /** Nouns of works that have a proper name. */
+  readonly zh_works: readonly string[]
+  /** Characters of waters and mountains. */
+  readonly zh_landscape: string
+  /** Expressions of the honours that a place sets out to win, and what stands around them. */
+  readonly zh_sought: Readonly<Record<'verbs' | 'name' | 'behind', string>>
+  /** Expression of several works that together have a name: 五大工程. */
+  readonly zh_counted_works: string
+  /** Expression of what stands behind a route's name. */
+  readonly zh_route_behind: string
+  readonly zh_member_lists: readonly MemberList[]
+  /** Expression of what stands behind slogans that are names. */
+  readonly zh_slogan_behind: string
+  /** Expressions of quoted abbreviations of two characters, and of the verbs before them. */
+  readonly zh_quoted_short: string
+  readonly zh_quoted_short_before: string
+  /** Expressions around quoted words that are a manner of speaking. */
+  readonly zh_manner: Readonly<Record<'before' | 'behind', string>>
+  /** What a civic name stands before where it is a manner of speaking. */
+  readonly zh_civic_behind: readonly string[]
   /** Verbs that may stand in a name before its head noun. */
   readonly zh_nominal: readonly string[]
   /** What a place shall become, before its name: 平安江城. */

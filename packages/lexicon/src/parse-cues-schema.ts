@@ -1,10 +1,5 @@
 import {z} from 'zod'
-
-/** A regular expression that compiles and repeats no repeat (which could take exponential time). */
-const expression = z.string().refine((source) => {
-  new RegExp(source)
-  return !/[+*]\)[+*{]/.test(source)
-}, 'no nested repeats')
+import {expression} from './expression-schema.js'
 
 const headings = z.strictObject({
   other: z.array(expression),

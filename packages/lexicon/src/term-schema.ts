@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {expression} from './expression-schema.js'
 import {termKinds} from './term.js'
 
 const word = z.string().min(1)
@@ -27,6 +28,25 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_announced: z.array(
     z.strictObject({nouns: z.array(word), verbs: z.array(word), least: z.number().int(), rare: z.boolean().optional()})
   ),
+  zh_carried_out: expression,
+  zh_works: z.array(word),
+  zh_landscape: word,
+  zh_sought: z.strictObject({verbs: expression, name: expression, behind: expression}),
+  zh_counted_works: expression,
+  zh_route_behind: expression,
+  zh_member_lists: z.array(
+    z.strictObject({
+      kind: z.enum(['event', 'place', 'project', 'programme']),
+      closing: expression,
+      ends: expression,
+      least: z.number().int()
+    })
+  ),
+  zh_slogan_behind: expression,
+  zh_quoted_short: expression,
+  zh_quoted_short_before: expression,
+  zh_manner: z.strictObject({before: expression, behind: expression}),
+  zh_civic_behind: z.array(word),
   zh_nominal: z.array(word),
   zh_civic: z.array(word),
   zh_formula: word,

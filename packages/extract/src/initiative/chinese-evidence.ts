@@ -1,4 +1,4 @@
-import {findPlaces, initiativeNameFile} from '@jianbao/lexicon'
+import {findPlaces, initiativeNameFile, placesIn} from '@jianbao/lexicon'
 import type {HeadSite} from './chinese-heads.js'
 import {isFieldWords, isGenericName, isProper} from './everyday.js'
 import {clauseBefore} from './name-start.js'
@@ -20,19 +20,27 @@ function sets(): Sets {
 /** Whether what stands before a head noun, from `start` on, makes a name of it. `core` is folded. */
 export function isName(core: string, text: string, start: number, site: HeadSite): boolean {
   const {noun, head, announced} = site
-  if (head.id === lineHead && numbered.test(core)) return true
+  if (numberedHeads.has(head.id) && numbered.test(core)) return true
+  if (head.id === ringHead && ring.test(core)) return true
   if (core.length < (noun.length === 1 ? 1 : 2) || isExcluded(core, noun)) return false
-  if (announced && isAnnounced(core, text, start, site)) return true
+  if (announced && (isAnnounced(core, text, start, site) || isCarriedOut(core, text, start, site))) return true
   if (head.kind === 'event' && isHeld(core, text, start)) return true
   // In quotes it is one of several slogans: “产业强区、工业立区”.
   if (initiativeNameFile.of_common_words.includes(head.id)) return text.charAt(start - 1) !== '“'
   if (isGenericName(core) || (announced && announced.least > shortestStrategy)) return false
+  if (head.id === landscapeHead) return isProperWork(core)
   return !(sets().proper.has(head.id) || sets().held.has(head.id)) || isProper(core)
 }
 
-/** Lines are named by numbers: 8号线, 轻轨一号线. */
-const lineHead = 'metro-line'
+/** Lines and roads are named by numbers: 8号线, 轻轨一号线, 312国道. */
+const ringHead = 'expressway'
+const numberedHeads: ReadonlySet<string> = new Set(['metro-line', 'national-road'])
 const numbered = /(?:\d|[一二三四五六七八九十])$/
+/** 西北二环高速公路 */
+const ring = /[一二三四五六]环$/
+
+/** 汉江两岸综合开发 is one undertaking, 资源综合开发 a task. */
+const landscapeHead = 'comprehensive-works'
 
 /** Strategies are named without a verb, too (工业强市战略成效明显), plans and works not. */
 const shortestStrategy = 3
@@ -50,6 +58,39 @@ function isAnnounced(core: string, text: string, start: number, {announced}: Hea
   const clause = clauseBefore(text, start)
   const verb = Math.max(...announced.verbs.map((word) => clause.lastIndexOf(word)))
   return verb >= 0 && !/[的等]|一批/.test(clause.slice(verb))
+}
+
+let carriedOut: RegExp | undefined
+
+/**
+ * Whether what is said behind a name tells that it is carried out: [环保三年行动计划]顺利完成. Works need a proper part that is more
+ * than a place: [荆江分洪工程]全面展开.
+ */
+function isCarriedOut(core: string, text: string, start: number, {end, noun, announced}: HeadSite): boolean {
+  carriedOut ??= new RegExp(initiativeNameFile.zh_carried_out)
+  if (!announced) return false
+  if (noun === engineering) return isProperWork(core)
+  if (!carriedOut.test(text.slice(end, end + longestBehind))) return false
+  if (initiativeNameFile.zh_works.includes(noun)) return isProperWork(core)
+  return !announced.rare && core.length >= announced.least && opensClause(text, start)
+}
+
+/** 工程 of a place or a river is the name of one; a 项目 may be any that is told of. */
+const engineering = '工程'
+
+/** How far behind a name it is told what became of it. */
+const longestBehind = 16
+
+function opensClause(text: string, start: number): boolean {
+  return start === 0 || '，,。；;：:！”、'.includes(text.charAt(start - 1))
+}
+
+/** A work of a place has a name of its own (武汉信用工程); 江城重点工程 has none. */
+function isProperWork(core: string): boolean {
+  const place = placesIn(core).find(({text}) => !isGenericName(text))
+  const rest = place === undefined ? core : core.slice(0, place.start) + core.slice(place.end)
+  if (place === undefined && ![...initiativeNameFile.zh_landscape].some((char) => core.includes(char))) return false
+  return rest.length > 1 && !isGenericName(rest) && isProper(core)
 }
 
 /** Where the name of a programme begins behind its verb, whatever verbs it holds itself: 落实[对外贸易主体培育三年]行动计划. */

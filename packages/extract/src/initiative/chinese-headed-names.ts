@@ -2,7 +2,7 @@ import {initiativeNameFile} from '@jianbao/lexicon'
 import {announcedStart, isName} from './chinese-evidence.js'
 import {type HeadSite, headSites} from './chinese-heads.js'
 import {conceptOf, termOf} from './concept.js'
-import {foldChineseName} from './fold-name.js'
+import {edition, foldChineseName} from './fold-name.js'
 import {startBefore} from './name-start.js'
 import type {Named} from './named.js'
 import {phaseBehind} from './phase.js'
@@ -13,12 +13,19 @@ import {phaseBehind} from './phase.js'
  */
 export function chineseHeadedNames(text: string): Named[] {
   const sites = headSites(text)
-  return sites.flatMap((site, at) => {
+  const names = sites.flatMap((site, at) => {
     const next = sites[at + 1]
     // 洋山港 is a port, not a mountain; 江港隧桥工程 may be no more than the tunnel and bridge.
     if (next?.start === site.end && !next.announced) return []
     return isFollowed(text, site) ? [] : nameBefore(text, site)
   })
+  return names.filter((name) => !isWorkOn(name, names))
+}
+
+/** 江港码头项目 is the wharf. */
+function isWorkOn(name: Named, names: readonly Named[]): boolean {
+  if (!initiativeNameFile.zh_works.some((noun) => name.name.endsWith(noun))) return false
+  return names.some((other) => other !== name && name.start <= other.start && other.end < name.end)
 }
 
 /** Whether what follows makes another word of the noun (湖州, 战略机遇) or counts things of its kind (实践基地14个). */
@@ -34,16 +41,13 @@ function isFollowed(text: string, {start, end, noun}: HeadSite): boolean {
 const behind = /\d+[个家处座条所](?!项目|子项)|(?:、[^，,。；;、]{2,12}){0,3}等?\d+[家个](?:单位|企业|学校|集体)/y
 
 /** Longer names are clauses. One character of a lake or mountain has at most four before it. */
-const longest = {name: 16, short: 4}
-
-/** Events are the same from year to year. */
-const edition = /^(?:第[一二三四五六七八九十百\d]+届|(?:19|20)\d{2}年?(?!\d))/
+const longest = {name: 16, short: 4, edition: 24}
 
 function nameBefore(text: string, site: HeadSite): Named[] {
   const {head, start: headStart} = site
   const limit = site.end - headStart === 1 ? longest.short : longest.name
   const verbal = head.kind !== 'place' && head.kind !== 'project'
-  const near = announcedStart(text, site) ?? startBefore(text, headStart, {limit, verbal})
+  const near = announcedStart(text, site) ?? editionStart(text, site) ?? startBefore(text, headStart, {limit, verbal})
   if (near === null) return []
   const from = routes.has(head.id) ? startOfRoute(text, near) : near
   const before = text.slice(from, headStart)
@@ -58,6 +62,17 @@ function nameBefore(text: string, site: HeadSite): Named[] {
   const concept = termOf(name, 'zh')?.id ?? conceptOf(core, head, 'zh')
   return [{start, end, name, concept: concept && phase ? `${concept}-${phase.id}` : concept, kind: head.kind}]
 }
+
+/** An event's name begins behind its number, whatever it holds: 第七届[经贸洽谈暨产品展销会]. */
+function editionStart(text: string, {head, start}: HeadSite): number | null {
+  if (head.kind !== 'event') return null
+  const clause = text.slice(Math.max(0, start - longest.edition), start)
+  const found = behindEdition.exec(clause)?.[0]
+  return found === undefined ? null : start - found.length
+}
+
+/** What stands between the number of an event and its noun. */
+const behindEdition = /(?<=[首\d一二三四五六七八九十百]届)[^，,。；;、：:！“”（）()届]{2,}$/
 
 /** Ways that are named by where they lead from and to. */
 const routes: ReadonlySet<string> = new Set(['railway', 'high-speed-railway', 'intercity-railway', 'expressway'])
@@ -76,7 +91,7 @@ function startOfRoute(text: string, near: number): number {
 const [yearHead, activity] = ['year-of-campaign', '活动']
 
 /** What names several things of a kind: 一系列国际大赛, 东湖三大居住新区, 下放8座煤矿. */
-const several = /^(?:一系列|各类|各种|一批)|[两三四五六七八九十]大|\d[座处家]/
+const several = /^(?:一系列|各类|各种|一批|不少|许多)|[两三四五六七八九十]大|\d[座处家个]/
 
 let counted: RegExp | undefined
 

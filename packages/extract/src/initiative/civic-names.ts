@@ -20,6 +20,7 @@ export function civicNames(text: string): Named[] {
     // 文明城市, 数字经济; 健康江城市民 is about the citizens of a sound city.
     if (place?.start !== 0 || place.text.endsWith('市')) return []
     const end = from + place.end
+    if (initiativeNameFile.zh_civic_behind.some((word) => text.startsWith(word, end))) return []
     return [{start, end, name: foldChineseName(text.slice(start, end)), concept: null, kind: 'strategy'}]
   })
 }

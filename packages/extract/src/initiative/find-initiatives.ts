@@ -1,15 +1,20 @@
 import type {CleanDocument} from '@jianbao/clean'
 import type {InitiativeMention, Language, Report} from '@jianbao/model'
-import {type ReadUnit, walkSentences} from '../walk-sentences.js'
+import {walkSentences} from '../walk-sentences.js'
+import {besideNames} from './beside-names.js'
 import {chineseHeadedNames} from './chinese-headed-names.js'
 import {civicNames} from './civic-names.js'
+import {countedProgrammes} from './counted-programmes.js'
 import {englishHeadedNames} from './english-headed-names.js'
 import {describedStrategies} from './english-strategies.js'
 import {listedNames} from './listed-names.js'
 import type {Named} from './named.js'
 import {phasedNames} from './phase.js'
 import {quotedNames} from './quoted-names.js'
+import {routeNames} from './route-names.js'
+import {soughtHonours} from './sought-honours.js'
 import {termNames} from './term-names.js'
+import {type NamingPassage, walkHeadings} from './walk-headings.js'
 
 /**
  * Every mention of a named strategy, project, platform, event, place, programme or industry, in text order: names in quotes
@@ -19,9 +24,12 @@ import {termNames} from './term-names.js'
 export function findInitiatives(report: Report, document: CleanDocument): InitiativeMention[] {
   const {language} = report.metadata
   const mentions: InitiativeMention[] = []
-  for (const unit of walkSentences(report))
-    for (const named of namesIn(unit.context.text, language)) mentions.push(mentionOf(named, unit, report, document))
-  return mentions
+  for (const {id, span, context} of walkSentences(report))
+    for (const named of namesIn(context.text, language))
+      mentions.push(mentionOf(named, {...context, id, span}, report, document))
+  for (const heading of walkHeadings(report, document.text.value))
+    for (const named of namesIn(heading.text, language)) mentions.push(mentionOf(named, heading, report, document))
+  return mentions.sort((a, b) => a.source.cleanStart - b.source.cleanStart)
 }
 
 /**
@@ -42,7 +50,16 @@ export function namesIn(text: string, language: Language): Named[] {
 /** Longer names of a kind come first: 江港贸易洽谈会, not 江港. */
 function chineseNames(text: string): Named[] {
   const headed = chineseHeadedNames(text).sort((a, b) => b.end - b.start - (a.end - a.start))
-  const names = [...headed, ...phasedNames(text), ...civicNames(text), ...listedNames(text)]
+  const names = [
+    ...headed,
+    ...phasedNames(text),
+    ...civicNames(text),
+    ...soughtHonours(text),
+    ...countedProgrammes(text),
+    ...routeNames(text),
+    ...listedNames(text)
+  ]
+  names.push(...besideNames(text, names))
   return text.includes('《') ? names.filter(({start}) => !isTitle(text, start)) : names
 }
 
@@ -76,17 +93,18 @@ function isWork({kind}: Named): boolean {
   return kind === 'project' || kind === 'strategy'
 }
 
-function mentionOf(named: Named, unit: ReadUnit, report: Report, document: CleanDocument): InitiativeMention {
+function mentionOf(named: Named, passage: NamingPassage, report: Report, document: CleanDocument): InitiativeMention {
   const {start, end, name, concept, kind} = named
-  const cleanStart = unit.span.start + start
-  const cleanEnd = unit.span.start + end
+  const {id: sentence, text: quote, section, span} = passage
+  const cleanStart = span.start + start
+  const cleanEnd = span.start + end
   const {source, text} = document
   return {
     report: report.metadata.id,
-    quote: unit.context.text,
-    section: unit.context.section,
-    sentence: unit.id,
-    surface: unit.context.text.slice(start, end),
+    quote,
+    section,
+    sentence,
+    surface: quote.slice(start, end),
     name,
     concept,
     kind,

@@ -14,3 +14,6 @@ export function foldEnglishName(name: string): string {
     .replace(/[^a-z0-9+-]+/g, ' ')
     .trim()
 }
+
+/** Events are the same from year to year. */
+export const edition = /^(?:首届|第[一二三四五六七八九十百\d]+届|(?:19|20)\d{2}年?(?!\d))/

@@ -1,5 +1,7 @@
+import {type InitiativeKind, initiativeNameFile, type MemberList} from '@jianbao/lexicon'
+import {conceptOfName} from './concept-of-name.js'
 import {isFieldWords, isProper} from './everyday.js'
-import {foldChineseName} from './fold-name.js'
+import {edition, foldChineseName} from './fold-name.js'
 import {startBefore} from './name-start.js'
 import type {Named} from './named.js'
 
@@ -23,6 +25,7 @@ interface Member {
  * beside one a member that is not made of the field's words alone (千年府衙) is one as well.
  */
 export function listedNames(text: string): Named[] {
+  if (!text.includes('等')) return []
   const ends = [
     ...[...text.matchAll(closing)].map(({index}) => ({from: 0, end: index})),
     ...[...text.matchAll(opened)].map(({0: all, 1: list = '', index}) => {
@@ -30,13 +33,44 @@ export function listedNames(text: string): Named[] {
       return {from, end: from + list.length}
     })
   ]
-  return ends.flatMap(({from, end}) => {
-    const members = membersBefore(text, end, from)
-    const company = members.some(({name}) => isProper(name))
-    return members
-      .filter(({name}) => isMember(name, company))
-      .map((member) => ({...member, concept: null, kind: 'project'}))
-  })
+  return [
+    ...ends.flatMap(({from, end}) => {
+      const members = membersBefore(text, end, from)
+      const company = members.some(({name}) => isProper(name))
+      return members.filter(({name}) => isMember(name, company)).map((member) => namedOf(member, 'project'))
+    }),
+    ...memberLists().flatMap((list) => namesOfList(text, list))
+  ]
+}
+
+/** Lists of events, whose members end like events: 举办江城灯会、环湖自行车赛等系列活动. */
+function namesOfList(text: string, {kind, closing, ends, least}: CompiledList): Named[] {
+  return [...text.matchAll(closing)].flatMap(({index}) =>
+    membersBefore(text, index, 0)
+      .filter(({name}) => name.length >= least && ends.test(name) && !isFieldWords(name))
+      .map((member) => namedOf(member, kind))
+  )
+}
+
+function namedOf({start, end, name}: Member, kind: InitiativeKind): Named {
+  const named = name.replace(edition, '')
+  return {start, end, name: named, concept: conceptOfName(named), kind}
+}
+
+interface CompiledList extends Omit<MemberList, 'closing' | 'ends'> {
+  readonly closing: RegExp
+  readonly ends: RegExp
+}
+
+let lists: readonly CompiledList[] | undefined
+
+function memberLists(): readonly CompiledList[] {
+  lists ??= initiativeNameFile.zh_member_lists.map((list) => ({
+    ...list,
+    closing: new RegExp(list.closing, 'g'),
+    ends: new RegExp(list.ends)
+  }))
+  return lists
 }
 
 /** Streets are where works take place, not works. */
@@ -47,6 +81,10 @@ function isMember(name: string, amongProper: boolean): boolean {
   return amongProper || isProper(name)
 }
 
+/** 首届, 第十二届 belong to a member, and end like verbs. */
+const editionBefore = /(?:首届|第[一二三四五六七八九十百\d]{1,3}届)$/
+const longestEdition = 5
+
 /**
  * Members from the last one back to the verb or the clause's beginning. Their last character is not looked at: 整治 and 基地 end
  * like verbs.
@@ -54,9 +92,10 @@ function isMember(name: string, amongProper: boolean): boolean {
 function membersBefore(text: string, last: number, from: number): Member[] {
   const members: Member[] = []
   for (let end = last; end > from && members.length < most; ) {
-    const start =
+    const near =
       text.charAt(end - 1) === '”' ? text.lastIndexOf('“', end) : startBefore(text, end - 1, {limit, verbal: false})
-    if (start === null || start < from) break
+    if (near === null || near < from) break
+    const start = near - (editionBefore.exec(text.slice(Math.max(0, near - longestEdition), near))?.[0].length ?? 0)
     if (text.charAt(start) !== '“') members.push({start, end, name: foldChineseName(text.slice(start, end))})
     if (!'、和与及'.includes(text.charAt(start - 1) || '。')) break
     end = start - (text.startsWith('以及', start - 2) ? 2 : 1)

@@ -1,4 +1,4 @@
-import {initiativeNameFile, nameHeads, wordLevel} from '@jianbao/lexicon'
+import {initiativeNameFile, nameHeads, placesIn, wordLevel} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import type {Quotation} from './quoted-names.js'
 
@@ -12,7 +12,13 @@ interface Setting {
 export function isNoUndertaking(core: string, text: string, quotation: Quotation, {language, bare}: Setting): boolean {
   if (ignored(language).has(core)) return true
   if (language === 'en' || !bare) return false
-  return isFormula(core) || isWord(core) || isHonour(core, text, quotation) || isContrast(text, quotation)
+  return (
+    isFormula(core) ||
+    isWord(core) ||
+    isHonour(core, text, quotation) ||
+    isContrast(text, quotation) ||
+    isManner(text, quotation)
+  )
 }
 
 const known: Partial<Record<Language, ReadonlySet<string>>> = {}
@@ -50,4 +56,15 @@ function isContrast(text: string, {start, end}: Quotation): boolean {
   return (
     from || /[变从由]“[^“”]{1,12}”(?:\p{Script=Han}{0,2})[为向到]$/u.test(text.slice(Math.max(0, start - 20), start))
   )
+}
+
+let manner: {readonly before: RegExp; readonly behind: RegExp} | undefined
+
+/** 按照“扩量提质”的要求, 制造“两个中国”, “九省通衢”的江城: how something is done, meant or praised. */
+function isManner(text: string, {start, end}: Quotation): boolean {
+  const {before, behind} = initiativeNameFile.zh_manner
+  manner ??= {before: new RegExp(before), behind: new RegExp(behind, 'u')}
+  const following = text.slice(end, end + 12)
+  if (manner.before.test(text.slice(Math.max(0, start - 8), start)) || manner.behind.test(following)) return true
+  return following.startsWith('的') && placesIn(following)[0]?.start === 1
 }

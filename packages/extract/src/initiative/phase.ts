@@ -33,7 +33,7 @@ const limit = 16
 export function phasedNames(text: string): Named[] {
   return [...text.matchAll(phases)].flatMap((found) => {
     const {index} = found
-    const start = startBefore(text, index, {limit, verbal: false})
+    const start = startBefore(text, index, {limit, verbal: true})
     if (start === null) return []
     const core = foldChineseName(text.slice(start, index))
     if (core.length < 3 || !isProper(core)) return []

@@ -6,9 +6,12 @@ import {headAtEnd, headBehind, isWitness} from './head-behind.js'
 import type {Named} from './named.js'
 import {isNoUndertaking} from './no-undertaking.js'
 
+/** Longer quotations without marks are sentences. */
+const longest = 16
+
 /** What stands in quotes; longer quotations are speeches. */
 const quotations: Readonly<Record<Language, RegExp>> = {
-  zh: /[“"「]([^“”"「」。；;！!？?]{2,16})[”"」]/g,
+  zh: /[“"「]([^“”"「」。；;！!？?]{2,30})[”"」]/g,
   en: /[“"]([^“”";!?]{2,80})[”"]/g
 }
 
@@ -42,11 +45,14 @@ function named(text: string, quotation: Quotation, language: Language): Named[] 
   const {start, end, content} = quotation
   const core = language === 'zh' ? foldChineseName(content) : foldEnglishName(content)
   const behind = headBehind(text, end, language)
-  if (slogan[language].test(content) && !isActivity(text, end)) return []
+  const isSlogan = slogan[language].test(content)
+  if (isSlogan ? !isActivity(text, end) : language === 'zh' && content.length > longest) return []
   const short = isShort(core, content, language)
-  if (short && behind === undefined) return []
+  const abbreviated = short && behind === undefined && language === 'zh' && isAbbreviation(core, text, quotation)
+  if (short && behind === undefined && !abbreviated) return []
   const term = termOf(core, language)
-  if (isNoUndertaking(core, text, quotation, {language, bare: behind === undefined && term === undefined})) return []
+  const bare = behind === undefined && term === undefined && !abbreviated
+  if (isNoUndertaking(core, text, quotation, {language, bare})) return []
   const head = behind?.head ?? headAtEnd(core, language)
   const kind = term && term.kind !== 'term' ? term.kind : (head?.kind ?? (isEvent(core) ? 'event' : 'other'))
   const concept = conceptOf(core, behind?.head, language)
@@ -55,9 +61,25 @@ function named(text: string, quotation: Quotation, language: Language): Named[] 
   return [{start, end: whole, name, concept, kind}]
 }
 
-/** Slogans are what a campaign is called: “讲文明、树新风”活动. */
+let sloganBehind: RegExp | undefined
+
+/** Slogans are what a campaign or an event is called: “讲文明、树新风”活动, “城市，让生活更美好”的主题. */
 function isActivity(text: string, end: number): boolean {
-  return text.startsWith('活动', end) || text.startsWith('主题活动', end)
+  sloganBehind ??= new RegExp(initiativeNameFile.zh_slogan_behind, 'u')
+  return sloganBehind.test(text.slice(end, end + reach))
+}
+
+/** How far behind a slogan, and before an abbreviation, it is told what it is. */
+const reach = 40
+
+let abbreviation: {readonly word: RegExp; readonly before: RegExp} | undefined
+
+/** Abbreviations that something is done about: 实现“两基”, 参与“创森”, 抓好“117”. */
+function isAbbreviation(core: string, text: string, {start}: Quotation): boolean {
+  const {zh_quoted_short, zh_quoted_short_before} = initiativeNameFile
+  abbreviation ??= {word: new RegExp(zh_quoted_short, 'u'), before: new RegExp(zh_quoted_short_before, 'u')}
+  if (!abbreviation.word.test(core) && !/^\d{3,4}$/.test(core)) return false
+  return abbreviation.before.test(text.slice(Math.max(0, start - reach), start))
 }
 
 function isEvent(core: string): boolean {

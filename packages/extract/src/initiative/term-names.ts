@@ -1,4 +1,4 @@
-import {type Term, terms} from '@jianbao/lexicon'
+import {initiativeNameFile, type Term, terms} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {CharacterFold} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
@@ -56,6 +56,23 @@ export function findTerms(text: string, language: Language): TermHit[] {
 /** The terms that name undertakings, as names. */
 export function termNames(text: string, language: Language): Named[] {
   return findTerms(text, language).flatMap(({start, end, term}) =>
-    term.kind === 'term' ? [] : [{start, end, name: term[language][0] ?? '', concept: term.id, kind: term.kind}]
+    term.kind === 'term' || (language === 'zh' && isCounted(text, start, end))
+      ? []
+      : [{start, end, name: term[language][0] ?? '', concept: term.id, kind: term.kind}]
   )
+}
+
+let countBefore: RegExp | undefined
+
+/** How far before a term its number may stand. */
+const reach = 10
+
+/** What is counted is a thing of its kind, no undertaking: 整治老旧小区813个, 启动7个城中村改造. */
+function isCounted(text: string, start: number, end: number): boolean {
+  countBefore ??= new RegExp(`\\d(?:${initiativeNameFile.zh_counted})$`)
+  return isDigit(text.charCodeAt(end)) || countBefore.test(text.slice(Math.max(0, start - reach), start))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
