@@ -185,7 +185,7 @@ export const classCorpus: readonly Specimen[] = [
   review('Charging piles: 3,400.', '3,400 | Charging piles | 3400 count eq level achieved 2023'),
   review(
     'Irrigated farmland: 8 hectares; grain output up 12%, imports down by 3%.',
-    '8 hectares | farmland | 8 ha eq delta achieved 2023',
+    '8 hectares | Irrigated farmland | 8 ha eq level achieved 2023',
     '12% | grain output | 12 % eq change achieved 2023',
     '3% | imports | -3 % eq change achieved 2023'
   ),

@@ -140,7 +140,7 @@ export const formCorpus: readonly Specimen[] = [
     '5.5 percent | growth | 5.5 % eq change target 2024',
     'half a percentage point | growth | -0.5 pp eq change achieved 2023'
   ),
-  review('Half a million people moved.', 'Half a million people | people moved | 500000 person eq delta achieved 2023'),
+  review('Half a million people moved.', 'Half a million people | people moved | 500000 person eq level achieved 2023'),
   review('Half a day was lost.'),
   review(
     'Trade was 18 billion yuan, of which exports were 12 billion yuan.',

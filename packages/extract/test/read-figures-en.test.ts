@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {readFigures, type SentenceContext} from '../src/index.js'
 import {corpus as sentences} from './corpus-en.js'
+import {actorCorpus} from './corpus-en-actors.js'
 import {classCorpus} from './corpus-en-classes.js'
 import {formCorpus} from './corpus-en-forms.js'
 import {fragmentCorpus} from './corpus-en-fragments.js'
@@ -8,7 +9,15 @@ import {listCorpus} from './corpus-en-lists.js'
 import {newsCorpus} from './corpus-en-news.js'
 import type {Specimen} from './specimen-en.js'
 
-const corpus = [...sentences, ...classCorpus, ...formCorpus, ...newsCorpus, ...listCorpus, ...fragmentCorpus]
+const corpus = [
+  ...sentences,
+  ...classCorpus,
+  ...formCorpus,
+  ...newsCorpus,
+  ...listCorpus,
+  ...fragmentCorpus,
+  ...actorCorpus
+]
 
 function contextOf({role, text, before}: Specimen): SentenceContext {
   return {text, language: 'en', role, section: [], year: '2024', yearReviewed: '2023', before: before ? [before] : []}

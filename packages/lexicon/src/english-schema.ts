@@ -263,7 +263,6 @@ export const englishFigures = z.record(
     'byTo',
     'inTermsOf',
     'demonstratives',
-    'acting',
     'countedDeeds',
     'aggregates',
     'netted',
@@ -272,7 +271,11 @@ export const englishFigures = z.record(
     'timePossessives',
     'growthHeads',
     'beforeStart',
-    'participialNames'
+    'participialNames',
+    'assessments',
+    'flowing',
+    'joining',
+    'owners'
   ]),
   words
 )

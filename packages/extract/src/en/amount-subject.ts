@@ -53,12 +53,18 @@ function spentOn(view: View): string {
   return `${lowerAt(tags, verb)} ${toldFrom(view, to)}`.trim()
 }
 
+/** `2.1 billion yuan goes | to education`: what the money is for. */
+function flowsTo({tags, text, clause}: View, at: number): string {
+  return words.purposes.has(lowerAt(tags, at)) ? phraseText(text, tags, phraseAfter(tags, at + 1, clause.to, true)) : ''
+}
+
 /** `a sum of 50 billion yuan | will be set aside for bad debts`. */
 function setAside(view: View): string {
   const {tags, quantity, clause, verb} = view
   if (verb >= 0 || !/^(?:CNY|USD)/.test(quantity.unit) || clause.verbAt === clause.to) return ''
   let at = quantity.to
   while (at < clause.to && tags[at]?.tag === 'aux') at++
+  if (words.flowing.has(tags[at]?.verb?.lemma ?? '')) return flowsTo(view, at + 1)
   const passive = at > quantity.to && tags[at]?.verb?.inflection === 'past'
   return passive ? toldFrom(view, at) : ''
 }
@@ -108,6 +114,13 @@ function apposed({tags, text, quantity, clause}: View): string {
   return phraseText(text, tags, phraseBefore(tags, clause.from - 1, 0))
 }
 
+/** `2.1 billion yuan goes to education and | 900 million yuan | to health care`. */
+function clauseGoes({tags, clause, quantity, quantities, index}: View): boolean {
+  const previous = quantities[index - 1]
+  const listed = previous && previous.from >= clause.from && lowerAt(tags, quantity.from - 1) === 'and'
+  return Boolean(listed) && words.flowing.has(tags[clause.verbAt]?.verb?.lemma ?? '')
+}
+
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb} = view
@@ -117,6 +130,8 @@ export function amountSubject(view: View): string {
     return topic.subject
   const listed = listedPart(view) || countedAgain(view) || includedIn(view) || apposed(view)
   if (listed) return listed
+  const flowing = /^(?:CNY|USD)/.test(quantity.unit) && clauseGoes(view) ? flowsTo(view, quantity.to) : ''
+  if (flowing) return flowing
   const leadWord = lowerAt(tags, lead)
   // "the repair of 1 million square meters | of old housing"
   const extent = /^(?:m2|km|m|ha|mu|acre)$/.test(quantity.unit) && lowerAt(tags, quantity.to) === 'of'

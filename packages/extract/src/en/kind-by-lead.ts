@@ -21,7 +21,7 @@ function isServed({tags, verb, quantity, lead}: View): boolean {
 
 /** `completed the afforestation of 5.88 million hectares`: work measured by its extent. */
 function isDone({tags, verb, quantity}: View): boolean {
-  if (!/^(?:km|ha|mu|acre|m2|m3|m|t)$/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action') return false
+  if (!/^(?:km|ha|mu|acre|m2|m3|m|t|kW)$/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action') return false
   return !words.reaching.has(tags[verb]?.verb?.lemma ?? '')
 }
 

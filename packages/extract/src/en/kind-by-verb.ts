@@ -57,13 +57,30 @@ export function byVerb(view: View): Kind | undefined {
   return own && 'delta'
 }
 
-/** `300 members | visited 520 enterprises`: those who act for others are there. */
-function isActing({tags, quantity}: View, at: number): boolean {
+function isPassive({tags}: View, at: number): boolean {
   let before = at - 1
   while (tags[before]?.tag === 'adv') before--
-  const passive = tags[at]?.verb?.inflection === 'past' && words.be.has(lowerAt(tags, before))
-  return quantity.unit === 'person' && !passive && words.acting.has(tags[at]?.verb?.lemma ?? '')
+  return tags[at]?.verb?.inflection === 'past' && words.be.has(lowerAt(tags, before))
 }
+
+/** `300 members | visited 520 enterprises`, `5 teams | went to the villages`: those who act are there. */
+function isActing(view: View, at: number): boolean {
+  const {tags, quantity, quantities, index} = view
+  const form = tags[at]?.verb
+  // "support 1,500 students | to start firms", "6 areas for delivery and | add 90 spaces" are said of others
+  const own = tags[at - 1]?.tag !== 'conj' && lowerAt(tags, at - 1) !== 'to'
+  if (!form || !own || isPassive(view, at) || saysNew(view)) return false
+  if (quantity.unit === 'person') return !words.joining.has(form.lemma)
+  // "188 projects | completed an investment of 96.4 billion yuan"
+  const object = quantities[index + 1]?.from ?? Number.POSITIVE_INFINITY
+  const drives =
+    object - at <= objectReach &&
+    !tags.slice(at + 1, object).some(({tag, token}) => tag === 'mark' || (tag === 'prep' && token.lower !== 'of'))
+  return Boolean(quantity.counted) && (drives || form.verbClass === 'rise')
+}
+
+/** How far behind its verb the amount may stand that somebody brought about. */
+const objectReach = 6
 
 /** What the verb behind the number says of it: `98 units were renovated`, `four received instructions`. */
 export function byVerbBehind(view: View): Kind | undefined {
@@ -82,5 +99,6 @@ export function byVerbBehind(view: View): Kind | undefined {
   // "2 new projects exceeding 10 billion yuan added, and | 46 projects | exceeding 1 billion yuan" goes on
   const describes = tags[clause.verbAt]?.verb?.inflection === 'ing' && clause.verbAt > quantity.from
   if (describes && quantity.counted && view.topic.countedKind) return view.topic.countedKind
-  return clause.verbAt < clause.to ? 'level' : undefined
+  if (clause.verbAt === clause.to) return undefined
+  return saysNew(view) ? 'delta' : 'level'
 }

@@ -43,6 +43,7 @@ export function ofNature(view: View): Kind | undefined {
   const before = lowerAt(tags, bound.from - 1)
   // "all 13 cities were recognized", "all the 15 sections", "all but 31 of them": those that there are
   if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all')) return 'level'
+  if (words.owners.has(before)) return 'level'
   // "Of the 328 enterprises, 121 turned losses into profits"
   if (before === 'the' && lowerAt(tags, bound.from - 2) === 'of' && bound.from - 2 === clause.from)
     return saysNew(view) ? 'delta' : 'level'
@@ -53,7 +54,7 @@ export function ofNature(view: View): Kind | undefined {
   // "11 indicators met their targets" are the report's own yardsticks
   if (words.standing.has(head)) return 'level'
   if (tellsAll(view) && !saysNew(view)) return wasDone(view) ? 'delta' : 'level'
-  if (words.audiences.has(quantity.counted?.head ?? '')) return 'level'
+  if (words.audiences.has(quantity.counted?.head ?? '') && !saysNew(view)) return 'level'
   if (topic.label && clause.verbAt === clause.to) return saysNew(view) ? 'delta' : topic.label.kind
   // "1,906 pieces of information, | 213 | of which were used"
   const parted = lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))

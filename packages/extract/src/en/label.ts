@@ -17,6 +17,8 @@ const separator = /^[:：—–]$/
 /** `Parking spaces | added`, `Compounds | to be renovated`, `Metro lines | to open`: where a label's deed begins; its end if none. */
 function deedAt(tags: readonly Tagged[], {from, to, verbAt}: Clause): number | undefined {
   if (verbAt === to) return to
+  // "Installed PV capacity" is a name
+  if (verbAt === from && tags[verbAt]?.verb?.inflection === 'past') return to
   if (tags[verbAt]?.token.lower === 'to' && verbAt > from) return verbAt
   return verbAt === to - 1 && tags[verbAt]?.verb?.inflection === 'past' ? verbAt : undefined
 }
@@ -36,7 +38,10 @@ export function labelOf({text, tags, clauses}: ReadSentence, clause: Clause): La
   const before = clauses[clauses.indexOf(clause) - 1]
   if (!separator.test(clause.opener) || !before || !isBare(tags, clause)) return undefined
   const deed = deedAt(tags, before)
-  const subject = deed === undefined ? '' : phraseText(text, tags, phraseBefore(tags, deed, before.from))
+  // "Installed PV capacity": a participle that is part of the name
+  const named = deed === before.to && before.verbAt === before.from
+  const phrase = named ? {from: before.from, to: before.to} : phraseBefore(tags, deed ?? before.from, before.from)
+  const subject = deed === undefined ? '' : phraseText(text, tags, phrase)
   const head = subject.toLowerCase().split(' ').at(-1) ?? ''
   // "Main targets: GDP growth of about 6%" labels no number
   if (deed === undefined || subject === '' || words.aims.has(head) || words.generic.has(subject.toLowerCase()))

@@ -34,12 +34,23 @@ function rankedIn({tags, text, quantity, clause}: View): string {
   for (let at = quantity.to; at < Math.min(clause.to, quantity.to + matterReach); at++) {
     if (tags[at]?.tag === 'quantity' || tags[at]?.tag === 'verb') return ''
     const terms = words.inTermsOf.has(lowerAt(tags, at)) && lowerAt(tags, at + 1) === 'terms' ? 3 : 0
-    const matter = terms > 0 || (lowerAt(tags, at) === 'in' && at > quantity.to && isMatter(tags[at + 1]))
+    const matter =
+      terms > 0 ||
+      (lowerAt(tags, at) === 'in' &&
+        at >= quantity.to &&
+        (isAssessed(tags, at + 1) || (at > quantity.to && isMatter(tags[at + 1]))))
     if (!matter) continue
     const phrase = phraseText(text, tags, phraseAfter(tags, at + (terms || 1), clause.to, true))
     return words.rankAspects.has(phrase.toLowerCase()) ? '' : phrase
   }
   return ''
+}
+
+/** `28th in | the 2019 business environment survey`. */
+function isAssessed(tags: readonly Tagged[], at: number): boolean {
+  let to = at
+  while (tags[to] && !/^(?:mark|prep|verb|aux)$/.test(tags[to]?.tag ?? '')) to++
+  return words.assessments.has(lowerAt(tags, to - 1))
 }
 
 /** Whether a noun names what is measured: small, and neither a scope nor a time. */

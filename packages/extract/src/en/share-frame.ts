@@ -10,6 +10,7 @@ const growth = englishPattern('growthNamed')
 const priceIndex = englishPattern('priceIndex')
 const contribution = englishPattern('contribution')
 const shareOfGrowth = englishPattern('shareOfGrowth')
+const headEnds = englishPattern('actorEnds', '')
 
 const changeNouns = new Set(english.cues.changeNouns)
 const fallNouns = new Set(english.cues.fallNouns)
@@ -58,7 +59,7 @@ function shareSubject(view: View): string {
   const {tags, lead, verb, topic, quantity, clause} = view
   // "completed 108.6% of the annual budget"
   if (ofTarget(view) && (clauseSubject(view) || topic.subject)) return clauseSubject(view) || topic.subject
-  const of = phraseOf(view) || accompanying(view)
+  const of = apposition(view) || phraseOf(view) || accompanying(view) || spentOn(view)
   if (of) return of
   // "R&D spending: | 3.1% of GDP"
   const whole = topic.label && clause.verbAt === clause.to && lead < clause.from ? takenOf(view) : ''
@@ -70,6 +71,22 @@ function shareSubject(view: View): string {
   if (told || object)
     return own || infinitiveSubject(view) || (clause.headless ? '' : takenOf(view)) || topic.subject || takenOf(view)
   return takenOf(view) || own || countedBefore(view) || clauseSubject(view) || topic.subject
+}
+
+/** `44% | was invested in low-income housing`: of what was spent so much went there. */
+function spentOn({tags, text, quantity, clause}: View): string {
+  let at = quantity.to
+  while (tags[at]?.tag === 'aux') at++
+  if (at === quantity.to || !words.spending.has(tags[at]?.verb?.lemma ?? '')) return ''
+  return words.purposes.has(lowerAt(tags, at + 1))
+    ? phraseText(text, tags, phraseAfter(tags, at + 2, clause.to, true))
+    : ''
+}
+
+/** `the share of tax revenue, | at 88.2 percent, | was the highest`: what stands before the aside. */
+function apposition({tags, text, lead, clause}: View): string {
+  if (clause.opener !== ',' || lead !== clause.from || lowerAt(tags, lead) !== 'at') return ''
+  return phraseText(text, tags, phraseBefore(tags, clause.from - 1, 0))
 }
 
 /** `96 proposals …; | 82.6 percent | were resolved`, `workers, of whom half | have found new jobs`: of what was counted. */
@@ -156,7 +173,7 @@ function aimedChange(view: View): Frame | undefined {
 /** `Retail sales: about 6 percent`: behind the name of an amount a percentage tells by how much it grows. */
 function labelledChange({tags, quantity, clause, topic}: View): Frame | undefined {
   const {label} = topic
-  const head = label?.subject.toLowerCase().split(' ').at(-1) ?? ''
+  const head = label?.subject.toLowerCase().split(headEnds)[0]?.split(' ').at(-1) ?? ''
   if (!label || clause.verbAt < clause.to || lowerAt(tags, quantity.to) === 'of') return undefined
   const first = tags.slice(clause.from, quantity.from).every(({tag}) => tag !== 'noun' && tag !== 'quantity')
   if (!first || !words.aggregates.has(head)) return undefined

@@ -80,7 +80,9 @@ function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
 /** `newly renovated park`, `above designated size`: a participle inside a noun phrase. */
 function pastIsVerb(at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
-  if (words.participialNames.has(`${tagging.tokens[at]?.lower} ${tagging.tokens[at + 1]?.lower}`)) return false
+  const word = tagging.tokens[at]?.lower
+  const [last, next] = [tagging.tokens[at - 1]?.lower, tagging.tokens[at + 1]?.lower]
+  if (words.participialNames.has(`${word} ${next}`) || words.participialNames.has(`${last} ${word}`)) return false
   if (before?.tag === 'quantity') return tagging.ahead(at + 1) !== 'noun'
   // "projects that | benefited 6 million people"
   if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun') return true
