@@ -149,3 +149,35 @@ test.each([
 ])('thousands of English text that a line parts: %s', (text, expected) => {
   expect(cleanDocument(documentOf(text)).text.value).toBe(expected)
 })
+
+describe('lines that a page breaks at its links', () => {
+  test.each([
+    ['企图签订「\n南方共同条约\n」。这个条约表明', '企图签订「南方共同条约」。这个条约表明'],
+    [
+      '各方承认「\n东岸宣言\n」和「\n北港公告\n」都有效，不得违反。',
+      '各方承认「东岸宣言」和「北港公告」都有效，不得违反。'
+    ],
+    [
+      '大会通过了根本大法，也就是——\n平川宪章，接着又通过了章程。',
+      '大会通过了根本大法，也就是——平川宪章，接着又通过了章程。'
+    ],
+    [
+      '我市同兄弟城市平江多年来已经缔结了\n友好合作条约。双方互助。',
+      '我市同兄弟城市平江多年来已经缔结了友好合作条约。双方互助。'
+    ],
+    ['（见《\n平川规划\n》）', '（见《平川规划》）']
+  ])('%s', (damaged, expected) => {
+    expect(cleaned(damaged)).toBe(expected)
+  })
+
+  test.each([
+    '政府工作报告——\n在平川市第九届人民代表大会上',
+    '各位代表：\n“十四五”时期，我们要努力。',
+    '【字号】\n各位代表：我们要努力。',
+    '（三）推进依法行政，切实规范政府行为\n全面推进依法行政。',
+    '坚持共建共享和全民参与\n去年全市安全形势平稳。'
+  ])('%s stays', (text) => {
+    expect(cleaned(text)).toContain(text.split('\n').at(-1) ?? '')
+    expect(cleaned(text).split('\n').length).toBe(text.startsWith('【') ? 1 : 2)
+  })
+})

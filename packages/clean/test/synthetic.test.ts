@@ -200,6 +200,15 @@ test.each([
     '人民政府。對(duì)困難家庭做到應保盡?!＜哟蟊Ｕ戏炕I措力度。',
     '人民政府。对困难家庭做到应保尽保。加大保障房筹措力度。'
   ],
+  // The pair between 应 and 用 was dropped and 用 lost its second byte; three pairs in a row were dropped of （六）“.
+  [
+    '人民政府。推廣(guǎng)秸稈在養(yǎng)殖業(yè)中的?dǎn)?,淘汰落后設(shè)備(bèi)。',
+    '人民政府。推广秸秆在养殖业中的应用,淘汰落后设备。'
+  ],
+  [
+    '人民政府發(fā)展。“創森”見效。\n\u3000?。皠撋惫ぷ骷檶嵧七M，創建“創森”城市。',
+    '人民政府发展。“创森”见效。\n（六）“创森”工作扎实推进，创建“创森”城市。'
+  ],
   // 金 lost its second byte, and the pair between 基 and 金 was dropped
   ['人民政府。建立多層次中小企業擔?;?,支持企業上市。', '人民政府。建立多层次中小企业担保基金,支持企业上市。']
 ])('lost characters are chosen by the wording of reports: %s', (damaged, restored) => {
@@ -213,4 +222,27 @@ test.each([
   const {text, diagnostics} = cleanDocument(documentOf(damaged))
   expect(text.value).toContain(marked)
   expect(diagnostics).toContainEqual(expect.objectContaining({ruleId: 'lost-digit'}))
+})
+
+test('an unknown line between two lines of spam is spam, a heading is not', () => {
+  const spam = ['开元棋牌官网', '新葡萄京', '加微信：ping8899']
+  const report = ['各位代表：', '过去一年，全市生产总值增长6.2%，各项事业进步。', '一、工作安排', '谢谢大家！']
+  const [opening = '', prose = '', heading = '', thanks = ''] = report
+  const page = [opening, prose, spam[0], '热血传奇', spam[1], heading, spam[2], prose, thanks]
+  const {text, removals} = cleanDocument(documentOf(page.join('\n')))
+  expect(text.value).toBe([opening, prose, heading, prose, thanks].join('\n'))
+  expect(removals.map(({reason}) => reason)).toEqual(['spam', 'between lines of spam', 'spam', 'advertising'])
+})
+
+test('the titles above a copy of the report go with it', () => {
+  const report = [
+    '各位代表：',
+    ...['工业', '农业', '商贸'].map(
+      (name) => `过去一年，全市${name}平稳发展，${'各项工作取得新的进步，'.repeat(5)}成绩来之不易。`
+    )
+  ]
+  const copy = ['平川市政府工作报告全文', '平川日报2024年1月20日讯']
+  const {text, removals} = cleanDocument(documentOf([...report, ...copy, ...report].join('\n')))
+  expect(text.value).toBe(report.join('\n'))
+  expect(removals.map(({reason}) => reason)).toContain('head of a repeated passage')
 })

@@ -38,6 +38,10 @@ export interface JunkFile {
     /** The same for two different words. */
     readonly shareOfTwo: number
   }
+  /** Advertisements: regular expressions of how to reach a seller, and of what is offered in a line without a sentence. */
+  readonly advertising: {readonly contacts: readonly string[]; readonly offers: readonly string[]}
+  /** Regular expression of letters that no report is written in. */
+  readonly foreignScripts: string
   /** What pages glue to a line of the report: patterns with the flags `gmu`. */
   readonly glued: readonly {readonly reason: string; readonly pattern: string}[]
   /** Regular expression of how a line's end names where the text was taken from. */

@@ -1,6 +1,7 @@
 // The part of the lexicon that the restoring of damaged text needs: who only cleans loads a tenth of its modules.
 export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk.js'
 export {type LettersFile, lettersFile} from './clean-letters.js'
+export {type LinesFile, linesFile} from './clean-lines.js'
 export {type NumbersFile, numbersFile} from './clean-numbers.js'
 export {charactersRead, charactersSpelt, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
 export {

@@ -6,6 +6,7 @@ import {
   isSyllable,
   junkFile,
   lettersFile,
+  linesFile,
   numbersFile,
   scriptFile,
   scriptTables,
@@ -52,6 +53,8 @@ test('the files for cleaning have their shape', () => {
       })
     ),
     spam: z.strictObject({words, certain: words, english: words, share: z.number(), shareOfTwo: z.number()}),
+    advertising: z.strictObject({contacts: words, offers: words}),
+    foreignScripts: z.string(),
     glued: z.array(z.strictObject({reason: z.string(), pattern: z.string()})),
     sourceMark: z.string(),
     posters: z.string(),
@@ -70,6 +73,14 @@ test('the files for cleaning have their shape', () => {
     behindDigit: z.string(),
     namesBehindDigit: z.string()
   })
+  const ofLines = z.strictObject({
+    source: z.string(),
+    freshStart: z.string(),
+    restOfNumber: z.string(),
+    goesOn: words,
+    goesOnChinese: z.string()
+  })
+  expect(ofLines.safeParse(linesFile).error?.issues).toBeUndefined()
   expect(numbers.safeParse(numbersFile).error?.issues).toBeUndefined()
   expect(letters.safeParse(lettersFile).error?.issues).toBeUndefined()
   expect(wording.safeParse(wordingFile).error?.issues).toBeUndefined()

@@ -56,7 +56,8 @@ function slipsAt(text: string, marks: Iterable<Token>, hidden: ReadonlyMap<numbe
 function readerOf(text: string, hidden: ReadonlyMap<number, Token>) {
   const intact = intactOf(text, hidden)
   const dropsEmptyPairs = !/[\uE000-\uF8FF]/.test(text)
-  const strangers = isMainlandTraditional(text) ? strangersTo(intact) : new Set<string>()
+  const isTraditional = isMainlandTraditional(text)
+  const strangers = isTraditional ? strangersTo(intact) : new Set<string>()
   // The text's own words count: what stands outside damaged stretches, without glosses.
   const model = new LanguageModel(simplify(intact), strangers)
   const options: SearchOptions = {
@@ -64,7 +65,7 @@ function readerOf(text: string, hidden: ReadonlyMap<number, Token>) {
     hidden,
     dropsEmptyPairs,
     dropped: new Map(),
-    vanishing: dropsEmptyPairs ? vanishingPairs(intact) : new Map()
+    vanishing: dropsEmptyPairs ? vanishingPairs(intact, isTraditional) : new Map()
   }
   return {model, options}
 }

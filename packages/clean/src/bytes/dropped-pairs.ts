@@ -32,7 +32,7 @@ export function strippedSteps(token: Token, pending: number, around: Surrounding
       ...best(onePair(pending, withByte, around)).map((emit) => step(emit, 1)),
       ...best(twoPairs(pending, withByte, around)).map((emit) => step(emit, 2))
     ]
-    return pending === 0xa3 && byte === 0xa9 ? [...steps, ...strippedNumbers(step)] : steps
+    return pending === 0xa3 ? [...steps, ...strippedNumbers(byte, step)] : steps
   })
 }
 
@@ -159,10 +159,14 @@ function firstsBefore(second: number, pending: number, {model}: Surroundings): s
   return found
 }
 
-/** `（六）` between whose halves two pairs were dropped one after the other. */
-function strippedNumbers(step: StepFor): Step[] {
+/** `（六）` between whose halves two pairs were dropped one after the other; `（六）“`, of which the page shows half a “. */
+function strippedNumbers(byte: number, step: StepFor): Step[] {
+  const ends = ['）', '）“', '）《'].filter((end) => ((codeOf(end.charAt(end.length - 1)) ?? 0) & 0xff) === byte)
   return Array.from('一二三四五六七八九十').flatMap((char) => {
     const code = codeOf(char) ?? 0
-    return isEmpty(0xa8, code >> 8) && isEmpty(code & 0xff, 0xa3) ? [step(`（${char}）`, 2)] : []
+    if (!isEmpty(0xa8, code >> 8) || !isEmpty(code & 0xff, 0xa3)) return []
+    return ends
+      .filter((end) => end.length === 1 || isEmpty(0xa9, 0xa1))
+      .map((end) => step(`（${char}${end}`, end.length + 1))
   })
 }

@@ -21,6 +21,7 @@ function sequenceCost(before: string, char: string): number {
   // Full-width spaces indent.
   if (char === '　' && before !== '　' && before > ' ') return markAfterMark
   if (/[\u3000。]/.test(before) && /[）”》]/.test(char)) return closeAtStart
+  if (before === '　' && /[，,。；;：:、！？…·]/.test(char)) return markAfterMark
   if (/[，,；;：:、“（《]/.test(before) && /[，,。；;：:、！？]/.test(char)) return markAfterMark
   if (before === '。' && /[，,。；;：:、！？—…·]/.test(char)) return markAfterMark
   return char === '”' && /[，,。；;：:、]/.test(before) ? markBeforeQuote : 0

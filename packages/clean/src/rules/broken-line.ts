@@ -1,3 +1,4 @@
+import {linesFile} from '@jianbao/lexicon/clean'
 import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {hyphenJoint, isHyphenated} from './hyphen.js'
@@ -5,11 +6,33 @@ import {lines} from './lines.js'
 
 // What a paragraph of a report, or a line of its head, can end with.
 const sentenceEnd = /[。！？!?；;：:.”’」）)】》…|]$/
-// A line that begins so is no continuation: numbered headings, list marks, dashes of subtitles, table rows, indents.
-const freshStart =
-  /^(?:[\u3000\t ]{2}|\u3000|[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|第[一二三四五六七八九十]+|[-—–*•·#|>]|\d{1,2}[、.．)）](?!\d)|各位)/
-// What no paragraph begins with: 亿元, 个百分点 (but 元旦 and 万众一心 do).
-const restOfNumber = /^(?:[.．]\d|[亿万]+[元户吨亩平公美个辆]|个百分点|元(?!旦)|平方|立方)/
+
+interface Patterns {
+  readonly freshStart: RegExp
+  readonly restOfNumber: RegExp
+  readonly goesOn: RegExp
+  readonly goesOnChinese: RegExp
+}
+
+// A heading has hardly as many characters, and none ends in 了 or 和.
+const shortestPart = 12
+
+let patterns: Patterns | undefined
+
+function allPatterns(): Patterns {
+  const {freshStart, restOfNumber, goesOn, goesOnChinese} = linesFile
+  return {
+    freshStart: new RegExp(`^(?:${freshStart})`, 'u'),
+    restOfNumber: new RegExp(`^(?:${restOfNumber})`, 'u'),
+    goesOn: new RegExp(`(?:\\b(?:${goesOn.join('|')})|[a-z]['’]s)$`),
+    goesOnChinese: new RegExp(`^.{${shortestPart},}(?:${goesOnChinese})$`, 'u')
+  }
+}
+
+// A page breaks its lines at links: no line begins with a closing mark or ends in an opening one, or in the dash of a
+// sentence.
+const closes = /^[」』”’）》〉】](?!$)/
+const opens = /[「『“‘（《〈]$|[，。；].*——$/
 const thousands = /[a-z] \d{1,3}(?:,\d{3})*,$/
 // A number in prose, without its unit: `财政收入12345` + `元，`.
 const numberBroken = /\p{Script=Han}\d[\d.,]*$/u
@@ -22,12 +45,9 @@ const fullColumn = 0.8
 
 // English text set in a column: lines of 45 to 110 characters, of which at least a third are nearly as wide as the widest.
 const printed = {narrowest: 45, widest: 110, share: 1 / 3}
-// What a line of such a column can end with where its sentence goes on, whatever the next one begins with.
-const goesOn = /(?:\b(?:a|an|the|of|in|on|to|for|by|with|from|at|and|or|than|over|its|our|their|more)|[a-z]['’]s)$/
-
 // A line that goes on, before it is looked at which: one look at each line feed.
 const hasBreak =
-  /\n(?:(?<=(?:[a-z][-‐\u00ad]|\d[.．])[^\S\n]*\n)|(?<=[^\s。！？!?；;：:.”’」）)】》…|][^\S\n]*\n)\s*\S|[^\S\n]*[，。、；！？%％])/
+  /\n(?:(?<=(?:[a-z][-‐\u00ad]|\d[.．])[^\S\n]*\n)|(?<=[^\s。！？!?；;：:.”’」）)】》…|][^\S\n]*\n)\s*\S|[^\S\n]*[，。、；！？%％」』”’）》〉】])|[「『“‘（《〈]\n|——\n/
 
 /**
  * Sentences that a copy from PDF, or links of a page, have broken over lines: `下降12.` + `5%`. Lines are joined only
@@ -38,6 +58,8 @@ export const brokenLine: Rule = {
   about: 'Lines that were broken inside a sentence or a number are joined.',
   find(text) {
     if (!hasBreak.test(text)) return nothing
+    patterns ??= allPatterns()
+    const known = patterns
     const all = Array.from(lines(text), ({start, end}) => ({start, end, value: text.slice(start, end)}))
     const values = all.map(({value}) => value)
     const [column, print] = [columnOf(values), printWidth(values)]
@@ -51,7 +73,7 @@ export const brokenLine: Rule = {
         isApart = true
         continue
       }
-      if (isContinuation(before, value, isApart, column) || runsOn(last, value, isApart, print)) {
+      if (isContinuation(before, value, isApart, column, known) || runsOn(last, value, isApart, print, known)) {
         const trailing = before.length - before.trimEnd().length
         const leading = value.length - value.trimStart().length
         const place = {start: end - trailing, end: start + leading}
@@ -83,7 +105,7 @@ function printWidth(all: readonly string[]): number {
 }
 
 /** `rose by 8.2` + `percent to`, `Compared with` + `2016, …`: a full line of a column that its sentence runs over. */
-function runsOn(last: string, line: string, isApart: boolean, print: number): boolean {
+function runsOn(last: string, line: string, isApart: boolean, print: number, {freshStart, goesOn}: Patterns): boolean {
   const [head, next] = [last.trim(), line.trim()]
   if (print === 0 || isApart || head.length < print || freshStart.test(next) || /[.!?:;]$/.test(head)) return false
   return /^[a-z]/.test(next) || (goesOn.test(head) && /^[A-Z\d]/.test(next))
@@ -99,13 +121,20 @@ function widthOf(line: string): number {
   return width
 }
 
-function isContinuation(before: string, line: string, isApart: boolean, column: number): boolean {
+function isContinuation(
+  before: string,
+  line: string,
+  isApart: boolean,
+  column: number,
+  {freshStart, restOfNumber, goesOnChinese}: Patterns
+): boolean {
   const head = before.trimEnd()
   const next = line.trimStart()
   if (head === '') return false
-  if (/^[，。、；！？%％]/.test(next)) return true
+  if (/^[，。、；！？%％]/.test(next) || closes.test(next)) return true
   if (isHyphenated(head, next)) return true
   if (freshStart.test(line) || /^[|#>]/.test(head)) return false
+  if (opens.test(head) || (goesOnChinese.test(head) && /[。；]/.test(next) && !freshStart.test(head))) return true
   // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`, `达到57` + `.66亿元`.
   if (head.length > longestHeading && /\d[.．]$/.test(head) && /^\d/.test(next)) return true
   const endsInNumber = numberBroken.test(head) || (head.length > longestHeading && /\d$/.test(head))
@@ -118,7 +147,7 @@ function isContinuation(before: string, line: string, isApart: boolean, column: 
   if (/^[\s\u3000]*[-—–(（]/.test(head) && !/。/.test(head)) return false
   if (/[，、]$/.test(head)) return /^[\p{Script=Han}\d“《]/u.test(next)
   // What ends in the middle of a sentence may also be a heading or lack its full stop: only the page's lines tell.
-  if (isApart || widthOf(before) < column || (column === 0 && isNumberedHeading(head))) return false
+  if (isApart || widthOf(before) < column || (column === 0 && isNumberedHeading(head, freshStart))) return false
   // English: "… on March 5, 2019" + "I. Review of Work" are two lines, "a total of 120" + "schools" is one
   if (!/\p{Script=Han}/u.test(head)) return /[a-z\d]$/.test(head) && /^[a-z]/.test(next)
   if (/\p{Script=Han}|\d/u.test(head.at(-1) ?? '')) return /^[\p{Script=Han}\d“《A-Z]/u.test(next)
@@ -126,7 +155,7 @@ function isContinuation(before: string, line: string, isApart: boolean, column: 
 }
 
 /** `（一）坚持创新驱动，加快转型升级，着力构建现代化产业体系`: no sentence, however long. */
-function isNumberedHeading(head: string): boolean {
+function isNumberedHeading(head: string, freshStart: RegExp): boolean {
   return freshStart.test(head) && !/。/.test(head)
 }
 

@@ -1,15 +1,18 @@
 import {type JunkBar, type JunkLine, junkFile} from '@jianbao/lexicon/clean'
 import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
+import {isAdvertising, isForeign} from './advertising.js'
 import {contentsList} from './contents-list.js'
 import {lines} from './lines.js'
 import {pageEdges} from './page-edge.js'
-import type {PageLine} from './page-line.js'
+import {isOwn, isProse, type PageLine} from './page-line.js'
 import {pageNumbers} from './page-numbers.js'
 import {isSpam} from './spam.js'
 
 // No bar or notice seen is longer; longer lines are prose.
 const usualLength = 160
+// A line among spam that is no known one.
+const longestSpam = 40
 // No pattern looks at longer ones.
 const longestLine = 2000
 
@@ -42,7 +45,7 @@ export const junk: Rule = {
       spans.push(span)
       page.push({text: line, reason: junkReason(line)})
     }
-    const found = [pageEdges(page), contentsList(page), pageNumbers(page)]
+    const found = [pageEdges(page), contentsList(page), pageNumbers(page), betweenSpam(page)]
     const changes = spans.flatMap(({start, end}, at): Change[] => {
       const reason = page[at]?.reason ?? found.find((reasons) => reasons.has(at))?.get(at)
       return reason === undefined ? [] : [{start, end, after: '', certainty: 'determined', removal: reason}]
@@ -51,9 +54,24 @@ export const junk: Rule = {
   }
 }
 
+const spamReasons = new Set(['spam', 'advertising', 'spam in another script'])
+
+/** A short line that is no sentence, heading with a number or measure of a report, between two lines of spam. */
+function betweenSpam(page: readonly PageLine[]): ReadonlyMap<number, string> {
+  const isBad = (line: PageLine | undefined) => line?.reason !== undefined && spamReasons.has(line.reason)
+  const found = page.flatMap((line, at): [number, string][] =>
+    isBad(page[at - 1]) && isBad(page[at + 1]) && isOwn(line) && line.text.length <= longestSpam && !isProse(line)
+      ? [[at, 'between lines of spam']]
+      : []
+  )
+  return new Map(found)
+}
+
 /** Why a trimmed line is no part of the report, or `undefined` if it is. */
 export function junkReason(line: string): string | undefined {
   if (isSpam(line)) return 'spam'
+  if (isAdvertising(line)) return 'advertising'
+  if (isForeign(line)) return 'spam in another script'
   if (line.length > longestLine) return undefined
   tests ??= allTests()
   const closed = /\p{Script=Han}\s+\p{Script=Han}/u.test(line) ? line.replace(gaps, '') : line

@@ -31,12 +31,31 @@ export const repeatedPassage: Rule = {
         at++
         continue
       }
+      changes.push(...headOf(all, at, changes.at(-1)?.end ?? 0))
       const [start, end] = [all[at]?.start ?? 0, all[at + length - 1]?.end ?? 0]
       changes.push({start, end, after: '', certainty: 'determined', removal: 'repeated passage'})
       at += length
     }
     return changes.length === 0 ? nothing : {changes}
   }
+}
+
+// A title, a date, who has published it: no sentence, and no heading with a number.
+const title = /^(?![（(]?[一二三四五六七八九十]{1,3}[、）)]|\d{1,2}[.．、])[^。；！]{1,60}$/
+const mostTitles = 4
+
+/** The titles above a copy, which are worded otherwise in each or were taken from the first one before. */
+function headOf(all: readonly Line[], at: number, from: number): Change[] {
+  let first = at
+  while (at - first < mostTitles && title.test(all[first - 1]?.text ?? '') && (all[first - 1]?.start ?? 0) >= from)
+    first--
+  return all.slice(first, at).map(({start, end}) => ({
+    start,
+    end,
+    after: '',
+    certainty: 'determined',
+    removal: 'head of a repeated passage'
+  }))
 }
 
 function linesOf(text: string): Line[] {
