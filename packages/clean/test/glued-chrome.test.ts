@@ -32,3 +32,36 @@ test.each([
 ])('%s stays', (text) => {
   expect(clean(text).text.value).toBe(text)
 })
+
+test('page numbers within lines go where they count on', () => {
+  const {text, removals} = clean('全面推进重点项- 12 -目建设，成效明显。\n加快产业— 13 —升级，提高质量。')
+  expect(text.value).toBe('全面推进重点项目建设，成效明显。\n加快产业升级，提高质量。')
+  expect(removals.map(({reason}) => reason)).toEqual(['page number', 'page number'])
+})
+
+test.each([
+  '执行代码A-1-B的企业，产品为甲-2-乙型。',
+  '三次产业比为5—43—52，人口比3—4—3。',
+  '建设甲- 5 -乙线，改造丙- 3 -丁线。'
+])('numbers between dashes that are no pages stay: %s', (text) => {
+  expect(clean(text).text.value).toBe(text)
+})
+
+test('a page number in a line of its own leaves the sentence whole that it parts', () => {
+  const page = [
+    '过去一年，我们坚持稳中求进，全面推进全市重点项',
+    '- 12 -',
+    '目建设，生产总值增长6.2%。',
+    '— 13 —',
+    '（二）坚持创新驱动，加快转型升级，构建产业体系',
+    '— 14 —',
+    '研发投入持续增长，成效明显。'
+  ].join('\n')
+  expect(clean(page).text.value).toBe(
+    [
+      '过去一年，我们坚持稳中求进，全面推进全市重点项目建设，生产总值增长6.2%。',
+      '（二）坚持创新驱动，加快转型升级，构建产业体系',
+      '研发投入持续增长，成效明显。'
+    ].join('\n')
+  )
+})

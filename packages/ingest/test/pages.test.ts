@@ -81,3 +81,13 @@ test('a PDF with a password is encrypted', async () => {
   const id = `/ID[<${'00'.repeat(16)}><${'00'.repeat(16)}>]`
   await expect(readDocument(pdf(`/Encrypt 5 0 R${id}`), 'a.pdf')).rejects.toThrow(/encrypted/)
 })
+
+test('a raised number behind a word is a note’s mark, behind a measure its power', async () => {
+  const html =
+    '<!doctype html><html><body><p>推进“双碳”<sup>3</sup>行动，新增专精特新<sup><a href="#n">4</a></sup>企业12家，建成区85平方公里<sup>2</sup>，PM<sub>2.5</sub>下降。</p></body></html>'
+  const {text, source} = await readDocument(new TextEncoder().encode(html), 'a.html')
+  expect(text.value).toContain('“双碳”[3]行动，新增专精特新[4]企业12家，建成区85平方公里2，PM2.5下降。')
+  const at = text.value.indexOf('12家')
+  const {start, end} = text.toOrigin(at, at + 3)
+  expect(source.text.slice(start, end)).toBe('12家')
+})

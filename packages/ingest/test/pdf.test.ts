@@ -179,6 +179,16 @@ test('notes at the foot of a page do not part the sentence that goes on over it'
   ])
 })
 
+test('a raised number behind a word is a note’s mark', async () => {
+  const row = [
+    {x: 90, y: 700, size: 12, text: '新增专精特新'},
+    {x: 162, y: 704, size: 7, text: '3'},
+    {x: 166, y: 700, size: 12, text: '企业12家，建成区85平方公里'},
+    {x: 320, y: 704, size: 7, text: '2'}
+  ]
+  expect(await linesOf(pdfOf([row]))).toEqual(['新增专精特新[3]企业12家，建成区85平方公里2'])
+})
+
 test('small letters at the end of a page that begin with no mark stay in their place', async () => {
   const line = (text: string, y: number, size = 12): Placed => ({x: 90, y, size, text})
   const bytes = pdfOf([

@@ -6,6 +6,7 @@ export interface WordingFile {
   readonly reworded: readonly string[]
   readonly masked: string
   readonly missing: string
+  readonly shareless: string
 }
 
 /** As compiled; the shape is checked by the tests. */

@@ -62,7 +62,13 @@ test('the files for cleaning have their shape', () => {
     pageTalk: words
   })
   const vocabulary = z.strictObject({source: z.string(), formulas: words, words})
-  const wording = z.strictObject({source: z.string(), reworded: words, masked: z.string(), missing: z.string()})
+  const wording = z.strictObject({
+    source: z.string(),
+    reworded: words,
+    masked: z.string(),
+    missing: z.string(),
+    shareless: z.string()
+  })
   const letters = z.strictObject({source: z.string(), radicals: z.record(z.string(), z.string()), compounds: words})
   const numbers = z.strictObject({
     source: z.string(),

@@ -1,4 +1,5 @@
 import {type Change, nothing, type Rule} from '../rule.js'
+import {glossaryMarks} from './glossary-mark.js'
 import {replaceAll} from './replace-all.js'
 
 // `一网通办[1]`, `“双碳”〔12〕`; four digits are a year (国发〔2023〕12号), and 第[1]号 is a number.
@@ -14,10 +15,11 @@ export const footnoteMark: Rule = {
   id: 'footnote-mark',
   about: 'Footnote marks that are glued to words are taken out; circled digits only where a note begins with them.',
   find(text) {
-    if (!/[[〔［【]\d{1,2}[\]〕］】]|[⁰¹²³⁴-⁹①-⑳]/.test(text)) return nothing
+    const glossary = glossaryMarks(text)
+    if (glossary.length === 0 && !/[[〔［【]\d{1,2}[\]〕］】]|[⁰¹²³⁴-⁹①-⑳]/.test(text)) return nothing
     const marks = [bracketed, superscript].flatMap((pattern) => replaceAll(text, pattern, () => ''))
     const notes = replaceAll(text, circled, ([mark]) => (hasNote(text, mark) ? '' : undefined))
-    const changes = [...marks, ...notes].map((change): Change => ({...change, removal: 'footnote mark'}))
+    const changes = [...marks, ...notes, ...glossary].map((change): Change => ({...change, removal: 'footnote mark'}))
     return changes.length === 0 ? nothing : {changes: changes.sort((a, b) => a.start - b.start)}
   }
 }

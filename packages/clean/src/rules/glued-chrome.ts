@@ -1,9 +1,11 @@
 import {junkFile} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
+import {inlinePages} from './inline-pages.js'
 import {replaceAll} from './replace-all.js'
 
 // One of these stands in all of them.
-const gate = /[\]］】](?:\n|$)|第\s?\d{1,3}\s?页|(?:下转|上接)第|[编編][辑輯]|扫一扫|掃一掃|未完/
+const gate =
+  /[\]］】](?:\n|$)|第\s?\d{1,3}\s?页|(?:下转|上接)第|[编編][辑輯]|扫一扫|掃一掃|未完|[-—–]\s?\d{1,3}\s?[-—–]/
 
 let patterns: readonly {readonly reason: string; readonly pattern: RegExp}[] | undefined
 
@@ -18,7 +20,7 @@ export const gluedChrome: Rule = {
     const found = patterns.flatMap(({reason, pattern}) =>
       replaceAll(text, pattern, () => '').map((change): Change => ({...change, removal: reason}))
     )
-    const changes = apart(found)
+    const changes = apart([...found, ...inlinePages(text)])
     return {changes, remarks: changes.filter((change) => isInNumber(text, change)).map(remarkAt)}
   }
 }

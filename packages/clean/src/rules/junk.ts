@@ -3,6 +3,7 @@ import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {isAdvertising, isForeign} from './advertising.js'
 import {contentsList} from './contents-list.js'
+import {isInterrupted} from './interrupted-sentence.js'
 import {lines} from './lines.js'
 import {pageEdges} from './page-edge.js'
 import {isOwn, isProse, type PageLine} from './page-line.js'
@@ -46,12 +47,31 @@ export const junk: Rule = {
       page.push({text: line, reason: junkReason(line)})
     }
     const found = [pageEdges(page), contentsList(page), pageNumbers(page), betweenSpam(page)]
-    const changes = spans.flatMap(({start, end}, at): Change[] => {
-      const reason = page[at]?.reason ?? found.find((reasons) => reasons.has(at))?.get(at)
-      return reason === undefined ? [] : [{start, end, after: '', certainty: 'determined', removal: reason}]
+    const reasons = page.map(({reason}, at) => reason ?? found.find((known) => known.has(at))?.get(at))
+    const changes = spans.flatMap((span, at): Change[] => {
+      const reason = reasons[at]
+      if (reason === undefined) return []
+      const {start, end} = reason === pageNumber ? withBreaks(span, at, spans, page, reasons) : span
+      return [{start, end, after: '', certainty: 'determined', removal: reason}]
     })
     return changes.length === 0 ? nothing : {changes}
   }
+}
+
+const pageNumber = 'page number'
+
+/** A page number within a sentence goes with the line feeds around it. */
+function withBreaks(
+  span: Span,
+  at: number,
+  spans: readonly Span[],
+  page: readonly PageLine[],
+  reasons: ReadonlyArray<string | undefined>
+): Span {
+  const [before, after] = [spans[at - 1], spans[at + 1]]
+  if (!before || !after || reasons[at - 1] !== undefined || reasons[at + 1] !== undefined) return span
+  if (!isInterrupted(page[at - 1]?.text ?? '', page[at + 1]?.text ?? '')) return span
+  return {start: before.end, end: after.start}
 }
 
 const spamReasons = new Set(['spam', 'advertising', 'spam in another script'])

@@ -1,5 +1,6 @@
 import {formulas} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
+import {lostParentheses} from './lost-parenthesis.js'
 
 /**
  * Paragraphs whose first character is lost: `位代表：` for 各位代表. Only formulas that every report has are restored;
@@ -7,9 +8,10 @@ import {type Change, nothing, type Remark, type Rule} from '../rule.js'
  */
 export const lostStart: Rule = {
   id: 'lost-start',
-  about: 'The first character of formulas that every report has (各位代表) is restored where it is lost.',
+  about:
+    'The first character of formulas that every report has (各位代表), and the parenthesis of `三）`, is restored where it is lost.',
   find(text) {
-    const changes: Change[] = []
+    const changes: Change[] = lostParentheses(text)
     const remarks: Remark[] = []
     for (const formula of formulas()) {
       const rest = formula.slice(1)

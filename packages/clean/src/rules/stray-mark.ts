@@ -8,7 +8,7 @@ const clauseLength = 40
 const yearLength = 4
 
 const gate =
-  /[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?[\d.]|\d[。，,]\d{1,2}(?:[%％‰亿万]|个百)/u
+  /[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?[\d.]|\d[。，、,]\d{1,2}(?:[%％‰亿万]|个百)/u
 
 interface Patterns {
   readonly asks: RegExp
@@ -25,7 +25,8 @@ function allPatterns(): Patterns {
   const wrecks = [
     // `增长12。5%`: no sentence begins with 5%, so a point or a digit was mistaken for the full stop
     `(?<=\\p{Script=Han}\\d{1,9})。(?=\\d{1,2}${share})`,
-    // nor is `5%` in `增长12，5%，` a clause, nor `5万吨` in `达到3,5万吨，`
+    // nor is `5%` in `增长12，5%，` a clause, nor `5万吨` in `达到3,5万吨，`; of two shares each has its sign (`增长6、5%`)
+    `(?<=(?<!分别)(?:${measures})\\d{1,3})、(?=\\d{1,2}${share})`,
     `(?<=(?:${measures})\\d{1,9})[，,](?=\\d{1,2}(?:${share}|[亿万](?:元|吨|人|户|亩|千瓦|平方米))[，。；、,;])`,
     // where a page in UTF-8 was read as GBK, the mark behind a lost character has swallowed what stood there
     '(?<=\\uFFFD)\\?(?=[\\d.])',

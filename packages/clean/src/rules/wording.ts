@@ -47,6 +47,13 @@ function allKinds(): Kind[] {
       chance: 0,
       reason: (count, first) => `${count} numbers are missing before their units (“${first}”).`,
       hint: 'Look them up in another copy of the report.'
+    },
+    {
+      ruleId: 'missing-unit',
+      pattern: new RegExp(wordingFile.shareless, 'gu'),
+      chance: 0,
+      reason: (count, first) => `${count} changes have no unit (“${first}”): a percent sign may be lost.`,
+      hint: 'Look them up in another copy of the report.'
     }
   ]
 }

@@ -4,6 +4,7 @@ import type {Aside} from '../read-result.js'
 import {align} from './html-align.js'
 import {PageLines} from './html-lines.js'
 import {CellGrid, type CellSpan} from './merged-cells.js'
+import {noted} from './noted.js'
 
 /** Collects text with its places in the source; entities (`&nbsp;`) make a place that is not verbatim. */
 export class PageText {
@@ -76,6 +77,14 @@ export class PageText {
     this.#links++
     inside()
     this.#links--
+  }
+
+  /** A raised number: in brackets behind a word (`双碳[3]`), lest it count something; as it is behind a measure (平方米2). */
+  note(inside: () => void): void {
+    const isMark = noted.test(this.#pieces.at(-1) ?? '') && this.#marks.length === 0
+    if (isMark) this.#marks.push('[')
+    inside()
+    if (isMark) this.#marks.push(']')
   }
 
   /** What the page itself says to stand beside its content. */

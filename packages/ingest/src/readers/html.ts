@@ -81,10 +81,21 @@ function element(node: Element, page: PageText, context: Context): void {
   if (isCell) page.cell(inside, spanOf(node))
   else if (isRow && tagName === 'table') page.table(inside)
   else if (isRow && tagName === 'tr') page.row(inside)
+  else if (tagName === 'sup' && isNoteNumber(node)) page.note(inside)
   else if (isLink(node, isHeading)) page.link(inside)
   else if (besides.has(tagName) || besides.has(String(properties['role']))) page.beside(inside)
   else inside()
   if (isBlock) page.lineBreak()
+}
+
+/** `<sup>3</sup>`, perhaps in a link: a mark of a note, unless what stands before it is a measure. */
+function isNoteNumber({children}: Element): boolean {
+  return /^\s*\d{1,2}\s*$/.test(children.map(textOf).join(''))
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
 /** A link elsewhere, or of a table of contents; a heading links to itself, and `<a name>` is no link. */

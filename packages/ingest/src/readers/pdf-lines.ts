@@ -1,3 +1,4 @@
+import {noted} from './noted.js'
 import type {PdfPage, PdfRun} from './pdf-runs.js'
 
 /** A line of a page, or of one of its two columns. */
@@ -31,17 +32,25 @@ function sidesOf(runs: readonly PdfRun[], gutter: number) {
   }
 }
 
+// A raised number is set at two thirds of the size of its line.
+const raisedShare = 0.75
+
 /** Runs on one baseline, from left to right; rows from top to bottom. */
 export function rowsOf(runs: readonly PdfRun[]): PdfRun[][] {
   const rows: PdfRun[][] = []
   for (const run of [...runs].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
-    // Footnote marks and fonts of another size stand a little above or below the line.
-    if (row?.[0] && run.y - row[0].y < Math.max(2, Math.min(run.height, row[0].height) / 2)) row.push(run)
+    if (row?.[0] && run.y - row[0].y < reachOf(run.height, row[0].height)) row.push(run)
     else rows.push([run])
   }
   for (const row of rows) row.sort((a, b) => a.left - b.left)
   return rows
+}
+
+/** Footnote marks and fonts of another size stand a little above or below the line; raised numbers, two fifths of it. */
+function reachOf(one: number, two: number): number {
+  const [small, large] = [Math.min(one, two), Math.max(one, two)]
+  return Math.max(2, small / 2, small < raisedShare * large ? 0.4 * large : 0)
 }
 
 // A gap that parts the cells of a table, in ems; the widest within a title is that between 市长 and the name.
@@ -55,7 +64,7 @@ function lineOf(row: readonly PdfRun[], column: PdfLine['column']): PdfLine {
   for (const run of row) {
     const gap = run.left - right
     const isWide = cells.length === 0 || gap > run.height * cellGap
-    const put = !isWide && isApart(text, run, gap) ? ` ${run.text}` : run.text
+    const put = isRaised(run, row) && noted.test(text) ? `[${run.text.trim()}]` : spaced(text, run, isWide ? 0 : gap)
     if (isWide) cells.push(put)
     else cells[cells.length - 1] += put
     text = cells.join(' ')
@@ -64,6 +73,13 @@ function lineOf(row: readonly PdfRun[], column: PdfLine['column']): PdfLine {
   const height = Math.max(...row.map((run) => run.height))
   return {text, cells, left: first?.left ?? 0, right, y: first?.y ?? 0, height, column}
 }
+
+/** A number in smaller letters than its line, which is a note's mark behind a word. */
+function isRaised({text, height}: PdfRun, row: readonly PdfRun[]): boolean {
+  return /^\s*\d{1,2}\s*$/.test(text) && height < raisedShare * Math.max(...row.map((run) => run.height))
+}
+
+const spaced = (before: string, run: PdfRun, gap: number) => (isApart(before, run, gap) ? ` ${run.text}` : run.text)
 
 /** Whether a gap is a space: between Latin words a fifth of an em, beside Han characters half of one (table, title). */
 function isApart(before: string, {text, height}: PdfRun, gap: number): boolean {
