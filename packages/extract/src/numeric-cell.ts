@@ -22,7 +22,12 @@ const growth = /增长|增速|增幅|±|同比/
 const part = /^其中[：:]?/
 
 /** The frame of a cell with a number, from the table's header and its row; `null` where no unit is to be found. */
-export function frameOfCell(table: Table, row: TableRow, column: number): CellFrame | null {
+export function frameOfCell(
+  table: Table,
+  row: TableRow,
+  column: number,
+  caption: string | null = null
+): CellFrame | null {
   const cell = valued.exec(plain(row.children[column]?.value ?? ''))?.groups
   const heads = headsOf(table)
   if (!cell || heads.rows === 0) return null
@@ -31,7 +36,10 @@ export function frameOfCell(table: Table, row: TableRow, column: number): CellFr
   const named = cells.findIndex((text, index) => index < column && index !== at && han.test(text))
   const name = cells[named] ?? ''
   const head = heads.columns[column] ?? ''
-  const unit = cell['unit'] ? '' : unitOf(head, at >= 0 ? cells[at] : undefined, name, unitAbove(table, row, named))
+  // 增长 under a caption of money is no money
+  const above = unitAbove(table, row, named)
+  const told = unitOf(head, at >= 0 ? cells[at] : undefined, name, above)
+  const unit = cell['unit'] ? '' : (told ?? (growth.test(head) ? undefined : (caption ?? undefined)))
   if (name === '' || unit === undefined) return null
   const label = name.replace(brackets, '').replace(part, '').trim()
   return {
@@ -96,4 +104,9 @@ function statusOf(head: string): Status | null {
 function statusIn(year: string | null, context: SentenceContext): Status | null {
   if (year === null || context.year === null) return null
   return Number(year) >= Number(context.year) ? 'target' : 'achieved'
+}
+
+/** The frame of a line of a list under 单位：亿元. */
+export function frameOfLine(unit: string): CellFrame {
+  return {label: '', unit, year: null, status: null}
 }

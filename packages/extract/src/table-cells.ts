@@ -18,7 +18,11 @@ const leftover = /^\*\*\s*(?=[^*]*$)/
 const sentence = /[^。！？\n]+[。！？]*/g
 
 /** The sentences of a table's cells in reading order; header cells and empty cells state nothing. */
-export function* cellSentences(table: Table, language: Language): Generator<CellSentence> {
+export function* cellSentences(
+  table: Table,
+  language: Language,
+  caption: string | null = null
+): Generator<CellSentence> {
   const frame = language === 'zh' ? frameOfCell : frameOfEnglishCell
   for (const row of table.children.slice(headsOf(table).rows)) {
     const before: string[] = []
@@ -33,7 +37,7 @@ export function* cellSentences(table: Table, language: Language): Generator<Cell
           text: text.slice(bold),
           span: {start, end: span.start + index + text.length},
           before: before.slice(-3),
-          frame: frame(table, row, column)
+          frame: frame(table, row, column, caption)
         }
         before.push(text)
       }

@@ -1,7 +1,8 @@
 import {chinesePeriod} from '@jianbao/lexicon'
 import type {Block, Paragraph, Report, Section, Span, Table} from '@jianbao/model'
+import {isBareLine, unitOfCaption} from './caption.js'
 import type {SentenceContext} from './draft.js'
-import type {CellFrame} from './numeric-cell.js'
+import {type CellFrame, frameOfLine} from './numeric-cell.js'
 import {cellSentences} from './table-cells.js'
 
 /** A piece of text that may state figures, with everything around it that decides how they are read. */
@@ -23,7 +24,10 @@ const nearby = 3
 /** 五年来，主要做了以下工作：; 2022年，面对…. */
 const opensWithYears = new RegExp(`^(?:${chinesePeriod.leads.join('|')}|(?:19|20)\\d\\d年)`)
 
-type Surroundings = Omit<SentenceContext, 'text' | 'before'>
+interface Surroundings extends Omit<SentenceContext, 'text' | 'before'> {
+  /** Unit that the line above says the numbers below it have. */
+  readonly caption?: string | null
+}
 
 /**
  * The sentences and table cells of a report in text order. Headings state no figures; notes (glossaries, footnotes)
@@ -42,8 +46,15 @@ function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings): Gene
     else if (block.type === 'paragraph') {
       yield* walkParagraph(block, around)
       const opening = block.children[0]?.value ?? ''
+      if (around.language === 'zh') around = {...around, caption: captionBehind(block, around.caption ?? null)}
       if (opensWithYears.test(opening)) around = {...around, lead: opening}
     }
+}
+
+/** The unit that the blocks behind a paragraph have: what it says, or, where it is itself one of such a list, what was said above it. */
+function captionBehind({children}: Paragraph, above: string | null): string | null {
+  const text = children[0]?.value ?? ''
+  return unitOfCaption(text) ?? (above !== null && isBareLine(text) ? above : null)
 }
 
 function* walkSection(section: Section, around: Surroundings): Generator<ReadUnit> {
@@ -60,7 +71,7 @@ function* walkSection(section: Section, around: Surroundings): Generator<ReadUni
 
 function* walkParagraph(
   {id: block, role: ownRole, children: sentences}: Paragraph,
-  {language, year, yearReviewed, date = null, section, role: around}: Surroundings
+  {language, year, yearReviewed, date = null, section, role: around, caption = null}: Surroundings
 ): Generator<ReadUnit> {
   // Finer than the section's: targets among the tasks, problems in the review.
   const role = ownRole ?? around
@@ -68,12 +79,13 @@ function* walkParagraph(
     const before: string[] = []
     for (const sentence of sentences.slice(Math.max(0, index - nearby), index)) before.push(sentence.value)
     // Field by field: copying the rest of an object took a tenth of the time that reading an English report takes.
-    yield {id, block, span, context: {language, year, yearReviewed, date, section, text: value, role, before}}
+    const unit = {id, block, span, context: {language, year, yearReviewed, date, section, text: value, role, before}}
+    yield caption !== null && isBareLine(value) ? {...unit, frame: frameOfLine(caption)} : unit
   }
 }
 
-function* walkTable(table: Table, around: Surroundings): Generator<ReadUnit> {
-  for (const {span, text, before, frame} of cellSentences(table, around.language)) {
+function* walkTable(table: Table, {caption, ...around}: Surroundings): Generator<ReadUnit> {
+  for (const {span, text, before, frame} of cellSentences(table, around.language, caption ?? null)) {
     const framed = frame === null ? {} : {frame}
     yield {id: table.id, block: table.id, span, context: {...around, text, before}, ...framed}
   }

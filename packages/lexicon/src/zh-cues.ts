@@ -151,6 +151,7 @@ export const chineseNouns = nouns as Readonly<
 /** What is measured, where it does not simply stand before the number (`zh/subject.yaml`). */
 export const chineseSubject = subject as Readonly<
   Record<
+    | 'moneyMeasures'
     | 'sizeNouns'
     | 'lessVerbs'
     | 'handed'
@@ -226,6 +227,7 @@ export const chineseComparisons = comparisons as Readonly<
 /** Classes that thresholds describe, nouns that tell a unit (`zh/classes.yaml`). */
 export const chineseClasses = classes as Readonly<
   Record<
+    | 'homesTold'
     | 'bounded'
     | 'firms'
     | 'sized'

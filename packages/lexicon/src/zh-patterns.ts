@@ -3,6 +3,7 @@ import {data as kind} from './generated/zh-patterns-kind.js'
 import {data as quantity} from './generated/zh-patterns-quantity.js'
 import {data as site} from './generated/zh-patterns-site.js'
 import {data as subject} from './generated/zh-patterns-subject.js'
+import {data as table} from './generated/zh-patterns-table.js'
 import {data as time} from './generated/zh-patterns-time.js'
 import * as cues from './zh-cues.js'
 import * as quantities from './zh-quantity.js'
@@ -35,6 +36,7 @@ export const chinesePatterns = {
   quantity: compiled(quantity),
   site: compiled(site),
   subject: compiled(subject),
+  table: compiled(table),
   time: compiled(time)
 }
 

@@ -20,6 +20,8 @@ const built = new RegExp(`(?:${anyOf(chineseKind.builds)})[^，。；、]{2,}$`)
 const filed = new RegExp(`(?:${anyOf(chineseKind.filings)})$`)
 const capacity = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
 const broughtIn = new RegExp(anyOf(chineseKind.broughtIn))
+/** 引进总投资21亿元的项目: what the project costs. */
+const invested = /投资$/
 const relief = new RegExp(anyOf(chineseKind.reliefs))
 const money = /^(?:CNY|USD|EUR|HKD)/
 
@@ -45,7 +47,12 @@ export function amountKind(text: string, site: Site, previous: Kind | null): rea
 }
 
 function isMoneyGained(left: string): boolean {
-  return moneyGained.test(left) && !relief.test(left) && (broughtIn.test(left) || !received.test(left))
+  return (
+    moneyGained.test(left) &&
+    !invested.test(left) &&
+    !relief.test(left) &&
+    (broughtIn.test(left) || !received.test(left))
+  )
 }
 
 /** 新增一般债券2.3亿元、[专项债券6.4亿元] */

@@ -14,7 +14,9 @@ const {
   lessened,
   milestone,
   notAtEnd,
-  second
+  otherThings,
+  second,
+  valued
 } = chinesePatterns.subject
 
 const {sizeNouns} = chineseSubject
@@ -30,7 +32,11 @@ export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): 
   // 新增学位6000个以上等举措: the list is named behind it
   if (text.charAt(start) === '等') return ''
   const list = listed ? alsoListed : second
-  const skipped = list.exec(text.slice(start, start + 20))?.[0].length ?? 0
+  const also = list.exec(text.slice(start, start + 20))?.[0] ?? ''
+  // 20万人、358个贫困村脱贫: the noun is that of the last
+  if (listed && /^(?:person|household)$/.test(quantity.unit) && otherThings.test(also)) return ''
+  const skipped =
+    also.length + (valued.exec(text.slice(start + also.length, start + also.length + 24))?.[0].length ?? 0)
   const people =
     quantity.unit === 'person' && quantity.unitWord === '' ? described.exec(text.slice(start, to))?.[0] : undefined
   const whole = jointNoun(text, start + skipped, to)

@@ -2,7 +2,7 @@ import {anyOf, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
-const {boundFirst, given, handedOut, investing, perEach, use, usedForWhat} = chinesePatterns.subject
+const {boundFirst, given, handedOut, investing, perEach, use, usedForWhat, worth} = chinesePatterns.subject
 
 const {funds, bareFunds, spent, spentBefore, spentHow} = chineseSubject
 const fund = new RegExp(`^(?:${anyOf(bareFunds)})|^.{2,}?(?:${anyOf(funds)})`)
@@ -48,13 +48,16 @@ function useOf(text: string, {end}: Site['quantity'], stem: string): string {
   return spentOnWhat.length < 2 ? '' : `${spentOnWhat}${stem.slice(-2)}`
 }
 
+/** 4万亿元的投资[计划], 300元的[目标]: the money is theirs, no investment in them. */
+const measures = new RegExp(`(?:${anyOf(chineseSubject.moneyMeasures)})$`)
+
 /** 投资3500万元的[管网改造]、3800万元的[背街巷道改造]. */
 function investmentIn(text: string, {start, end}: Site['quantity'], stem: string): string {
-  const isInvestment = investing.test(stem)
+  const isInvestment = investing.test(stem) || (worth.test(stem) && text.charAt(end) === '的')
   const joined = text.charAt(end) === '的'
   const thing = isInvestment && !joined ? nounBehind(text, end, text.length) : ''
   if (thing.length >= 4 && !boundFirst.test(thing)) return `${thing}投资`
   if (!(stem === '' || isInvestment || text.charAt(start - 1) === '、') || !joined) return ''
   const noun = nounBehind(text, end + 1, text.length)
-  return noun === '' ? '' : `${noun}投资`
+  return noun === '' || measures.test(noun) ? '' : `${noun}投资`
 }

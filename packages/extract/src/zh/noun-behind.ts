@@ -1,6 +1,6 @@
 import {chineseNouns, chinesePatterns, WordTable} from '@jianbao/lexicon'
 
-const {joinerAtEnd} = chinesePatterns.subject
+const {joinerAtEnd, topOf} = chinesePatterns.subject
 
 const stops = new WordTable<'stop' | 'inside'>([
   ...chineseNouns.stops.map((word) => [word, 'stop'] as const),
@@ -27,6 +27,12 @@ export function nounBehind(text: string, at: number, limit: number): string {
       continue
     }
     if (/[，,。；;、：:！？!?\s▯\uFFFD”）)|—…]/.test(char)) break
+    // 世界500强企业
+    const top = /\d/.test(char) ? topOf.exec(text.slice(end, end + 6))?.[0].length : undefined
+    if (top !== undefined && end > at) {
+      end += top
+      continue
+    }
     if (/\d/.test(char) && !(end > at && /[A-Za-z]/.test(text.charAt(end - 1)))) break
     const word = stops.startingAt(text, end)
     if (word?.[1] === 'stop') break

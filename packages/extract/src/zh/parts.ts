@@ -1,7 +1,7 @@
 import {anyOf, chineseClasses, chinesePatterns} from '@jianbao/lexicon'
 import {cleanStem} from './lead.js'
 
-const {commaParts, complete, joinedParts, threeIndustries, townMark} = chinesePatterns.subject
+const {commaParts, complete, insuredPeople, joinedParts, threeIndustries, townMark} = chinesePatterns.subject
 const [both = ''] = chineseClasses.bothTowns
 
 /**
@@ -38,7 +38,7 @@ function townAndCountry(subject: string, count: number): string[] | null {
   return chineseClasses.eitherTown.map((part) => subject.slice(0, at) + part + subject.slice(at + both.length))
 }
 
-const shared = new RegExp(`(?:${anyOf(chineseClasses.shared)})$`)
+const shared = new RegExp(`(?:${anyOf(chineseClasses.shared)}|${insuredPeople.source})$`)
 
 /** 旅客、货邮吞吐量 → 旅客吞吐量, 货邮吞吐量. */
 function withSharedMeasure(parts: string[]): string[] {

@@ -3,6 +3,6 @@ import type {SentenceContext} from '../draft.js'
 const planned = new Set<SentenceContext['role']>(['tasks', 'targets', 'requirements', 'self-building', 'closing'])
 
 /** Whether the part of the report looks ahead. */
-export function isPlanned({role}: SentenceContext): boolean {
+export function isPlanned({role}: Pick<SentenceContext, 'role'>): boolean {
   return planned.has(role)
 }

@@ -2,10 +2,11 @@ import {anyOf, chineseKind, chinesePatterns, chineseSubject, WordTable} from '@j
 import {cleanStem} from './lead.js'
 import type {Site} from './site.js'
 
-const {listed} = chinesePatterns.subject
+const {listed, otherThings} = chinesePatterns.subject
 
 const deeds = new WordTable(chineseKind.delta.map((word) => [word, true] as const))
 const outcomes = new Set(chineseKind.outcomes)
+const outcome = new RegExp(anyOf(chineseKind.outcomes))
 const idle = new RegExp(`^(?:${anyOf(chineseSubject.deedLead)})+(?=..)`)
 const adverbs = new RegExp(`^(?:${anyOf(chineseSubject.predicateLead)})+`)
 const longest = 16
@@ -14,9 +15,13 @@ const longest = 16
 export function predicateBehind(text: string, {quantity, to}: Site): string {
   if (!/^(?:person|household)$/.test(quantity.unit)) return ''
   const end = Math.min(to, quantity.end + 40)
-  const list = listed.exec(text.slice(quantity.end, end))?.[0].length ?? 0
+  const also = listed.exec(text.slice(quantity.end, end))?.[0] ?? ''
+  const list = also.length
   const told = text.slice(quantity.end + list, end).replace(adverbs, '')
   if (outcomes.has(told)) return told
+  // 20万人、358个贫困村脱贫: what all of them came to
+  const came = otherThings.test(also) ? outcome.exec(told)?.[0] : undefined
+  if (came !== undefined) return came
   return /^[\u4e00-\u9fff]{4,}$/.test(told) && told.length <= longest ? told : ''
 }
 

@@ -1,10 +1,12 @@
-import {anyOf, chinesePatterns, chineseRank} from '@jianbao/lexicon'
+import {anyOf, chinesePatterns, chineseRank, chineseSubject} from '@jianbao/lexicon'
 import {clauseBefore, isDependent} from './dependent.js'
 import {cleanStem} from './lead.js'
 import type {Site} from './site.js'
 
 const {formerPlace, inScope, onward, position, yearsInRank} = chinesePatterns.subject
 
+/** 满意度居前列，[以]全省第一的成绩 */
+const lightWords = new Set(chineseSubject.lightWords)
 const {adverbs, verbs, evaluations, named: listVerbs} = chineseRank
 const ranked = new RegExp(`(?:${anyOf(adverbs)})?(?:${anyOf(verbs)})$`)
 const evaluated = new RegExp(`(?:${anyOf(evaluations)})`)
@@ -21,9 +23,10 @@ export function rankSubject(text: string, site: Site, inherited: string): readon
   const edge = leftEdge(text, site)
   const left = text.slice(edge, site.quantity.start).replace(yearsInRank, '')
   const match = site.tail.change === 0 ? position.exec(left) : null
-  const stem = cleanStem(left.slice(0, match?.index ?? Math.max(0, site.tail.end - edge)))
+  const told = cleanStem(left.slice(0, match?.index ?? Math.max(0, site.tail.end - edge)))
     .replace(named, '')
     .replace(formerPlace, '')
+  const stem = lightWords.has(told) ? '' : told
   const scope = match?.groups?.['scope'] ?? ''
   if (
     stem === '' &&

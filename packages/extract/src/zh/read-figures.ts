@@ -17,7 +17,14 @@ import {asRank, withUnits} from './unit-of-figure.js'
 const {joining} = chinesePatterns.subject
 
 /** Figures of a Chinese sentence, in text order. */
-export function readChineseFigures(context: SentenceContext): FigureDraft[] {
+export function readChineseFigures(told: SentenceContext): FigureDraft[] {
+  if (!told.text.includes('**')) return figuresIn(told)
+  // **地区生产总值**增长8%: emphasis parts no words; offsets stay
+  const plain = {...told, text: told.text.replaceAll('**', '  ')}
+  return figuresIn(plain).map((figure) => ({...figure, subject: figure.subject.replaceAll('  ', '')}))
+}
+
+function figuresIn(context: SentenceContext): FigureDraft[] {
   const {text} = context
   const quantities = readQuantities(text, 'zh')
     .filter((quantity) => !isNoise(text, quantity))
@@ -25,7 +32,7 @@ export function readChineseFigures(context: SentenceContext): FigureDraft[] {
   if (quantities.length === 0) return []
   const found = spreadTails(findSites(text, quantities).map((site) => withExcess(text, site)))
   const subjects = subjectsOf(text, found)
-  const sites = withUnits(found, subjects)
+  const sites = withUnits(text, found, subjects)
   let previous: Kind | null = null
   return sites.map((site, index) => {
     const [kind, kindRule] = readKind(text, site, previous)

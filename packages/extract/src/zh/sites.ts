@@ -3,7 +3,7 @@ import type {Quantity} from '@jianbao/quantity'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 import {readTail, type Tail} from './tail.js'
-import {isThreshold} from './threshold.js'
+import {isStandard, isThreshold} from './threshold.js'
 
 const {connector, laterValue, milestoneBehind: milestone, notMeasure} = chinesePatterns.site
 
@@ -34,6 +34,8 @@ export function findSites(text: string, quantities: readonly Quantity[]): Site[]
     // 新建750千伏和330千伏电网工程16个: what a voltage describes is counted behind it
     if (!threshold && quantity.unit !== 'kV')
       free = quantity.end + (milestone.exec(text.slice(quantity.end, quantity.end + 3))?.[0].length ?? 0)
+    // 按照2300元扶贫标准减少…: what is reckoned by it stands behind it
+    else if (isStandard(text, quantity)) free = quantity.end
   }
   return sites
 }

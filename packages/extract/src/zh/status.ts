@@ -6,7 +6,7 @@ import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {lastMention} from './year-mention.js'
 
-const {afterwards, comparedBefore, expectedHead, onBasis, yearBeforeCue} = chinesePatterns.time
+const {afterwards, chance, comparedBefore, expectedHead, onBasis, yearBeforeCue} = chinesePatterns.time
 
 const table = new WordTable<Status>([
   ...chineseStatus.expected.map((word) => [word, 'expected'] as const),
@@ -99,6 +99,7 @@ const factHead = new RegExp(`^(?:${anyOf(chineseStatus.factHeads)})`)
 /** In the plan part, a clause that tells what already is: 目前, 去年 …; not 比去年增长, 在去年的基础上. */
 function statedFact(text: string, site: Site): string | null {
   if (factHead.test(text)) return 'fact:sentence'
+  if (chance.test(text.slice(site.quantity.end, site.quantity.end + 16))) return 'fact:chance'
   const clause = text.slice(site.clause, site.quantity.start)
   const match = fact.exec(clause)
   if (!match) return null

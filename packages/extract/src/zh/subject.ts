@@ -36,6 +36,7 @@ type Found = readonly [string, string]
 const {eachPlace, places} = chineseSubject
 const deeds = new Set(chineseKind.delta)
 const deedHead = new WordTable(chineseKind.delta.map((word) => [word, true] as const))
+const gained = new RegExp(`(?:${anyOf(chineseKind.gains)})$`)
 /** [让]13万户群众搬进新居: the word alone measures nothing. */
 const lightWords = new Set(chineseSubject.lightWords)
 const onlyPlaces = new Set(places)
@@ -68,7 +69,7 @@ function isMultiple(text: string, {quantity, from}: Site): boolean {
 }
 
 /** The words before the number; 组建500余人的调查队伍: the verb alone measures nothing. */
-function stemOf(text: string, {quantity, from, tail, clause, previousEnd}: Site): string {
+function stemOf(text: string, {quantity, from, to, tail, clause, previousEnd}: Site): string {
   // 20个贫困村退出、11000人脱贫: what stands before 、 belongs to the number before
   if (previousEnd > clause && text.charAt(quantity.start - 1) === '、') return ''
   const told = cleanStem(text.slice(from, tail.end))
@@ -79,6 +80,9 @@ function stemOf(text: string, {quantity, from, tail, clause, previousEnd}: Site)
   // 生产总值突破八万亿元，按可比价格计算增长7.4%: how it was reckoned
   if (tail.change !== 0 && reckoned.test(told)) return ''
   if (lightWords.has(told)) return ''
+  // 两年新增4万亿元的投资计划: it is what stands behind that was gained
+  if (gained.test(told) && nounBehind(text, quantity.end + (text.charAt(quantity.end) === '的' ? 1 : 0), to).length > 1)
+    return ''
   // 71个承办单位已[办复]315件
   if (previousEnd > clause && byAgent.test(told)) return told.replace(byAgent, '')
   return deeds.has(told) && ofBehind.test(text.slice(quantity.end)) ? '' : told

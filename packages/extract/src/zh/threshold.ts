@@ -16,6 +16,8 @@ const {
   joinedByOr,
   onlyBoundBetween,
   reachesMilestone: milestone,
+  standardBefore,
+  standardBehind,
   thingUnit
 } = chinesePatterns.site
 
@@ -50,11 +52,18 @@ export function isThreshold(
   if (age.test(quantity.unitWord)) return boundedBehind.test(text.slice(quantity.end))
   if (!measures.test(quantity.unit)) return false
   return (
+    isStandard(text, quantity) ||
     describesNext(text, quantities, index) ||
     sizesNext(text, quantities, index) ||
     sizesCounted(text, quantities, index, clause, to) ||
     joined(text, quantities, index, clause, to)
   )
+}
+
+/** 按照国家2300元扶贫标准: by what it is reckoned, nothing that was reached. */
+export function isStandard(text: string, {start, end, unit}: Quantity): boolean {
+  if (!describing.test(unit) || !standardBehind.test(text.slice(end, end + 12))) return false
+  return standardBefore.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** 超10亿元项目: the noun behind it heads a class, and the number has a bound, is bare, or another number counts the class. */

@@ -2,7 +2,7 @@ import {anyOf, chineseClasses, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
 import type {Site} from './site.js'
 
-const {hundredMillions, moved, perUnit} = chinesePatterns.site
+const {eachMonth, firmsBefore, homesToldBefore, hundredMillions, moved, perUnit} = chinesePatterns.site
 
 const ranking = new RegExp(`(?:${anyOf(chineseClasses.rankings)})[^，,。；;]{0,20}$`)
 
@@ -14,10 +14,14 @@ export function asRank(text: string, quantity: Quantity): Quantity {
 }
 
 /** The sites with the units that their subjects and neighbours give them. */
-export function withUnits(sites: readonly Site[], subjects: readonly {readonly subject: string}[]): Site[] {
+export function withUnits(
+  text: string,
+  sites: readonly Site[],
+  subjects: readonly {readonly subject: string}[]
+): Site[] {
   const settled: Site[] = []
   for (const [index, site] of sites.entries()) {
-    const unit = unitOf(site, subjects[index]?.subject ?? '', settled.at(-1))
+    const unit = unitOf(text, site, subjects[index]?.subject ?? '', settled.at(-1))
     settled.push(unit === site.quantity.unit ? site : {...site, quantity: {...site.quantity, unit}})
   }
   return settled
@@ -32,14 +36,17 @@ const visits = new RegExp(`(?:${anyOf(chineseClasses.visits)})$`)
 const money = new RegExp(anyOf(chineseClasses.money))
 
 /** 户 of homes are households, of enterprises a count; of a bare number the subject tells the unit. */
-function unitOf(site: Site, subject: string, previous: Site | undefined): string {
+function unitOf(text: string, site: Site, subject: string, previous: Site | undefined): string {
   const {quantity, follows} = site
   const {unit, unitWord, surface} = quantity
-  if (unit === 'household' && (enterprises.test(subject) || lines.test(subject))) return 'count'
+  if (unit === 'household' && (enterprises.test(subject) || lines.test(subject) || isOfFirms(text, site, subject)))
+    return 'count'
   const shared = previous?.quantity.unit ?? ''
   // 每人每月560元和340元
   if (unit === 'CNY' && follows && shared.startsWith('CNY/') && !perUnit.test(previous?.quantity.unitWord ?? ''))
     return shared
+  const each = unit === 'CNY' ? perOf(text.slice(site.clause, quantity.start)) : undefined
+  if (each !== undefined) return each === '月' ? 'CNY/person-month' : 'CNY/person-year'
   if (unit === 'CNY' && shared.startsWith('CNY/') && previous && grownFrom(previous, site)) return shared
   if (unitWord !== '' || unit !== 'count') return unit
   if (visits.test(subject)) return 'person-time'
@@ -47,6 +54,17 @@ function unitOf(site: Site, subject: string, previous: Site | undefined): string
   if (homes.test(subject)) return 'household'
   // 销售突破百亿, 总量跨上千亿台阶: what is told in 亿 without a unit is money
   return hundredMillions.test(surface) || money.test(subject) ? 'CNY' : unit
+}
+
+/** 低保标准每人每月上调65元: 月; most clauses are spared the search. */
+function perOf(clause: string): string | undefined {
+  return clause.includes('每人每') ? eachMonth.exec(clause)?.groups?.['per'] : undefined
+}
+
+/** 推进企业改制，首批35户通过验收: firms, where no homes are told of. */
+function isOfFirms(text: string, {quantity, to}: Site, subject: string): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 40), quantity.start)
+  return firmsBefore.test(before) && !homesToldBefore.test(`${before}${text.slice(quantity.end, to)}${subject}`)
 }
 
 /** 由每月100元提高至120元: both are of a month. */

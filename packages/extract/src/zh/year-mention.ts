@@ -84,8 +84,11 @@ export function readMentions(context: SentenceContext): Mention[] {
       until(context, match.groups?.['until']) ??
       since(context, match.groups?.['year'], after) ??
       periodOf(match.groups ?? {}, year, yearReviewed)
-    const base = than || (fromBefore.test(before) && ofYearBase.test(arabic.slice(end, end + 2)))
-    if (named) found.push({end, base, period: named})
+    const base =
+      than ||
+      (fromBefore.test(before) &&
+        (ofYearBase.test(arabic.slice(end, end + 2)) || ofNumber.test(arabic.slice(end, end + 4))))
+    if (named) found.push({end, base, period: ofLateSession(context, named)})
   }
   return found
 }
@@ -97,6 +100,13 @@ function since(context: SentenceContext, year: string | undefined, after: string
   const told = isPlanned(context) ? context.year : context.yearReviewed
   if (year === undefined || told === null || Number(year) >= Number(told) || !sinceThen.test(after)) return null
   return {period: told, period_from: year, rule: 'period/since'}
+}
+
+/** 明年 in a report of December is the year that it plans for, which its year is; the same of a plan that no date is told of. */
+function ofLateSession({date, year, yearReviewed, role}: SentenceContext, period: Period): Period {
+  if (period.rule !== 'period/next-year' || year === null) return period
+  const late = date == null ? isPlanned({role}) : date.slice(0, 4) === yearReviewed && yearReviewed < year
+  return late ? {period: year, rule: 'period/year-planned'} : period
 }
 
 /** 截至1月6日 is of the year of the session, 截至11月底 of the one looked back on; what is planned names neither. */
