@@ -13,7 +13,7 @@ export const actorCorpus: readonly Specimen[] = [
   ),
   review(
     'Nearly 40,000 new residents settled in the district.',
-    '40,000 | residents | 40000 person near level achieved 2023'
+    '40,000 | residents | 40000 person near delta achieved 2023'
   ),
   review(
     '2,900 charging piles were counted, of which 310 are new.',

@@ -7,6 +7,7 @@ import {formCorpus} from './corpus-en-forms.js'
 import {fragmentCorpus} from './corpus-en-fragments.js'
 import {listCorpus} from './corpus-en-lists.js'
 import {newsCorpus} from './corpus-en-news.js'
+import {thingCorpus} from './corpus-en-things.js'
 import type {Specimen} from './specimen-en.js'
 
 const corpus = [
@@ -16,7 +17,8 @@ const corpus = [
   ...newsCorpus,
   ...listCorpus,
   ...fragmentCorpus,
-  ...actorCorpus
+  ...actorCorpus,
+  ...thingCorpus
 ]
 
 function contextOf({role, text, before}: Specimen): SentenceContext {

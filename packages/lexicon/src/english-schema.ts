@@ -157,7 +157,11 @@ export const englishQuantity = z.record(
     'streakBehind',
     'manyTimes',
     'rankPrepositions',
-    'manySigns'
+    'manySigns',
+    'batchHeads',
+    'hotlines',
+    'calendarSince',
+    'finishing'
   ]),
   words
 )
@@ -275,7 +279,16 @@ export const englishFigures = z.record(
     'assessments',
     'flowing',
     'joining',
-    'owners'
+    'owners',
+    'pending',
+    'batchWords',
+    'partitives',
+    'driven',
+    'networks',
+    'nothing',
+    'lifting',
+    'striving',
+    'provided'
   ]),
   words
 )

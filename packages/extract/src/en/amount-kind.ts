@@ -11,6 +11,15 @@ function standing({tags, quantity, bound}: View): boolean {
   return !quantity.counted && tags[bound.from - 1]?.tag === 'noun' && words.stocks.has(lowerAt(tags, bound.from - 1))
 }
 
+/** `…, | harden | 95 kilometers of village roads`: one small word before an amount is a verb that no list has. */
+function ordersUnknown({tags, quantity, clause, lead, bound}: View): boolean {
+  const word = tags[lead]
+  if (lead !== clause.from || bound.from !== lead + 1 || word?.tag !== 'noun' || !/^[a-z]+[^s]$/.test(word.token.text))
+    return false
+  if (!/^(?:,|;|and)$/.test(clause.opener) || /^(?:CNY|USD|%)/.test(quantity.unit)) return false
+  return quantity.counted !== undefined || lowerAt(tags, quantity.to) === 'of'
+}
+
 /** A count is `level` where it is reached, held or served, `delta` where things were done or added one by one. */
 export function amountKind(view: View): Kind {
   const {tags, lead, verb, quantity, clause, topic, bound} = view
@@ -27,6 +36,7 @@ export function amountKind(view: View): Kind {
   // "Renovation of dilapidated houses 1,150 households"
   const deed = verb < 0 && lowerAt(tags, clause.from + 1) === 'of' && words.deeds.has(lowerAt(tags, clause.from))
   if (deed && !/^(?:CNY|USD|%)/.test(quantity.unit)) return 'delta'
+  if (ordersUnknown(view)) return 'delta'
   if (verb < 0 && standing(view)) return saysNew(view) ? 'delta' : 'level'
   const told = byLead(view) ?? byVerb(view) ?? byVerbBehind(view)
   if (told) return told

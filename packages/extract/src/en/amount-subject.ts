@@ -96,7 +96,10 @@ function countedAgain(view: View): string {
   if (!quantity.rules.includes('en/bare') || clause.verbAt !== quantity.to) return ''
   let at = quantity.to
   while (at < clause.to && tags[at]?.tag === 'aux') at++
-  return tags[at]?.tag === 'verb' && topic.counted ? `${topic.counted} ${toldFrom(view, at)}` : ''
+  // "32 were adopted by the provincial committee | and 6 by the national one"
+  const next = view.quantities[view.index + 1]?.from
+  const told = toldFrom(view, at, next !== undefined && tags[next - 1]?.tag === 'conj' ? next : clause.to)
+  return tags[at]?.tag === 'verb' && topic.counted ? `${topic.counted} ${told}` : ''
 }
 
 /** `spend 120 billion yuan on transport, including | 34 billion yuan on railways`. */

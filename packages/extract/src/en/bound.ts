@@ -60,12 +60,12 @@ export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): B
   const from = quantity.from
   const behind = boundBehind(tags, quantity.to, [2, 3, 1])
   const beyond = quantity.counted ? boundBehind(tags, quantity.counted.to, [2, 3]) : undefined
+  if (quantity.top) return {bound: 'lte', from}
   for (let end = from; end > 0 && from - end <= longestGap; end--) {
     const found = boundEndingAt(tags, end)
     if (found && !lasting(joined(tags, found.from, end), quantity)) return found
     if (!gap.has(tags[end - 1]?.token.lower ?? '')) break
   }
-  if (quantity.top) return {bound: 'lte', from}
   // machine translation puts 以内 behind: "the rate to 6% within."
   const end = tags[quantity.to + 1]
   if (tags[quantity.to]?.token.lower === 'within' && (!end || end.tag === 'mark')) return {bound: 'lte', from}

@@ -8,8 +8,9 @@ export function behindFrame(view: View): Frame | undefined {
   const {tags, quantity, text, clause, topic} = view
   const next = lowerAt(tags, quantity.to)
   const than = lowerAt(tags, quantity.to + 1) === 'than'
-  // "lift 150,000 more | people out of poverty" compares nothing
+  // "lift 150,000 more | people out of poverty", "10 above | 100 million yuan" compare nothing
   const compared =
+    tags[quantity.to + 1]?.tag !== 'quantity' &&
     (words.comparedUp.has(next) || words.comparedDown.has(next)) &&
     (than || next === 'above' || next === 'below' || quantity.unit === 'pp' || isSpent(view))
   if (compared)

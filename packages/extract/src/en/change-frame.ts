@@ -19,10 +19,14 @@ function signFrame({tags, topic, quantity}: View): Frame | undefined {
 }
 
 /** `up 8.2%`, `grain output | up 12%`, `down by 3%`, `up by between 9 and 10 percent`. */
-function particleFrame({tags, text, lead, topic, clause, verb}: View): Frame | undefined {
+function particleFrame({tags, text, lead, topic, clause, verb, quantity}: View): Frame | undefined {
   let at = lead
   while (words.byBetween.has(lowerAt(tags, at))) at--
   const word = lowerAt(tags, at)
+  // "free | up 1,800 mu of land" belongs to its verb
+  if (verb >= 0 && !/^(?:%|pp|‰|times)/.test(quantity.unit) && !words.upDown.has(lowerAt(tags, clause.from)))
+    return undefined
+  if (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|pp|‰|times)/.test(quantity.unit)) return undefined
   if (!words.upDown.has(word) || tags[at - 1]?.tag === 'verb') return undefined
   const own = verb < 0 && at > clause.from ? phraseText(text, tags, phraseBefore(tags, at, clause.from)) : ''
   return {kind: 'change', subject: own || topic.subject, negative: word === 'down', rule: 'en/change-particle'}

@@ -4,12 +4,20 @@ import {isChanged} from './verb-class.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
+/** `the number of new urban jobs increased | by 57 million`, `expanded the railway system | by 16,000 km`: so much was added. */
+function addsThings({quantity}: View, subject: string): boolean {
+  const told = subject.toLowerCase().split(' ')
+  if (/^(?:count|person|household)$/.test(quantity.unit)) return told.some((word) => words.newness.has(word))
+  return quantity.unit === 'km' && words.networks.has(told.at(-1) ?? '')
+}
+
 /** `raised 8.6 million yuan | for poverty alleviation`: money that was found, not what it grew by. */
-function isRaised({tags, verb, quantity}: View): boolean {
+function isRaised(view: View): boolean {
+  const {tags, verb, quantity} = view
   return (
     tags[verb]?.verb?.lemma === 'raise' &&
     /^(?:CNY|USD)$/.test(quantity.unit) &&
-    words.raisedFor.has(lowerAt(tags, quantity.to))
+    (words.raisedFor.has(lowerAt(tags, quantity.to)) || view.lead === verb)
   )
 }
 
@@ -38,7 +46,7 @@ export function verbFrame(view: View): Frame | undefined {
   const made =
     isRaised(view) ||
     (form.lemma === 'expand' && quantity.unit !== '%') ||
-    (form.lemma === 'lift' && /^(?:person|household|count)$/.test(quantity.unit)) ||
+    (words.lifting.has(form.lemma) && /^(?:person|household|count)$/.test(quantity.unit)) ||
     (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit))
   // "rise | between 6% and 6.5%", "has gone | up | 37%", but "fell | short of 9%"
   const at = words.changeDirections.has(lowerAt(tags, lead)) ? lead - 1 : lead
@@ -48,5 +56,11 @@ export function verbFrame(view: View): Frame | undefined {
   const subject = (by >= 0 ? objectBefore(view) : '') || ownSubject(view) || topic.subject
   // "was brought | down | by 5.6%", "went down 3%"
   const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'
-  return {kind: 'change', subject, negative: form.verbClass === 'fall' || down, rule: 'en/change-verb'}
+  const added = by >= 0 && form.verbClass === 'rise' && addsThings(view, subject)
+  return {
+    kind: added ? 'delta' : 'change',
+    subject,
+    negative: form.verbClass === 'fall' || down,
+    rule: 'en/change-verb'
+  }
 }

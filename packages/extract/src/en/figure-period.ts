@@ -13,7 +13,14 @@ export function startsRise(view: View): boolean {
   const {tags, quantity, quantities, index, lead} = view
   const next = quantities[index + 1]
   if (lowerAt(tags, lead) !== 'from') return false
+  if (lowerAt(tags, quantity.to) === 'to' && words.nothing.has(lowerAt(tags, quantity.to + 1))) return true
   return (next !== undefined && tags.slice(quantity.to, next.from).some(isTo)) || followsEnd(view)
+}
+
+/** `from 11.6 percent | to 2.4 percent`: not of the year that the number before is of. */
+function endsRise({tags, quantities, index}: View): boolean {
+  const from = quantities[index - 1]?.from ?? 0
+  return lowerAt(tags, from - 1) === 'from'
 }
 
 /** How many tokens may stand between the end of a change and what it began from. */
@@ -124,7 +131,7 @@ export function periodOf(
   // "a total of 90 flats have been built, | which can house 200 people" counts all that there are
   const ofAll = lowerAt(tags, clause.from) === 'which' && last?.period === null && last.kind !== 'threshold'
   const before =
-    ofAll || (goesOn && last?.period && last.kind !== 'threshold' && last.status === status)
+    ofAll || (goesOn && !endsRise(view) && last?.period && last.kind !== 'threshold' && last.status === status)
       ? periodIn(last as FigureDraft)
       : undefined
   const period = readPeriod(context, texts, status, frame.kind, before)

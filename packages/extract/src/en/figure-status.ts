@@ -24,6 +24,17 @@ function isBare({tags, quantities}: ReadSentence, {from, verbAt}: Clause): boole
   )
 }
 
+/** `80 roads will be paved, and | 1,200 spaces | added downtown`: a participle that shares the auxiliary before it. */
+function elidesPassive({tags, clauses, quantities}: ReadSentence, clause: Clause): boolean {
+  const {from, to, verbAt, opener} = clause
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const form = tags[verbAt]?.verb
+  if (opener !== 'and' || !before || form?.inflection !== 'past' || form.verbClass !== 'action') return false
+  const counts = quantities.some((quantity) => quantity.counted?.to === verbAt && quantity.from >= from)
+  const object = /^(?:det|quantity|pron)$/.test(tags[verbAt + 1]?.tag ?? 'mark') && verbAt + 1 < to
+  return counts && !object && tags.slice(before.from, before.to).some(({token}) => token.lower === 'be')
+}
+
 /** A clause's status: its own words, or those of the clause that it continues. */
 export function statusOf(sentence: ReadSentence, context: SentenceContext, clause: Clause, before: Status): Status {
   const own = clauseStatus(clauseText(sentence, clause), context.role)
@@ -47,6 +58,7 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   if (clause.opener === 'after') return 'achieved'
   // "we will ensure | that productivity grows by 5%"
   if (clause.opener === 'that' && before === 'target') return before
+  if (before === 'target' && elidesPassive(sentence, clause)) return before
   // "we will …, and | add 90 parking spaces": a bare verb goes on with what was planned
   // "… is expected to exceed the average; per capita GDP of 12,327 yuan" begins anew
   const told =

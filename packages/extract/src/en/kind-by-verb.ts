@@ -42,17 +42,27 @@ export function wasDone(view: View): boolean {
   return tags[before]?.tag !== 'aux' || words.pastBe.has(lowerAt(tags, before))
 }
 
+/** `helped 1,720 students in need`; but `help 3,000 people | find jobs` tells what they do. */
+function helpsAlone({tags, quantity, verb}: View): boolean {
+  const next = tags[quantity.counted?.to ?? quantity.to]
+  return (
+    tags[verb]?.verb?.lemma === 'drive' || !next || next.tag === 'prep' || next.tag === 'mark' || next.tag === 'conj'
+  )
+}
+
 /** What the verb before the number says of it. */
 export function byVerb(view: View): Kind | undefined {
   const {tags, verb, quantity} = view
   const own = classOf(view, verb)
   const lemma = tags[verb]?.verb?.lemma ?? ''
   // "holds 23 patents", but "hold 4 lectures"; "receives 3,000 patients", but "received 48 delegations"
+  if (words.driven.has(lemma) && /^(?:person|household)$/.test(quantity.unit) && helpsAlone(view)) return 'level'
   if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
   if (lemma === 'receive') return tags[verb]?.verb?.inflection === 'past' ? 'delta' : 'level'
   // "the city was granted 1,386 patents"
   if (words.handed.has(lemma) && quantity.unit === 'count') return 'delta'
   // "provided 41,300 additional school places", but "provided water for an additional 3 million people"
+  if (own === 'stock' && lemma === 'provide' && words.provided.has(quantity.unitWord)) return 'delta'
   if (own === 'stock') return saysNew(view) && quantity.unit === 'count' ? 'delta' : 'level'
   return own && 'delta'
 }
@@ -70,7 +80,7 @@ function isActing(view: View, at: number): boolean {
   // "support 1,500 students | to start firms", "6 areas for delivery and | add 90 spaces" are said of others
   const own = tags[at - 1]?.tag !== 'conj' && lowerAt(tags, at - 1) !== 'to'
   if (!form || !own || isPassive(view, at) || saysNew(view)) return false
-  if (quantity.unit === 'person') return !words.joining.has(form.lemma)
+  if (quantity.unit === 'person') return true
   // "188 projects | completed an investment of 96.4 billion yuan"
   const object = quantities[index + 1]?.from ?? Number.POSITIVE_INFINITY
   const drives =
@@ -88,8 +98,12 @@ export function byVerbBehind(view: View): Kind | undefined {
   if (clause.verbAt < quantity.from && tags[clause.verbAt]?.tag === 'aux') return saysNew(view) ? 'delta' : 'level'
   const behind = verbBehind(view)
   const behindClass = classOf(view, behind)
+  // "17 villages are still waiting to be rebuilt"
+  if (tags.slice(quantity.to, behind).some(({token}) => words.pending.has(token.lower))) return 'level'
   // "83,000 patents were granted"
   if (words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)) return 'delta'
+  // "45 million workers | found employment"
+  if (quantity.unit === 'person' && words.joining.has(tags[behind]?.verb?.lemma ?? '')) return 'delta'
   if (isMoved(view, behind) || isActing(view, behind)) return 'level'
   // "Of the 52 new projects, six | involve …" are as new as all of them
   if (quantity.rules.includes('en/bare') && clause.verbAt === quantity.to && topic.countedKind === 'delta')

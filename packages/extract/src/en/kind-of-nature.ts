@@ -45,7 +45,8 @@ export function ofNature(view: View): Kind | undefined {
   if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all')) return 'level'
   if (words.owners.has(before)) return 'level'
   // "Of the 328 enterprises, 121 turned losses into profits"
-  if (before === 'the' && lowerAt(tags, bound.from - 2) === 'of' && bound.from - 2 === clause.from)
+  const whole = before === 'the' ? bound.from - 2 : bound.from - 1
+  if (whole === clause.from && words.partitives.has(lowerAt(tags, whole)) && quantity.counted)
     return saysNew(view) ? 'delta' : 'level'
   // "studied 14 times"
   if (quantity.rules.includes('en/often')) return 'delta'

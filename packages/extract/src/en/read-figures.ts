@@ -103,10 +103,12 @@ function statusOfFigure(
   return statusAt(status, period, context, looksAhead(clauseText(sentence, view.clause)))
 }
 
+const counting = new Set(['en/count', 'en/unit-count'])
+
 function remember(topic: Topic, figure: FigureDraft): void {
   if (/^(?:level|delta|share|change)$/.test(figure.kind)) topic.subject = figure.subject
   if (figure.kind === 'level' || figure.kind === 'delta') topic.kind = figure.kind
-  if (figure.rules.includes('en/count') && figure.kind !== 'threshold') {
+  if (figure.rules.some((rule) => counting.has(rule)) && figure.kind !== 'threshold') {
     topic.counted = figure.subject
     topic.countedKind = figure.kind
   }

@@ -34,7 +34,9 @@ export function partedTopic({text, tags, clauses}: ReadSentence, clause: Clause)
   const [noun, aside] = clauses.slice(Math.max(0, at - 2), at)
   if (!clause.headless || at < 2 || !noun || !aside || noun.verbAt < noun.to) return ''
   const opener = tags[aside.from]?.token.lower ?? ''
-  const parts = words.relatives.has(opener) || /^[(（—–]$/.test(aside.opener)
+  // "revenue, | after rebates, | rose 2.2%"
+  const adverbial = tags[aside.from]?.tag === 'prep' && aside.verbAt === aside.to && aside.opener === ','
+  const parts = words.relatives.has(opener) || /^[(（—–]$/.test(aside.opener) || adverbial
   if (!parts || tags[clause.verbAt]?.verb?.inflection === 'ing' || /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? ''))
     return ''
   return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))

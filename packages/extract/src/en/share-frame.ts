@@ -76,8 +76,11 @@ function shareSubject(view: View): string {
 /** `44% | was invested in low-income housing`: of what was spent so much went there. */
 function spentOn({tags, text, quantity, clause}: View): string {
   let at = quantity.to
+  // "44% | of this | was invested"
+  if (lowerAt(tags, at) === 'of' && words.groupNouns.has(lowerAt(tags, at + 1))) at += 2
+  const from = at
   while (tags[at]?.tag === 'aux') at++
-  if (at === quantity.to || !words.spending.has(tags[at]?.verb?.lemma ?? '')) return ''
+  if (at === from || !words.spending.has(tags[at]?.verb?.lemma ?? '')) return ''
   return words.purposes.has(lowerAt(tags, at + 1))
     ? phraseText(text, tags, phraseAfter(tags, at + 2, clause.to, true))
     : ''
@@ -135,9 +138,20 @@ function elidedFrom({tags, clause, quantity, quantities, index, topic}: View): n
   return topic.change && !told ? from : undefined
 }
 
+/** `growth of 5% in farm output and | of at least 6% in exports`. */
+function againIn(view: View): Frame | undefined {
+  const {tags, text, clause, lead, topic, quantity} = view
+  if (!topic.change || lowerAt(tags, lead) !== 'of' || !words.goingOn.has(lowerAt(tags, lead - 1))) return undefined
+  if (lowerAt(tags, quantity.to) !== 'in' || isYearOrPlace(view, quantity.to + 1)) return undefined
+  const grown = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+  return {kind: 'change', subject: grown, negative: topic.change.negative, rule: 'en/change-list'}
+}
+
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
 function listedChange(view: View): Frame | undefined {
   const {tags, text, clause, lead, topic, quantity} = view
+  const again = againIn(view)
+  if (again) return again
   const from = elidedFrom(view)
   if (from === undefined) return undefined
   const before = phraseText(text, tags, phraseBefore(tags, quantity.from, from))
@@ -180,12 +194,21 @@ function labelledChange({tags, quantity, clause, topic}: View): Frame | undefine
   return {kind: 'change', subject: label.subject, rule: 'en/change-label'}
 }
 
+/** `growth of about 6.5%, | striving for 7%`, `with a push for 7 percent`: more of the growth that was told. */
+function strivenChange({tags, lead, verb, topic}: View): Frame | undefined {
+  if (!topic.change || lowerAt(tags, lead) !== 'for') return undefined
+  const strives = words.striving.has(tags[verb]?.verb?.lemma ?? '') || words.striving.has(lowerAt(tags, lead - 1))
+  return strives
+    ? {kind: 'change', subject: topic.subject, negative: topic.change.negative, rule: 'en/change-striven'}
+    : undefined
+}
+
 /** Proportions and rates: `penetration rate reached 41.4%`, `100% satisfaction rate`, `65% of villages`. */
 export function shareFrame(view: View): Frame | undefined {
   const {quantity} = view
   const whole = quantity.unit === 'ratio' && quantity.rules.includes('en/fraction')
   if (quantity.unit !== '%' && quantity.unit !== '‰' && !whole) return undefined
-  const list = listedChange(view) ?? aimedChange(view) ?? labelledChange(view)
+  const list = listedChange(view) ?? aimedChange(view) ?? labelledChange(view) ?? strivenChange(view)
   if (list) return list
   const part = partOfWhole(view)
   const subject = part || shareSubject(view)

@@ -97,7 +97,8 @@ export function infinitiveSubject({text, tags, clause, verb}: View): string {
 const longestTold = 9
 
 /** Text from token `from` to the clause's end, cut off after some words. */
-export function toldFrom({text, tags, clause}: View, from: number): string {
-  const to = Math.min(clause.to, from + longestTold)
+export function toldFrom({text, tags, clause}: View, from: number, limit: number = clause.to): string {
+  let to = Math.min(clause.to, from + longestTold, limit)
+  while (limit < clause.to && to > from && /^(?:conj|mark)$/.test(tags[to - 1]?.tag ?? '')) to--
   return text.slice(tags[from]?.token.start, tags[to - 1]?.token.end)
 }

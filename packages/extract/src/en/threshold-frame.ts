@@ -72,10 +72,19 @@ function sizedClass({tags, quantity, clause}: View): Phrase | undefined {
   return phrase && classes.has(lowerAt(tags, phrase.to - 1)) ? phrase : undefined
 }
 
+/** `communities | with more than | 5,000 residents`: a count may delimit a class too. */
+function delimitsPlace({tags, clause, bound}: View): boolean {
+  const at = bound.from - 1
+  if (lowerAt(tags, at) !== 'with' || bound.bound === 'eq' || at <= clause.from) return false
+  return (
+    classes.has(lowerAt(tags, at - 1)) && tags.slice(at, clause.to).some(({tag}) => tag === 'aux' || tag === 'verb')
+  )
+}
+
 /** `projects exceeding 1 billion yuan`, `elderly people over 60 years old`: the amount describes a class of things. */
 export function thresholdFrame(view: View): Frame | undefined {
   const {tags, text, quantity, clause} = view
-  if (!measures.test(quantity.unit) || quantity.counted) return undefined
+  if (!measures.test(quantity.unit) || (quantity.counted && !delimitsPlace(view))) return undefined
   const sized = sizedClass(view)
   const told = sized ?? partOfClass(view)
   if (told) return {kind: 'threshold', subject: phraseText(text, tags, told), rule: 'en/threshold'}

@@ -33,7 +33,9 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
   if (before?.tag === 'pron' && tagging.ahead(at + 1) === 'aux') return false
   if (before?.tag === 'pron' || (before?.tag === 'aux' && !words.be.has(before.token.lower))) return true
   if (before?.tag === 'aux') return form.inflection === 'past' || form.inflection === 'ing'
-  if (before?.tag === 'adv') return before.token.lower !== 'newly' && measures(tagging, at + 1)
+  // "23,900 firms were newly registered"
+  if (before?.token.lower === 'newly') return form.inflection === 'past' && tagging.tagged[at - 2]?.tag === 'aux'
+  if (before?.tag === 'adv') return measures(tagging, at + 1)
   if (before?.tag !== 'noun') return false
   if (form.lemma === 'rank') return true
   const says = isMeasuring(form) || form.inflection === 'past' || form.inflection === 'ing'

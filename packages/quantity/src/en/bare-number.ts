@@ -1,4 +1,5 @@
 import {english} from '@jianbao/lexicon'
+import {isPlural} from './counted-phrase.js'
 import {lower} from './found.js'
 import {type Numeral, readCardinal} from './numeral.js'
 import type {Token} from './token.js'
@@ -94,7 +95,14 @@ export function tellsOfPart(tokens: readonly Token[], at: number, after: number)
 
 /** `5,621 proposals were put forward, and | 4,791 | have been filed`. */
 function isPredicated(tokens: readonly Token[], at: number, after: number): boolean {
-  return words.predicates.has(lower(tokens, after)) && words.beforePredicate.has(lower(tokens, at - 1))
+  if (!words.predicates.has(lower(tokens, after))) return false
+  // "proposals | 212 | were filed"
+  const noun = tokens[at - 1]
+  const behind = /^[a-z]{3,}$/.test(noun?.text ?? '') && isPlural(noun?.lower ?? '') && !isYear(tokens[at])
+  return (
+    words.beforePredicate.has(noun?.lower ?? '') ||
+    (behind && !labels.has(noun?.lower ?? '') && !isClosed(noun?.lower ?? ''))
+  )
 }
 
 /** `started 8,600 housing units and completed | 5,400`, `the special committees submitted | 27,`. */

@@ -7,7 +7,7 @@ import {isDate, isLabelled, isNameOrAnnouncement} from './name.js'
 import {type Numeral, readCardinal} from './numeral.js'
 import {type Range, readRange, readRangeEnd} from './range.js'
 import type {Token} from './token.js'
-import {readUnit} from './unit.js'
+import {isMoney, readUnit} from './unit.js'
 import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
@@ -27,6 +27,8 @@ function nounStart(tokens: readonly Token[], at: number): number {
 
 /** `one` counts only where something is added one by one: `add one “lighthouse factory”`, `4 companies and 1 platform`. */
 function isRealOne(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
+  // "achieved zero breakthrough"
+  if (numeral.value === 0 && numeral.spelled) return false
   if (numeral.value !== 1 || !numeral.spelled) return true
   return words.countsOne.has(lower(tokens, at - 1)) && lower(tokens, at + 1) !== 'of'
 }
@@ -93,7 +95,10 @@ function isCalendarSpan(tokens: readonly Token[], at: number, to: number, unit: 
   const before = lower(tokens, at - 1)
   if (words.agoWords.has(lower(tokens, to)) || isTerm(tokens, at, to, unit)) return true
   return (
-    words.calendarAdjectives.has(before) || (before === 'the' && isPlaced(tokens, at - 2) && !isStreak(tokens, at, to))
+    words.calendarAdjectives.has(before) ||
+    (before === 'the' &&
+      (isPlaced(tokens, at - 2) || words.calendarSince.has(lower(tokens, to))) &&
+      !isStreak(tokens, at, to))
   )
 }
 
@@ -107,6 +112,7 @@ const termReach = 12
 /** `51 million jobs were created in five years`: so long is a government's term; `was finished in five years` measures. */
 function isTerm(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
   if (unit !== 'year' || lower(tokens, at) !== 'five' || to !== at + 2) return false
+  if (lower(tokens, at - 1) === 'in' && !words.finishing.has(lower(tokens, at - 2))) return true
   if (words.earlierWords.has(lower(tokens, to))) return true
   return (
     lower(tokens, at - 1) === 'in' && tokens.slice(Math.max(0, at - termReach), at).some(({kind}) => kind === 'number')
@@ -163,7 +169,7 @@ function tellsHowOften(tokens: readonly Token[], at: number, {value}: Numeral, t
 
 /** `top | 500 enterprises` names a class, `is to top | 2 trillion yuan` is a verb. */
 function isTopClass(tokens: readonly Token[], at: number, to: number): boolean {
-  return lower(tokens, at - 1) === 'top' && (lower(tokens, at - 2) !== 'to' || readUnit(tokens, to) === undefined)
+  return lower(tokens, at - 1) === 'top' && !isMoney(tokens, to)
 }
 
 /** `two billion-yuan projects` are two, `100 million-yuan projects` (亿元项目) of 100 million each. */

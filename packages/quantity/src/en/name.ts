@@ -56,6 +56,9 @@ export function isLabelled(tokens: readonly Token[], at: number): boolean {
   if (label && labels.has(label.lower) && (before?.text !== '.' || /^nos?$/.test(label.lower)))
     return /^[A-Z]/.test(label.text) || words.smallLabels.has(label.lower)
   if (words.editions.has(tokens[at + 1]?.lower ?? '')) return true
+  // "Grades 1 to | 9"
+  const first = before?.lower === 'to' && tokens[at - 2]?.kind === 'number' ? tokens[at - 3] : undefined
+  if (first && /^[A-Z]/.test(first.text) && labels.has(first.lower.replace(/s$/, ''))) return true
   // `per 10,000 workers` is what a rate is taken by
   if (words.denominatorSigns.has(before?.lower ?? '')) return true
   const closed = tokens[at + 1]?.text === ')' || tokens[at + 1]?.text === '）'
@@ -82,7 +85,9 @@ function isListedAfterVerb(tokens: readonly Token[], at: number): boolean {
 
 /** `held four working meetings`, `ten practical things for the people`: even such a noun is counted. */
 const isCounted = (told: readonly string[], tokens: readonly Token[], at: number) =>
-  isListedAfterVerb(tokens, at) || told.some((word) => words.countedAdjectives.has(word))
+  isListedAfterVerb(tokens, at) ||
+  told.some((word) => words.countedAdjectives.has(word)) ||
+  (tokens[at - 1]?.lower === 'in' && words.batchHeads.has(told.at(-1) ?? ''))
 
 const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
@@ -95,8 +100,10 @@ export function isNameOrAnnouncement(
 ): boolean {
   const before = tokens[at - 1]
   // "and other 39 projects" counts those that are not named
-  const pointed = deictic.has(before?.lower ?? '') && (before?.lower !== 'other' || numeral.spelled)
+  // and so does "the last 3 poor households"
+  const pointed = deictic.has(before?.lower ?? '') && (!/^(?:other|last)$/.test(before?.lower ?? '') || numeral.spelled)
   if (pointed || isAnaphoric(tokens, at, numeral, phrase)) return true
+  if (words.hotlines.has(tokens[phrase.from]?.lower ?? '') && /^\d{5,}$/.test(tokens[at]?.text ?? '')) return true
   // digits count areas, words announce them: `3 residential areas`, `the following three areas`
   // a five-figure count has its comma, the `12345` of a hotline has not
   if (/^\d{5,}$/.test(tokens[at]?.text ?? '') && numeral.to === at + 1 && !isPlural(phrase.head)) return true

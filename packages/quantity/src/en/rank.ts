@@ -1,6 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {readCardinal, readOrdinal} from './numeral.js'
 import type {Token} from './token.js'
+import {isMoney} from './unit.js'
 import {words} from './words.js'
 
 const verbs = new Set(english.cues.rankVerbs)
@@ -70,6 +71,13 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   if (words.rankWords.has(ranked?.lower ?? '')) return rank
   const next = tokens[at + 1]?.lower ?? ''
   if (nouns.has(next) && (tokens[at - 1]?.lower === 'in' || isHeld(tokens, at) || hasScope(tokens, at + 2))) return rank
+  // "ranking China | first | among developing countries"
+  if (
+    words.rankWords.has(tokens[at - 2]?.lower ?? '') &&
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+    hasScope(tokens, at + 1)
+  )
+    return rank
   // "the second largest exporter in the world"
   if (isSuperlative(next) && hasScope(tokens, scopeAfter(tokens, at + 2))) return rank
   // "rose from third to second place"
@@ -88,6 +96,8 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
 function topRank(tokens: readonly Token[], at: number): Rank | undefined {
   if (tokens[at]?.text !== 'top' && tokens[at]?.text !== 'Top') return undefined
   const numeral = readCardinal(tokens, at + 1)
+  // "output should top 80 billion yuan"
+  if (numeral && isMoney(tokens, numeral.to)) return undefined
   if (!numeral?.value || (tokens[at]?.text === 'Top' && /^\p{Lu}/u.test(tokens[numeral.to]?.text ?? '')))
     return undefined
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower)

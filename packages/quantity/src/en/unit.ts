@@ -59,3 +59,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | un
   }
   return undefined
 }
+
+/** Whether money follows: `should top 80 billion | yuan`. */
+export const isMoney = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:CNY|USD)/.test(readUnit(tokens, at)?.unit ?? '')
