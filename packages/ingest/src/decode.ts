@@ -4,6 +4,7 @@ import {detect} from './detect.js'
 import {undoDoubleEncoding, undoLatinReading} from './double-encoding.js'
 import {undoMisreading} from './misreading.js'
 import {readability} from './readability.js'
+import {decodeWindows1252, undoGbkReading} from './windows-1252.js'
 
 export interface Decoded {
   readonly text: string
@@ -18,7 +19,8 @@ const sampleLength = 65_536
 
 /**
  * Bytes to text, with the evidence for the character set. What a page lost by being read in another encoding and
- * encoded again is undone: UTF-8 and GBK read as Latin-1 (`ä¿¡æ¯`, `ÐÅÏ¢` for 信息), UTF-8 read as GBK (`淇℃伅`).
+ * encoded again is undone: UTF-8 and GBK read as Latin-1 (`ä¿¡æ¯`, `ÐÅÏ¢` for 信息), windows-1252 and UTF-8 read as
+ * GBK (`China抯`, `淇℃伅`).
  *
  * @throws {InputError} if the bytes are no text.
  * @example
@@ -26,14 +28,15 @@ const sampleLength = 65_536
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
   const {encoding, evidence} = detect(bytes)
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
   const utf8 = undoDoubleEncoding(text)
   const latin = undoLatinReading(utf8.text)
-  const undone = undoMisreading(latin.text)
+  const gbk = undoGbkReading(latin.text)
+  const undone = undoMisreading(gbk.text)
   // Undoing a misreading leaves a mark for each byte that it lost; in all else many of them are no text.
   refuseBinary(undone.evidence.length > 0 ? undone.text.replaceAll('\uFFFD', '') : undone.text, path)
   const diagnostics = [...lostBytes(undone.text, path), ...unreadable(undone.text, path)]
-  const all = [...evidence, ...utf8.evidence, ...latin.evidence, ...undone.evidence]
+  const all = [...evidence, ...utf8.evidence, ...latin.evidence, ...gbk.evidence, ...undone.evidence]
   return {text: undone.text, encoding, evidence: all, diagnostics}
 }
 

@@ -1,5 +1,6 @@
 import {analyse} from 'chardet'
 import {readability} from './readability.js'
+import {isWindows1252} from './windows-1252.js'
 
 /** A character set and what speaks for it. */
 export interface Detected {
@@ -41,6 +42,7 @@ export function detect(bytes: Uint8Array): Detected {
   if (!bytes.subarray(0, sampleBytes).includes(0)) {
     if (isUtf8(bytes)) return {encoding: 'utf-8', evidence: ['valid UTF-8']}
     if (isGb2312(bytes)) return {encoding: 'gb18030', evidence: ['all bytes are of GB 2312']}
+    if (isWindows1252(bytes)) return {encoding: 'windows-1252', evidence: ['Latin letters with marks of windows-1252']}
     const broken = brokenShare(bytes)
     if (broken < damagedUtf8)
       return {encoding: 'utf-8', evidence: [`UTF-8 but for ${percent(broken, 2)} of the characters`]}

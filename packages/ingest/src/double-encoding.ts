@@ -1,10 +1,10 @@
-/** windows-1252 as a table from character to byte; the five undefined bytes pass as C1 controls, as browsers do. */
-const byteOf: ReadonlyMap<string, number> = new Map(
-  Array.from(
-    {length: 256},
-    (_, byte) => [new TextDecoder('windows-1252').decode(new Uint8Array([byte])), byte] as const
-  )
-)
+import {windows1252} from './windows-1252.js'
+
+// Some readers take it for Latin-1, where bytes 80 to 9F are controls.
+const byteOf: ReadonlyMap<string, number> = new Map([
+  ...Array.from({length: 256}, (_, byte) => [String.fromCharCode(byte), byte] as const),
+  ...windows1252.map((char, byte) => [char, byte] as const)
+])
 
 // Characters that windows-1252 has above ASCII; a Han character is three of them in a row: é»„, ä¿¡, ï¼Œ
 const run = /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]{3,}/g

@@ -67,7 +67,7 @@ function formatOfBytes(bytes: Uint8Array, path: string): Format | undefined {
       throw new InputError('The Office document is encrypted.', {path}, 'Save it again without a password.')
     throw new InputError('The file is an old Office document (.doc, .xls).', {path}, 'Save it as .docx or as text.')
   }
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, headBytes))
+  const head = buffer(bytes.subarray(0, headBytes)).toString('latin1')
   for (const {pattern, name} of refused)
     if (pattern.test(head)) throw new InputError(`The file is ${name}.`, {path}, 'Save it as .docx, .html or text.')
   return /^[\s\u00ef\u00bb\u00bf]*(?:<!doctype html|<html[\s>])/i.test(head) ? 'html' : undefined
@@ -75,5 +75,7 @@ function formatOfBytes(bytes: Uint8Array, path: string): Format | undefined {
 
 /** A document with a password is an old container around the encrypted new one; its directory names it in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'))
+  return buffer(bytes).includes('EncryptedPackage', 0, 'utf16le')
 }
+
+const buffer = ({buffer, byteOffset, byteLength}: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength)

@@ -93,7 +93,7 @@ test('text that nothing undoes is reported', () => {
 })
 
 describe('GBK that was read as Latin-1 and encoded again', () => {
-  const misread = (text: string) => utf8(new TextDecoder('windows-1252').decode(iconv.encode(text, 'gb18030')))
+  const misread = (text: string) => utf8(iconv.decode(iconv.encode(text, 'gb18030'), 'latin1'))
   test.each(['中国', '各位代表：\n现在，我代表市人民政府向大会报告工作。\n2023年，地区生产总值增长6.8%，“双碳”目标。'])(
     '%s',
     (text) => {
@@ -107,18 +107,66 @@ describe('GBK that was read as Latin-1 and encoded again', () => {
 })
 
 describe('UTF-8 that was encoded twice', () => {
-  const twice = (text: string, from: string) => utf8(new TextDecoder(from).decode(utf8(text)))
+  // As browsers read it: the undefined bytes pass.
+  const read = (bytes: Uint8Array) =>
+    Array.from(bytes, (byte) =>
+      iconv.decode(Buffer.of(byte), 'windows-1252').replace('\uFFFD', String.fromCharCode(byte))
+    )
+  const twice = (text: string) => utf8(read(utf8(text)).join(''))
   test.each(['2023年，信息产业增长8.2%。', '“双碳”目标——绿色发展', '全市人均可支配收入达6.8万元'])('%s', (text) => {
-    expect(decode(twice(text, 'windows-1252'), 'a.txt').text).toBe(text)
+    expect(decode(twice(text), 'a.txt').text).toBe(text)
+  })
+
+  test('as Latin-1, whose controls pass', () => {
+    expect(decode(utf8(iconv.decode(Buffer.from(utf8('新能源黄金水道')), 'latin1')), 'a.txt').text).toBe(
+      '新能源黄金水道'
+    )
   })
 
   test('twice over', () => {
-    const once = new TextDecoder().decode(twice('信息产业增长', 'windows-1252'))
-    expect(decode(twice(once, 'windows-1252'), 'a.txt').text).toBe('信息产业增长')
+    const once = new TextDecoder().decode(twice('信息产业增长'))
+    expect(decode(twice(once), 'a.txt').text).toBe('信息产业增长')
   })
 
   test('beside text that is fine', () => {
-    const bytes = utf8(`政府工作报告\n${new TextDecoder('windows-1252').decode(utf8('信息产业'))}增长8%`)
+    const bytes = utf8(`政府工作报告\n${read(utf8('信息产业')).join('')}增长8%`)
     expect(decode(bytes, 'a.txt').text).toBe('政府工作报告\n信息产业增长8%')
+  })
+})
+
+describe('windows-1252', () => {
+  const prose =
+    'The city’s “Five Actions” – rural, urban and industrial… – cost £3 million, and all of their targets for the year were met; the café’s revenue rose 8%, that of the hotels and of the other services in the district rose by 9%.'
+
+  test('a text in English with its marks', () => {
+    expect(decode(iconv.encode(prose, 'windows-1252'), 'a.txt')).toMatchObject({encoding: 'windows-1252', text: prose})
+  })
+
+  test('that was read as GBK: what the bytes say is undone', () => {
+    const said = 'China’s GDP grew by 8% last year, and the people’s “smart” city is what it was to become: it’s fine.'
+    const shown = iconv.decode(iconv.encode(said, 'windows-1252'), 'gbk')
+    expect(shown).toContain('China抯')
+    const {text, evidence} = decode(utf8(shown), 'a.txt')
+    expect(text).toMatch(/^China’s GDP grew .*people’s “smart.*city is what it was to become: it’s fine\.$/)
+    expect(evidence.join()).toMatch(/read as GBK/)
+  })
+
+  test.each([
+    ['a Chinese name', 'The 抯 of Changzhou (常州) and its 太湖 lake.'],
+    ['Chinese', '抯。政府工作报告。'],
+    ['one odd character among words', 'The park 公园 lies by the 湖.']
+  ])('%s stays', (_, text) => {
+    expect(decode(utf8(text), 'a.txt').text).toBe(text)
+  })
+
+  test.each([
+    [
+      'UTF-8 with a broken sequence',
+      Buffer.concat([Buffer.from('The city’s “plan” '), Buffer.of(0xe2, 0x80), Buffer.from(' ends.'.repeat(50))]),
+      'utf-8'
+    ],
+    ['GBK', iconv.encode('喆：'.repeat(9), 'gbk'), 'gb18030']
+  ])('is not %s', (_, bytes, encoding) => {
+    expect(decode(bytes, 'a.txt').encoding).toBe(encoding)
   })
 })
