@@ -36,7 +36,7 @@ export function cleanDocument({source, text, asides = []}: ReadDocument, options
       const current = revision.toMappedText()
       for (const remark of remarks) diagnostics.push(toDiagnostic(remark, current, source))
     }
-    revision.apply(rule.id, changes)
+    revision.apply(rule.id, changes, rule.note)
   }
   const clean = revision.toMappedText()
   return {

@@ -30,11 +30,11 @@ export class Revision {
     return this.#value
   }
 
-  /** Applies a rule's changes (sorted, not overlapping, offsets of {@link value}). */
-  apply(rule: string, changes: readonly Change[]): void {
+  /** Applies a rule's changes (sorted, not overlapping, offsets of {@link value}); `usual` is noted of those without a note. */
+  apply(rule: string, changes: readonly Change[], usual?: string): void {
     if (changes.length === 0) return
     const reader = new PieceReader(this.#pieces)
-    for (const {start, end, after, certainty, note, removal} of changes) {
+    for (const {start, end, after, certainty, note = usual, removal} of changes) {
       reader.keepUntil(start)
       const notes = note === undefined ? none : [note]
       const mark = removal === undefined ? {rule, certainty, notes, removal} : removed(rule, removal)

@@ -33,6 +33,8 @@ export interface Rule {
   readonly id: string
   /** One sentence for `clean --report`: what the damage is and what is done about it. */
   readonly about: string
+  /** What is noted of a change that says nothing of its own. */
+  readonly note?: string
   readonly find: (text: string, options: CleanOptions) => Findings
 }
 

@@ -145,3 +145,10 @@ test('what words decide between two simplified forms is inferred, one character 
     'determined'
   ])
 })
+
+test('two glosses that agree and a third one behind a wreck are those of a mirror', () => {
+  const damaged = '縣(xiàn)人大會議開幕，舉行慶;顒(dòng)，市長(zhǎng)出席。'
+  expect(cleanDocument(documentOf(damaged)).text.value).toContain('庆祝活动')
+  const own = '深圳(zhèn)、湴(bàn)村、亳(háo)州'
+  expect(cleanDocument(documentOf(own)).text.value).toBe(own)
+})

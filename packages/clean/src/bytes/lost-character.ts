@@ -117,7 +117,9 @@ function somethingPut(place: Span, after: string): Lost {
     reason: `A character, most likely ${isNothing ? 'markup or punctuation' : 'a digit or a letter'}, was swallowed and cannot be restored.`,
     hint: 'Look the passage up in another copy of the report.'
   }
-  return {put: isNothing ? '' : '▯', certainty: 'determined', note: 'the swallowed character is lost', remark}
+  return isNothing
+    ? {put: '', certainty: 'inferred', note: 'behind the last word of a line markup was swallowed', remark}
+    : {put: '▯', certainty: 'determined', note: 'the swallowed character is lost', remark}
 }
 
 /**

@@ -54,6 +54,7 @@ function pointRemark({start, end}: Change): Remark {
 export const brokenNumber: Rule = {
   id: 'broken-number',
   about: 'Spaces inside a number, between a number and its Chinese unit and before full-width marks are closed.',
+  note: 'a space or mark that the number, its unit or a mark is set apart by',
   find(text) {
     if (
       !/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d|\d\.\.\d|[ \t\u3000][，。；：、！？）》”’,;]|[“‘（《][ \t\u3000]|\d[亿万千个][ \t\u3000]/.test(

@@ -1,4 +1,12 @@
-import {charactersRead, charactersSpelt, isReadAs, isSyllable, scriptTables, withoutTone} from '@jianbao/lexicon/clean'
+import {
+  charactersRead,
+  charactersSpelt,
+  isReadAs,
+  isSyllable,
+  scriptTables,
+  withoutTone,
+  wordLevel
+} from '@jianbao/lexicon/clean'
 import {charOf, codeOf} from '../bytes/gbk.js'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
@@ -70,11 +78,21 @@ function isTraditional(char: string): boolean {
   return scriptTables().characters.has(char)
 }
 
-/** Whether the page glosses all the time. */
+// Half-nats: characters of frequent words have twice as many.
+const leastLevel = 8
+
+/** Whether a mirror would gloss a character: authors do it to rare ones, as in 湴(bàn)村. */
+const isUsual = (char: string) => isTraditional(char) || (wordLevel(char) ?? 0) >= leastLevel
+
+/** Whether the page glosses all the time. Some of its glosses stand behind what damage has left of their character. */
 export function isGlossed(text: string): boolean {
   if (!anyGloss.test(text)) return false
-  let count = 0
-  for (const [, char = '', reading = ''] of text.matchAll(glossPattern))
-    if (isReadAs(char, plainLetters(reading)) && ++count >= manyGlosses) return true
+  let [agreeing, toned] = [0, 0]
+  for (const [, char = '', reading = ''] of text.matchAll(glossPattern)) {
+    const syllable = plainLetters(reading)
+    if (isReadAs(char, syllable) && isUsual(char)) agreeing++
+    if (isToned(syllable)) toned++
+    if (agreeing >= manyGlosses || (toned >= manyGlosses && agreeing >= manyGlosses - 1)) return true
+  }
   return false
 }

@@ -5,6 +5,7 @@ import {replaceAll} from './replace-all.js'
 export const letterSpacing: Rule = {
   id: 'letter-spacing',
   about: 'A title, heading or sentence set with spaces between all its characters is closed up.',
+  note: 'set letter by letter',
   find(text) {
     // A Han character between two spaces, which each of the patterns has.
     if (!/[ \t\u00a0\u3000]\p{Script=Han}[ \t\u00a0\u3000]/u.test(text)) return nothing
@@ -42,6 +43,7 @@ const hanIn = (line: string) => line.match(/\p{Script=Han}/gu)?.length ?? 0
 export const lineEnds: Rule = {
   id: 'blank-space',
   about: 'Indents, spaces at line ends and empty lines are taken out: one paragraph a line.',
+  note: 'one paragraph a line',
   find(text) {
     if (!/^\s|\s$|\n\s|[^\S\n]\n/.test(text)) return nothing
     const changes: Change[] = []

@@ -10,6 +10,7 @@ const all = new RegExp(forms, 'g')
 export const letterForm: Rule = {
   id: 'letter-form',
   about: 'Radicals, ligatures and second forms of Han characters become the letters that they look like: ⼯作, ﬁnance.',
+  note: 'a second form of the same letter',
   find(text) {
     if (!forms.test(text)) return nothing
     return {changes: replaceAll(text, all, ([char]) => lettersFile.radicals[char] ?? char.normalize('NFKC'))}

@@ -33,6 +33,7 @@ const link = /(?<!!)\[([^[\]\n]{1,120})\]\((?:https?:|\/|#|\.|javascript:)[^)\s]
 export const markupLitter: Rule = {
   id: 'markup-litter',
   about: 'Tags, comments, links and pictures, character references, <U+00A0> and invisible characters are taken out.',
+  note: 'what markup or an export has left stands for this',
   find(text) {
     // Most texts have none of it: one look at each kind is faster than the pattern.
     if (!/[<&\u00A0\u00AD\u2000-\u200F\u202F\u2060\uFEFF]|\]\(/.test(text)) return nothing

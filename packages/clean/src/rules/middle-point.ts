@@ -17,6 +17,7 @@ export const middlePoint: Rule = {
   id: 'middle-point',
   about:
     'A dot in the middle of the line between the digits of a measured number is its decimal point: 12·5% is 12.5%.',
+  note: 'the point of a decimal in the middle of the line',
   find(text) {
     if (!/\d ?[·•・‧∙⋅] ?\d/.test(text)) return nothing
     const ratios = replaceAll(text, ratio, ([run]) => run.replace(dots, '.'))

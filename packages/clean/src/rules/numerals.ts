@@ -5,6 +5,7 @@ import {replaceAll} from './replace-all.js'
 export const fullWidth: Rule = {
   id: 'full-width',
   about: 'Full-width digits and Latin letters, and the points, commas and percent signs of numbers, become plain.',
+  note: 'the same sign, full-width',
   find(text) {
     if (!/[０-９Ａ-Ｚａ-ｚ％﹪．]/.test(text)) return nothing
     const changes = replaceAll(

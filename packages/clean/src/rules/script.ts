@@ -15,6 +15,7 @@ export const traditionalScript: Rule = {
   id: 'traditional-script',
   about:
     'A mainland report in traditional characters is turned back into simplified ones, word by word; so are traditional characters in the middle of simplified words.',
+  note: 'its simplified form',
   find(text, {script = 'auto'}) {
     if (script === 'keep') return nothing
     if (script === 'simplified' || isMainlandTraditional(text)) return {changes: simplifications(text)}
@@ -112,6 +113,8 @@ function wordAt(text: string, at: number): string {
   return found?.[1] ?? ''
 }
 
+const ofWord = {certainty: 'inferred', note: 'the one of its simplified forms that its word has'} as const
+
 /** One change for each run of characters that differ; what words or names decide is inferred. */
 function simplifications(text: string): Change[] {
   const {certain} = turningTables()
@@ -123,8 +126,8 @@ function simplifications(text: string): Change[] {
     let isCertain = true
     for (; end < text.length && text.charCodeAt(end) !== simplified.charCodeAt(end); end++)
       isCertain &&= certain[text.charCodeAt(end)] === simplified.charCodeAt(end)
-    const certainty = isCertain ? 'determined' : 'inferred'
-    changes.push({start, end, after: simplified.slice(start, end), certainty})
+    const after = simplified.slice(start, end)
+    changes.push(isCertain ? {start, end, after, certainty: 'determined'} : {start, end, after, ...ofWord})
     start = end
   }
   return changes

@@ -1,0 +1,69 @@
+import {widthOf} from './column-width.js'
+import {isHyphenated} from './hyphen.js'
+import {linePatterns, sentenceEnd} from './line-patterns.js'
+
+/** A line and what stands before it. */
+export interface LinePair {
+  /** All of the paragraph so far. */
+  readonly before: string
+  readonly line: string
+  /** Whether blank lines are between them. */
+  readonly isApart: boolean
+}
+
+// A page breaks its lines at links: no line begins with a closing mark or ends in an opening one, or in the dash of a
+// sentence.
+const closes = /^(?:[，。、；！？%％]|[」』”’）》〉】](?!$))/
+const opens = /[「『“‘（《〈]$|[，。；].*——$/
+const thousands = /[a-z] \d{1,3}(?:,\d{3})*,$/
+// A number in prose, without its unit: `财政收入12345` + `元，`.
+const numberBroken = /\p{Script=Han}\d[\d.,]*$/u
+// Shorter than this without a full stop is a heading or a name, not a line that was broken (seeds' longest heading: 24).
+const longestHeading = 25
+
+/** Whether a line can be nothing but the rest of the one before: by its marks, or by the number that is parted. */
+export function mustGoOn({before, line}: LinePair): boolean {
+  const {freshStart, restOfNumber} = linePatterns()
+  const [head, next] = [before.trimEnd(), line.trimStart()]
+  if (head === '') return false
+  if (closes.test(next) || isHyphenated(head, next)) return true
+  if (freshStart.test(line) || /^[|#>]/.test(head)) return false
+  if (opens.test(head)) return true
+  const isLong = head.length > longestHeading
+  // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`, `达到57` + `.66亿元`.
+  if (isLong && /\d[.．]$/.test(head) && /^\d/.test(next)) return true
+  if ((numberBroken.test(head) || (isLong && /\d$/.test(head))) && restOfNumber.test(next)) return true
+  // Thousands of English text, `rose to 12,` + `600 tons`: no list of numbers goes on so.
+  return isLong && thousands.test(head) && /^\d{3}(?:,\d{3})*(?:\.\d+)? [a-z]/.test(next)
+}
+
+/** Whether a line most likely goes on with the sentence before: by its words, or because the line before is full. */
+export function mayGoOn({before, line, isApart}: LinePair, column: number): boolean {
+  const {freshStart, goesOnChinese} = linePatterns()
+  const [head, next] = [before.trimEnd(), line.trimStart()]
+  if (head === '' || freshStart.test(line) || /^[|#>]/.test(head)) return false
+  if (goesOnChinese.test(head) && /[。；]/.test(next) && !freshStart.test(head)) return true
+  // Titles (——2024年…会议上) have no punctuation inside; broken sentences of that length have.
+  if (sentenceEnd.test(head) || head.trim().length < longestHeading || !/[，,。；、]/.test(head)) return false
+  if (/^[\s\u3000]*[-—–(（]/.test(head) && !/。/.test(head)) return false
+  if (/[，、]$/.test(head)) return /^[\p{Script=Han}\d“《]/u.test(next)
+  // What ends in the middle of a sentence may also be a heading or lack its full stop: only the page's lines tell.
+  if (isApart || widthOf(before) < column || (column === 0 && isNumberedHeading(head))) return false
+  // English: "… on March 5, 2019" + "I. Review of Work" are two lines, "a total of 120" + "schools" is one
+  if (!/\p{Script=Han}/u.test(head)) return /[a-z\d]$/.test(head) && /^[a-z]/.test(next)
+  if (/\p{Script=Han}|\d/u.test(head.at(-1) ?? '')) return /^[\p{Script=Han}\d“《A-Z]/u.test(next)
+  return /[a-z]$/.test(head) && /^[a-z]/.test(next)
+}
+
+/** `（一）坚持创新驱动，加快转型升级，着力构建现代化产业体系`: no sentence, however long. */
+function isNumberedHeading(head: string): boolean {
+  return linePatterns().freshStart.test(head) && !/。/.test(head)
+}
+
+/** `rose by 8.2` + `percent to`, `Compared with` + `2016, …`: a full line of a column that its sentence runs over. */
+export function runsOn(last: string, line: string, isApart: boolean, print: number): boolean {
+  const {freshStart, goesOn} = linePatterns()
+  const [head, next] = [last.trim(), line.trim()]
+  if (print === 0 || isApart || head.length < print || freshStart.test(next) || /[.!?:;]$/.test(head)) return false
+  return /^[a-z]/.test(next) || (goesOn.test(head) && /^[A-Z\d]/.test(next))
+}
