@@ -12,6 +12,7 @@ const kin = '街桥路馆园城场站港'
 
 /** Members of an enumeration that end like the name behind them: 众和壹街、[华汇地下金街]. */
 export function besideNames(text: string, names: readonly Named[]): Named[] {
+  if (!text.includes('、')) return []
   return names.flatMap(({start, end, kind}) => {
     const last = text.charAt(end - 1)
     const to = start - 1

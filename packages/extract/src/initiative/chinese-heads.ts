@@ -1,5 +1,4 @@
 import {type AnnouncedNouns, initiativeNameFile, type NameHead, nameHeads} from '@jianbao/lexicon'
-import {CharacterFold} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
 
 /** A head noun where it stands in a text. */
@@ -28,7 +27,7 @@ function tables() {
   const trie = createWordTrie(
     nouns.map(({noun}) => noun),
     false,
-    new CharacterFold((text) => text)
+    (text) => text
   )
   made = {trie, nouns}
   return made

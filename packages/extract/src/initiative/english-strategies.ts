@@ -22,6 +22,7 @@ const subject = 2
 
 /** Strategies that English describes instead of naming them: `the strategy of making development more innovation-driven`. */
 export function describedStrategies(text: string): Named[] {
+  if (!text.includes('strategy')) return []
   return [...text.matchAll(strategies)].flatMap(({0: all, index: start}) => {
     const surface = all.slice(0, goesOn.exec(all)?.index ?? all.length)
     const name = foldEnglishName(surface)

@@ -1,5 +1,6 @@
-import {initiativeNameFile, nameHeads, placesIn, wordLevel} from '@jianbao/lexicon'
+import {initiativeNameFile, placesIn, wordLevel} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {headOf} from './concept.js'
 import type {Quotation} from './quoted-names.js'
 
 interface Setting {
@@ -37,7 +38,7 @@ function isFormula(core: string): boolean {
 
 /** Idioms and common nouns stand in quotes as figures of speech: “大刀阔斧”, “母亲河”, “示范区”. */
 function isWord(core: string): boolean {
-  return wordLevel(core) !== undefined || nameHeads().some(({zh}) => zh.includes(core))
+  return wordLevel(core) !== undefined || headOf(core, 'zh') !== undefined
 }
 
 function isHonour(core: string, text: string, {start, end}: Quotation): boolean {

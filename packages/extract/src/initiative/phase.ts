@@ -31,6 +31,7 @@ const limit = 16
 
 /** Projects that their phase alone marks as such: 神华化工二期, where a proper name stands before it. */
 export function phasedNames(text: string): Named[] {
+  if (!text.includes('期')) return []
   return [...text.matchAll(phases)].flatMap((found) => {
     const {index} = found
     const start = startBefore(text, index, {limit, verbal: true})

@@ -1,6 +1,5 @@
 import {initiativeNameFile, type Term, terms} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
-import {CharacterFold} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
 import type {Named} from './named.js'
 
@@ -25,7 +24,7 @@ function tableOf(language: Language): Table {
     trie: createWordTrie(
       entries.map(([word]) => word),
       language === 'en',
-      new CharacterFold(fold)
+      fold
     ),
     owners: entries.map(([, term]) => term)
   }

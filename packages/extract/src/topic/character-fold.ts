@@ -1,5 +1,8 @@
-/** What is known of a character: nothing yet, that it folds by itself, that its fold may depend on its neighbours. */
-const [unknown, plain, dependent] = [0, 1, 2]
+/**
+ * What is known of a character, in the bits above its fold: that it folds by itself, that its fold may depend on its
+ * neighbours, that it begins a word. 0: nothing yet.
+ */
+const [plain, dependent, beginning] = [0x1_00_00, 0x2_00_00, 0x4_00_00]
 
 /**
  * Folds texts (`toLowerCase`, `normalize`) for the look-ups of a dictionary without making strings of them: nearly all
@@ -8,12 +11,17 @@ const [unknown, plain, dependent] = [0, 1, 2]
 export class CharacterFold {
   /** Of the text that was read last. */
   codes = new Uint16Array(256)
-  readonly #folded = new Uint16Array(0x1_00_00)
-  readonly #kinds = new Uint8Array(0x1_00_00)
+  /** Places of the text that was read last where a word may begin: of most characters none does. */
+  starts = new Int32Array(256)
+  startCount = 0
+  readonly #known = new Int32Array(0x1_00_00)
   readonly #fold: (text: string) => string
+  readonly #begins: (code: number) => boolean
 
-  constructor(fold: (text: string) => string) {
+  /** `begins` says of a folded character whether a word of the dictionary begins with it. */
+  constructor(fold: (text: string) => string, begins: (code: number) => boolean = () => false) {
     this.#fold = fold
+    this.#begins = begins
   }
 
   /** Writes the codes of the folded text to `codes`, and says how many there are. */
@@ -27,26 +35,33 @@ export class CharacterFold {
 
   /** Whether all characters of the text fold one by one; those that do not are written as they are. */
   #write(text: string): boolean {
-    if (text.length > this.codes.length) this.codes = new Uint16Array(2 * text.length)
-    const {codes} = this
-    let alone = true
+    if (text.length > this.codes.length) {
+      this.codes = new Uint16Array(2 * text.length)
+      this.starts = new Int32Array(2 * text.length)
+    }
+    const {codes, starts} = this
+    const known = this.#known
+    let seen = 0
+    let count = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      const known = this.#kinds[code]
-      if ((known === unknown ? this.#learn(code) : known) === dependent) alone = false
-      codes[at] = this.#folded[code] ?? 0
+      const entry = known[code] || this.#learn(code)
+      seen |= entry
+      codes[at] = entry
+      if ((entry & beginning) !== 0) starts[count++] = at
     }
-    return alone
+    this.startCount = count
+    return (seen & dependent) === 0
   }
 
   #learn(code: number): number {
     const char = String.fromCharCode(code)
     const folded = this.#fold(char)
     const depends = folded.length !== 1 || depending.test(char) || depending.test(folded)
-    const kind = depends ? dependent : plain
-    this.#kinds[code] = kind
-    this.#folded[code] = depends ? code : folded.charCodeAt(0)
-    return kind
+    const result = depends ? code : folded.charCodeAt(0)
+    const entry = result | (depends ? dependent : plain) | (this.#begins(result) ? beginning : 0)
+    this.#known[code] = entry
+    return entry
   }
 }
 

@@ -1,4 +1,4 @@
-import type {CharacterFold} from './character-fold.js'
+import {CharacterFold} from './character-fold.js'
 import {Transitions} from './transitions.js'
 
 /** A word of the dictionary where it stands in a text. */
@@ -16,11 +16,16 @@ export interface WordTrie {
 }
 
 /**
- * Makes a trie of `words`, which are folded, for texts that are not. With `bounded` a hit must not begin or end within a run of Latin letters, and may
+ * Makes a trie of `words`, which are folded by `foldText`, for texts that are not. With `bounded` a hit must not begin or end within a run of Latin letters, and may
  * take a plural `s` along, as English needs. Time is linear in the text: a hit looks ahead by the longest word at most.
  */
-export function createWordTrie(words: readonly string[], bounded: boolean, fold: CharacterFold): WordTrie {
+export function createWordTrie(
+  words: readonly string[],
+  bounded: boolean,
+  foldText: (text: string) => string
+): WordTrie {
   const {next, wordAt} = buildTrie(words)
+  const fold = new CharacterFold(foldText, (code) => next.get(0, code) !== 0)
 
   /** Where a word ends that takes no part of another along; −1 if it does. */
   const endOf = (codes: Uint16Array, end: number, length: number): number => {
@@ -47,13 +52,16 @@ export function createWordTrie(words: readonly string[], bounded: boolean, fold:
   return {
     find(text) {
       const length = fold.read(text)
-      const {codes} = fold
+      const {codes, starts, startCount} = fold
       const hits: WordHit[] = []
-      for (let at = 0; at < length; ) {
-        const skip = next.get(0, codes[at] ?? 0) === 0 || (bounded && at > 0 && isLatin(codes[at - 1] ?? 0))
-        const hit = skip ? null : longestAt(codes, at, length)
-        if (hit) hits.push(hit)
-        at = hit?.end ?? at + 1
+      let from = 0
+      for (let k = 0; k < startCount; k++) {
+        const at = starts[k] ?? 0
+        if (at < from || (bounded && at > 0 && isLatin(codes[at - 1] ?? 0))) continue
+        const hit = longestAt(codes, at, length)
+        if (hit === null) continue
+        hits.push(hit)
+        from = hit.end
       }
       return hits
     }
