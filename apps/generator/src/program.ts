@@ -1,3 +1,4 @@
+import {createRequire} from 'node:module'
 import {Command, Option} from 'commander'
 import {addAudit} from './commands/audit.js'
 import {addBrief} from './commands/brief.js'
@@ -25,12 +26,16 @@ export interface CommandContext {
   readonly setFindings: (found: boolean) => void
 }
 
+// Of this app; in `src` and in `dist` it stands one folder up.
+const {version} = createRequire(import.meta.url)('../package.json') as {readonly version: string}
+
 /** The command line of the contract. */
 export function createProgram(console: Console, setFindings: (found: boolean) => void): Command {
   const program = new Command('jianbao')
     .description(
       'Compares Chinese government work reports and prints briefings in which every number leads to its source.'
     )
+    .version(version, '-V, --version', 'tell the version')
     .exitOverride()
     .configureOutput({
       writeOut: console.out,

@@ -86,7 +86,8 @@ test('a folder that may not be written is left as it is', async () => {
   expect(code === 2 ? left : left.filter((name) => name.endsWith('.md')).length).toEqual(code === 2 ? [] : 2)
 })
 
-test('help and version of a command end with 0', async () => {
+test('help and version end with 0', async () => {
+  expect(await jianbao(['--version'])).toMatchObject({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)})
   expect(await jianbao(['--help'])).toMatchObject({code: 0, out: expect.stringContaining('brief')})
   expect(await jianbao(['extract', '--help'])).toMatchObject({code: 0, out: expect.stringContaining('--explain')})
 })
