@@ -1,12 +1,12 @@
-import {plan, review, type Specimen} from './specimen-en.js'
+import {other, plan, review, type Specimen} from './specimen-en.js'
 
 /** What was added, raised, registered, put off or listed, and what only looks like it. */
 export const thingCorpus: readonly Specimen[] = [
   review(
     'Later, proposals 187 were filed, 21 were adopted by the city and 5 by the province.',
-    '187 | proposals were filed | 187 count eq delta achieved 2023',
-    '21 | proposals were filed | 21 count eq delta achieved 2023',
-    '5 | proposals were filed | 5 count eq delta achieved 2023'
+    '187 | proposals filed | 187 count eq delta achieved 2023',
+    '21 | proposals filed | 21 count eq delta achieved 2023',
+    '5 | proposals filed | 5 count eq delta achieved 2023'
   ),
   review(
     'The number of new jobs increased by 31,000, and we expanded the canal network by 240 km.',
@@ -114,5 +114,21 @@ export const thingCorpus: readonly Specimen[] = [
   review(
     'Farm income rose by 2,300 yuan per capita.',
     '2,300 yuan per capita | Farm income | 2300 CNY eq change achieved 2023'
-  )
+  ),
+  other(
+    'Some 40 kilometers of lanes will be paved, and 700 parking spaces added downtown.',
+    '40 kilometers | lanes | 40 km approx delta target 2024',
+    '700 | parking spaces | 700 count eq delta target 2024'
+  ),
+  review(
+    'Held a plenary session, standing committee meetings 5; collected public opinion information 180.',
+    '5 | standing committee meetings | 5 count eq delta achieved 2023',
+    '180 | public opinion information | 180 count eq delta achieved 2023'
+  ),
+  review(
+    'Day care centers 13 were built and rivers 96 kilometers were dredged.',
+    '13 | Day care centers built | 13 count eq delta achieved 2023',
+    '96 kilometers | rivers | 96 km eq delta achieved 2023'
+  ),
+  plan('Strive to have more than 900 farm cooperatives.', '900 | farm cooperatives | 900 count gt level target 2024')
 ]

@@ -161,7 +161,8 @@ export const englishQuantity = z.record(
     'batchHeads',
     'hotlines',
     'calendarSince',
-    'finishing'
+    'finishing',
+    'countedDeictic'
   ]),
   words
 )
@@ -288,7 +289,9 @@ export const englishFigures = z.record(
     'nothing',
     'lifting',
     'striving',
-    'provided'
+    'provided',
+    'accompanied',
+    'having'
   ]),
   words
 )

@@ -1,16 +1,8 @@
 import {englishPattern} from '@jianbao/lexicon'
+import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
 import {originAt, tellsOrigin} from './origin.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
-import {isYearOrPlace} from './place-word.js'
-import {
-  behindAside,
-  clauseSubject,
-  infinitiveSubject,
-  objectBefore,
-  phraseBehind,
-  phraseOf,
-  toldFrom
-} from './subject.js'
+import {clauseSubject, infinitiveSubject, objectBefore, phraseBehind, phraseOf, toldFrom} from './subject.js'
 import {isMeasuring, isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -44,31 +36,6 @@ function nounBefore({tags, text, quantity, clause, verb, bound}: View): string {
   return phraseText(text, tags, phraseBefore(tags, quantity.from, Math.max(clause.from, verb + 1)))
 }
 
-/** `The city invested 22.6 billion yuan in infrastructure`: what was done with the money, not who did it. */
-function spentOn(view: View): string {
-  const {tags, verb} = view
-  const to = behindAside(view)
-  if (!words.spending.has(tags[verb]?.verb?.lemma ?? '') || !words.purposes.has(lowerAt(tags, to))) return ''
-  if (lowerAt(tags, to) === 'in' && isYearOrPlace(view, to + 1)) return ''
-  return `${lowerAt(tags, verb)} ${toldFrom(view, to)}`.trim()
-}
-
-/** `2.1 billion yuan goes | to education`: what the money is for. */
-function flowsTo({tags, text, clause}: View, at: number): string {
-  return words.purposes.has(lowerAt(tags, at)) ? phraseText(text, tags, phraseAfter(tags, at + 1, clause.to, true)) : ''
-}
-
-/** `a sum of 50 billion yuan | will be set aside for bad debts`. */
-function setAside(view: View): string {
-  const {tags, quantity, clause, verb} = view
-  if (verb >= 0 || !/^(?:CNY|USD)/.test(quantity.unit) || clause.verbAt === clause.to) return ''
-  let at = quantity.to
-  while (at < clause.to && tags[at]?.tag === 'aux') at++
-  if (words.flowing.has(tags[at]?.verb?.lemma ?? '')) return flowsTo(view, at + 1)
-  const passive = at > quantity.to && tags[at]?.verb?.inflection === 'past'
-  return passive ? toldFrom(view, at) : ''
-}
-
 /** `the year marked the start and | the GDP of the city | reaching 135 billion yuan`: the participle has its own subject. */
 function reachingSubject({tags, text, verb, lead, clause}: View): string {
   const form = tags[verb]?.verb
@@ -99,15 +66,9 @@ function countedAgain(view: View): string {
   // "32 were adopted by the provincial committee | and 6 by the national one"
   const next = view.quantities[view.index + 1]?.from
   const told = toldFrom(view, at, next !== undefined && tags[next - 1]?.tag === 'conj' ? next : clause.to)
-  return tags[at]?.tag === 'verb' && topic.counted ? `${topic.counted} ${told}` : ''
-}
-
-/** `spend 120 billion yuan on transport, including | 34 billion yuan on railways`. */
-function includedIn(view: View): string {
-  const {tags, text, lead, quantity, clause} = view
-  if (!words.listedWith.has(lowerAt(tags, lead)) || !/^(?:CNY|USD)$/.test(quantity.unit)) return ''
-  if (!words.purposes.has(lowerAt(tags, quantity.to)) || isYearOrPlace(view, quantity.to + 1)) return ''
-  return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+  // "elderly care centers | 13 | were built"
+  const noun = nounBefore(view) || topic.counted
+  return tags[at]?.tag === 'verb' && noun ? `${noun} ${told}` : ''
 }
 
 /** `Its entire rural poor population, | 55.75 million in number, | was lifted out of poverty`. */
@@ -117,17 +78,11 @@ function apposed({tags, text, quantity, clause}: View): string {
   return phraseText(text, tags, phraseBefore(tags, clause.from - 1, 0))
 }
 
-/** `2.1 billion yuan goes to education and | 900 million yuan | to health care`. */
-function clauseGoes({tags, clause, quantity, quantities, index}: View): boolean {
-  const previous = quantities[index - 1]
-  const listed = previous && previous.from >= clause.from && lowerAt(tags, quantity.from - 1) === 'and'
-  return Boolean(listed) && words.flowing.has(tags[clause.verbAt]?.verb?.lemma ?? '')
-}
-
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb} = view
-  const own = clauseSubject(view)
+  // "Rivers | 96 kilometers | were dredged"
+  const own = clauseSubject(view) || nounBefore(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
   if (words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`) && topic.subject)
     return topic.subject

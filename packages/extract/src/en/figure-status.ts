@@ -29,7 +29,8 @@ function elidesPassive({tags, clauses, quantities}: ReadSentence, clause: Clause
   const {from, to, verbAt, opener} = clause
   const before = clauses[clauses.indexOf(clause) - 1]
   const form = tags[verbAt]?.verb
-  if (opener !== 'and' || !before || form?.inflection !== 'past' || form.verbClass !== 'action') return false
+  const joined = opener === 'and' || tags[from]?.token.lower === 'and'
+  if (!joined || !before || form?.inflection !== 'past' || form.verbClass !== 'action') return false
   const counts = quantities.some((quantity) => quantity.counted?.to === verbAt && quantity.from >= from)
   const object = /^(?:det|quantity|pron)$/.test(tags[verbAt + 1]?.tag ?? 'mark') && verbAt + 1 < to
   return counts && !object && tags.slice(before.from, before.to).some(({token}) => token.lower === 'be')

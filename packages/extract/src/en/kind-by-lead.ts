@@ -51,7 +51,7 @@ export function byLead(view: View): Kind | undefined {
   // "do a good job | in 12 key projects"
   if (placedIn(view) || words.efforts.has(lowerAt(tags, lead - 1))) return 'delta'
   // "submitted | by 296 members", "paired up | with 3,260 households"
-  if (/^(?:by|with)$/.test(lowerAt(tags, lead)) && verb >= 0 && /^(?:person|household)$/.test(quantity.unit))
+  if (words.accompanied.has(lowerAt(tags, lead)) && verb >= 0 && /^(?:person|household)$/.test(quantity.unit))
     return 'level'
   if (lowerAt(tags, lead) === 'in' && words.batchWords.has(quantity.counted?.head ?? '')) return 'delta'
   if (lowerAt(tags, lead) === 'to' && words.bringing.has(tags[verb]?.verb?.lemma ?? '')) return 'level'

@@ -55,6 +55,8 @@ export function byVerb(view: View): Kind | undefined {
   const {tags, verb, quantity} = view
   const own = classOf(view, verb)
   const lemma = tags[verb]?.verb?.lemma ?? ''
+  // "strive to | have | more than 1,000 firms"
+  if (words.having.has(lowerAt(tags, view.lead))) return saysNew(view) ? 'delta' : 'level'
   // "holds 23 patents", but "hold 4 lectures"; "receives 3,000 patients", but "received 48 delegations"
   if (words.driven.has(lemma) && /^(?:person|household)$/.test(quantity.unit) && helpsAlone(view)) return 'level'
   if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'

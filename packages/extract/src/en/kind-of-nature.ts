@@ -51,7 +51,9 @@ export function ofNature(view: View): Kind | undefined {
   // "studied 14 times"
   if (quantity.rules.includes('en/often')) return 'delta'
   const head = quantity.counted?.head ?? submitted(view)
-  if (words.submissions.has(head) || isPieces(view, head)) return 'delta'
+  // "collected public opinion information | 180"
+  const paper = quantity.rules.includes('en/bare') && words.papers.has(lowerAt(tags, quantity.from - 1))
+  if (paper || words.submissions.has(head) || isPieces(view, head)) return 'delta'
   // "11 indicators met their targets" are the report's own yardsticks
   if (words.standing.has(head)) return 'level'
   if (tellsAll(view) && !saysNew(view)) return wasDone(view) ? 'delta' : 'level'

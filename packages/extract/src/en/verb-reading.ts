@@ -82,9 +82,6 @@ function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
 /** `newly renovated park`, `above designated size`: a participle inside a noun phrase. */
 function pastIsVerb(at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
-  const word = tagging.tokens[at]?.lower
-  const [last, next] = [tagging.tokens[at - 1]?.lower, tagging.tokens[at + 1]?.lower]
-  if (words.participialNames.has(`${word} ${next}`) || words.participialNames.has(`${last} ${word}`)) return false
   if (before?.tag === 'quantity') return tagging.ahead(at + 1) !== 'noun'
   // "projects that | benefited 6 million people"
   if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun') return true
@@ -101,10 +98,17 @@ function intends({inflection}: VerbForm, at: number, {tokens, tagged, ahead}: Ta
   return inflection === 's' && before === 'noun' && ahead(at + 1) === 'quantity'
 }
 
+/** `industrial | added | value`, `the | standing | committee`: part of a name. */
+function isNamePart(at: number, {tokens}: Tagging): boolean {
+  const [last, word, next] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower]
+  return words.participialNames.has(`${word} ${next}`) || words.participialNames.has(`${last} ${word}`)
+}
+
 /** Whether a word that can be a verb is one here, by its neighbours. */
 export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   const at = tagging.tagged.length
   const before = tagging.tagged[at - 1]
+  if (isNamePart(at, tagging)) return false
   // "It also plans to raise spending"
   if (words.intending.has(form.lemma) && intends(form, at, tagging)) return true
   // "raise R&D | spending | by 9 percent"

@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {countsPart, followsLabel, goesOn, isClosed, isGoverned, tellsOfPart} from './bare-number.js'
+import {isAhead, isCalendarSpan} from './calendar-span.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
@@ -85,53 +86,6 @@ function readUnitRange(
 function spanUnit(tokens: readonly Token[], at: number): ReturnType<typeof readUnit> {
   return words.timeAdjectives.has(lower(tokens, at)) ? readUnit(tokens, at + 1) : readUnit(tokens, at)
 }
-
-/** `past five years`, `over the five years`, `Twelfth Five Year Plan`: a stretch of the calendar, not a quantity. */
-function isCalendarSpan(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
-  if (unit === 'year' && words.plans.has(lower(tokens, to))) return true
-  // "6,897 Proposals in Five Years": a title tells which years it is about
-  if (unit === 'year' && isCapital(tokens[at]) && isCapital(tokens[to - 1])) return true
-  if (!['year', 'month', 'day', 'hour'].includes(unit)) return false
-  const before = lower(tokens, at - 1)
-  if (words.agoWords.has(lower(tokens, to)) || isTerm(tokens, at, to, unit)) return true
-  return (
-    words.calendarAdjectives.has(before) ||
-    (before === 'the' &&
-      (isPlaced(tokens, at - 2) || words.calendarSince.has(lower(tokens, to))) &&
-      !isStreak(tokens, at, to))
-  )
-}
-
-/** `over | the five years`; `The five years since …` opens a sentence. */
-const isPlaced = (tokens: readonly Token[], at: number) =>
-  words.calendarPrepositions.has(lower(tokens, at)) || (tokens[at]?.kind ?? 'mark') === 'mark'
-
-/** How far before `in five years` the number stands that came about in them. */
-const termReach = 12
-
-/** `51 million jobs were created in five years`: so long is a government's term; `was finished in five years` measures. */
-function isTerm(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
-  if (unit !== 'year' || lower(tokens, at) !== 'five' || to !== at + 2) return false
-  if (lower(tokens, at - 1) === 'in' && !words.finishing.has(lower(tokens, at - 2))) return true
-  if (words.earlierWords.has(lower(tokens, to))) return true
-  return (
-    lower(tokens, at - 1) === 'in' && tokens.slice(Math.max(0, at - termReach), at).some(({kind}) => kind === 'number')
-  )
-}
-
-/** `one year ahead of schedule`; elsewhere `one year` is no quantity. */
-function isAhead(tokens: readonly Token[], to: number): boolean {
-  const [next, second, third] = [lower(tokens, to), lower(tokens, to + 1), lower(tokens, to + 2)]
-  return spanAfter.has(next) || spanAfter.has(`${next} ${second}`) || spanAfter.has(`${next} ${second} ${third}`)
-}
-
-const spanAfter = new Set(english.cues.spanAfter)
-
-const isCapital = (token: Token | undefined) => /^[A-Z]/.test(token?.text ?? '')
-
-/** `the six consecutive years`: an adjective stands between. */
-const isStreak = (tokens: readonly Token[], at: number, to: number) =>
-  tokens.slice(at, to).some(({lower: word}) => words.timeAdjectives.has(word))
 
 /** Reads a number with its unit or with what it counts. */
 export function readNumber(tokens: readonly Token[], at: number): Found | undefined {

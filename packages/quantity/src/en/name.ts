@@ -101,7 +101,8 @@ export function isNameOrAnnouncement(
   const before = tokens[at - 1]
   // "and other 39 projects" counts those that are not named
   // and so does "the last 3 poor households"
-  const pointed = deictic.has(before?.lower ?? '') && (!/^(?:other|last)$/.test(before?.lower ?? '') || numeral.spelled)
+  const pointed =
+    deictic.has(before?.lower ?? '') && (!words.countedDeictic.has(before?.lower ?? '') || numeral.spelled)
   if (pointed || isAnaphoric(tokens, at, numeral, phrase)) return true
   if (words.hotlines.has(tokens[phrase.from]?.lower ?? '') && /^\d{5,}$/.test(tokens[at]?.text ?? '')) return true
   // digits count areas, words announce them: `3 residential areas`, `the following three areas`

@@ -1,0 +1,95 @@
+import {english, englishPattern} from '@jianbao/lexicon'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {isYearOrPlace} from './place-word.js'
+import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+const changeNouns = new Set(english.cues.changeNouns)
+const fallNouns = new Set(english.cues.fallNouns)
+const headEnds = englishPattern('actorEnds', '')
+
+/**
+ * Where the part of a clause begins in which a number has no verb of its own: the clause, or behind the number before,
+ * `burglaries fell 27 percent and | telecom fraud losses 18.5 percent`.
+ */
+function elidedFrom({tags, clause, quantity, quantities, index, topic}: View): number | undefined {
+  if (clause.verbAt === clause.to) return clause.from
+  const previous = quantities[index - 1]
+  const inside = previous && previous.from >= clause.from
+  if (inside && (previous.unit !== quantity.unit || lowerAt(tags, previous.to) !== 'and')) return undefined
+  const from = inside ? previous.to + 1 : clause.from
+  const told = tags
+    .slice(from, quantity.from)
+    .some(({tag, verb}) => tag === 'aux' || (verb && verb.inflection !== 'ing'))
+  return topic.change && !told ? from : undefined
+}
+
+/** `growth of 5% in farm output and | of at least 6% in exports`. */
+function againIn(view: View): Frame | undefined {
+  const {tags, text, clause, lead, topic, quantity} = view
+  if (!topic.change || lowerAt(tags, lead) !== 'of' || !words.goingOn.has(lowerAt(tags, lead - 1))) return undefined
+  if (lowerAt(tags, quantity.to) !== 'in' || isYearOrPlace(view, quantity.to + 1)) return undefined
+  const grown = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+  return {kind: 'change', subject: grown, negative: topic.change.negative, rule: 'en/change-list'}
+}
+
+/** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
+function listedChange(view: View): Frame | undefined {
+  const {tags, text, clause, lead, topic, quantity} = view
+  const again = againIn(view)
+  if (again) return again
+  const from = elidedFrom(view)
+  if (from === undefined) return undefined
+  const before = phraseText(text, tags, phraseBefore(tags, quantity.from, from))
+  // "revenue 410 million yuan, growth 21.3%" says by its noun that it is a change
+  if (changeNouns.has(before.toLowerCase()) && topic.subject)
+    return {
+      kind: 'change',
+      subject: topic.subject,
+      negative: fallNouns.has(before.toLowerCase()),
+      rule: 'en/change-alone'
+    }
+  if (!topic.change) return undefined
+  // "an increase of 9% in GDP, | 11% in revenue, | over 20% in exports"
+  if (lowerAt(tags, quantity.to) === 'in' && lead < clause.from && !isYearOrPlace(view, quantity.to + 1)) {
+    const grown = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+    return {kind: 'change', subject: grown, negative: topic.change.negative, rule: 'en/change-list'}
+  }
+  if (tags[lead]?.tag !== 'noun' || lead !== quantity.from - 1 || words.shareHeads.has(lowerAt(tags, lead)))
+    return undefined
+  return before ? {kind: 'change', subject: before, negative: topic.change.negative, rule: 'en/change-list'} : undefined
+}
+
+/** `sets out goals including | 8 percent for fixed-asset investment`: by how much it is to grow. */
+function aimedChange(view: View): Frame | undefined {
+  const {tags, text, quantity, clause, topic} = view
+  if (quantity.unit !== '%' || lowerAt(tags, quantity.to) !== 'for' || !topic.aimed) return undefined
+  const subject = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+  const head = subject.toLowerCase().split(' ').at(-1) ?? ''
+  if (!subject) return undefined
+  return {kind: words.shareHeads.has(head) ? 'share' : 'change', subject, rule: 'en/aimed'}
+}
+
+/** `Retail sales: about 6 percent`: behind the name of an amount a percentage tells by how much it grows. */
+function labelledChange({tags, quantity, clause, topic}: View): Frame | undefined {
+  const {label} = topic
+  const head = label?.subject.toLowerCase().split(headEnds)[0]?.split(' ').at(-1) ?? ''
+  if (!label || clause.verbAt < clause.to || lowerAt(tags, quantity.to) === 'of') return undefined
+  const first = tags.slice(clause.from, quantity.from).every(({tag}) => tag !== 'noun' && tag !== 'quantity')
+  if (!first || !words.aggregates.has(head)) return undefined
+  return {kind: 'change', subject: label.subject, rule: 'en/change-label'}
+}
+
+/** `growth of about 6.5%, | striving for 7%`, `with a push for 7 percent`: more of the growth that was told. */
+function strivenChange({tags, lead, verb, topic}: View): Frame | undefined {
+  if (!topic.change || lowerAt(tags, lead) !== 'for') return undefined
+  const strives = words.striving.has(tags[verb]?.verb?.lemma ?? '') || words.striving.has(lowerAt(tags, lead - 1))
+  return strives
+    ? {kind: 'change', subject: topic.subject, negative: topic.change.negative, rule: 'en/change-striven'}
+    : undefined
+}
+
+/** A percentage that has no verb or noun of change beside it, but in what was told before it or in its label. */
+export function elidedChange(view: View): Frame | undefined {
+  return listedChange(view) ?? aimedChange(view) ?? labelledChange(view) ?? strivenChange(view)
+}

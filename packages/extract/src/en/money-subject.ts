@@ -1,0 +1,45 @@
+import {phraseAfter, phraseText} from './phrase.js'
+import {isYearOrPlace} from './place-word.js'
+import {behindAside, toldFrom} from './subject.js'
+import {lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+/** `The city invested 22.6 billion yuan in infrastructure`: what was done with the money, not who did it. */
+export function spentOn(view: View): string {
+  const {tags, verb} = view
+  const to = behindAside(view)
+  if (!words.spending.has(tags[verb]?.verb?.lemma ?? '') || !words.purposes.has(lowerAt(tags, to))) return ''
+  if (lowerAt(tags, to) === 'in' && isYearOrPlace(view, to + 1)) return ''
+  return `${lowerAt(tags, verb)} ${toldFrom(view, to)}`.trim()
+}
+
+/** `2.1 billion yuan goes | to education`: what the money is for. */
+export function flowsTo({tags, text, clause}: View, at: number): string {
+  return words.purposes.has(lowerAt(tags, at)) ? phraseText(text, tags, phraseAfter(tags, at + 1, clause.to, true)) : ''
+}
+
+/** `a sum of 50 billion yuan | will be set aside for bad debts`. */
+export function setAside(view: View): string {
+  const {tags, quantity, clause, verb} = view
+  if (verb >= 0 || !/^(?:CNY|USD)/.test(quantity.unit) || clause.verbAt === clause.to) return ''
+  let at = quantity.to
+  while (at < clause.to && tags[at]?.tag === 'aux') at++
+  if (words.flowing.has(tags[at]?.verb?.lemma ?? '')) return flowsTo(view, at + 1)
+  const passive = at > quantity.to && tags[at]?.verb?.inflection === 'past'
+  return passive ? toldFrom(view, at) : ''
+}
+
+/** `spend 120 billion yuan on transport, including | 34 billion yuan on railways`. */
+export function includedIn(view: View): string {
+  const {tags, text, lead, quantity, clause} = view
+  if (!words.listedWith.has(lowerAt(tags, lead)) || !/^(?:CNY|USD)$/.test(quantity.unit)) return ''
+  if (!words.purposes.has(lowerAt(tags, quantity.to)) || isYearOrPlace(view, quantity.to + 1)) return ''
+  return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+}
+
+/** `2.1 billion yuan goes to education and | 900 million yuan | to health care`. */
+export function clauseGoes({tags, clause, quantity, quantities, index}: View): boolean {
+  const previous = quantities[index - 1]
+  const listed = previous && previous.from >= clause.from && lowerAt(tags, quantity.from - 1) === 'and'
+  return Boolean(listed) && words.flowing.has(tags[clause.verbAt]?.verb?.lemma ?? '')
+}
