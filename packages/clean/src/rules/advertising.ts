@@ -21,6 +21,7 @@ const leastShare = 0.6
 
 /** Whether a line is written in letters that no report has: `Купить диплом`. */
 export function isForeign(line: string): boolean {
+  if (line.length > longest) return false
   foreign ??= new RegExp(junkFile.foreignScripts, 'gu')
   const strange = line.match(foreign)?.length ?? 0
   return strange >= leastLetters && strange >= leastShare * (line.match(/\p{L}/gu)?.length ?? 0)

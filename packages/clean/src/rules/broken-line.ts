@@ -7,7 +7,7 @@ import {lines} from './lines.js'
 
 // A line that goes on, before it is looked at which: one look at each line feed.
 const hasBreak =
-  /\n(?:(?<=(?:[a-z][-‐\u00ad]|\d[.．])[^\S\n]*\n)|(?<=[^\s。！？!?；;：:.”’」）)】》…|][^\S\n]*\n)\s*\S|[^\S\n]*[，。、；！？%％」』”’）》〉】])|(?:[「『“‘（《〈]|——)\n/
+  /\n(?:(?<=(?:[a-z][-‐\u00ad]|\d[.．])[^\S\n]*\n)|(?<=[「『“‘（《〈]\n|——\n)|(?<=[^\s。！？!?；;：:.”’」）)】》…|][^\S\n]*\n)\s*\S|[^\S\n]*[，。、；！？%％」』”’）》〉】])/
 
 /**
  * Sentences that a copy from PDF, or links of a page, have broken over lines: `下降12.` + `5%`. Lines are joined only

@@ -14,12 +14,16 @@ export interface LinePair {
 // A page breaks its lines at links: no line begins with a closing mark or ends in an opening one, or in the dash of a
 // sentence.
 const closes = /^(?:[，。、；！？%％]|[」』”’）》〉】](?!$))/
-const opens = /[「『“‘（《〈]$|[，。；].*——$/
+const opening = '「『“‘（《〈'
+const opens = (head: string) => opening.includes(head.at(-1) ?? ' ') || (head.endsWith('——') && /[，。；]/.test(head))
 const thousands = /[a-z] \d{1,3}(?:,\d{3})*,$/
 // A number in prose, without its unit: `财政收入12345` + `元，`.
 const numberBroken = /\p{Script=Han}\d[\d.,]*$/u
 // Shorter than this without a full stop is a heading or a name, not a line that was broken (seeds' longest heading: 24).
 const longestHeading = 25
+
+// A heading has hardly as many characters, and none ends in 了 or 和.
+const shortestPart = 12
 
 /** Whether a line can be nothing but the rest of the one before: by its marks, or by the number that is parted. */
 export function mustGoOn({before, line}: LinePair): boolean {
@@ -28,7 +32,7 @@ export function mustGoOn({before, line}: LinePair): boolean {
   if (head === '') return false
   if (closes.test(next) || isHyphenated(head, next)) return true
   if (freshStart.test(line) || /^[|#>]/.test(head)) return false
-  if (opens.test(head)) return true
+  if (opens(head)) return true
   const isLong = head.length > longestHeading
   // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`, `达到57` + `.66亿元`.
   if (isLong && /\d[.．]$/.test(head) && /^\d/.test(next)) return true
@@ -42,7 +46,9 @@ export function mayGoOn({before, line, isApart}: LinePair, column: number): bool
   const {freshStart, goesOnChinese} = linePatterns()
   const [head, next] = [before.trimEnd(), line.trimStart()]
   if (head === '' || freshStart.test(line) || /^[|#>]/.test(head)) return false
-  if (goesOnChinese.test(head) && /[。；]/.test(next) && !freshStart.test(head)) return true
+  // The last word is looked at alone: paragraphs are long.
+  const isPart = head.length >= shortestPart && goesOnChinese.test(head.slice(-2))
+  if (isPart && /[。；]/.test(next) && !freshStart.test(head)) return true
   // Titles (——2024年…会议上) have no punctuation inside; broken sentences of that length have.
   if (sentenceEnd.test(head) || head.trim().length < longestHeading || !/[，,。；、]/.test(head)) return false
   if (/^[\s\u3000]*[-—–(（]/.test(head) && !/。/.test(head)) return false

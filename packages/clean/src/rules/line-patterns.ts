@@ -10,9 +10,6 @@ export interface LinePatterns {
   readonly goesOnChinese: RegExp
 }
 
-// A heading has hardly as many characters, and none ends in 了 or 和.
-const shortestPart = 12
-
 let patterns: LinePatterns | undefined
 
 /** How lines begin anew, and how they go on. */
@@ -23,7 +20,7 @@ export function linePatterns(): LinePatterns {
     freshStart: new RegExp(`^(?:${freshStart})`, 'u'),
     restOfNumber: new RegExp(`^(?:${restOfNumber})`, 'u'),
     goesOn: new RegExp(`(?:\\b(?:${goesOn.join('|')})|[a-z]['’]s)$`),
-    goesOnChinese: new RegExp(`^.{${shortestPart},}(?:${goesOnChinese})$`, 'u')
+    goesOnChinese: new RegExp(`(?:${goesOnChinese})$`, 'u')
   }
   return patterns
 }
