@@ -54,6 +54,7 @@ export const chineseLead = lead as Readonly<Record<'time' | 'place' | 'adverb' |
 /** Verbs that tell what sort of figure a number is (`zh/kind.yaml`). */
 export const chineseKind = kind as Readonly<
   Record<
+    | 'batches'
     | 'delta'
     | 'level'
     | 'span'

@@ -65,7 +65,7 @@ function isEpithet(text: string, quantity: Quantity): boolean {
 
 function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantity): boolean {
   if (unitWord === '岁' || unitWord === '周岁')
-    return ageBound.test(text.slice(end)) === false && !ageReached.test(text.charAt(start - 1))
+    return ageBound.test(text.slice(end)) === false && !ageReached.test(text.slice(Math.max(0, start - 4), start))
   // 200年一遇的洪水
   if (unitWord === '周年' || again.test(text.slice(end, end + 4))) return true
   if (record.test(text.slice(end, end + 6))) return ofOne.test(surface)

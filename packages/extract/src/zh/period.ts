@@ -6,13 +6,16 @@ import type {Site} from './site.js'
 import {isAfterwards} from './status.js'
 import {lastBase, lastMention, lastSpan, type Mention, type Period, periodsIn, readMentions} from './year-mention.js'
 
-const {andYear, grows, stockSum} = chinesePatterns.time
+const {andYear, attending, countedSum, grows, stockSum} = chinesePatterns.time
 const {accumulated} = chinesePatterns.kind
 
 /** The year that a figure refers to. */
 export function readPeriod(context: SentenceContext, site: Site, kind: Kind, status: Status): Period {
   if (kind === 'threshold') return {period: null, rule: 'period/threshold'}
   const {year, yearReviewed} = context
+  // 应到代表428名，实到411名: of the session
+  if (site.quantity.unit === 'person' && attending.test(context.text.slice(site.clause, site.quantity.start)))
+    return {period: year, rule: 'period/session'}
   const base = status === 'target' ? year : yearReviewed
   const mention = lastMention(context, site)
   const found = mention?.period
@@ -175,7 +178,8 @@ function headingPeriod(context: SentenceContext): Period | null {
 
 /** 新增县区26个，累计达到46个: how many there are by now, whatever years are told of. */
 function isStock({text}: SentenceContext, {clause, quantity}: Site): boolean {
-  return stockSum.test(text.slice(clause, quantity.start))
+  const left = text.slice(clause, quantity.start)
+  return stockSum.test(left) || (quantity.unit === 'count' && countedSum.test(left))
 }
 
 /** 累计 without a year: since some time. 全年累计 is the year's. */

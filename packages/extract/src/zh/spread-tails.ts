@@ -26,9 +26,13 @@ function isSecondTarget({tail, from, quantity}: Site): boolean {
   return quantity.unit === '%' && tail.roles.has('intent') && tail.end - from <= 1
 }
 
+/** 增长71%和1.4倍 */
+const rate = /^(?:%|times)$/
+
 /** Numbers of one unit do, and those that 分别 gives out: 分别增加1.4个百分点和1.88平方米. */
 function shareTail(head: Site, {quantity}: Site): boolean {
-  return head.tail.roles.has('apart') || head.quantity.unit === quantity.unit
+  const growth = head.tail.change !== 0 && rate.test(head.quantity.unit) && rate.test(quantity.unit)
+  return head.tail.roles.has('apart') || head.quantity.unit === quantity.unit || growth
 }
 
 /** 比计划目标3000亿元超过1070亿元: the second number is how much more. */

@@ -62,11 +62,17 @@ function listedAfter(sites: readonly Site[], index: number): number {
   let size = 1
   for (
     let next = sites[index + size];
-    next?.follows && (apart || next.quantity.unit === first?.quantity.unit) && isBareTail(next);
+    next?.follows && (apart || isAlike(next, first)) && isBareTail(next);
     next = sites[index + size]
   )
     size++
   return size
+}
+
+/** 增长71%和1.4倍: growth is told in both. */
+function isAlike(next: Site, first: Site | undefined): boolean {
+  const units = [next.quantity.unit, first?.quantity.unit]
+  return units[0] === units[1] || (first?.tail.change !== 0 && units.every((unit) => unit === '%' || unit === 'times'))
 }
 
 function isBareTail({tail, from}: Site): boolean {

@@ -104,15 +104,20 @@ function sizesNext(text: string, quantities: readonly Quantity[], index: number)
   if (/^(?:%|person|household)$/.test(quantity.unit)) return false
   if (before?.end === quantity.start && before.unit === 'count')
     return boundedThing.test(text.slice(quantity.end, quantity.end + 6))
-  if (next?.unit === 'count' && boundedCounted.test(text.slice(quantity.end, next.start))) return true
+  if (isCounted(next) && boundedCounted.test(text.slice(quantity.end, next.start))) return true
   // 建成500吨以上冷库6座
   if (next?.unit === 'count' && next.unitWord !== '' && !describing.test(quantity.unit)) {
     const bound = boundOfSize.exec(text.slice(quantity.end, quantity.end + 5))?.[0].length ?? 0
     const between = text.slice(quantity.end + bound, next.start)
     if (bound > 0 && between.length > 1 && nounBehind(text, quantity.end + bound, next.start) === between) return true
   }
-  if (next?.unit !== 'count' || !onlyBoundBetween.test(text.slice(quantity.end, next.start))) return false
+  if (!next || !isCounted(next) || !onlyBoundBetween.test(text.slice(quantity.end, next.start))) return false
   return bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) || text.charAt(quantity.end) === '以'
+}
+
+/** 其中过5亿元的2户: firms are counted so, too. */
+function isCounted(next: Quantity | undefined): next is Quantity {
+  return next?.unit === 'count' || next?.unit === 'household'
 }
 
 /** 11家企业纳税超亿元: something is counted before it in the clause, and the number says how big each is. */

@@ -8,14 +8,18 @@ import {verbsIn} from './verb.js'
 const {
   accumulated,
   doneBy,
+  inPlaces,
   indicators,
   ofYears,
+  place,
   planned,
   reaches,
+  receiving,
   served,
   servedPeople,
   sum,
   summed,
+  takingPart,
   treated,
   underWay,
   upTo,
@@ -23,6 +27,7 @@ const {
 } = chinesePatterns.kind
 const {joinedBefore} = chinesePatterns.subject
 
+const batches = new Set(chineseKind.batches)
 const works = new RegExp(anyOf(chineseKind.works))
 const outcome = new RegExp(`(?:${anyOf(chineseKind.outcomes)})$`)
 const candidate = new RegExp(`^[^，。；]{0,10}(?:${anyOf(chineseKind.candidates)})`)
@@ -39,7 +44,14 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   const {tail, from, quantity} = site
   // 梳理11个区共110件事项: where they are
   if (summed.test(text.slice(quantity.end, quantity.end + 8))) return ['level', 'kind/places']
+  // 在11个街道、126个村建成议事室: where it was done
+  if (isPlaceOfDeed(text, site)) return ['level', 'kind/places']
   if (isServed(text, site)) return ['level', 'kind/served']
+  // 接待来访210批: groups come one by one
+  if (batches.has(quantity.unitWord) && receiving.test(left)) return ['delta', 'kind/batches']
+  // 出版文史7辑、180万字: how long it is; 参与委员1500人次
+  if (quantity.unitWord === '字' || (/^person/.test(quantity.unit) && takingPart.test(left)))
+    return ['level', 'kind/taking-part']
   if ((accumulated.test(left) && !isOfYears(text, site)) || (tail.roles.has('cumulative') && !isSumOfDeeds(text, site)))
     return ['level', 'kind/cumulative']
   if (isUnderWay(text, site, left) || candidate.test(text.slice(quantity.end, site.to)))
@@ -55,6 +67,17 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   if (averaged.test(left)) return ['level', 'kind/average']
   if (sized.test(left)) return ['level', 'kind/capacity']
   return null
+}
+
+function isPlaceOfDeed(text: string, {quantity, clause, to}: Site): boolean {
+  const right = text.slice(quantity.end, Math.min(to, quantity.end + farthest))
+  // 在86个村开展试点: only they are counted, and it was done in each
+  return (
+    quantity.unitWord === '个' &&
+    /\d/.test(right) &&
+    place.test(right) &&
+    inPlaces.test(text.slice(clause, quantity.start))
+  )
 }
 
 /** 五年累计引进项目1076个: of years that are told. */
