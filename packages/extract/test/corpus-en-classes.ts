@@ -19,6 +19,12 @@ export const classCorpus: readonly Specimen[] = [
     'Members raised 8.6 million yuan for poverty alleviation.',
     '8.6 million yuan | raised for poverty alleviation | 8600000 CNY eq level achieved 2023'
   ),
+  review('An average of 260 new firms were registered daily.', '260 | firms | 260 count/d eq level achieved 2023'),
+  review(
+    'On average 31 market entities opened each day, and 40 places of daily life were set up.',
+    '31 | market entities | 31 count/d eq level achieved 2023',
+    '40 | places | 40 count eq delta achieved 2023'
+  ),
   review('Members raised pensions by 5 percent.', '5 percent | pensions | 5 % eq change achieved 2023'),
   review(
     'Clean heating replaced coal in 230 villages, and elevators were added to 46 old buildings.',

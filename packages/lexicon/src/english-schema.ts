@@ -354,7 +354,8 @@ export const englishPatterns = z.record(
     'ratioNamed',
     'capacity',
     'perDay',
-    'includes'
+    'includes',
+    'eachDay'
   ]),
   z.string().min(1)
 )

@@ -178,13 +178,9 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
       const frame =
         coordinatedFrame(view, drafts.at(-1)) ?? frames.map((read) => read(view)).find((found) => found !== undefined)
       if (!frame) continue
-      drafts.push(
-        adoptUnit(
-          makeDraft(sentence, context, view, frame, status, drafts.at(-1)),
-          drafts.at(-1),
-          clauseText(sentence, clause)
-        )
-      )
+      const read = makeDraft(sentence, context, view, frame, status, drafts.at(-1))
+      const around = {clause: clauseText(sentence, clause), behind: context.text.slice(read.end)}
+      drafts.push(adoptUnit(read, drafts.at(-1), around))
       if (isShared(sentence, clause) && !goesOn(sentence, index)) distribute(drafts)
       const draft = drafts.at(-1) as FigureDraft
       // "will exceed 1.2 trillion in 2021, ranking sixth": what is over stays so in the clause that goes on

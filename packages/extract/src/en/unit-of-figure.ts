@@ -14,6 +14,7 @@ const owner = englishPattern('owner', 'g')
 const ratioNamed = englishPattern('ratioNamed')
 const capacity = englishPattern('capacity')
 const perDay = englishPattern('perDay')
+const eachDay = englishPattern('eachDay')
 const includes = englishPattern('includes')
 
 /** `number of personnel`: what a bare number counts is said in the subject. */
@@ -42,11 +43,16 @@ function isRatio({subject, value, unit, kind}: FigureDraft): boolean {
 
 /**
  * Gives a figure the unit that its own characters leave out: `70,000 tons of treatment capacity … per day` is a rate,
- * `an increase of 2.8 and 5.5` has the unit of the figure before it, `the number of residents … 8.6 million` are people.
+ * `an increase of 2.8 and 5.5` has the unit of the figure before it, `the number of residents … 8.6 million` are people. `clause` is the one that it stands in, `behind` what follows it.
  */
-export function adoptUnit(figure: FigureDraft, before: FigureDraft | undefined, clause: string): FigureDraft {
+export function adoptUnit(
+  figure: FigureDraft,
+  before: FigureDraft | undefined,
+  {clause, behind}: {readonly clause: string; readonly behind: string}
+): FigureDraft {
   const {unit, subject, rules, kind} = figure
   if (/^(?:t|m3|kg)$/.test(unit) && capacity.test(subject) && perDay.test(clause)) return {...figure, unit: `${unit}/d`}
+  if (unit === 'count' && kind !== 'change' && eachDay.test(behind)) return {...figure, unit: 'count/d', kind: 'level'}
   // "68 million people were lifted out of poverty, including 8.3 million relocated from barren areas"
   if (before?.unit === 'person' && unit === 'count' && isParticiple.test(subject) && includes.test(clause))
     return {...figure, unit: 'person', kind: before.kind}
