@@ -1,12 +1,22 @@
-import {anyOf, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
+import {chinesePatterns} from '@jianbao/lexicon'
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
+import {
+  headingSpan,
+  leadSpan,
+  sectionPeriod,
+  spanAround,
+  spanBefore,
+  untilBefore,
+  withinYear,
+  yearly
+} from './period-around.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {isAfterwards} from './status.js'
-import {lastBase, lastMention, lastSpan, type Mention, type Period, periodsIn, readMentions} from './year-mention.js'
+import {lastBase, lastMention, type Mention, type Period} from './year-mention.js'
 
-const {andYear, attending, countedSum, grows, stockSum} = chinesePatterns.time
+const {attending, countedSum, grows, stockSum} = chinesePatterns.time
 const {accumulated} = chinesePatterns.kind
 
 /** The year that a figure refers to. */
@@ -60,120 +70,6 @@ function baseOfSpan(context: SentenceContext): Period {
   return span?.period_from === undefined
     ? {period: null, rule: 'period/before'}
     : {period: firstYear(span.period_from, span.rule), rule: 'period/base-of-span'}
-}
-
-/** Several years that the sentences before name (五年来，…。), or the heading, also where it names one year beside them. */
-function spanAround(context: SentenceContext): Period | null {
-  const span = spanBefore(context) ?? headingSpan(context) ?? leadSpan(context)
-  return span === null ? null : {...span, rule: 'period/span-around'}
-}
-
-const led = new WeakMap<SentenceContext, Period | null>()
-
-/**
- * Several years that a paragraph before names: 五年来，主要做了以下工作：. For sums and former values alone, since what is told of the
- * last year may follow under it without a word.
- */
-function leadSpan(context: SentenceContext): Period | null {
-  const {lead} = context
-  if (lead == null) return null
-  const known = led.get(context)
-  if (known !== undefined) return known
-  const {period_from, ...last} = lastSpan({...context, text: lead.slice(0, openingLength)}) ?? {period: null, rule: ''}
-  const span =
-    period_from === undefined || looksAhead(last, context) ? null : {...last, period_from, rule: 'period/lead'}
-  led.set(context, span)
-  return span
-}
-
-/** What a paragraph opens with stands in its first words. */
-const openingLength = 40
-
-function spanBefore(context: SentenceContext): Period | null {
-  if (context.before.length === 0) return null
-  const {period_from, ...last} = context.before
-    .slice(-nearby)
-    .map((text) => lastSpan({...context, text}))
-    .findLast((period) => period !== undefined) ?? {period: null, rule: ''}
-  return period_from === undefined || looksAhead(last, context) ? null : {...last, period_from}
-}
-
-const headings = new WeakMap<readonly string[], Period | null>()
-
-/** What holds for all figures of a sentence: read once. */
-const ofOneYear = new WeakMap<SentenceContext, boolean>()
-const aimed = new WeakMap<SentenceContext, Period | null>()
-/** Farther back in a paragraph another matter is told, and long paragraphs would cost the square of their length. */
-const nearby = 6
-
-/** 预计全年, 截至年底: one year, whatever the heading says; also under 过去一年，… at the head of the paragraph. */
-function withinYear(context: SentenceContext): boolean {
-  const {text, before} = context
-  const known = ofOneYear.get(context)
-  if (known !== undefined) return known
-  const told = [...before.slice(0, 1), ...before.slice(-nearby)]
-  const within = yearly.test(text) || told.some((sentence) => lastYear.test(sentence))
-  ofOneYear.set(context, within)
-  return within
-}
-
-/** Words for one year, whatever the heading says. */
-const yearly = new RegExp(anyOf(chinesePeriod.ofOneYear))
-const lastYear = new RegExp(`^(?:${anyOf(chinesePeriod.pastHeads)})`)
-
-/** 过去五年 in a heading holds for what stands under it, 今后五年 there and before in the paragraph for what is planned. */
-function sectionPeriod(context: SentenceContext, status: Status): Period | null {
-  const known = headings.get(context.section)
-  const period = known === undefined ? headingPeriod(context) : known
-  headings.set(context.section, period)
-  if (status !== 'target') return period !== null && looksAhead(period, context) ? null : period
-  return aheadBefore(context) ?? (period !== null && looksAhead(period, context) ? period : null)
-}
-
-function looksAhead({period}: Period, {year}: SentenceContext): boolean {
-  return period !== null && year !== null && Number(period) > Number(year)
-}
-
-/** 到2012年，…。单位能耗降低20%。: the year by which the sentence before plans, unless this one names its own. */
-function aheadBefore(context: SentenceContext): Period | null {
-  const known = aimed.get(context)
-  if (known !== undefined) return known
-  const last = context.before
-    .slice(-nearby)
-    .map((text) => readMentions({...context, text}).at(-1)?.period)
-    .findLast((period) => period !== undefined)
-  const ahead = last && looksAhead(last, context) ? {...last, rule: 'period/ahead-before'} : null
-  aimed.set(context, ahead)
-  return ahead
-}
-
-/** 截至1月6日，共收到提案285件。经审查，立案260件。: the sentence before told of the session. */
-function untilBefore(context: SentenceContext): Period | null {
-  const told = context.before.at(-1)
-  if (told === undefined || !told.includes('截')) return null
-  const last = readMentions({...context, text: told}).at(-1)?.period
-  return last?.rule === 'period/until' ? last : null
-}
-
-/** “十二五”主要成就及2015年工作回顾: the years that the heading names, whatever it names beside them. */
-function headingSpan({section, year, yearReviewed}: SentenceContext): Period | null {
-  return (
-    section
-      .flatMap((title) => periodsIn(title, year, yearReviewed))
-      .findLast(
-        ({period, period_from: from}) => from !== undefined && (year === null || Number(period) <= Number(year))
-      ) ?? null
-  )
-}
-
-function headingPeriod(context: SentenceContext): Period | null {
-  const {section, year, yearReviewed} = context
-  for (const title of [...section].reverse()) {
-    if (andYear.test(title)) return null
-    for (const period of periodsIn(title, year, yearReviewed))
-      if (period.period_from || looksAhead(period, context)) return {...period, rule: 'period/heading'}
-  }
-  return null
 }
 
 /** 新增县区26个，累计达到46个: how many there are by now, whatever years are told of. */
