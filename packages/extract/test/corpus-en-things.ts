@@ -130,5 +130,19 @@ export const thingCorpus: readonly Specimen[] = [
     '13 | Day care centers built | 13 count eq delta achieved 2023',
     '96 kilometers | rivers | 96 km eq delta achieved 2023'
   ),
-  plan('Strive to have more than 900 farm cooperatives.', '900 | farm cooperatives | 900 count gt level target 2024')
+  plan('Strive to have more than 900 farm cooperatives.', '900 | farm cooperatives | 900 count gt level target 2024'),
+  review(
+    'An average of over 12,000 new shops opening daily was recorded.',
+    '12,000 | shops | 12000 count gt level achieved 2023'
+  ),
+  review(
+    "Profits grew by 8.5 percent, rebounding from the previous year's negative 1.9 percent.",
+    '8.5 percent | Profits | 8.5 % eq change achieved 2023',
+    '1.9 percent | Profits | -1.9 % eq share achieved 2023'
+  ),
+  review(
+    'We put 1,700 kilometers of new lines into service.',
+    '1,700 kilometers | lines | 1700 km eq delta achieved 2023'
+  ),
+  plan('Add 30 daily care centers.', '30 | daily care centers | 30 count eq delta target 2024')
 ]

@@ -162,7 +162,8 @@ export const englishQuantity = z.record(
     'hotlines',
     'calendarSince',
     'finishing',
-    'countedDeictic'
+    'countedDeictic',
+    'negatives'
   ]),
   words
 )

@@ -1,3 +1,4 @@
+import {english} from '@jianbao/lexicon'
 import type {EnglishQuantity} from '@jianbao/quantity'
 import {type BoundReading, readBound} from './bound.js'
 import type {Clause} from './clause.js'
@@ -35,6 +36,9 @@ function readCoordinatedBound(
   return together ? {bound: readBound(tags, previous).bound, from: own.from} : own
 }
 
+/** `from the previous year's | negative | 2.3 percent`. */
+const turning = new Set(english.quantity.negatives)
+
 /** `from | last year's | 2.1%`: the year only tells when. */
 function beforeYear(tags: readonly Tagged[], at: number): number {
   let lead = at - 1
@@ -45,6 +49,7 @@ function beforeYear(tags: readonly Tagged[], at: number): number {
 /** The word that governs a number: before its bound, its article, and `an average annual rate of`. */
 function leadBefore(tags: readonly Tagged[], from: number, floor: number): number {
   let lead = from - 1
+  if (turning.has(tags[lead]?.token.lower ?? '')) lead--
   if (words.timePossessives.has(tags[lead]?.token.lower ?? '')) lead = beforeYear(tags, lead)
   // "set aside | 56 billion yuan"
   while (lead >= floor && (tags[lead]?.tag === 'det' || tags[lead]?.token.lower === 'aside')) lead--

@@ -103,7 +103,9 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
     if (isCalendarSpan(tokens, at, unit.to, unit.unit)) return undefined
     if (unit.unit === 'times' && tellsHowOften(tokens, at, numeral, unit.to))
       return finish(at, range, {...unit, unit: 'count'}, 'en/often')
-    return readUnitRange(tokens, at, range, unit) ?? finish(at, range, unit, `en/unit-${unit.unit}`)
+    const found = readUnitRange(tokens, at, range, unit) ?? finish(at, range, unit, `en/unit-${unit.unit}`)
+    const turned = unit.unit === '%' && words.negatives.has(lower(tokens, at - 1)) && found.value !== null
+    return turned ? {...found, value: -(found.value ?? 0)} : found
   }
   if (isAge(tokens, at)) return finish(at, range, {unit: 'year', factor: 1, to: numeral.to}, 'en/age')
   // "by a factor of 3"
