@@ -18,6 +18,12 @@ export function codeOf(char: string): Code | undefined {
   return (char.length === 1 && tables.codes[char.charCodeAt(0)]) || undefined
 }
 
+/** The same of a UTF-16 unit; 0 where there is none. */
+export function codeOfUnit(unit: number): Code {
+  tables ??= build()
+  return tables.codes[unit] ?? 0
+}
+
 /** The character of a lead and a trail byte, or `undefined` where GBK has none or leaves the place to users. */
 export function charOf(lead: number, trail: number): string | undefined {
   tables ??= build()
