@@ -25,6 +25,11 @@ export const classCorpus: readonly Specimen[] = [
     '31 | market entities | 31 count/d eq level achieved 2023',
     '40 | places | 40 count eq delta achieved 2023'
   ),
+  plan(
+    'We plan a deficit of 80 million yuan, a decrease to around 1.5% of GDP.',
+    '80 million yuan | deficit | 80000000 CNY eq level target 2024',
+    '1.5% | deficit share of GDP | 1.5 % approx share target 2024'
+  ),
   review('Members raised pensions by 5 percent.', '5 percent | pensions | 5 % eq change achieved 2023'),
   review(
     'Clean heating replaced coal in 230 villages, and elevators were added to 46 old buildings.',

@@ -56,6 +56,7 @@ export function nounFrame(view: View): Frame | undefined {
   ) {
     const word = lowerAt(tags, at)
     if (!isChangeNoun(word)) continue
+    if (to && (isFallNoun(word) || lowerAt(tags, view.quantity.to) === 'of')) return reachedShare(view)
     // "the natural population growth rate" is a rate by its name
     if (lowerAt(tags, at + 1) === 'rate' && isVitalRate(view, at)) return undefined
     // "the contribution to global economic growth of over 30%" is a share
@@ -68,6 +69,17 @@ export function nounFrame(view: View): Frame | undefined {
     return {kind: isNet(view, at) ? 'delta' : 'change', subject, negative: isFallNoun(word), rule: 'en/change-noun'}
   }
   return undefined
+}
+
+/** `a deficit of 80 million yuan, | a decrease to 1.5% of GDP`, `a drop to 4.2%`: what is left, not what went. */
+function reachedShare({tags, text, quantity, clause, topic}: View): Frame | undefined {
+  if (topic.subject === '') return undefined
+  const whole =
+    lowerAt(tags, quantity.to) === 'of'
+      ? phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+      : ''
+  const subject = whole === '' ? topic.subject : `${topic.subject} share of ${whole}`
+  return {kind: 'share', subject, negative: false, rule: 'en/change-to'}
 }
 
 /** `a net increase | of 58 enterprises`: so many were added. */
