@@ -1,4 +1,7 @@
 import type {z} from 'zod'
+import type {englishFigures} from './english-figures-schema.js'
+import type {englishPatterns} from './english-patterns-schema.js'
+import type {englishQuantity} from './english-quantity-schema.js'
 import type * as schema from './english-schema.js'
 import {data as cues} from './generated/en-cues.js'
 import {data as figures} from './generated/en-figures.js'
@@ -12,9 +15,9 @@ import {data as words} from './generated/en-words.js'
 export type EnglishNumerals = z.infer<typeof schema.englishNumerals>
 export type EnglishUnits = z.infer<typeof schema.englishUnits>
 export type EnglishCues = z.infer<typeof schema.englishCues>
-export type EnglishFigureWords = z.infer<typeof schema.englishFigures>
-export type EnglishPatterns = z.infer<typeof schema.englishPatterns>
-export type EnglishQuantityWords = z.infer<typeof schema.englishQuantity>
+export type EnglishFigureWords = z.infer<typeof englishFigures>
+export type EnglishPatterns = z.infer<typeof englishPatterns>
+export type EnglishQuantityWords = z.infer<typeof englishQuantity>
 export type EnglishVerbs = z.infer<typeof schema.englishVerbs>
 export type EnglishWords = z.infer<typeof schema.englishWords>
 

@@ -1,18 +1,21 @@
 import {expect, test} from 'vitest'
 import {english} from '../src/english.js'
+import {englishFigures} from '../src/english-figures-schema.js'
+import {englishPatterns} from '../src/english-patterns-schema.js'
+import {englishQuantity} from '../src/english-quantity-schema.js'
 import * as schema from '../src/english-schema.js'
 import {type EnglishPatternName, englishPattern, translationTraps} from '../src/index.js'
 import {translationTrapsSchema} from '../src/translation-traps-schema.js'
 
 test.each([
   ['numerals', schema.englishNumerals],
-  ['figures', schema.englishFigures],
-  ['quantity', schema.englishQuantity],
+  ['figures', englishFigures],
+  ['quantity', englishQuantity],
   ['units', schema.englishUnits],
   ['cues', schema.englishCues],
   ['verbs', schema.englishVerbs],
   ['words', schema.englishWords],
-  ['patterns', schema.englishPatterns]
+  ['patterns', englishPatterns]
 ] as const)('en/%s.yaml has the shape that the readers rely on', (name, shape) => {
   expect(shape.safeParse(english[name]).error).toBeUndefined()
 })

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {parseReport} from '../src/index.js'
-import {documentOf, fixture} from './document.js'
+import {documentOf} from './document.js'
 import {done, read, tasks} from './report-of.js'
-import {paragraphsOf, rolesOf, sectionsOf} from './tree.js'
+import {rolesOf, sectionsOf} from './tree.js'
 
 const problems = '同时，我们也清醒地看到，经济社会发展还存在不少困难和问题：产业结构不够优，民生短板仍然较多。'
 const requirements = '今年政府工作的总体要求是：以习近平新时代中国特色社会主义思想为指导，坚持稳中求进工作总基调。'
@@ -94,63 +94,6 @@ describe('roles of paragraphs', () => {
   ])('%s', (heading, role) => {
     const lines = ['Riverton Government Work Report', 'January 15, 2013', heading, 'Growth of 8 percent.']
     expect(rolesOf(parseReport(documentOf(lines.join('\n')))).at(-1)).toBe(role)
-  })
-
-  it('takes the items of a list of targets in news for targets, not what follows', () => {
-    const lines = [
-      'BEIJING, March 5, 2021 (Xinhua) -- The premier gave the government work report on Friday, Xinhua said.',
-      'According to the report, the main targets for this year are as follows:',
-      '-- output growth of 6 percent',
-      'A jobless rate of 5 percent',
-      'Deputies to the congress from all provinces spoke of the year that has passed, of its many hardships and of all that was done.'
-    ]
-    expect(rolesOf(parseReport(documentOf(lines.join('\n'))))).toEqual([
-      'other',
-      'targets',
-      'targets',
-      'targets',
-      'other'
-    ])
-  })
-
-  it.each([
-    ['marks none of its lines', ['GDP growth of around 6 percent', 'over 20,000 new urban jobs']],
-    ['has a mark before each', ['-- GDP growth of around 6 percent', '-- over 20,000 new urban jobs']]
-  ])(
-    'takes the list of the new year’s targets for one where no heading parts it from the review: it %s',
-    (_, items) => {
-      const lines = [
-        'Riverton Government Work Report',
-        'January 15, 2024',
-        'I. Review of the Work in 2023',
-        'Grain output was 300,000 tons.',
-        'The main projected targets for development this year are as follows:',
-        ...items,
-        'The growth target is based on what employment needs, on last year’s results and on the goals of the five-year plan.',
-        'II. Major Tasks for 2024',
-        'We will build 30 kilometers of roads.'
-      ]
-      expect(rolesOf(parseReport(documentOf(lines.join('\n'))))).toEqual([
-        'review',
-        'targets',
-        'targets',
-        'targets',
-        'review',
-        'tasks'
-      ])
-    }
-  )
-
-  it('lets a short paragraph end a list of requirements', () => {
-    const report = read([
-      '二、2024年工作安排',
-      '今年政府工作的总体要求是：',
-      '坚持稳中求进。',
-      '今年的主要目标是：',
-      '增长6%。',
-      '就业2万人。'
-    ])
-    expect(rolesOf(report)).toEqual(['requirements', 'tasks', 'targets', 'targets', 'targets'])
   })
 
   it('takes the items under a heading of news for what it announces', () => {
@@ -315,56 +258,4 @@ describe('roles of paragraphs', () => {
 it('stays in the review of an opening that speaks of old requirements', () => {
   const old = '“十二五”以来，全市认真落实党中央提出的总要求：稳中求进，各项目标是：稳步增长，经济持续发展。'
   expect(rolesOf(read(['一、“十二五”时期和2023年经济社会发展回顾', old, done]))).toEqual(['review', 'review'])
-})
-
-describe('roles of sections', () => {
-  it.each([
-    ['一、过去五年工作回顾', 'review', {from: '2019', to: '2023'}],
-    ['一、2023年主要工作任务完成情况', 'review', {to: '2023'}],
-    ['二、今后五年的奋斗目标和主要任务', 'tasks', {from: '2024', to: '2028'}],
-    ['一、五年来的工作', 'review', undefined],
-    ['一、较好完成年度目标任务', 'review', undefined],
-    ['三、全面加强政府自身建设', 'self-building', undefined],
-    ['二、2024年工作的总体要求', 'requirements', {to: '2024'}],
-    ['二、2024年经济社会发展的主要预期目标', 'targets', {to: '2024'}],
-    ['一、“十三五”时期发展成就回顾', 'review', {from: '2016', to: '2020'}]
-  ])('%s', (title, role, period) => {
-    const [section] = sectionsOf(read([title, done]))
-    expect(section?.role).toBe(role)
-    expect(section?.period).toEqual(period)
-  })
-
-  it('keeps self-building and solved problems of a review in the review', () => {
-    const report = read([
-      '一、2023年工作回顾',
-      '（一）着力解决突出问题',
-      done,
-      '（二）加强政府自身建设',
-      done,
-      '二、2024年任务',
-      tasks
-    ])
-    expect(sectionsOf(report).map(({role}) => role)).toEqual(['review', 'review', 'review', 'tasks'])
-  })
-
-  it('reads the parts of a CPPCC report', () => {
-    const roles = paragraphsOf(parseReport(fixture('001.txt'))).map((node) =>
-      node.type === 'paragraph' ? node.role : 'notes'
-    )
-    expect(new Set(roles)).toEqual(new Set(['front', 'review', 'problems', 'requirements', 'tasks', 'closing']))
-  })
-
-  it('makes notes of a glossary behind the closing', () => {
-    const report = read([
-      '一、2024年任务',
-      tasks,
-      closing,
-      '名词解释',
-      '1.“三馆合一”：指美术馆、非遗馆和文学馆建在一处。',
-      '2.小升规：小微企业升级为规模以上企业。'
-    ])
-    expect(rolesOf(report)).toEqual(['tasks', 'closing', 'notes', 'notes'])
-    const notes = paragraphsOf(report).filter((node) => node.type === 'note')
-    expect(notes.map(({term}) => term)).toEqual(['“三馆合一”', '小升规'])
-  })
 })

@@ -78,28 +78,27 @@ const wideCommas = /\p{Script=Han}，\p{Script=Han}/gu
 
 const hasPlainCommas = (text: string) => (text.match(plainCommas)?.length ?? 0) >= (text.match(wideCommas)?.length ?? 0)
 
-/** `工作?不斷` on a page of ASCII commas. */
-function commaPut(place: Span): Lost {
-  const remark: Remark = {
+/** What to tell where a character was swallowed that is no digit. */
+function swallowed(place: Span, what: string): Remark {
+  return {
     ...place,
     ruleId: 'lost-character',
     severity: 'info',
-    reason: 'A character, most likely a comma, was swallowed.',
+    reason: `A character, most likely ${what}, was swallowed.`,
     hint: 'Look the passage up in another copy of the report.'
   }
+}
+
+/** `工作?不斷` on a page of ASCII commas. */
+function commaPut(place: Span): Lost {
+  const remark = swallowed(place, 'a comma')
   const note = 'no number or word of letters stands before what follows; the commas of this page are ASCII'
   return {put: ',', certainty: 'inferred', note, remark}
 }
 
 /** `繼續?實行`, `平方米，?配備`, where commas are full-width: no digit, letter or mark of the page stands there. */
 function spacePut(place: Span): Lost {
-  const remark: Remark = {
-    ...place,
-    ruleId: 'lost-character',
-    severity: 'info',
-    reason: 'A character, most likely a space or a line feed, was swallowed.',
-    hint: 'Look the passage up in another copy of the report.'
-  }
+  const remark = swallowed(place, 'a space or a line feed')
   const note = 'no number or word of letters stands before what follows, and the marks of this page are full-width'
   return {put: '', certainty: 'inferred', note, remark}
 }
