@@ -81,7 +81,7 @@ export async function pdfOf(lines: readonly Line[], themeName: string): Promise<
 const longTitle = '关于江苏省常州市金坛区人民政府二〇二四年度全区各项重点工作安排的政府工作报告'
 
 describe.each([
-  ['Jintan', 'packages/clean/test/fixtures/004.clean.txt', (text: string) => text.replaceAll('\uFFFD', '4')],
+  ['Jintan', 'test/fixtures/gold/004.clean.txt', (text: string) => text.replaceAll('\uFFFD', '4')],
   ['own writing', 'apps/generator/test/fixtures/numbered-report.txt', (text: string) => text]
 ])('a report reads the same in each format: %s', (_, file, whole) => {
   let lines: Line[] = []

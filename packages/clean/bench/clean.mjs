@@ -24,9 +24,7 @@ const again = used()
 for (const document of damaged) cleanDocument(document)
 console.log(`002 and 004 together, second time: ${(used() - again).toFixed(2)} s`)
 
-const gold = readFileSync(new URL('packages/clean/test/fixtures/004.clean.txt', root))
-  .toString()
-  .replaceAll('\uFFFD', '1')
+const gold = readFileSync(new URL('test/fixtures/gold/004.clean.txt', root)).toString().replaceAll('\uFFFD', '1')
 // Copies that differ, for of equal ones the rule of repeated passages would leave one.
 const copies = Array.from({length: 200}, (_, copy) => gold.trimEnd().replace(/$/gm, `（${copy}）`))
 const bytes = Buffer.from(copies.join('\n'))

@@ -6,7 +6,7 @@ import {documentOf} from './document-of.js'
 import {errorRate} from './error-rate.js'
 
 // Seed 004 restored by hand, a sentence a paragraph.
-const gold = readFileSync(new URL('fixtures/004.clean.txt', import.meta.url), 'utf8')
+const gold = readFileSync(new URL('../../../test/fixtures/gold/004.clean.txt', import.meta.url), 'utf8')
 const own = readFileSync(new URL('fixtures/own-writing.txt', import.meta.url), 'utf8')
 const paragraphs = `${gold}\n${own}`
   .split('\n')

@@ -6,7 +6,10 @@ import {documentOf} from './document-of.js'
 import {errorRate, fold, numbersOf} from './error-rate.js'
 
 const seed = (name: string) => new URL(`../../../seeds/${name}.txt`, import.meta.url)
-const gold = readFileSync(new URL('fixtures/004.clean.txt', import.meta.url), 'utf8').replaceAll('\uFFFD', '▯')
+const gold = readFileSync(new URL('../../../test/fixtures/gold/004.clean.txt', import.meta.url), 'utf8').replaceAll(
+  '\uFFFD',
+  '▯'
+)
 
 async function clean(name: string): Promise<CleanDocument> {
   return cleanDocument(await readDocument(readFileSync(seed(name)), `${name}.txt`))
