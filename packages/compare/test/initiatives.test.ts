@@ -1,6 +1,6 @@
 import type {InitiativeMention, ReportReading} from '@jianbao/model'
 import {describe, expect, test} from 'vitest'
-import {compareReports} from '../src/index.js'
+import {compareReports, isLocal} from '../src/index.js'
 import {mention, metadata, reading} from './reading.js'
 
 const city = metadata('city')
@@ -39,5 +39,14 @@ describe('shared initiatives', () => {
   test('the same number before another noun is told as a false friend', () => {
     const shared = sharedBy([mention(city, '532发展战略')], [mention(district, '532产业体系')])
     expect(shared.filter(({same}) => same)).toEqual([])
+  })
+
+  test('are of these places unless the whole country has them', () => {
+    const of = (name: string, changes: Partial<InitiativeMention>) =>
+      sharedBy([mention(city, name, changes)], [mention(district, name, changes)]).map(isLocal)
+    expect(of('百日攻坚', {kind: 'other'})).toEqual([true])
+    expect(of('云岭度假区', {kind: 'place', concept: 'yunling-resort'})).toEqual([true])
+    expect(of('乡村振兴', {kind: 'strategy', concept: 'rural-revitalization'})).toEqual([false])
+    expect(of('生物制造', {kind: 'industry'})).toEqual([false])
   })
 })

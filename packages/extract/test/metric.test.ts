@@ -33,7 +33,9 @@ describe('Chinese names', () => {
     ['棉花总产', 't', 'level', 'cotton-output'],
     ['年末总人口', 'person', 'level', 'total-population'],
     ['高新技术企业产值', 'CNY', 'level', 'high-tech-firms-output'],
-    ['贫困村出列', 'count', 'delta', 'poverty-villages']
+    ['贫困村出列', 'count', 'delta', 'poverty-villages'],
+    ['财政总收入', 'CNY', 'level', 'fiscal-revenue'],
+    ['地方财政总收入', 'CNY', 'level', 'local-total-fiscal-revenue']
   ] as const)('%s in %s (%s) is %s', (subject, unit, kind, id) => expect(metric(subject, unit, kind)).toBe(id))
 
   test.each([

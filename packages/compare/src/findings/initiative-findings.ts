@@ -2,9 +2,6 @@ import {terms} from '@jianbao/lexicon'
 import type {Bilingual, ComparedReport, Finding, SharedInitiative} from '@jianbao/model'
 import {finding, named, text} from './finding-parts.js'
 
-/** What one place alone pursues; industries and kinds of programmes are the whole country's. */
-const own: ReadonlySet<SharedInitiative['kind']> = new Set(['strategy', 'project', 'platform', 'event'])
-
 /** Local strategies and projects that every compared report carries: all in one sentence; and names that mislead. */
 export function initiativeFindings(
   initiatives: readonly SharedInitiative[],
@@ -24,11 +21,14 @@ export function initiativeFindings(
   ]
 }
 
-/** Strategies, projects and platforms that no list of the whole country's terms holds: “532”发展战略, 两湖创新区. */
+/**
+ * What no list of the whole country's terms holds: “532”发展战略, 龙城英才计划, 百日攻坚, 茅山旅游度假区. An industry
+ * (合成生物) is nobody's own.
+ */
 export function isLocal({kind, mentions}: SharedInitiative): boolean {
   nationwide ??= new Set(terms().map((term) => term.id))
   const concepts = Object.values(mentions).flatMap((list) => list.map((mention) => mention.concept))
-  return own.has(kind) && !concepts.some((concept) => concept !== null && nationwide?.has(concept))
+  return kind !== 'industry' && !concepts.some((concept) => concept !== null && nationwide?.has(concept))
 }
 
 /** More would be a list, which the section of shared initiatives has. */
