@@ -2,6 +2,7 @@ import type {CleanDocument} from '@jianbao/clean'
 import {metricById} from '@jianbao/lexicon'
 import type {Figure, FigureSource, Language, Report} from '@jianbao/model'
 import type {FigureDraft} from './draft.js'
+import {settleRivals} from './metric/settle-rivals.js'
 import {readNumericCell} from './numeric-cell.js'
 import {otherPlace} from './place-scope.js'
 import {rankScope} from './rank-scope.js'
@@ -30,7 +31,7 @@ export function extractFigures(report: Report, document: CleanDocument, options:
   for (const unit of walkSentences(report))
     for (const draft of unit.frame ? readNumericCell(unit.context, unit.frame) : readFigures(unit.context))
       figures.push(completeFigure(draft, unit, {report, document, options, serial: figures.length + 1}))
-  return figures
+  return settleRivals(figures)
 }
 
 interface Setting {

@@ -35,6 +35,9 @@ describe('Chinese names', () => {
     ['高新技术企业产值', 'CNY', 'level', 'high-tech-firms-output'],
     ['贫困村出列', 'count', 'delta', 'poverty-villages'],
     ['财政总收入', 'CNY', 'level', 'fiscal-revenue'],
+    ['新增学位', 'count', 'delta', 'school-places'],
+    ['公办幼儿园学位', 'count', 'delta', 'kindergarten-places'],
+    ['义务教育学位', 'count', 'delta', 'compulsory-school-places'],
     ['地方财政总收入', 'CNY', 'level', 'local-total-fiscal-revenue']
   ] as const)('%s in %s (%s) is %s', (subject, unit, kind, id) => expect(metric(subject, unit, kind)).toBe(id))
 
