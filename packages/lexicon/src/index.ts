@@ -68,6 +68,7 @@ export {
   type FrontCues,
   frontCues,
   type HeadingRole,
+  headingLabels,
   type LineCues,
   lineCues,
   type ParagraphCue,

@@ -87,6 +87,13 @@ export const lineCuesSchema = z.strictObject({
   openStart: expression
 })
 
+/** Shape of data/parse/labels.yaml. */
+export const headingLabelsSchema = z.strictObject({
+  labels: z.array(
+    z.strictObject({rank: z.number().int().min(1).max(7), style: z.enum(['numbered', 'dash']), pattern: expression})
+  )
+})
+
 /** Shape of data/parse/titles.yaml. */
 export const titleCuesSchema = z.strictObject({
   speech: expression,
@@ -94,6 +101,10 @@ export const titleCuesSchema = z.strictObject({
   states: expression,
   demands: expression,
   goesOn: expression,
+  ordinalSaid: expression,
+  announces: expression,
+  demandsInEnglish: expression,
+  speaksInEnglish: expression,
   item: expression,
   ofOneYear: both,
   yearAlone: expression
@@ -108,5 +119,5 @@ export const abbreviationsSchema = z.strictObject({
 /** Shape of data/parse/congress-sessions.yaml. */
 export const congressSessionsSchema = z.strictObject({
   regularSince: z.strictObject({congress: z.number().int(), year: z.number().int()}),
-  before: z.array(z.array(z.string().regex(/^\d{4}-\d{2}$/)))
+  before: z.array(z.array(z.string().regex(/^\d{4}(?:-\d{2})?$/)))
 })

@@ -1,6 +1,7 @@
-import type {Language} from '@jianbao/model'
+import type {HeadingStyle, Language} from '@jianbao/model'
 import {data as sessionData} from './generated/parse-congress-sessions.js'
 import {data as frontData} from './generated/parse-front.js'
+import {data as labelData} from './generated/parse-labels.js'
 import {data as lineData} from './generated/parse-lines.js'
 import {data as roleData} from './generated/parse-roles.js'
 import {data as sentenceData} from './generated/parse-sentences.js'
@@ -85,6 +86,12 @@ export interface TitleCues {
   readonly demands: string
   /** How a sentence goes on with what stands before it. */
   readonly goesOn: string
+  /** How a paragraph goes on counting what it holds. */
+  readonly ordinalSaid: string
+  /** English sentences that announce a part. */
+  readonly announces: string
+  readonly demandsInEnglish: string
+  readonly speaksInEnglish: string
   /** How an item of a list begins. */
   readonly item: string
   readonly ofOneYear: Readonly<Record<Language, string>>
@@ -111,6 +118,16 @@ interface YearSpans {
   readonly years: Readonly<Record<'past' | 'coming', string>>
 }
 
+/** A number or mark that headings begin with. */
+export interface HeadingLabel {
+  /** Smaller is higher. */
+  readonly rank: number
+  readonly style: HeadingStyle
+  /** Source of a regular expression. */
+  readonly pattern: string
+}
+
+export const headingLabels = (labelData as {readonly labels: readonly HeadingLabel[]}).labels
 export const yearCues = yearData as YearCues
 export const roleCues = roleData as RoleCues
 export const frontCues = frontData as Readonly<Record<Language, FrontCues>>
@@ -121,7 +138,7 @@ export const abbreviations = sentenceData as Abbreviations
 /** Years of the national congress's sessions: a list of years by congress, then one a year. */
 export interface CongressSessions {
   readonly regularSince: {readonly congress: number; readonly year: number}
-  /** Year and month, `1954-09`. */
+  /** Year and month, `1955-07`. */
   readonly before: readonly (readonly string[])[]
 }
 

@@ -1,9 +1,19 @@
 import {expect, test} from 'vitest'
-import {abbreviations, congressSessions, frontCues, lineCues, roleCues, titleCues, yearCues} from '../src/index.js'
+import {
+  abbreviations,
+  congressSessions,
+  frontCues,
+  headingLabels,
+  lineCues,
+  roleCues,
+  titleCues,
+  yearCues
+} from '../src/index.js'
 import {
   abbreviationsSchema,
   congressSessionsSchema,
   frontCuesSchema,
+  headingLabelsSchema,
   lineCuesSchema,
   roleCuesSchema,
   titleCuesSchema,
@@ -14,6 +24,7 @@ test.each([
   ['roles', roleCuesSchema, roleCues],
   ['heads', frontCuesSchema, frontCues],
   ['abbreviations', abbreviationsSchema, abbreviations],
+  ['labels', headingLabelsSchema, {labels: headingLabels}],
   ['lines', lineCuesSchema, lineCues],
   ['titles', titleCuesSchema, titleCues],
   ['years', yearCuesSchema, yearCues],

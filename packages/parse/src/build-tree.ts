@@ -13,6 +13,9 @@ import {yearsIn} from './year.js'
 /** `[1] …`, `注1：…`: a footnote that ended up as a paragraph. */
 const footnote = /^(?:\[\d{1,3}\]|注\s?\d{0,2}[:：])/
 
+/** Sections that count like the items of a list, 一是 and ——: see data/parse/labels.yaml. */
+const itemRank = 7
+
 export interface TreeInput {
   readonly text: string
   readonly language: Language
@@ -112,14 +115,18 @@ export class TreeBuilder {
     const parent = this.#sections.innermost
     const parentRole = parent === undefined ? this.#rootRole(heading) : this.#roles.current(parent.section.role)
     const context = this.#context(parentRole, parent?.mixed ?? false, this.#openingAfter(at))
-    const {role, mixed} = sectionRole(heading, context)
+    const single = heading.form === 'sentence' && heading.rank >= 6
+    const isItem = single && heading.rank === itemRank
+    const listed = isItem ? this.#roles.listed : null
+    const {role, mixed} = listed === null ? sectionRole(heading, context) : {role: listed, mixed: false}
     // behind a part that reviews and requires (一、1998年工作回顾和1999年工作的总体要求) stand the tasks
     if (isPlan(role) || mixed) this.#planBegan = true
     const period =
       heading.rank > 5 ? undefined : sectionPeriod(heading.title, this.#input.language, this.#input.metadata.year)
     const section = this.#nodes.section(heading, this.#sections.depth + 1, role, period)
-    this.#sections.open({section, rank: heading.rank, mixed, single: heading.form === 'sentence' && heading.rank >= 6})
-    this.#roles.enterSection(this.#sections.depth, mixed, role === 'review' && parentRole === null)
+    this.#sections.open({section, rank: heading.rank, mixed, single})
+    const isReview = role === 'review' && parentRole === null
+    this.#roles.enterSection(this.#sections.depth, {mixed, isReview, isItem, single})
     this.#runInEnd = heading.form === 'sentence' ? heading.span.end : -1
     const stated = this.#nodes.headingParagraph(heading, role)
     if (stated !== null) this.#sections.append(stated)

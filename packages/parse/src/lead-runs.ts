@@ -1,7 +1,7 @@
 import type {Language, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
-import {leadBeside, stoppedTitle} from './lead-sentence.js'
+import {leadAlike, leadBeside, stoppedTitle} from './lead-sentence.js'
 import {continuesList} from './list-item.js'
 import {addressesAudience} from './paragraph-cues.js'
 
@@ -14,14 +14,19 @@ interface Item {
 /**
  * Keeps the lead sentences that their neighbours bear out. In a section whose paragraphs begin with short sentences these are
  * headings (`勇攀新能源产业高峰。推动…`, `聚力重大项目攻坚。强化…`); one among many paragraphs is a sentence like any other
- * (`我们的工业管理的水平正在逐步提高。`).
+ * (`我们的工业管理的水平正在逐步提高。`), and so is that of the one paragraph between a part's title and its first section.
  */
 export function settleLeads(text: string, drafts: readonly Draft[], language: Language): Draft[] {
   const settled: Draft[] = []
   let run: Item[] = []
-  const close = () => {
-    settled.push(...settleRun(text, run, language))
+  let above = -1
+  // Where a section began with a paragraph of its own, and in English, one lead alone may be any sentence.
+  let mayBeAlone = language === 'zh'
+  const close = (below: number) => {
+    const opens = run.length === 1 && below > above
+    settled.push(...(opens ? run.map(paragraphOf) : settleRun(text, run, language, mayBeAlone)))
     run = []
+    above = below
   }
   for (let k = 0; k < drafts.length; k++) {
     const draft = drafts[k] as Draft
@@ -32,29 +37,35 @@ export function settleLeads(text: string, drafts: readonly Draft[], language: La
       run.push({span: own.span, lead})
       k++
     } else {
-      close()
+      close(draft.type === 'heading' ? draft.heading.rank : above)
       settled.push(draft)
+      mayBeAlone = language === 'zh'
       // The paragraph that a numbered heading begins is no neighbour of those behind it.
       if (draft.type === 'heading' && draft.heading.form === 'sentence' && own?.type === 'paragraph') {
         settled.push(own)
         k++
+        mayBeAlone = false
       }
     }
   }
-  close()
+  close(-1)
   return settled
 }
 
-function settleRun(text: string, run: readonly Item[], language: Language): Draft[] {
+function paragraphOf({span}: Item): Draft {
+  return {type: 'paragraph', span}
+}
+
+function settleRun(text: string, run: readonly Item[], language: Language, mayBeAlone: boolean): Draft[] {
   const equals = run.filter(({span}) => !standsOut(text.slice(span.start, span.end), language))
   const titles = stoppedTitles(text, equals, language)
-  if (titles.size > 1) return run.flatMap((item): Draft[] => [titles.get(item) ?? {type: 'paragraph', span: item.span}])
-  const beside = (item: Item) => item.lead ?? (language === 'zh' ? leadBeside(text, item.span) : null)
-  const led = new Set(areLed(equals, beside) ? equals : [])
+  if (titles.size > 1) return run.flatMap((item): Draft[] => [titles.get(item) ?? paragraphOf(item)])
+  const alike = language === 'zh' ? parallelLeads(text, equals) : new Map<Item, Heading>()
+  const beside = (item: Item) => item.lead ?? alike.get(item) ?? leadBeside(text, item.span, language)
+  const led = new Set(areLed(equals, beside, mayBeAlone) ? equals : [...alike.keys()])
   return run.flatMap((item): Draft[] => {
     const lead = led.has(item) ? beside(item) : null
-    const paragraph: Draft = {type: 'paragraph', span: item.span}
-    return lead === null ? [paragraph] : [{type: 'heading', heading: lead}, paragraph]
+    return lead === null ? [paragraphOf(item)] : [{type: 'heading', heading: lead}, paragraphOf(item)]
   })
 }
 
@@ -64,15 +75,37 @@ function standsOut(paragraph: string, language: Language): boolean {
 }
 
 /** Whether most paragraphs from the first lead to the last have one; where only one has, whether it stands alone. */
-function areLed(items: readonly Item[], beside: (item: Item) => Heading | null): boolean {
+function areLed(items: readonly Item[], beside: (item: Item) => Heading | null, mayBeAlone: boolean): boolean {
   const leads = items.filter(({lead}) => lead !== null)
   const first = items.findIndex(({lead}) => lead !== null)
   const last = items.findLastIndex(({lead}) => lead !== null)
   if (leads.length === 0) return false
   // One paragraph may introduce the section.
-  if (leads.length === 1) return last === items.length - 1 && items.length < 3
+  if (leads.length === 1) return mayBeAlone && last === items.length - 1 && items.length < 3
   const region = items.slice(first, last + 1)
   return 2 * region.filter((item) => beside(item) !== null).length > region.length
+}
+
+/** Fewer may begin alike by chance; of their opening two characters are looked at; one in four may go on (我们也清醒看到…). */
+const [fewestAlike, opening, mostAlike] = [3, 2, 0.75]
+
+/**
+ * First sentences of paragraphs that begin alike, which are titles whoever they speak of: `我们扭住首要任务，全力推进工业强市。…`,
+ * `我们扩大开放，激发发展活力。…`.
+ */
+function parallelLeads(text: string, items: readonly Item[]): Map<Item, Heading> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const word = text.slice(item.span.start, item.span.start + opening)
+    groups.set(word, [...(groups.get(word) ?? []), item])
+  }
+  const alike = [...groups.values()].filter((group) => group.length >= fewestAlike).flat()
+  const leads = new Map<Item, Heading>()
+  for (const item of alike) {
+    const lead = leadAlike(text, item.span)
+    if (lead !== null) leads.set(item, lead)
+  }
+  return leads.size < fewestAlike || leads.size < mostAlike * alike.length ? new Map() : leads
 }
 
 /** How much longer the paragraph below a title is. */

@@ -13,19 +13,28 @@ const shortest = 4
 export function leadSentence(text: string, line: Span, language: Language): Heading | null {
   const raw = firstSentence(text, line, language)
   if (raw.length > longestTitle[language].lead || line.end - line.start < 3 * raw.length || /\d/.test(raw)) return null
+  if (language === 'en' && (demandsInEnglish.test(raw) || demands.en.test(raw))) return null
   return leadOf(raw, line)
 }
 
 /** Longer leads, and leads that name numbers (`实施“883行动计划”，夯实城市工作基础。`), count beside short ones only. */
-const longestBeside = 32
+const longestBeside = {zh: 32, en: longestTitle.en.lead}
 
-const demands = new RegExp(titleCues.demands)
+const demands = {zh: new RegExp(titleCues.demands), en: new RegExp(titleCues.speaksInEnglish, 'i')}
+const demandsInEnglish = new RegExp(titleCues.demandsInEnglish, 'i')
 
-/** The first sentence of a Chinese paragraph, if it is a heading beside paragraphs that begin with short ones. */
-export function leadBeside(text: string, line: Span): Heading | null {
+/** The first sentence of a paragraph, if it is a heading beside paragraphs that begin with short ones. */
+export function leadBeside(text: string, line: Span, language: Language): Heading | null {
+  const raw = firstSentence(text, line, language)
+  if (raw.length > longestBeside[language] || line.end - line.start < 2 * raw.length) return null
+  return hasFigure(raw) || demands[language].test(raw) ? null : leadOf(raw, line)
+}
+
+/** The first sentence of a Chinese paragraph, if it is a heading beside paragraphs that begin with the same word. */
+export function leadAlike(text: string, line: Span): Heading | null {
   const raw = firstSentence(text, line, 'zh')
-  if (raw.length > longestBeside || line.end - line.start < 2 * raw.length) return null
-  return hasFigure(raw) || demands.test(raw) ? null : leadOf(raw, line)
+  if (raw.length > longestBeside.zh || line.end - line.start < 2 * raw.length || hasFigure(raw)) return null
+  return stopped.test(raw) ? leadAt(raw, line) : null
 }
 
 function firstSentence(text: string, line: Span, language: Language): string {
@@ -34,8 +43,14 @@ function firstSentence(text: string, line: Span, language: Language): string {
 
 function leadOf(raw: string, line: Span): Heading | null {
   const title = cleanTitle(raw)
-  if (!/[。.．]\W*$/.test(raw) || title.length < shortest || isSpeech(title) || isStatement(title)) return null
-  return runInHeading('lead', title, {start: line.start, end: line.start + raw.length}, line.start)
+  if (!stopped.test(raw) || title.length < shortest || isSpeech(title) || isStatement(title)) return null
+  return leadAt(raw, line)
+}
+
+const stopped = /[。.．]\W*$/
+
+function leadAt(raw: string, line: Span): Heading {
+  return runInHeading('lead', cleanTitle(raw), {start: line.start, end: line.start + raw.length}, line.start)
 }
 
 /** `生态底色更加亮丽。` on a line of its own: a heading where others stand like it. */

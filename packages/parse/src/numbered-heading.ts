@@ -1,11 +1,17 @@
+import {titleCues} from '@jianbao/lexicon'
 import type {Language, Span} from '@jianbao/model'
 import type {Heading} from './heading.js'
 import {trimSpan} from './line.js'
-import type {Label} from './numbering.js'
+import {type Label, labelAt} from './numbering.js'
 import {cleanTitle, firstSentenceEnd, gluedEnd, hasFigure, longestTitle} from './title.js'
 
 /** The heading behind a number or dash, or `null` if it is an item of a list. */
-export function numberedHeading(text: string, line: Span, language: Language, label: Label): Heading | null {
+export function numberedHeading(
+  text: string,
+  line: Span,
+  language: Language,
+  {label, after}: {readonly label: Label; readonly after: string}
+): Heading | null {
   // Bold behind the number: `（一）**以增加农牧民收入为重点**`
   const start = label.end + (text.startsWith('**', label.end) ? 2 : 0)
   const bold = boldEnd(text, line, start, label)
@@ -15,11 +21,29 @@ export function numberedHeading(text: string, line: Span, language: Language, la
   const raw = text.slice(start, end)
   const title = cleanTitle(raw)
   const limits = longestTitle[language]
-  if (title === '' || title.length > (isLine ? limits.line : limits.runIn)) return null
-  if (isLine ? isItem(title, raw, label, language) : statesRather(title, label, language)) return null
+  const isSpoken = spoken.test(label.text)
+  if (title === '' || title.length > (isLine || isSpoken ? limits.line : limits.runIn)) return null
+  if (isSpoken && isLine ? !opensText(title, after) : isLine && isItem(title, raw, label, language)) return null
+  if (!isLine && (statesRather(title, label, language) || enumerates(text.slice(end, line.end), title, label)))
+    return null
   const {style, rank} = label
   const form = isLine ? 'line' : glued === null ? 'sentence' : 'glued'
   return {style, rank, label: label.text, title, span: {start: line.start, end}, titleStart: start, form}
+}
+
+/** `First, we will promote high-quality development.` heads the paragraphs below it like a title. */
+const spoken = /^[A-Z][a-z]+,$/
+
+/** Whether a numbered sentence that stands alone is followed by its text, and not by the next of a list. */
+function opensText(title: string, after: string): boolean {
+  return !hasFigure(title) && after !== '' && labelAt(after, 0) === null
+}
+
+const ordinalSaid = new RegExp(titleCues.ordinalSaid)
+
+/** Whether a paragraph goes on counting (一是加强学习。二是改进作风。) or says little more than its first sentence. */
+function enumerates(rest: string, title: string, {text}: Label): boolean {
+  return text.endsWith('是') && (rest.length < title.length || ordinalSaid.test(rest))
 }
 
 /** Where the bold type that stands around the title ends, if it does. */

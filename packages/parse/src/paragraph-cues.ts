@@ -15,6 +15,18 @@ const order: readonly ParagraphCue[] = [
 /** How far into a paragraph its opening words may stand; cues further in tell of one sentence only. */
 const openingLength = {zh: 160, en: 400}
 
+/** The opening words, and, where it announces a list, the last ones: …要努力实现以下目标：. */
+function tellingWords(paragraph: string, language: Language): string {
+  const length = openingLength[language]
+  const opening = paragraph.slice(0, length)
+  return paragraph.length > length && /[:：]\s*$/.test(paragraph)
+    ? `${opening}\n${paragraph.slice(Math.max(length, paragraph.length - announcing))}`
+    : opening
+}
+
+/** Words before a list that say what it is of. */
+const announcing = 40
+
 /** Finds what the opening words of a paragraph announce. Made once a report, for the year planned for. */
 export function paragraphCueReader(
   language: Language,
@@ -28,7 +40,7 @@ export function paragraphCueReader(
     return [[cue, new RegExp(source, language === 'en' ? 'i' : '')] as const]
   })
   return (paragraph) => {
-    const opening = paragraph.slice(0, openingLength[language])
+    const opening = tellingWords(paragraph, language)
     return new Set(patterns.filter(([, pattern]) => pattern.test(opening)).map(([cue]) => cue))
   }
 }

@@ -15,8 +15,20 @@ function announcesTargets(value: string, cues: ReadonlySet<ParagraphCue>): boole
   return cues.has('plan-year') && cues.has('targets') && endsInColon.test(value)
 }
 
+/** What is known of a section that begins. */
+export interface Entered {
+  readonly mixed: boolean
+  readonly isReview: boolean
+  /** Its heading counts like an item of a list: 一是, ——. */
+  readonly isItem: boolean
+  /** It holds one paragraph only. */
+  readonly single: boolean
+}
+
 /** Paragraphs at the end among which the closing stands. */
 const closingZone = 6
+/** A line that only says `Fellow Deputies,` or 各位代表！. */
+const longestAddress = 30
 /** Of the last two, one that speaks to the audience closes even without an appeal: `各位代表，使命光荣，…`. */
 const lastParagraphs = 2
 
@@ -38,6 +50,10 @@ export class RoleReader {
   #atHead = false
   /** Role of a paragraph that announced a list. */
   #listRole: PartRole | null = null
+  /** The audience is addressed, in the paragraph or on a line of its own before it. */
+  #addressed = false
+  /** In the section of an item of that list. */
+  #inItem = false
 
   /** `outside`: what paragraphs outside all parts do. */
   constructor(
@@ -56,13 +72,19 @@ export class RoleReader {
     this.#outside = outside
   }
 
+  /** What the sections of a list do that a paragraph announced: `要实现以下目标：` / `一是产业水平明显提升。…`. */
+  get listed(): PartRole | null {
+    return this.#listRole
+  }
+
   /** `isReview`: the heading itself announces a review, so a plan that began before it (in a foreword) is over. */
-  enterSection(depth: number, mixed: boolean, isReview: boolean): void {
+  enterSection(depth: number, {mixed, isReview, isItem, single}: Entered): void {
     this.#depth = depth
-    this.#listRole = null
+    this.#inItem = isItem && this.#listRole !== null
+    if (!this.#inItem) this.#listRole = null
     this.#atHead = depth === 1
     if (mixed) this.#mixedDepth = depth
-    if (isReview && !mixed) this.#turned = null
+    if ((isReview && !mixed) || (this.#turned?.role === 'self-building' && !single)) this.#turned = null
   }
 
   leaveTo(depth: number): void {
@@ -79,9 +101,16 @@ export class RoleReader {
 
   /** Role of a paragraph in a section of role `base`; `left` counts the drafts from it to the end. */
   paragraph(value: string, base: PartRole, left: number): PartRole {
+    if (this.#inItem && this.#listRole !== null) {
+      this.#inItem = false
+      return this.#listRole
+    }
     const cues = this.#cues(value)
+    const isAddress = addressesAudience(value, this.#language)
+    this.#addressed ||= isAddress
     const role = this.#headRole(this.#judge(value, this.current(base), cues, left), cues)
     this.#listRole = endsInColon.test(value) || this.#continued(value, role) ? role : null
+    this.#addressed = isAddress && value.length <= longestAddress
     return role
   }
 
@@ -119,7 +148,7 @@ export class RoleReader {
 
   #judge(value: string, base: PartRole, cues: ReadonlySet<ParagraphCue>, left: number): PartRole {
     if (this.#listRole !== null && this.#isItem(value)) return this.#listRole
-    if (this.#closes(value, base, cues, left)) return 'closing'
+    if (this.#closes(base, cues, left)) return 'closing'
     if (base === 'review' && this.#mayTurn() && !cues.has('problems')) {
       const planned = this.#turn(cues)
       if (planned !== null) return planned
@@ -128,15 +157,21 @@ export class RoleReader {
     if (base === 'review') return cues.has('problems') ? 'problems' : 'review'
     if (!isPlan(base)) return base
     if (cues.has('targets')) return 'targets'
-    if (cues.has('self-building') && base === 'tasks') return 'self-building'
+    if (cues.has('self-building') && base === 'tasks') return this.#buildSelf()
     return cues.has('requirements') ? 'requirements' : base
   }
 
-  #closes(value: string, base: PartRole, cues: ReadonlySet<ParagraphCue>, left: number): boolean {
+  /** A speaker who turns to the administration goes on with it: 各位代表！…各级政府工作人员，一定要… / 要怀德自重、恪守清廉。…. */
+  #buildSelf(): PartRole {
+    if (this.#addressed) this.#turned = {role: 'self-building', depth: Math.min(1, this.#depth)}
+    return 'self-building'
+  }
+
+  #closes(base: PartRole, cues: ReadonlySet<ParagraphCue>, left: number): boolean {
     // A report without a plan closes, too: `五年以来，…我们相信，…一定能够…`.
     if (!isPlan(base)) return base === 'review' && left === 1 && !this.#hasPlanPart && cues.has('closing')
     if (left <= closingZone && cues.has('closing')) return true
-    return left <= lastParagraphs && addressesAudience(value, this.#language) && !cues.has('self-building')
+    return left <= lastParagraphs && this.#addressed && !cues.has('self-building')
   }
 
   /** A review turns to the plan without a heading only if it is mixed or if no heading announces a plan. */

@@ -28,6 +28,7 @@ export function unnumberedHeading(text: string, line: Span, language: Language, 
   const isLong = line.end - start > longestTitle[language].line
   if (marks.startsWith('#') || (isBold && close > 0)) return isLong ? null : markedLine(text, line, language, marks)
   return (
+    announcingSentence(text, line, language) ??
     gluedTitle(text, line, language) ??
     plainLine(text, line, language, context.around) ??
     leadSentence(text, line, language)
@@ -58,6 +59,17 @@ function gluedTitle(text: string, line: Span, language: Language): Heading | nul
   if (!/\d{4}/.test(title) && headingRole(title, language)?.role !== 'notes') return null
   const span = {start: line.start, end}
   return {style: 'plain', rank: 0, label: '', title, span, titleStart: line.start, form: 'glued'}
+}
+
+const announces = new RegExp(titleCues.announces, 'i')
+
+/** `I will begin with a review of our work over the past five years.` on a line of its own stands for the part's title. */
+function announcingSentence(text: string, line: Span, language: Language): Heading | null {
+  if (language !== 'en' || line.end - line.start > longestTitle.en.line) return null
+  const raw = text.slice(line.start, line.end)
+  const title = cleanTitle(raw)
+  if (!announces.test(raw) || headingRole(title, language) === null) return null
+  return {style: 'plain', rank: 0, label: '', title, span: line, titleStart: line.start, form: 'line'}
 }
 
 const yearAlone = new RegExp(titleCues.yearAlone)

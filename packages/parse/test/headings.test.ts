@@ -49,7 +49,7 @@ describe('headings in every style', () => {
 describe('what is no heading', () => {
   it.each([
     ['a list in a paragraph', `要抓好三件事：1.招商引资；2.项目建设；3.民生实事。${long}`],
-    ['一是, 二是', `一是狠抓招商引资。${long}`],
+    ['一是, 二是', `一是狠抓招商引资。${long}二是狠抓项目建设。${long}`],
     ['a numbered item that states a figure', '1.改造老旧小区120个。'],
     ['an item that ends with a semicolon', '（1）改造农村公路；'],
     ['a dash before a statement', '——地区生产总值增长8%，达到1300亿元；'],

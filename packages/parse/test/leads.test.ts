@@ -29,6 +29,11 @@ describe('lead sentences are headings beside others', () => {
       [...led('勇攀产业高峰'), `各位代表，${long}`, ...led('聚力项目攻坚')],
       ['勇攀产业高峰', '聚力项目攻坚']
     ],
+    // that begin alike, whoever they speak of
+    [
+      led('我们坚持产业第一，全力推进工业强市', '我们扩大改革开放，激发发展活力', '我们守护碧水蓝天，厚植绿色底色'),
+      ['我们坚持产业第一，全力推进工业强市', '我们扩大改革开放，激发发展活力', '我们守护碧水蓝天，厚植绿色底色']
+    ],
     // alone in its section
     [led('勇攀产业高峰'), ['勇攀产业高峰']],
     [[long, ...led('勇攀产业高峰')], ['勇攀产业高峰']],
@@ -57,9 +62,10 @@ describe('lead sentences are headings beside others', () => {
   it.each([
     ['one of many', [long, ...led('我市的管理水平正在逐步提高'), long, long]],
     ['two far from each other', [...led('健全民主制度'), long, long, ...led('维护社会稳定')]],
+    ['what stands between a title and its sections', [...led('打铁还需自身硬'), `（一）增强法治意识。${long}`]],
     ['what speaks of demands', led('必须坚定不移', '我们的事业前程远大')],
     ['a short line that a long one does not follow', ['生态底色更加亮丽。', '经济运行持续向好。', long]]
-  ])('not %s', (_, paragraphs) => expect(titles(...paragraphs)).toEqual([]))
+  ])('not %s', (_, paragraphs) => expect(titles(...paragraphs).filter((title) => title !== '增强法治意识')).toEqual([]))
 
   it('in English', () => {
     const rest = 'We completed the targets of the year and the economy kept growing at a steady pace in all districts. '
@@ -67,6 +73,13 @@ describe('lead sentences are headings beside others', () => {
     const text = ['Government Work Report', 'Dear representatives:', 'Main tasks in 2024', ...lines].join('\n')
     const found = sectionsOf(parseReport(documentOf(text))).map(({title}) => title)
     expect(found).toEqual(['Main tasks in 2024', 'Climb the peak of new energy', 'Renew the old town'])
+    const demand = `Efforts should be made to widen the streets. ${rest}${rest}`
+    const beside = ['Government Work Report', 'Dear representatives:', 'Main tasks in 2024', ...lines, demand]
+    expect(sectionsOf(parseReport(documentOf(beside.join('\n')))).at(-1)?.title).toBe(
+      'Efforts should be made to widen the streets'
+    )
+    const we = [...beside.slice(0, -1), demand.replace('Efforts should be made', 'This year we need')]
+    expect(sectionsOf(parseReport(documentOf(we.join('\n'))))).toHaveLength(3)
     const one = ['Government Work Report', 'Dear representatives:', 'Main tasks in 2024', ...lines.slice(1), rest, rest]
     expect(sectionsOf(parseReport(documentOf(one.join('\n')))).map(({title}) => title)).toEqual(['Main tasks in 2024'])
   })

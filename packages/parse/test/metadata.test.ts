@@ -225,3 +225,19 @@ it('does not take a district that an English text passes by for its place', () =
   expect(read('Work Report', text).place).toBeNull()
   expect(read('Work Report', `${text} Shunyi is open.`).place?.name).toBe('顺义区')
 })
+
+describe('sessions', () => {
+  it.each([
+    ['甘肃省十四届人民代表大会第四次会议', '甘肃省十四届人民代表大会第四次会议'],
+    ['甘肃省第十四届人民代表大会第四次会议', '甘肃省第十四届人民代表大会第四次会议']
+  ])('%s', (session, expected) =>
+    expect(read('政府工作报告', `——2026年1月27日在${session}上`, '各位代表：', ...parts).session).toBe(expected)
+  )
+
+  it('the first congress planned nothing: its report is of its own year', () => {
+    const one = (session: string) =>
+      read('政府工作报告', `——在${session}上`, '各位代表：', '工农业生产有了很大的发展。').year
+    expect(one('第一届全国人民代表大会第一次会议')).toBe('1954')
+    expect(one('第三届全国人民代表大会第一次会议')).toBe('1965')
+  })
+})

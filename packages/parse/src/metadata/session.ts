@@ -20,5 +20,8 @@ export function readSession(front: Front, language: Language): string | null {
 export function sessionIn(text: string, language: Language): string | null {
   const found = patterns[language].exec(text)?.[0]
   if (found === undefined) return null
-  return found.replace(/^(?:.*\d日)?(?:.*代表[^向]{0,30}向)?(?:在|于|我们)?/, '').trim()
+  return found
+    .replace(/^(?:.*\d日)?(?:.*代表[^向]{0,30}向)?(?:在|于|我们)?/, '')
+    .replace(/ of(?: the)?$/, '')
+    .trim()
 }

@@ -12,6 +12,8 @@ const office = {
     `^(?:[—–-]+\\s*)?(?:by\\s+)?([\\w’'-]+(?: [\\w’'-]+){1,3}),\\s*(?:the )?(?:${frontCues.en.offices})\\b`,
     'i'
   ),
+  // The comma may be lost: Wang Fang Premier of the State Council
+  enBeside: new RegExp(`^([A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){1,2}) (?:${frontCues.en.offices}) of \\S`, 'i'),
   enAfter: new RegExp(
     `^(?:[—–-]+\\s*)?(?:by\\s+)?(?:${frontCues.en.offices})(?: of (?:[^,]{2,60},|\\S+(?: \\S+){0,4}(?=\\s{2})))?\\s+([\\w’'-]+(?: [\\w’'-]+){1,3})$`,
     'i'
@@ -44,6 +46,6 @@ function chineseSpeaker(line: string): string | null {
 }
 
 function englishSpeaker(line: string): string | null {
-  const name = office.enBefore.exec(line)?.[1] ?? office.enAfter.exec(line)?.[1]
+  const name = office.enBefore.exec(line)?.[1] ?? office.enBeside.exec(line)?.[1] ?? office.enAfter.exec(line)?.[1]
   return name !== undefined && /^(?:[A-Z]\S* ?)+$/.test(name) ? name : null
 }
