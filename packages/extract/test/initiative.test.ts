@@ -29,6 +29,11 @@ describe('Chinese names', () => {
     ['实施“1234”发展战略', ['1234发展战略']],
     ['开展“项目攻坚年”活动', ['项目攻坚年']],
     ['江城经济开发区、东湖科技城加快建设', ['江城经济开发区', '东湖科技城']],
+    // what is behind the quotes, where it tells more than that something is done
+    ['举办“乐购江城”消费季', ['乐购江城消费季']],
+    ['推进“三化”改造', ['三化改造']],
+    ['开展“三查三改”专项行动', ['三查三改']],
+    ['统筹“五位一体”总体布局', ['五位一体总体布局']],
     // strategies, plans and works behind the verb that carries them out
     ['大力实施生态立市战略和跨江发展战略', ['生态立市战略', '跨江发展战略']],
     ['要落实外贸主体培育三年行动计划', ['外贸主体培育三年行动计划']],
@@ -94,6 +99,8 @@ describe('Chinese names', () => {
     '建设一批重点产业园和示范区',
     '坚持“产业强区、工业立区、项目兴区”不动摇',
     '纠治“四风”',
+    '坚持“五位一体”，融入“长三角”',
+    '发展新质生产力，推进文旅融合',
     '做好“扩量”工作,新增口岸',
     '湖州、山东和港口',
     '开通10条高铁、4条高速公路',
@@ -139,7 +146,7 @@ describe('Chinese names', () => {
   ])('none in %s', (text) => expect(namesOf(text, 'zh')).toEqual([]))
 
   test('an industry counts within the name of a park', () => {
-    expect(namesOf('合成生物产业园揭牌', 'zh')).toEqual(['合成生物产业园', '合成生物'])
+    expect(namesOf('合成生物产业园揭牌', 'zh')).toEqual(['合成生物产业园', '合成生物产业'])
   })
 })
 
@@ -151,6 +158,17 @@ describe('English names', () => {
     ['Changdang Lake was stabilized', ['changdang lake']],
     ['the renovation of Changzhou Benniu International Airport', ['changzhou benniu international airport']],
     ['Implement the strategy of making growth more balanced.', ['strategy of making growth more balanced']],
+    // programmes, hospitals and clusters by their capitals
+    ['They joined the Hundred-Day Cleaning Drive last year.', ['hundred-day cleaning drive']],
+    ['We set up the 222 Leading Craftsmen Program in May.', ['222 leading craftsmen program']],
+    ['The Riverbank Science and Innovation Corridor took shape.', ['riverbank science and innovation corridor']],
+    ['We host the Jiangcheng Forum for Young Farmers.', ['jiangcheng forum for young farmers']],
+    ['The Silk Road Initiative (SRI) moved on.', ['silk road initiative']],
+    ['They saw Liyang City and Tianmu Lake.', ['tianmu lake']],
+    ['We joined the games and the Jiangcheng Book Expo.', ['jiangcheng book expo']],
+    // names that the translation writes small
+    ['We will implement the smart farming action plan soon.', ['smart farming action plan']],
+    ['It put the One Port, Three Centers idea into practice.', ['one port three centers']],
     ['the master strategy for coastal development and adopt the new rules', ['master strategy for coastal development']]
   ] as const)('%s', (text, names) => expect(namesOf(text, 'en')).toEqual(names))
 
@@ -158,6 +176,12 @@ describe('English names', () => {
     'The Municipal People’s Congress met in Changzhou',
     'stable “quantity” and “quality”',
     'a strategy for economic development',
+    'Completing the Hundred-Day Cleaning Drive',
+    'the Jiangcheng Municipal Committee of the Consultative Conference met',
+    'She won the Golden Rooster Award and studied at Jiangcheng Medical University.',
+    'implement the strategy of the city',
+    'implement a more active employment policy',
+    'complete the Thirteenth Five-Year Plan for the country',
     'the Provincial Highway'
   ])('none in %s', (text) => expect(namesOf(text, 'en')).toEqual([]))
 })

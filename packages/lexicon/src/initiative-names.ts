@@ -92,6 +92,18 @@ export interface InitiativeNameFile {
   /** Endings of words that are no names although a head noun ends them. */
   readonly zh_not_ends: readonly string[]
   readonly not_initiatives: {readonly zh: readonly string[]; readonly en: readonly string[]}
+  /** Nouns that belong to no short quoted name, and the heads of which none do. */
+  readonly zh_untelling: Readonly<Record<'heads' | 'nouns', readonly string[]>>
+  /** Of `only_quoted`, what capitals make no name of in English. */
+  readonly en_only_quoted: readonly string[]
+  /** Nouns that end English names beside others. */
+  readonly en_name_ends: readonly string[]
+  /** Expression of names of organs and plans. */
+  readonly en_organs: string
+  /** Expression of names written small behind their verb; the name is its group. */
+  readonly en_announced: string
+  /** Expression of slogans that count. */
+  readonly en_counted: string
   readonly en_verbs: readonly string[]
   readonly en_generic: readonly string[]
 }

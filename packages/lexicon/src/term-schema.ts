@@ -20,11 +20,15 @@ export const initiativeNameFileSchema = z.strictObject({
     z.array(head)
   ),
   only_quoted: z.array(word),
+  en_only_quoted: z.array(word),
+  en_name_ends: z.array(word),
+  en_organs: expression,
   only_proper: z.array(word),
   of_common_words: z.array(word),
   only_held: z.array(word),
   zh_held: z.array(word),
   only_witness: z.array(word),
+  zh_untelling: z.strictObject({heads: z.array(word), nouns: z.array(word)}),
   zh_announced: z.array(
     z.strictObject({nouns: z.array(word), verbs: z.array(word), least: z.number().int(), rare: z.boolean().optional()})
   ),
@@ -60,6 +64,8 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_counted: z.string().min(1),
   zh_not_ends: z.array(z.string().min(2)),
   not_initiatives: z.strictObject({zh: z.array(word), en: z.array(word)}),
+  en_announced: expression,
+  en_counted: expression,
   en_verbs: z.array(word),
   en_generic: z.array(word)
 })

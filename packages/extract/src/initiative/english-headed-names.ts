@@ -3,42 +3,138 @@ import {conceptOf, headOf, termOf} from './concept.js'
 import {foldEnglishName} from './fold-name.js'
 import type {Named} from './named.js'
 
-/** Words with capitals, small words between them: `China Badminton Open`, `Port of Shanghai`. */
-const capitalised = /[A-Z][\w’'.-]*(?: (?:(?:of|the|for) ){0,2}(?:\([A-Z][\w’'-]*\)|[A-Z][\w’'.-]*))+/g
+/** Words with capitals, small words between them: `China Badminton Open`, `Port of Shanghai`, `333 Leading Enterprise Program`. */
+const capitalised =
+  /(?:\b\d{2,4} (?=[A-Z][a-z]))?[A-Z][\w’'.-]*(?: (?:(?:of|on|the|for|and|&) ){0,2}(?:\([A-Z][\w’'-]*\)|[A-Z][\w’'.-]*))+/g
 
 const verbs = new Set(initiativeNameFile.en_verbs)
 const generic = new Set(initiativeNameFile.en_generic)
 const onlyQuoted = new Set(initiativeNameFile.only_quoted)
+const never = new Set(initiativeNameFile.en_only_quoted)
+const nameEnds = new Set(initiativeNameFile.en_name_ends)
+const organs = new RegExp(initiativeNameFile.en_organs)
+const joiners = new Set(['and', '&'])
+/** Behind a head that stands before what it is of: `Boao Forum for Asia`, `Year of Improved Conduct`. */
+const relators = new Set(['of', 'on', 'for'])
+const small = new Set([...joiners, ...relators, 'the'])
 
 /** Longest head noun in words: `science and technology city`. */
 const longestHead = 4
 
 /** Proper names that a head noun ends: `Jintan Port`, `Changdang Lake`, `Yangtze River Delta Carbon Fiber Laboratory`. */
 export function englishHeadedNames(text: string): Named[] {
-  return [...text.matchAll(capitalised)].flatMap((match) => nameIn(match[0], match.index))
+  const titled = isTitled(text)
+  return [...text.matchAll(capitalised)].flatMap((match) => namesInRun(match[0], match.index, titled))
 }
 
-function nameIn(run: string, offset: number): Named[] {
-  const parts = run.split(' ')
-  const words = parts.map((part) => part.replace(/[.’']+$/, ''))
-  const first = words.findIndex((word) => !verbs.has(word.toLowerCase()))
-  const name = first < 0 ? [] : words.slice(first)
-  const head = headAtEnd(name)
-  if (!head || onlyQuoted.has(head.head.id) || head.words >= name.length) return []
-  const folded = foldEnglishName(name.join(' '))
-  const core = foldEnglishName(name.slice(0, -head.words).join(' '))
-  if (core.split(' ').every((word) => generic.has(word))) return []
-  const concept = termOf(folded, 'en')?.id ?? conceptOf(core, head.head, 'en')
-  const start = offset + parts.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
-  const behind = (parts.at(-1)?.length ?? 0) - (name.at(-1)?.length ?? 0)
-  return [{start, end: offset + run.length - behind, name: folded, concept, kind: head.head.kind}]
+/** Words that titles write small, too. */
+const unaccented = new Set(['of', 'on', 'for', 'and', 'the', 'in', 'to', 'an', 'at', 'by', 'with', 'from'])
+
+/** Share of small letters at the beginning of words below which capitals say nothing. */
+const fewest = 0.15
+
+/** Whether a text writes all its words with capitals, as titles do: `Speeding Up the Hundred-Day Drive`. */
+function isTitled(text: string): boolean {
+  const words = (text.match(/\b[A-Za-z][a-z]+/g) ?? []).filter((word) => !unaccented.has(word))
+  return words.filter((word) => /^[a-z]/.test(word)).length < fewest * words.length
 }
 
-function headAtEnd(words: readonly string[]): {readonly head: NameHead; readonly words: number} | undefined {
-  for (let count = Math.min(longestHead, words.length - 1); count > 0; count--) {
-    const noun = words.slice(-count).join(' ').toLowerCase()
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function namesInRun(run: string, offset: number, titled: boolean): Named[] {
+  const words = wordsOf(run, offset)
+  return partsOf(words).flatMap((part) => nameIn(part, titled))
+}
+
+function wordsOf(run: string, offset: number): Word[] {
+  return [...run.matchAll(/\S+/g)].map(({0: word, index}) => {
+    const text = word.replace(/[.’']+$/, '')
+    return {text, start: offset + index, end: offset + index + text.length}
+  })
+}
+
+/** `Jintan Port and Changdang Lake` are two names, `Science and Innovation Corridor` is one. */
+function partsOf(words: readonly Word[]): Word[][] {
+  const at = words.findIndex(
+    ({text}, k) =>
+      joiners.has(text) &&
+      (words[k + 1]?.text === 'the' ||
+        endsName(words, k) ||
+        (isHeaded(words.slice(0, k)) && isHeaded(words.slice(k + 1))))
+  )
+  return at < 0 ? [[...words]] : [words.slice(0, at), ...partsOf(words.slice(at + 1))]
+}
+
+function endsName(words: readonly Word[], end: number): boolean {
+  const texts = textsOf(words.slice(0, end))
+  return headAtEnd(texts) !== undefined || (end > 1 && nameEnds.has(texts.at(-1)?.toLowerCase() ?? ''))
+}
+
+function isHeaded(words: readonly Word[]): boolean {
+  const texts = textsOf(words)
+  return (headAtEnd(texts) ?? headWithin(texts)) !== undefined
+}
+
+function textsOf(words: readonly Word[]): string[] {
+  return words.map(({text}) => text)
+}
+
+function nameIn(words: readonly Word[], titled: boolean): Named[] {
+  const first = words.findIndex(({text}) => !verbs.has(text.toLowerCase()) && !small.has(text))
+  // Belt and Road Initiative (BRI)
+  const last = words.findLastIndex(({text}) => !text.startsWith('('))
+  const name = first < 0 ? [] : words.slice(first, last + 1)
+  const found = headAtEnd(textsOf(name)) ?? headWithin(textsOf(name))
+  if (!found || never.has(found.head.id)) return []
+  const core = [...name.slice(0, found.at), ...name.slice(found.at + found.words)]
+  const own = textsOf(core).filter((word) => !small.has(word) && !generic.has(word.toLowerCase()))
+  if (own.length === 0 || (onlyQuoted.has(found.head.id) && (titled || own.length < telling))) return []
+  const [{start} = {start: 0}, {end} = {end: 0}] = [name[0], name.at(-1)]
+  const folded = foldEnglishName(textsOf(name).join(' '))
+  if (organs.test(folded)) return []
+  const key = foldEnglishName(textsOf(core).join(' '))
+  const behind = found.at + found.words < name.length
+  const concept =
+    termOf(folded, 'en')?.id ?? (behind ? conceptOf(folded, undefined, 'en') : conceptOf(key, found.head, 'en'))
+  return [{start, end, name: folded, concept, kind: found.head.kind}]
+}
+
+/** Words of its own that the name of a programme or a hospital has at least, as its noun is too common: `Action Plan`. */
+const telling = 2
+
+interface FoundHead {
+  readonly head: NameHead
+  /** Which word it begins at, and how many words it has. */
+  readonly at: number
+  readonly words: number
+}
+
+function headAtEnd(words: readonly string[]): FoundHead | undefined {
+  return headBefore(words, words.length, 1)
+}
+
+/** The head before what it is of: `Three-Year [Action Plan] for Workplace Safety`. */
+function headWithin(words: readonly string[]): FoundHead | undefined {
+  for (let end = words.length - 1; end > 0; end--) {
+    const found = relators.has(words[end] ?? '') ? headBefore(words, end, 0) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** `least`: words that stand before it at least. */
+function headBefore(words: readonly string[], end: number, least: number): FoundHead | undefined {
+  for (let count = Math.min(longestHead, end - least); count > 0; count--) {
+    const noun = words
+      .slice(end - count, end)
+      .join(' ')
+      .toLowerCase()
     const head = headOf(noun, 'en') ?? headOf(noun.replace(/ies$/, 'y').replace(/s$/, ''), 'en')
-    if (head) return {head, words: count}
+    if (head) return {head, at: end - count, words: count}
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import {besideNames} from './beside-names.js'
 import {chineseHeadedNames} from './chinese-headed-names.js'
 import {civicNames} from './civic-names.js'
 import {countedProgrammes} from './counted-programmes.js'
+import {announcedNames, countedSlogans} from './english-announced-names.js'
 import {englishHeadedNames} from './english-headed-names.js'
 import {describedStrategies} from './english-strategies.js'
 import {listedNames} from './listed-names.js'
@@ -18,8 +19,8 @@ import {type NamingPassage, walkHeadings} from './walk-headings.js'
 
 /**
  * Every mention of a named strategy, project, platform, event, place, programme or industry, in text order: names in quotes
- * (“532”发展战略), names that a head noun ends (金坛港, Jintan Port) and terms of the lexicon (一网统管). Mentions of one thing share
- * their `name` within a language and, where it can be told, their `concept` across languages.
+ * (“532”发展战略), names that a head noun ends (金坛港, Jintan Port) and terms of the lexicon (一网统管). Mentions of one thing
+ * share their `concept` where it can be told, across wordings and languages, and else their `name`.
  */
 export function findInitiatives(report: Report, document: CleanDocument): InitiativeMention[] {
   const {language} = report.metadata
@@ -69,7 +70,9 @@ function isTitle(text: string, at: number): boolean {
 }
 
 function englishNames(text: string): Named[] {
-  return [...englishHeadedNames(text), ...describedStrategies(text)]
+  const slogans = countedSlogans(text)
+  const names = englishHeadedNames(text).filter((name) => !slogans.some((slogan) => overlap(name, slogan)))
+  return [...slogans, ...names, ...describedStrategies(text), ...announcedNames(text)]
 }
 
 /** 扛牢太湖: where the lexicon knows the end of a place, it knows the beginning too; of other names, where both are the same. */

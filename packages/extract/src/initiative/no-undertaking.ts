@@ -7,11 +7,18 @@ interface Setting {
   readonly language: Language
   /** Without a head noun and no term of the lexicon. */
   readonly bare: boolean
+  /** Party formulas are strategies with the noun that says so: “五位一体”总体布局. */
+  readonly layout: boolean
 }
 
 /** Whether quoted words are a manner of speaking, a formula or an honour, and no name of an undertaking. `core` is folded. */
-export function isNoUndertaking(core: string, text: string, quotation: Quotation, {language, bare}: Setting): boolean {
-  if (ignored(language).has(core)) return true
+export function isNoUndertaking(
+  core: string,
+  text: string,
+  quotation: Quotation,
+  {language, bare, layout}: Setting
+): boolean {
+  if (ignored(language).has(core)) return !layout
   if (language === 'en' || !bare) return false
   return (
     isFormula(core) ||

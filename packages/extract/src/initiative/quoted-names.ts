@@ -51,15 +51,26 @@ function named(text: string, quotation: Quotation, language: Language): Named[] 
   const abbreviated = short && behind === undefined && language === 'zh' && isAbbreviation(core, text, quotation)
   if (short && behind === undefined && !abbreviated) return []
   const term = termOf(core, language)
+  if (behind === undefined && term?.kind === 'term') return []
   const bare = behind === undefined && term === undefined && !abbreviated
-  if (isNoUndertaking(core, text, quotation, {language, bare})) return []
+  if (isNoUndertaking(core, text, quotation, {language, bare, layout: behind?.head.id === layout})) return []
   const head = behind?.head ?? headAtEnd(core, language)
   const kind = term && term.kind !== 'term' ? term.kind : (head?.kind ?? (isEvent(core) ? 'event' : 'other'))
   const concept = conceptOf(core, behind?.head, language)
   const whole = behind !== undefined && !isWitness(behind.head) ? behind.end : end
-  const name = short ? join(core, text.slice(end, whole), language) : core
+  const tail = text.slice(end, whole)
+  const name =
+    short || (language === 'zh' && behind && isTelling(tail, core, behind.head.id)) ? join(core, tail, language) : core
   return [{start, end: whole, name, concept, kind}]
 }
+
+/** Of 惠民消费季 the noun tells more than 活动 does: such a noun belongs to the name of four characters. */
+function isTelling(tail: string, core: string, head: string): boolean {
+  if (core.length > 4 || tail.length < 3 || initiativeNameFile.zh_untelling.heads.includes(head)) return false
+  return !initiativeNameFile.zh_untelling.nouns.includes(tail)
+}
+
+const layout = 'layout'
 
 let sloganBehind: RegExp | undefined
 

@@ -8,25 +8,27 @@ export interface TermHit {
   readonly start: number
   readonly end: number
   readonly term: Term
+  /** Which of its wordings the text has. */
+  readonly wording: string
 }
 
 interface Table {
   readonly trie: WordTrie
-  readonly owners: readonly Term[]
+  readonly entries: ReadonlyArray<readonly [wording: string, term: Term]>
 }
 
 const tables: Partial<Record<Language, Table>> = {}
 
 function tableOf(language: Language): Table {
   if (tables[language]) return tables[language]
-  const entries = terms().flatMap((term) => term[language].map((word) => [fold(word), term] as const))
+  const entries = terms().flatMap((term) => term[language].map((word) => [word, term] as const))
   tables[language] = {
     trie: createWordTrie(
-      entries.map(([word]) => word),
+      entries.map(([word]) => fold(word)),
       language === 'en',
       fold
     ),
-    owners: entries.map(([, term]) => term)
+    entries
   }
   return tables[language]
 }
@@ -43,21 +45,21 @@ function fold(text: string): string {
  * @example findTerms('Promote the construction of waste-free cities', 'en')[0]?.term.zh[0] // '无废城市'
  */
 export function findTerms(text: string, language: Language): TermHit[] {
-  const {trie, owners} = tableOf(language)
+  const {trie, entries} = tableOf(language)
   const hits: TermHit[] = []
   for (const {start, end, word} of trie.find(text)) {
-    const term = owners[word]
-    if (term !== undefined) hits.push({start, end, term})
+    const [wording, term] = entries[word] ?? []
+    if (term !== undefined && wording !== undefined) hits.push({start, end, term, wording})
   }
   return hits
 }
 
 /** The terms that name undertakings, as names. */
 export function termNames(text: string, language: Language): Named[] {
-  return findTerms(text, language).flatMap(({start, end, term}) =>
+  return findTerms(text, language).flatMap(({start, end, term, wording}) =>
     term.kind === 'term' || (language === 'zh' && isCounted(text, start, end))
       ? []
-      : [{start, end, name: term[language][0] ?? '', concept: term.id, kind: term.kind}]
+      : [{start, end, name: wording, concept: term.id, kind: term.kind}]
   )
 }
 

@@ -1,0 +1,36 @@
+import {initiativeNameFile} from '@jianbao/lexicon'
+import {conceptOf, termOf} from './concept.js'
+import {foldEnglishName} from './fold-name.js'
+import {headAtEnd} from './head-behind.js'
+import type {Named} from './named.js'
+
+let announced: RegExp | undefined
+let counted: RegExp | undefined
+
+const generic = new Set(initiativeNameFile.en_generic)
+
+/** Names that a translation writes small, behind the verb that carries them out: `implement the [big data development action plan]`. */
+export function announcedNames(text: string): Named[] {
+  announced ??= new RegExp(initiativeNameFile.en_announced, 'gi')
+  return [...text.matchAll(announced)].flatMap(({0: all, 1: surface = '', index}) => {
+    const name = foldEnglishName(surface)
+    const own = name.split(' ').filter((word) => !generic.has(word))
+    if (own.length < fewest) return []
+    const start = index + all.length - surface.length
+    const head = headAtEnd(name, 'en')
+    const concept = termOf(name, 'en')?.id ?? conceptOf(name, undefined, 'en')
+    return [{start, end: start + surface.length, name, concept, kind: head?.kind ?? 'programme'}]
+  })
+}
+
+/** Words besides the generic ones that such a name has, its noun among them. */
+const fewest = 3
+
+/** Slogans that count what shall be: `the One Hub, Five Centers blueprint`. */
+export function countedSlogans(text: string): Named[] {
+  counted ??= new RegExp(initiativeNameFile.en_counted, 'g')
+  return [...text.matchAll(counted)].map(({0: surface, index: start}) => {
+    const name = foldEnglishName(surface)
+    return {start, end: start + surface.length, name, concept: conceptOf(name, undefined, 'en'), kind: 'strategy'}
+  })
+}
