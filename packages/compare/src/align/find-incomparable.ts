@@ -1,6 +1,7 @@
 import type {IncomparablePair} from '@jianbao/model'
 import {alike, type Cluster, likenessOf} from './align-figures.js'
-import {type Judgement, judgePair} from './judge-pair.js'
+import {judgePair} from './judge-pair.js'
+import type {Judgement} from './judgement.js'
 import {labelOf} from './label-of.js'
 import type {Profile} from './profile.js'
 import {reasons} from './reasons.js'

@@ -1,0 +1,55 @@
+import {compareStages} from '@jianbao/lexicon'
+import {type Judgement, no, partly} from './judgement.js'
+import type {Profile} from './profile.js'
+
+/** Only counts of things have stages; the flows of the statistics (revenue, output) have none. */
+export function counted(profile: Profile): boolean {
+  return profile.kind === 'amount' && !/^(?:CNY|USD)/.test(profile.figure.unit) && !profile.average
+}
+
+export function stage(one: Profile, other: Profile): Judgement | null {
+  if (!counted(one) || !counted(other)) return null
+  // 金融机构达到36家 beside 20家金融机构开业
+  if ((one.reached && other.figure.kind === 'delta') || (other.reached && one.figure.kind === 'delta')) {
+    return no('stock-flow')
+  }
+  const relation = stageRelation(one.stages, other.stages)
+  if (relation === 'same') return null
+  const names = stageNames(one, 'zh', other)
+  if (relation === 'overlap') return partly('stage', names, stageNames(one, 'en', other))
+  const stock = one.stages.has('stock') !== other.stages.has('stock')
+  return no(stock ? 'stock-flow' : 'stage', names, stageNames(one, 'en', other))
+}
+
+function stageRelation(one: ReadonlySet<string>, other: ReadonlySet<string>): 'same' | 'overlap' | 'different' {
+  if (one.size === 0 && other.size === 0) return 'same'
+  if (one.size === 0 || other.size === 0) return one.has('stock') || other.has('stock') ? 'different' : 'overlap'
+  const {same, overlap} = compareStages()
+  const linked = (pairs: ReadonlyArray<readonly [string, string]>) =>
+    pairs.some(([a, b]) => (one.has(a) && other.has(b)) || (one.has(b) && other.has(a)))
+  if ([...one].some((id) => other.has(id)) || linked(same)) return 'same'
+  return linked(overlap) ? 'overlap' : 'different'
+}
+
+function stageNames(one: Profile, language: 'zh' | 'en', other: Profile): string {
+  const name = (profile: Profile) =>
+    compareStages()
+      .stages.filter((known) => profile.stages.has(known.id))
+      .map((known) => known.label[language])
+      .join(language === 'zh' ? '、' : ', ') || '—'
+  return `${name(one)}/${name(other)}`
+}
+
+export function grade(one: Profile, other: Profile): Judgement | null {
+  if (!counted(one) || !counted(other)) return null
+  if (one.grade?.id === other.grade?.id && one.grade?.floor === other.grade?.floor) return null
+  const names = `${one.grade?.id ?? '—'}/${other.grade?.id ?? '—'}`
+  if (one.grade !== null && other.grade !== null) {
+    return one.grade.floor || other.grade.floor || one.grade.id === other.grade.id
+      ? partly('grade', names)
+      : no('grade', names)
+  }
+  // A city that counts its beautiful streets without a grade counts its own: 市级 of the district is the same list.
+  const ungraded = one.grade === null ? one.report.level : other.report.level
+  return ungraded === (one.grade ?? other.grade)?.id ? null : partly('grade', names)
+}
