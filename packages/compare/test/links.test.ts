@@ -38,8 +38,13 @@ describe('links of CPPCC topics to governments', () => {
     expect(links[0]?.to.map(({quote}) => quote)).toEqual(['东南国际航运中心核心区开工。'])
   })
 
-  test('and where nobody names it, nothing is said of it', () => {
-    expect(linksOf('围绕古厝群落活化开展界别协商。', '城市更新加快。')).toEqual([])
+  test('and where no word of it stands, it left no trace', () => {
+    expect(linksOf('围绕古厝群落活化开展界别协商。', '城市更新加快。')).toMatchObject([{strength: 'none', to: []}])
+  })
+
+  test('a rare word of a matter that only the place knows is a weak link, a wide word none', () => {
+    expect(linksOf('围绕青瓷烧制技艺保护开展界别协商。', '举办青瓷文化节。')).toMatchObject([{strength: 'weak'}])
+    expect(linksOf('围绕青瓷烧制技艺保护开展界别协商。', '技艺传承人12名。')).toMatchObject([{strength: 'none'}])
   })
 
   test('sentences without a form of consultation hold no topic', () => {
@@ -50,4 +55,26 @@ describe('links of CPPCC topics to governments', () => {
     const called = '工会、青少年、妇女儿童、残疾人、红十字等各项事业取得新成效。'
     expect(linksOf('围绕残疾人事业开展民主监督。', called)).toMatchObject([{strength: 'none'}])
   })
+})
+
+describe('topics of a sentence', () => {
+  const topicsOf = (said: string) => linksOf(said, '粮食总产量稳定。').map(({topic}) => topic.zh)
+
+  test.each([
+    ['开展历史地名保护专题调研，梳理老地名217个。', ['历史地名保护']],
+    ['对城市内涝治理开展专项民主监督。', ['城市内涝治理']],
+    ['持续跟踪老旧电梯更换提案落实情况，推动出台指导意见。', ['老旧电梯更换']],
+    ['组织视察跨境电商产业园，提出建议9条。', ['跨境电商产业园']],
+    ['督办“放心农贸市场建设”“推进城中村改造”等重点提案12件。', ['放心农贸市场建设', '推进城中村改造']],
+    ['以“传承红色基因”为主题开展协商。', ['传承红色基因']],
+    ['围绕学校食堂管理、灵活就业人员权益保障开展协商。', ['学校食堂管理', '灵活就业人员权益保障']],
+    ['围绕临空示范区建设开展民主监督，就空域协调、产业准入提出意见11条。', ['临空示范区建设']]
+  ])('%s', (said, topics) => expect(topicsOf(said)).toEqual(topics))
+
+  test.each([
+    '坚持以习近平新时代中国特色社会主义思想为指导，发挥专门协商机构作用。',
+    '围绕中心工作、服务大局，开展协商。',
+    '组织重点协商活动22场，报送建言成果68篇。',
+    '召开主席会议专题协商5次。'
+  ])('none in: %s', (said) => expect(topicsOf(said)).toEqual([]))
 })

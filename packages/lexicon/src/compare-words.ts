@@ -109,10 +109,22 @@ export interface ConsultationWords {
   readonly forms: readonly Stage[]
   readonly topicStart: Words
   readonly topicEnd: Words
+  /** Words in which a cue is no cue: 就 of 就业. */
+  readonly notStart: {readonly zh: readonly string[]}
+  /** Frames of topics without a cue, as regular expressions with `{topic}`, `{quotes}` and `{form}`. */
+  readonly topicFrames: {readonly zh: readonly string[]}
+  readonly formWords: {readonly zh: readonly string[]}
+  readonly formModifiers: {readonly zh: readonly string[]}
+  /** Words in which a form is no act of consultation: 专门协商机构. */
+  readonly notForm: {readonly zh: readonly string[]}
   readonly notTopic: Words
   /** What is taken off the beginning and the end of a topic to get at the thing itself. */
   readonly topicVerbs: {readonly zh: readonly string[]}
   readonly topicTails: {readonly zh: readonly string[]}
+  /** What names no thing by itself. */
+  readonly topicGeneral: {readonly zh: readonly string[]}
+  /** Too wide to be what a topic is about. */
+  readonly topicWide: {readonly zh: readonly string[]}
 }
 
 export function consultationWords(): ConsultationWords {

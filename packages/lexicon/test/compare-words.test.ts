@@ -86,9 +86,16 @@ test('forms of consultation hold what the schema says', () => {
     forms: z.array(stage),
     topicStart: words,
     topicEnd: words,
+    notStart: chinese,
+    topicFrames: z.strictObject({zh: z.array(z.string().includes('{')).min(1)}),
+    formWords: chinese,
+    formModifiers: chinese,
+    notForm: chinese,
     notTopic: words,
     topicVerbs: chinese,
-    topicTails: chinese
+    topicTails: chinese,
+    topicGeneral: chinese,
+    topicWide: chinese
   }).parse(consultationWords())
 })
 

@@ -1,12 +1,13 @@
-import {consultationWords, type Matter, matters} from '@jianbao/lexicon'
+import {type Matter, matters} from '@jianbao/lexicon'
 import type {Bilingual, Language, MatterLink, PartRole, ReportReading} from '@jianbao/model'
-import {wordMatcher} from '../align/word-matcher.js'
 import {type NamePairs, namedMatters} from '../bridge/learn-names.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
 import {type PlacedSentence, passageOf, sentencesOf} from '../text/sentences-of.js'
-import {type MatterHit, matchMatters, mattersOf} from './matter-matcher.js'
+import {formOf, formsIn} from './consultation-form.js'
+import {thingFinder} from './find-things.js'
+import {matchMatters, mattersOf} from './matter-matcher.js'
 import {type MatterPhrase, matterPhrases} from './matter-phrases.js'
-import {ownMatter} from './own-matter.js'
+import {type OwnMatter, ownMatter} from './own-matter.js'
 
 /** Passages shown for one topic and one report, from the review and from the plan alike. */
 const shown = 3
@@ -26,17 +27,14 @@ export function linkMatters(
   names: NamePairs
 ): MatterLink[] {
   const topics = cppcc.flatMap(({reading}) => topicsIn(reading, names))
-  const own = topics.flatMap(({about, isOwn}) => (isOwn ? about : []))
-  const indexes = governments.map((report) => indexMatters(report, [...matters(), ...names.matters, ...own]))
-  return topics.flatMap(({reading, sentence, phrase, about, form, isOwn}) => {
+  const indexes = governments.map((report) => indexMatters(report, [...matters(), ...names.matters]))
+  return topics.map(({reading, sentence, phrase, about, form}) => {
     const found = indexes.map((index) => index.find(about))
     const to = found.flat()
-    // Of a matter that only its own wording names nobody could say that it left no trace.
-    if (isOwn && to.length === 0) return []
     const from = passageOf(reading, sentence, phrase.start, phrase.end)
     const byReport = Object.fromEntries(governments.map(({summary}, at) => [summary.id, strongest(found[at] ?? [])]))
     const topic = topicLabel(phrase, about, reading.report.metadata.language)
-    return [{from, form, topic, to, strength: strongest(to), byReport}]
+    return {from, form, topic, to, strength: strongest(to), byReport}
   })
 }
 
@@ -44,10 +42,17 @@ interface Topic {
   readonly reading: ReportReading
   readonly sentence: PlacedSentence
   readonly phrase: MatterPhrase
-  readonly about: readonly Matter[]
-  /** The lexicon does not know the matter: it is looked for by the topic's own words. */
-  readonly isOwn: boolean
+  readonly about: About
   readonly form: string
+}
+
+/** What a topic is about. */
+interface About {
+  readonly known: readonly Matter[]
+  /** The lexicon's matter is but a part of the topic: 公路 of 农村公路管养. */
+  readonly wider: boolean
+  /** The things that the topic's own words name. */
+  readonly own: OwnMatter | null
 }
 
 function topicsIn(reading: ReportReading, names: NamePairs): Topic[] {
@@ -56,33 +61,25 @@ function topicsIn(reading: ReportReading, names: NamePairs): Topic[] {
     const forms = formsIn(sentence.text, language)
     if (forms.length === 0) return []
     return matterPhrases(sentence.text, language).flatMap((phrase): Topic[] => {
-      const known = [...namedMatters(phrase.text, names), ...mattersOf(phrase.text, language)].slice(0, most)
-      const own = known.length === 0 ? ownMatter(phrase, language) : null
-      const about = own === null ? known : [own]
+      const about = aboutOf(phrase, names, language)
       const form = formOf(sentence.text, phrase, language) ?? forms[0] ?? ''
-      return about.length === 0 ? [] : [{reading, sentence, phrase, about, isOwn: own !== null, form}]
+      return about === null ? [] : [{reading, sentence, phrase, about, form}]
     })
   })
 }
 
-/** The form named next behind the topic, else in the sentence: `around X, we conduct inspections; around Y, …`. */
-function formOf(sentence: string, phrase: MatterPhrase, language: Language): string | undefined {
-  const behind = sentence.slice(phrase.end).split(/[;；]/)[0] ?? ''
-  return formsIn(behind, language)[0] ?? formsIn(sentence.slice(0, phrase.start), language)[0]
+function aboutOf({text}: MatterPhrase, names: NamePairs, language: Language): About | null {
+  const known = [...namedMatters(text, names), ...mattersOf(text, language)].slice(0, most)
+  const own = language === 'zh' ? ownMatter(text) : null
+  if (known.length === 0 && own === null) return null
+  const named = Math.max(
+    ...known.flatMap(({zh}) => zh.filter((word) => text.includes(word)).map((word) => word.length))
+  )
+  return {known, own, wider: own !== null && named < own.marks.join('').length / 2}
 }
 
-function formsIn(text: string, language: Language): string[] {
-  return consultationWords()
-    .forms.filter((form) => form[language].some((line) => line.split(' ').every((word) => holds(text, word, language))))
-    .map((form) => form.id)
-}
-
-function holds(text: string, word: string, language: Language): boolean {
-  return language === 'zh' ? text.includes(word) : wordMatcher([word], 'en').find(text.replaceAll("'", '’')).length > 0
-}
-
-function topicLabel(phrase: MatterPhrase, about: readonly Matter[], language: Language): Bilingual {
-  const [matter] = about
+function topicLabel(phrase: MatterPhrase, about: About, language: Language): Bilingual {
+  const [matter] = about.known
   return language === 'zh'
     ? {zh: phrase.text, en: matter?.label?.en ?? matter?.en[0] ?? phrase.text}
     : {zh: matter?.label?.zh ?? matter?.zh[0] ?? phrase.text, en: phrase.text}
@@ -91,31 +88,39 @@ function topicLabel(phrase: MatterPhrase, about: readonly Matter[], language: La
 type Linked = MatterLink['to'][number]
 
 interface MatterIndex {
-  find(about: readonly Matter[]): Linked[]
+  find(about: About): Linked[]
 }
 
 interface Candidate {
   readonly sentence: PlacedSentence
-  readonly hit: MatterHit
+  readonly strength: 'strong' | 'weak'
+  /** How fully the sentence names the matter: of two the fuller is shown. */
+  readonly fullness: number
 }
 
 /** Every matter that a report names, once, so that each topic is a look-up. */
 function indexMatters({reading}: PreparedReport, known: readonly Matter[]): MatterIndex {
   const {language} = reading.report.metadata
+  const sentences = sentencesOf(reading).filter(({text}) => !isRollCall(text, language))
   const byMatter = new Map<string, Candidate[]>()
-  for (const sentence of sentencesOf(reading)) {
-    if (isRollCall(sentence.text, language)) continue
-    for (const hit of matchMatters(sentence.text, language, known)) {
-      byMatter.set(hit.matter.id, [...(byMatter.get(hit.matter.id) ?? []), {sentence, hit}])
+  for (const sentence of sentences) {
+    for (const {matter, strength, words} of matchMatters(sentence.text, language, known)) {
+      const candidate = {sentence, strength, fullness: words.length}
+      byMatter.set(matter.id, [...(byMatter.get(matter.id) ?? []), candidate])
     }
   }
+  const findThings = language === 'zh' ? thingFinder(sentences) : () => []
+  const candidatesOf = ({known: matters, wider, own}: About): Candidate[][] => [
+    ...(own === null ? [] : [findThings(own).map(({coverage, ...hit}) => ({...hit, fullness: 1 + coverage}))]),
+    ...matters.map(({id}) => (byMatter.get(id) ?? []).map((one) => (wider ? {...one, strength: 'weak' as const} : one)))
+  ]
   return {
     find: (about) => {
-      const all = about.map((matter) => byMatter.get(matter.id) ?? [])
-      const strong = all.map((candidates) => candidates.filter(({hit}) => hit.strength === 'strong'))
+      const all = candidatesOf(about)
+      const strong = all.map((candidates) => candidates.filter(({strength}) => strength === 'strong'))
       const chosen = (strong.some((candidates) => candidates.length > 0) ? strong : all).flatMap(choose)
       return [...new Map(chosen.map((candidate) => [candidate.sentence, candidate])).values()].map(
-        ({sentence, hit}) => ({...passageOf(reading, sentence), strength: hit.strength})
+        ({sentence, strength}) => ({...passageOf(reading, sentence), strength})
       )
     }
   }
@@ -128,7 +133,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
   return (['review', 'plan'] as const).flatMap((side) =>
     distinct
       .filter(({sentence}) => part(sentence.role) === side)
-      .sort((a, b) => b.hit.words.length - a.hit.words.length)
+      .sort((a, b) => b.fullness - a.fullness)
       .slice(0, shown)
   )
 }

@@ -1,6 +1,9 @@
 import {consultationWords} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {type WordMatcher, wordMatcher} from '../align/word-matcher.js'
+import {formsIn} from './consultation-form.js'
+import {framedTopics} from './framed-topics.js'
+import {topicItems} from './topic-items.js'
 
 /** A topic that a CPPCC report names, with its place in the sentence. */
 export interface MatterPhrase {
@@ -11,6 +14,7 @@ export interface MatterPhrase {
 
 interface Cues {
   readonly start: WordMatcher
+  readonly notStart: WordMatcher
   readonly end: WordMatcher
   readonly not: WordMatcher
 }
@@ -23,6 +27,7 @@ function cuesOf(language: Language): Cues {
   const words = consultationWords()
   const made = {
     start: wordMatcher(words.topicStart[language], language),
+    notStart: wordMatcher(language === 'zh' ? words.notStart.zh : [], language),
     end: wordMatcher(words.topicEnd[language], language),
     not: wordMatcher(words.notTopic[language], language)
   }
@@ -32,17 +37,50 @@ function cuesOf(language: Language): Cues {
 
 /**
  * The topics of a sentence: the items of every list that stands between a topic cue (`围绕`, `focusing on`) and the verb
- * behind it. Sentences without a cue hold none.
+ * behind it, and what stands in a frame (`开展历史地名保护专题调研`). Sentences without either hold none.
  */
 export function matterPhrases(sentence: string, language: Language): MatterPhrase[] {
-  const {start, end, not} = cuesOf(language)
-  const starts = start.find(sentence)
-  return starts.flatMap(({word, start: at}, index) => {
+  const {not} = cuesOf(language)
+  const cued = cuedTopics(sentence, language)
+  const framed = language === 'zh' ? framedTopics(sentence) : []
+  const apart = framed.filter((one, at) => ![...cued, ...framed.slice(0, at)].some((other) => overlap(one, other)))
+  return [...cued, ...apart]
+    .filter(({text}) => isTopic(text, language) && not.find(text).length === 0)
+    .sort((one, other) => one.start - other.start)
+}
+
+function cuedTopics(sentence: string, language: Language): MatterPhrase[] {
+  const zones = zonesOf(sentence, language)
+  if (language === 'en') return zones.flatMap((zone) => topicItems(zone.text, zone.from, language))
+  // 围绕示范区建设开展民主监督，就空域协调、产业准入提出意见: what was proposed is part of what was supervised.
+  const acted = zones.filter(({from, text}) => formsIn(clauseBehind(sentence, from + text.length), language).length > 0)
+  return (acted.length > 0 ? acted : zones.slice(0, 1)).flatMap((zone) => topicItems(zone.text, zone.from, language))
+}
+
+interface Zone {
+  readonly text: string
+  readonly from: number
+}
+
+/** What stands between a topic cue and the verb behind the topics. */
+function zonesOf(sentence: string, language: Language): Zone[] {
+  const {start, notStart, end} = cuesOf(language)
+  const other = notStart.find(sentence)
+  const inside = (at: number) => other.some((hit) => hit.start <= at && at < hit.start + hit.word.length)
+  const starts = start.find(sentence).filter((hit) => !inside(hit.start))
+  return starts.map(({word, start: at}, index) => {
     const from = at + word.length
     const next = starts[index + 1]?.start ?? sentence.length
-    const zone = sentence.slice(from, Math.min(next, from + zoneEnd(sentence.slice(from), end, language)))
-    return items(zone, from, language).filter(({text}) => isTopic(text, language) && not.find(text).length === 0)
+    return {from, text: sentence.slice(from, Math.min(next, from + zoneEnd(sentence.slice(from), end, language)))}
   })
+}
+
+function clauseBehind(sentence: string, at: number): string {
+  return /^[^，,。；;]*/.exec(sentence.slice(at))?.[0] ?? ''
+}
+
+function overlap(one: MatterPhrase, other: MatterPhrase): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 /** A zone ends at a sentence's end, at an end cue behind a comma (or anywhere in Chinese), or at a semicolon. */
@@ -52,39 +90,18 @@ function zoneEnd(text: string, end: WordMatcher, language: Language): number {
   const hit = end
     .find(text)
     .find(({word, start}) => language === 'zh' || /(?:^|,)\s*(?:and\s+)?$/.test(text.slice(0, start)) || bare.has(word))
+  if (language === 'zh' && (hit === undefined || hit.start > limit)) return Math.min(limit, firstClause(text))
   return Math.min(limit, hit?.start ?? limit)
+}
+
+/** What no end cue closes goes no further than its clause: 聚焦…大型科研仪器的问题，推动高校院所开放仪器设备. */
+function firstClause(text: string): number {
+  const comma = text.search(/[，,]/)
+  return comma < 0 ? text.length : comma
 }
 
 /** These end a zone without a comma before them: `… as key proposals in 2023`, `… have been approved`. */
 const bare = new Set(['as key proposals', 'have been', 'to carry out', 'to gather', 'to create', 'and affirmed'])
-
-const separators: Readonly<Record<Language, RegExp>> = {
-  zh: /[、,，]|以及|和(?=[^、,，]{4})/g,
-  en: /,\s*(?:and\s+)?|\s+and\s+(?=(?:letting|building|promoting|optimizing|improving|strengthening|accelerating|developing|cultivating|popularizing|ensuring|classifying|opening|promote|improve|strengthen|optimize|accelerate)\b)|\s+to carry out\b/g
-}
-
-function items(zone: string, from: number, language: Language): MatterPhrase[] {
-  const found: MatterPhrase[] = []
-  let at = 0
-  const push = (end: number) => {
-    const raw = zone.slice(at, end)
-    const text = raw.trim()
-    if (text !== '') {
-      const start = from + at + raw.indexOf(text)
-      found.push({text, start, end: start + text.length})
-    }
-  }
-  for (const hit of zone.matchAll(separators[language])) {
-    // A comma inside quotation marks belongs to the title: “power generation, storage, distribution”.
-    const quoted =
-      (zone.slice(0, hit.index).match(/“/g)?.length ?? 0) > (zone.slice(0, hit.index).match(/”/g)?.length ?? 0)
-    if (quoted) continue
-    push(hit.index)
-    at = hit.index + hit[0].length
-  }
-  push(zone.length)
-  return found
-}
 
 /** Two words or four characters are the least that names a matter. */
 function isTopic(text: string, language: Language): boolean {
