@@ -1,4 +1,4 @@
-import {chinesePeriod} from '@jianbao/lexicon'
+import {chinesePeriod, englishPattern} from '@jianbao/lexicon'
 import type {Block, Paragraph, Report, Section, Span, Table} from '@jianbao/model'
 import {isBareLine, unitOfCaption} from './caption.js'
 import type {SentenceContext} from './draft.js'
@@ -24,6 +24,16 @@ const nearby = 3
 /** 五年来，主要做了以下工作：; 2022年，面对…. */
 const opensWithYears = new RegExp(`^(?:${chinesePeriod.leads.join('|')}|(?:19|20)\\d\\d年)`)
 
+const opensPlan = englishPattern('opensPlannedYears')
+const opensYear = englishPattern('opensThisYear')
+
+/** What a paragraph that opens with years leaves to those behind it; an English one only parts that plan for several years. */
+function leadBehind(opening: string, {language, lead = null}: Surroundings): string | null {
+  if (language === 'zh') return opensWithYears.test(opening) ? opening : lead
+  if (opensPlan.test(opening)) return opening
+  return opensYear.test(opening) ? null : lead
+}
+
 interface Surroundings extends Omit<SentenceContext, 'text' | 'before'> {
   /** Unit that the line above says the numbers below it have. */
   readonly caption?: string | null
@@ -44,10 +54,12 @@ function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings): Gene
     if (block.type === 'section') yield* walkSection(block, around)
     else if (block.type === 'table') yield* walkTable(block, around)
     else if (block.type === 'paragraph') {
-      yield* walkParagraph(block, around)
       const opening = block.children[0]?.value ?? ''
+      // an English paragraph that opens such a part has its own first sentence over it
+      if (around.language === 'en') around = {...around, lead: leadBehind(opening, around)}
+      yield* walkParagraph(block, around)
       if (around.language === 'zh') around = {...around, caption: captionBehind(block, around.caption ?? null)}
-      if (opensWithYears.test(opening)) around = {...around, lead: opening}
+      if (around.language === 'zh') around = {...around, lead: leadBehind(opening, around)}
     }
 }
 
@@ -71,7 +83,7 @@ function* walkSection(section: Section, around: Surroundings): Generator<ReadUni
 
 function* walkParagraph(
   {id: block, role: ownRole, children: sentences}: Paragraph,
-  {language, year, yearReviewed, date = null, section, role: around, caption = null}: Surroundings
+  {language, year, yearReviewed, date = null, section, role: around, caption = null, lead = null}: Surroundings
 ): Generator<ReadUnit> {
   // Finer than the section's: targets among the tasks, problems in the review.
   const role = ownRole ?? around
@@ -79,7 +91,12 @@ function* walkParagraph(
     const before: string[] = []
     for (const sentence of sentences.slice(Math.max(0, index - nearby), index)) before.push(sentence.value)
     // Field by field: copying the rest of an object took a tenth of the time that reading an English report takes.
-    const unit = {id, block, span, context: {language, year, yearReviewed, date, section, text: value, role, before}}
+    const unit = {
+      id,
+      block,
+      span,
+      context: {language, year, yearReviewed, date, section, lead, text: value, role, before}
+    }
     yield caption !== null && isBareLine(value) ? {...unit, frame: frameOfLine(caption)} : unit
   }
 }

@@ -180,8 +180,8 @@ export const corpus: readonly Specimen[] = [
   ),
   review(
     'The clubs received 31 and 27 visits respectively.',
-    '31 | visits | 31 person-time eq delta achieved 2023',
-    '27 | visits | 27 person-time eq delta achieved 2023'
+    '31 | visits | 31 person-time eq level achieved 2023',
+    '27 | visits | 27 person-time eq level achieved 2023'
   ),
   review(
     'Total revenue will exceed 1.2 trillion yuan in 2021, ranking sixth in the country.',

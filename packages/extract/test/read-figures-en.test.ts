@@ -2,12 +2,15 @@ import {expect, test} from 'vitest'
 import {readFigures, type SentenceContext} from '../src/index.js'
 import {corpus as sentences} from './corpus-en.js'
 import {actorCorpus} from './corpus-en-actors.js'
+import {beneficiaryCorpus} from './corpus-en-beneficiaries.js'
 import {classCorpus} from './corpus-en-classes.js'
 import {formCorpus} from './corpus-en-forms.js'
 import {fragmentCorpus} from './corpus-en-fragments.js'
 import {listCorpus} from './corpus-en-lists.js'
+import {moveCorpus} from './corpus-en-moves.js'
 import {newsCorpus} from './corpus-en-news.js'
 import {thingCorpus} from './corpus-en-things.js'
+import {yearCorpus} from './corpus-en-years.js'
 import type {Specimen} from './specimen-en.js'
 
 const corpus = [
@@ -18,11 +21,15 @@ const corpus = [
   ...listCorpus,
   ...fragmentCorpus,
   ...actorCorpus,
-  ...thingCorpus
+  ...thingCorpus,
+  ...moveCorpus,
+  ...yearCorpus,
+  ...beneficiaryCorpus
 ]
 
-function contextOf({role, text, before}: Specimen): SentenceContext {
-  return {text, language: 'en', role, section: [], year: '2024', yearReviewed: '2023', before: before ? [before] : []}
+function contextOf({role, text, before, lead = null, section = []}: Specimen): SentenceContext {
+  const years = {year: '2024', yearReviewed: '2023'}
+  return {text, language: 'en', role, section, ...years, lead, before: before ? [before] : []}
 }
 
 function show(specimen: Specimen): string[] {

@@ -8,6 +8,9 @@ export interface Specimen {
   readonly role: PartRole
   readonly text: string
   readonly before?: string
+  /** Opening sentence of the paragraph that a part without a heading began with. */
+  readonly lead?: string
+  readonly section?: readonly string[]
   readonly figures: readonly string[]
 }
 

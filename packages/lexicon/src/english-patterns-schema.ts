@@ -4,6 +4,17 @@ import {z} from 'zod'
 export const englishPatterns = z.record(
   z.enum([
     'cumulative',
+    'daySubject',
+    'netAdded',
+    'opensPlannedYears',
+    'opensThisYear',
+    'aimedYear',
+    'byThen',
+    'toBeDone',
+    'nounPlan',
+    'recallsYear',
+    'turnsToPlan',
+    'standsNow',
     'namedYear',
     'attributiveYear',
     'severalYears',

@@ -8,9 +8,9 @@ import {type Frame, lowerAt, type View} from './view.js'
 const lent = englishPattern('lent')
 
 /** `8,951 kilometers of which are | high-speed railways`: a part of the figure before. */
-function partSubject({tags, text, clause, quantity}: View): string {
+function partSubject({tags, text, clause, quantity, bound}: View): string {
   // "8,600 units, of which 3,200 were | public rental units"
-  const whichPart = lowerAt(tags, quantity.from - 1) === 'which' && lowerAt(tags, quantity.from - 2) === 'of'
+  const whichPart = lowerAt(tags, bound.from - 1) === 'which' && lowerAt(tags, bound.from - 2) === 'of'
   if (whichPart && tags[quantity.to]?.tag === 'aux' && tags[quantity.to + 1]?.tag !== 'verb')
     return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
   if (lowerAt(tags, quantity.to) !== 'of' || lowerAt(tags, quantity.to + 1) !== 'which') return ''

@@ -1,4 +1,4 @@
-import {intends, isChangeNoun, isFallNoun, ownSubject} from './changing.js'
+import {fallsAt, intends, isChangeNoun, isRelief, ownSubject} from './changing.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -36,7 +36,13 @@ export function behindFrame(view: View): Frame | undefined {
       rule: 'en/change-more'
     }
   const noun = nounBehind(view)
-  if (noun === undefined || quantity.counted || !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)) return undefined
+  if (
+    noun === undefined ||
+    isRelief(view, noun) ||
+    quantity.counted ||
+    !/^(?:%|pp|CNY|times|t|kWh)$/.test(quantity.unit)
+  )
+    return undefined
   // "a 50 percent cut to outlays", but "a 5% growth to 22 billion dollars"
   const to = lowerAt(tags, noun + 1) === 'to' && tags[noun + 2]?.tag === 'noun'
   const behind =
@@ -52,7 +58,7 @@ export function behindFrame(view: View): Frame | undefined {
       : between ||
         (clause.verbAt < quantity.from || clause.verbAt === clause.to ? ownSubject(view) : '') ||
         (intends(view) ? lowerAt(tags, noun) : topic.subject),
-    negative: isFallNoun(lowerAt(tags, noun)),
+    negative: fallsAt(tags, noun),
     rule: 'en/change-adjective'
   }
 }

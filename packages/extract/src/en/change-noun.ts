@@ -1,4 +1,4 @@
-import {intends, isChangeNoun, isFallNoun, ownSubject} from './changing.js'
+import {fallsAt, intends, isChangeNoun, isFallNoun, isRelief, ownSubject} from './changing.js'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {type Frame, lowerAt, type View} from './view.js'
@@ -56,6 +56,7 @@ export function nounFrame(view: View): Frame | undefined {
   ) {
     const word = lowerAt(tags, at)
     if (!isChangeNoun(word)) continue
+    if (isRelief(view, at)) return undefined
     if (to && (isFallNoun(word) || lowerAt(tags, view.quantity.to) === 'of')) return reachedShare(view)
     // "the natural population growth rate" is a rate by its name
     if (lowerAt(tags, at + 1) === 'rate' && isVitalRate(view, at)) return undefined
@@ -66,7 +67,7 @@ export function nounFrame(view: View): Frame | undefined {
     const goesOn = told >= clause.from && lowerAt(tags, lead - 2) !== 'and'
     const own = clause.verbAt < at && !goesOn ? ownSubject(view) : ''
     const subject = changeSubject(view, at) || own || (intends(view) ? word : topic.subject)
-    return {kind: isNet(view, at) ? 'delta' : 'change', subject, negative: isFallNoun(word), rule: 'en/change-noun'}
+    return {kind: isNet(view, at) ? 'delta' : 'change', subject, negative: fallsAt(tags, at), rule: 'en/change-noun'}
   }
   return undefined
 }
@@ -97,5 +98,5 @@ export function bareNounFrame(view: View): Frame | undefined {
   if (!/^(?:%|pp)$/.test(quantity.unit) && !isNet(view, at)) return undefined
   if (isVitalRate(view, at) || isContribution(view, at)) return undefined
   const subject = changeSubject(view, at) || topic.subject
-  return {kind: isNet(view, at) ? 'delta' : 'change', subject, negative: isFallNoun(word), rule: 'en/change-bare'}
+  return {kind: isNet(view, at) ? 'delta' : 'change', subject, negative: fallsAt(tags, at), rule: 'en/change-bare'}
 }

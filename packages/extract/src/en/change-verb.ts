@@ -4,11 +4,13 @@ import {isChanged} from './verb-class.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
-/** `the number of new urban jobs increased | by 57 million`, `expanded the railway system | by 16,000 km`: so much was added. */
+/** `the number of new urban jobs increased | by 57 million`: so many were added. */
 function addsThings({quantity}: View, subject: string): boolean {
-  const told = subject.toLowerCase().split(' ')
-  if (/^(?:count|person|household)$/.test(quantity.unit)) return told.some((word) => words.newness.has(word))
-  return quantity.unit === 'km' && words.networks.has(told.at(-1) ?? '')
+  if (!/^(?:count|person|household)$/.test(quantity.unit)) return false
+  return subject
+    .toLowerCase()
+    .split(' ')
+    .some((word) => words.newness.has(word))
 }
 
 /** `raised 8.6 million yuan | for poverty alleviation`: money that was found, not what it grew by. */

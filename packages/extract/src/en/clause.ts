@@ -43,8 +43,11 @@ function joinsClauses(tags: readonly Tagged[], from: number, at: number): boolea
   const next = tags[at + 1]
   if (!next || next.tag === 'verb' || next.tag === 'adv') return tags[at]?.token.lower !== 'and'
   for (let k = at + 1; k < tags.length; k++) {
+    // "and the broad money supply (M2) increased"
+    k = Math.max(k, asideEnd(tags, k))
     const tagged = tags[k]
-    if (!tagged || (tagged.tag === 'mark' && breaks.test(tagged.token.text))) return false
+    if (!tagged || (tagged.tag === 'mark' && breaks.test(tagged.token.text) && !/[)）]/.test(tagged.token.text)))
+      return false
     if (tagged.token.lower === 'to') return false
     if (isFiniteVerb(tagged)) return true
   }

@@ -1,5 +1,6 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {FigureDraft} from '../draft.js'
+import {isYearOrPlace} from './place-word.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -10,7 +11,7 @@ export function coordinatedFrame(view: View, before: FigureDraft | undefined): F
   if (!before || !previous || previous.start !== before.start || quantity.counted || previous.counted) return undefined
   if (quantity.unit !== previous.unit && !quantity.rules.includes('en/bare') && !isSameChange(view, before))
     return undefined
-  if (beginsAnew(view)) return undefined
+  if (beginsAnew(view) || isInThings(view)) return undefined
   if (bound.from <= previous.to || before.kind === 'threshold') return undefined
   // "up 6.4%, and 76.8% of it came from taxes" begins anew
   if (lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))) return undefined
@@ -23,13 +24,22 @@ export function coordinatedFrame(view: View, before: FigureDraft | undefined): F
 /** `an increase of 164 billion yuan | or 37.9%`: the change is told twice. */
 function isSameChange({tags, quantity, quantities, index, bound}: View, before: FigureDraft): boolean {
   const to = quantities[index - 1]?.to ?? -1
-  return before.kind === 'change' && quantity.unit === '%' && lowerAt(tags, to) === 'or' && bound.from === to + 1
+  const or = lowerAt(tags, to) === ',' ? to + 1 : to
+  const rate = quantity.unit === '%' || before.unit === '%'
+  return before.kind === 'change' && rate && lowerAt(tags, or) === 'or' && bound.from === or + 1
 }
 
 /** `satisfaction reached 99.3%, and | 78% | of the problems have been solved`: a clause with a verb of its own. */
 function beginsAnew({tags, quantity, quantities, index, clause}: View): boolean {
   if (lowerAt(tags, quantity.to) !== 'of' || (quantities[index - 1]?.from ?? clause.from) >= clause.from) return false
   return clause.verbAt >= quantity.to && clause.verbAt < clause.to
+}
+
+/** `a deficit of 850 billion yuan and | 350 billion yuan | in bonds`: an amount of something else. */
+function isInThings(view: View): boolean {
+  const {tags, quantity} = view
+  if (!/^(?:CNY|USD)$/.test(quantity.unit) || lowerAt(tags, quantity.to) !== 'in') return false
+  return tags[quantity.to + 1]?.tag === 'noun' && !isYearOrPlace(view, quantity.to + 1)
 }
 
 /** `up 4.2%, 15.1%, | 11.4%.`: the last of a list that only has commas. */

@@ -1,9 +1,10 @@
-import {englishPattern} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {FigureDraft, SentenceContext} from '../draft.js'
 import type {Clause} from './clause.js'
-import {type Period, readPeriod} from './period.js'
+import {type Period, readPeriod, surroundingYears} from './period.js'
 import {clauseText, type ReadSentence} from './sentence.js'
+import {isPlanPart} from './status.js'
 import type {Tagged} from './tagged.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -20,8 +21,11 @@ export function startsRise(view: View): boolean {
 /** `from 11.6 percent | to 2.4 percent`: not of the year that the number before is of. */
 function endsRise({tags, quantities, index}: View): boolean {
   const from = quantities[index - 1]?.from ?? 0
-  return lowerAt(tags, from - 1) === 'from'
+  return lowerAt(tags, tags[from - 1]?.tag === 'det' ? from - 2 : from - 1) === 'from'
 }
+
+/** `rose to second | place | from fifth`. */
+const rankNouns = new Set(english.cues.rankNouns)
 
 /** How many tokens may stand between the end of a change and what it began from. */
 const endReach = 3
@@ -30,7 +34,7 @@ const endReach = 3
 function followsEnd({tags, quantities, index, lead}: View): boolean {
   const from = quantities[index - 1]?.to ?? -1
   if (from < 0 || lead - from > endReach) return false
-  return tags.slice(from, lead).every(({token}) => words.beforeStart.has(token.lower))
+  return tags.slice(from, lead).every(({token}) => words.beforeStart.has(token.lower) || rankNouns.has(token.lower))
 }
 
 const isTo = ({token}: Tagged) => token.lower === 'to'
@@ -88,8 +92,29 @@ function tellsPast(tags: readonly Tagged[], {from, to}: Clause): boolean {
   return false
 }
 
+/**
+ * The year whose own number this is: `reversed | the previous year's | negative growth of 2.3 percent`, `last year's deficit
+ * of 3 billion yuan`; not `exceeded last year's level by 3 percent`.
+ */
+function possessorYear({tags, bound, clause}: View, {role, yearReviewed}: SentenceContext): string | undefined {
+  let at = bound.from - 1
+  while (at > clause.from && (/^(?:noun|adv|det)$/.test(tags[at]?.tag ?? '') || lowerAt(tags, at) === 'of')) {
+    if (words.timePossessives.has(lowerAt(tags, at))) break
+    at--
+  }
+  if (!words.timePossessives.has(lowerAt(tags, at)) || !yearReviewed) return undefined
+  const which = lowerAt(tags, at - 1)
+  // in a plan "the previous year" is the one reviewed, in a review the one before it
+  if (which === 'last' || (which === 'previous' && isPlanPart(role))) return yearReviewed
+  return which === 'previous' ? String(Number(yearReviewed) - 1) : undefined
+}
+
 /** The year before a rise: before the first of several years, before the planned one and before the one reviewed. */
-function beforeRise(period: Period, status: Status, {year, yearReviewed}: SentenceContext): Period {
+function beforeRise(period: Period, status: Status, context: SentenceContext): Period {
+  const {year, yearReviewed} = context
+  // "GDP in 2007 reached 24 trillion yuan, rising from the sixth place" in a review of five years: before all of them
+  const years = period.period === yearReviewed && !period.period_from ? surroundingYears(context, status) : undefined
+  if (years?.period_from && years.period === yearReviewed) return {period: String(Number(years.period_from) - 1)}
   if (period.period_from) return {period: String(Number(period.period_from) - 1)}
   if (status === 'target' && period.period === year) return {period: yearReviewed}
   return period.period === yearReviewed && yearReviewed ? {period: String(Number(yearReviewed) - 1)} : period
@@ -121,6 +146,7 @@ export function periodOf(
     ahead: aheadText(sentence, clause, sentence.quantities[first]?.from ?? clause.from),
     opening: openingText(sentence),
     clause: clauseText(sentence, clause),
+    earlier: sentence.text.slice(0, tags[clause.from]?.token.start),
     // "we built a total of 63 parks" counts all of them, "a total of 63 parks were built" tells of the year; money is of it
     told: tellsPast(tags, /^(?:CNY|USD)/.test(quantity.unit) ? clause : {...clause, from: quantity.to})
   }
@@ -134,6 +160,8 @@ export function periodOf(
     ofAll || (goesOn && !endsRise(view) && last?.period && last.kind !== 'threshold' && last.status === status)
       ? periodIn(last as FigureDraft)
       : undefined
+  const possessor = frame.kind === 'rank' ? undefined : possessorYear(view, context)
+  if (possessor !== undefined && !startsRise(view)) return {period: possessor}
   const period = readPeriod(context, texts, status, frame.kind, before)
   return startsRise(view) ? beforeRise(period, status, context) : period
 }

@@ -4,7 +4,7 @@ import type {EnglishQuantity} from '@jianbao/quantity'
 import type {SentenceContext} from '../draft.js'
 import type {Clause} from './clause.js'
 import {clauseText, type ReadSentence} from './sentence.js'
-import {clauseStatus, roleStatus} from './status.js'
+import {clauseStatus, isPlanPart, roleStatus} from './status.js'
 import type {Frame} from './view.js'
 import {words} from './words.js'
 
@@ -42,6 +42,7 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   // "it is estimated that GDP will reach 92 billion yuan" in a review tells of the year that is ending
   if (own === 'target' && sentenceStatus(sentence, context, clause) === 'expected') return 'expected'
   if (own) return own
+  if (isPlanPart(context.role) && recalls(sentence.text, context)) return 'achieved'
   // "Anhui plans 5.5 pct growth"
   if (isNews(context) && words.intending.has(sentence.tags[clause.verbAt]?.verb?.lemma ?? '')) return 'target'
   if (announcesTasks(sentence.text, context)) return 'target'
@@ -66,6 +67,16 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
     sentence.tags[clause.verbAt]?.verb?.inflection === 'ing' || isBare(sentence, clause) || clause.verbAt === clause.to
   const continues = clause.opener !== ';' && (clause.headless || told)
   return continues ? before : sentenceStatus(sentence, context, clause)
+}
+
+const recalled = englishPattern('recallsYear')
+const turning = englishPattern('turnsToPlan')
+
+/** `Last year, we achieved significant results. | GDP rose by 10.3%; …` in a plan: told of the year that is over. */
+function recalls(text: string, {before}: SentenceContext): boolean {
+  const told = [...before, text]
+  const last = told.findLastIndex((sentence) => recalled.test(sentence))
+  return last >= 0 && !told.slice(last).some((sentence) => turning.test(sentence))
 }
 
 const headed = englishPattern('expectedList')

@@ -19,6 +19,9 @@ function isServed({tags, verb, quantity, lead}: View): boolean {
   return lowerAt(tags, lead) === 'to' && quantity.unit === 'count' && !words.placing.has(form.lemma)
 }
 
+/** `water | for another 3 million people`, `gas to 2 million more households`; not `new homes | for 3 million people`. */
+const isMoreServed = (view: View) => /^(?:person|household)$/.test(view.quantity.unit) && saysNew(view, view.lead)
+
 /** `completed the afforestation of 5.88 million hectares`: work measured by its extent. */
 function isDone({tags, verb, quantity}: View): boolean {
   if (!/^(?:km|ha|mu|acre|m2|m3|m|t|kW)$/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action') return false
@@ -54,7 +57,8 @@ export function byLead(view: View): Kind | undefined {
   if (words.accompanied.has(lowerAt(tags, lead)) && verb >= 0 && /^(?:person|household)$/.test(quantity.unit))
     return 'level'
   if (lowerAt(tags, lead) === 'in' && words.batchWords.has(quantity.counted?.head ?? '')) return 'delta'
-  if (lowerAt(tags, lead) === 'to' && words.bringing.has(tags[verb]?.verb?.lemma ?? '')) return 'level'
+  if (lowerAt(tags, lead) === 'to' && words.bringing.has(tags[verb]?.verb?.lemma ?? '') && !isMoreServed(view))
+    return 'level'
   // "solved the water problems | of 38,000 people"
   const ofPeople = lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit)
   if (ofPeople && phraseOf(view) && !isDeed(view)) return saysNew(view) ? 'delta' : 'level'
@@ -62,7 +66,8 @@ export function byLead(view: View): Kind | undefined {
     (lowerAt(tags, lead) === 'in' && tags[verb]?.verb?.lemma !== 'result') ||
     (words.serving.has(lowerAt(tags, lead)) && isServed(view))
   )
-    return 'level'
+    // "provide safe drinking water | for another 30 million rural residents", but "new homes | for 30 million"
+    return isMoreServed(view) ? 'delta' : 'level'
   if (lowerAt(tags, lead) === 'of' && !quantity.counted)
     return saysNew(view) || isDone(view) || isDeed(view) || isWorkedOn(view) ? 'delta' : 'level'
   return listGoesOn(view) && topic.kind

@@ -60,12 +60,13 @@ export function byVerb(view: View): Kind | undefined {
   // "holds 23 patents", but "hold 4 lectures"; "receives 3,000 patients", but "received 48 delegations"
   if (words.driven.has(lemma) && /^(?:person|household)$/.test(quantity.unit) && helpsAlone(view)) return 'level'
   if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
+  if (lemma === 'receive' && quantity.unit === 'person-time') return 'level'
   if (lemma === 'receive') return tags[verb]?.verb?.inflection === 'past' ? 'delta' : 'level'
   // "the city was granted 1,386 patents"
   if (words.handed.has(lemma) && quantity.unit === 'count') return 'delta'
   // "provided 41,300 additional school places", but "provided water for an additional 3 million people"
   if (own === 'stock' && lemma === 'provide' && words.provided.has(quantity.unitWord)) return 'delta'
-  if (own === 'stock') return saysNew(view) && quantity.unit === 'count' ? 'delta' : 'level'
+  if (own === 'stock') return saysNew(view) && /^(?:count|person|household)$/.test(quantity.unit) ? 'delta' : 'level'
   return own && 'delta'
 }
 

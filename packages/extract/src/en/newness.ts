@@ -1,7 +1,13 @@
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
-export function saysNew({tags, quantity, clause, bound}: View): boolean {
+/** How far before a count it may be said that what it counts is new: `added | 30 | …`. */
+const reach = 5
+
+/** Whether a count is said to be of new things, by words no further left than `from`. */
+export function saysNew({tags, quantity, clause, bound}: View, from: number = bound.from - reach): boolean {
+  // "made available to 16.5 million | more households"
+  if (tags.slice(quantity.from, quantity.to).some(({token}) => token.lower === 'more')) return true
   // "Greenways: 500 kilometers | more"
   if (lowerAt(tags, quantity.to) === 'more' && lowerAt(tags, quantity.to + 1) !== 'than' && !quantity.counted)
     return true
@@ -10,7 +16,7 @@ export function saysNew({tags, quantity, clause, bound}: View): boolean {
   // "1,900 kilometers | of new lines"
   if (lowerAt(tags, quantity.to) === 'of' && words.newness.has(lowerAt(tags, quantity.to + 1))) return true
   const to = quantity.counted?.to ?? Math.min(quantity.to + 3, clause.to)
-  for (let at = Math.max(clause.from, bound.from - 5); at < to; at++)
+  for (let at = Math.max(clause.from, from); at < to; at++)
     if (words.newness.has(lowerAt(tags, at)) && !words.newHeights.has(lowerAt(tags, at + 1))) return true
   return false
 }

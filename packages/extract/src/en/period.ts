@@ -18,6 +18,8 @@ export interface PeriodTexts {
   /** The adverbial that opens the sentence: `In 2012, …`. */
   readonly opening: string
   readonly clause: string
+  /** The sentence up to the clause. */
+  readonly earlier: string
   /** The clause tells what happened (`took part`), not what there is (`have been built`). */
   readonly told: boolean
 }
@@ -32,8 +34,11 @@ const stretch = englishPattern('stretchOfYears', '')
 const lastYear = englishPattern('lastYear')
 const thisYear = englishPattern('thisYear')
 const sinceSession = englishPattern('sinceSession')
+const now = englishPattern('standsNow')
+const aimedYear = englishPattern('aimedYear', 'gi')
+const byThen = englishPattern('byThen')
 const coming = englishPattern('comingYears')
-const plan = englishPattern('fiveYearPlan')
+const plan = englishPattern('fiveYearPlan', 'gi')
 const planPeriod = englishPattern('planPeriod')
 /** How far behind a number its year stands. */
 const near = 48
@@ -50,8 +55,11 @@ function severalYears(text: string, context: SentenceContext, status: Status): P
   const dates = stretch.exec(text)
   if (dates) return {period: dates[2] ?? null, period_from: dates[1] ?? ''}
   const {year, yearReviewed} = context
-  const plan = planYears(text)
-  if (plan && (status === 'target' || plan.period <= (yearReviewed ?? ''))) return plan
+  // "achievements in the 13th Five-Year Plan period and tasks for the 14th …" names that which is over and that to come
+  const plan = planYears(text).find(({period}) =>
+    status === 'target' ? period >= (year ?? '') : period <= (yearReviewed ?? '')
+  )
+  if (plan) return plan
   const next = status === 'target' ? readCount(coming.exec(text)?.[1] ?? '') : undefined
   if (next && next > 1 && year) return {period: String(Number(year) + next - 1), period_from: year}
   const years = readCount((several.exec(text) ?? term.exec(text))?.[1] ?? '')
@@ -65,13 +73,14 @@ function severalYears(text: string, context: SentenceContext, status: Status): P
 const thirdPlan = 1966
 
 /** Years of `the 13th Five-Year Plan period`, `during the Fourteenth Five-Year Plan`; the plan alone is a document. */
-function planYears(text: string): {period: string; period_from: string} | undefined {
-  const [told = '', ordinal = '', stated] = plan.exec(text) ?? []
-  if (stated === undefined && !planPeriod.test(told)) return undefined
-  const number = english.numerals.ordinals[ordinal.toLowerCase()] ?? Number(/^(\d+)th$/i.exec(ordinal)?.[1])
-  if (!(number >= 3)) return undefined
-  const from = thirdPlan + (number - 3) * 5
-  return {period: String(from + 4), period_from: String(from)}
+function planYears(text: string): Array<{period: string; period_from: string}> {
+  return [...text.matchAll(plan)].flatMap(([told, ordinal = '', stated]) => {
+    if (stated === undefined && !planPeriod.test(told)) return []
+    const number = english.numerals.ordinals[ordinal.toLowerCase()] ?? Number(/^(\d+)th$/i.exec(ordinal)?.[1])
+    if (!(number >= 3)) return []
+    const from = thirdPlan + (number - 3) * 5
+    return [{period: String(from + 4), period_from: String(from)}]
+  })
 }
 
 const opensYears = englishPattern('opensSeveralYears')
@@ -84,6 +93,15 @@ function listOpening({before}: SentenceContext): string {
     if (opensYear.test(sentence)) return ''
   }
   return ''
+}
+
+/** The years that a list or a part is about, where no sentence of its own says it. */
+export function surroundingYears(context: SentenceContext, status: Status): Period | undefined {
+  return (
+    severalYears(listOpening(context), context, status) ??
+    (context.lead ? severalYears(context.lead, context, status) : undefined) ??
+    titled(context, status)
+  )
 }
 
 /** `I. Review of Work in the Past Five Years`; a title that also names a year leaves open which is meant. */
@@ -100,8 +118,23 @@ function namedPeriod(context: SentenceContext, texts: PeriodTexts, status: Statu
   const years = severalYears(texts.clause, context, status) ?? severalYears(texts.opening, context, status)
   if (years) return years
   // "3 billion yuan for 260 communities | this year": the end of a clause holds for all of it
-  const ahead = yearIn(texts.ahead, context) ?? yearIn(texts.opening, context) ?? endYear(texts.clause, context)
+  const ahead =
+    yearIn(texts.ahead, context) ??
+    yearIn(texts.opening, context) ??
+    endYear(texts.clause, context) ??
+    (status === 'target' ? yearAimedAt(context, texts) : undefined)
   return ahead === undefined ? undefined : {period: ahead}
+}
+
+/**
+ * The year that a sentence aims at, told before its clause: `Our goal is that by 2020, … and | that productivity will have
+ * risen to 120,000 yuan`; `By that time, | output should have exceeded 90 trillion yuan` has that of the sentence before.
+ */
+function yearAimedAt({before, year}: SentenceContext, {earlier, clause, opening}: PeriodTexts): string | undefined {
+  const last = before.at(-1) ?? ''
+  const told = byThen.test(`${opening} ${clause}`) ? `${last} ${earlier}` : earlier
+  const aimed = [...told.matchAll(aimedYear)].at(-1)?.[1]
+  return aimed !== undefined && aimed > (year ?? '') ? aimed : undefined
 }
 
 const ending = englishPattern('endsInYear')
@@ -124,7 +157,8 @@ export function readPeriod(
 ): Period {
   const named = namedPeriod(context, texts, status) ?? before
   if (named) return named
-  const listed = severalYears(listOpening(context), context, status) ?? titled(context, status)
+  const listed = surroundingYears(context, status)
+  if (listed && kind === 'level' && now.test(texts.clause)) return {period: listed.period}
   if (listed) return listed
   // "a total of 120 schools were built" is done in the year, "a total of 120 schools" a stock
   if (status !== 'target' && cumulative.test(texts.clause)) {

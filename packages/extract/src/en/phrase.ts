@@ -56,7 +56,12 @@ export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | un
     wordAt(tags, at) === 'worth' ||
     /^[“‘(（]$/.test(textAt(tags, at)) ||
     isYear(textAt(tags, at))
-  if (words.relativeYears.has(wordAt(tags, from)) && wordAt(tags, from + 1) === 'year') from += 2
+  // "last year | GDP", "this year, | subsidies", "the previous year's | exports"
+  const year = words.relativeYears.has(wordAt(tags, from)) ? from : from + 1
+  const told = year === from || tags[from]?.tag === 'det'
+  if (told && words.relativeYears.has(wordAt(tags, year)) && /^year(?:'s)?$/.test(wordAt(tags, year + 1)))
+    from = year + 2
+  if (textAt(tags, from) === ',') from++
   from += endOfTime(tags, from)
   const made =
     wordAt(tags, from) === 'newly' && tags[from + 1]?.tag === 'noun' && /(?:ed|built)$/.test(wordAt(tags, from + 1))

@@ -1,6 +1,6 @@
 import {english, englishPattern} from '@jianbao/lexicon'
 import {phraseAfter, phraseText} from './phrase.js'
-import {clauseSubject, isPronoun, phraseBehind} from './subject.js'
+import {clauseSubject, infinitiveSubject, isPronoun, objectBefore, phraseBehind} from './subject.js'
 import type {Tagged} from './tagged.js'
 import {isChanged} from './verb-class.js'
 import {type Frame, lowerAt, type View} from './view.js'
@@ -20,10 +20,17 @@ export function rankFrame(view: View): Frame | undefined {
   const {quantity, clause, topic} = view
   if ((quantity.unit !== 'rank' && quantity.unit !== 'ratio') || quantity.rules.includes('en/fraction'))
     return undefined
-  const own = clause.headless || clause.verbAt >= quantity.from ? '' : clauseSubject(view)
+  const own = clause.headless || clause.verbAt >= quantity.from ? '' : infinitiveSubject(view) || clauseSubject(view)
   const kind = quantity.unit === 'rank' ? 'rank' : 'ratio'
-  const matter = kind === 'rank' ? rankedIn(view) : ''
+  const matter = kind === 'rank' ? rankedIn(view) || movedThing(view) : ''
   return {kind, subject: matter || (isPronoun(own) ? topic.subject || own : own), rule: `en/${kind}`}
+}
+
+/** `raising | the city | from sixth place to fourth`: what is moved. */
+function movedThing(view: View): string {
+  const {tags, verb, lead} = view
+  const moves = isChanged(tags[verb]?.verb) && words.byFromTo.has(lowerAt(tags, lead))
+  return moves && !words.byFromTo.has(lowerAt(tags, verb + 1)) ? objectBefore(view) : ''
 }
 
 /** How far behind a rank its matter may begin: `first among the six districts of the province | in foreign trade`. */

@@ -71,18 +71,26 @@ function makeDraft(
       : ''
   const missed = frame.rule === 'en/goal'
   const aimed = missed || namesGoal(frame, quantity, before)
+  const goal = aimed || toBeDone.test(sentence.text.slice(quantity.end)) ? 'target' : status
   // a goal that news name is that of the year to come, one that a review names was that of the year
-  const period = periodOf(sentence, context, view, frame, aimed && !missed && isNews(context) ? 'target' : status, last)
+  const period = periodOf(
+    sentence,
+    context,
+    view,
+    frame,
+    aimed && !missed && isNews(context) ? 'target' : aimed ? status : goal,
+    last
+  )
   return {
     start: quantity.start,
     end: quantity.end,
     subject: tidySubject(frame.subject) || toldSubject(sentence, view),
     value: signed(quantity.value, frame.negative),
-    ...(quantity.high === undefined ? {} : {high: quantity.high}),
+    ...(quantity.high === undefined ? {} : {high: signed(quantity.high, frame.negative) ?? quantity.high}),
     unit: quantity.unit,
     bound: missed ? 'eq' : bound.bound,
     kind: frame.kind,
-    status: statusOfFigure(aimed ? 'target' : status, period.period, context, view, sentence),
+    status: statusOfFigure(goal, period.period, context, view, sentence),
     ...period,
     ...(quantity.damaged ? {damaged: true as const} : {}),
     rules: [...quantity.rules, frame.rule]
@@ -102,6 +110,8 @@ function statusOfFigure(
   if (startsRise(view) && (period ?? '') <= (context.yearReviewed ?? '')) return 'achieved'
   return statusAt(status, period, context, looksAhead(clauseText(sentence, view.clause)))
 }
+
+const toBeDone = englishPattern('toBeDone', '')
 
 const counting = new Set(['en/count', 'en/unit-count'])
 

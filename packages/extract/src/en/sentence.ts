@@ -47,12 +47,23 @@ export function relativeTopic(sentence: ReadSentence, clause: Clause): string {
   const {text, tags, clauses} = sentence
   const noun = clauses[clauses.indexOf(clause) - 1]
   if (noun && tags[clause.from]?.token.lower === 'whose') return whoseTopic(sentence, clause, noun)
+  const high = noun && words.restrictive.has(tags[clause.from]?.token.lower ?? '') ? recordTopic(sentence, noun) : ''
+  if (high) return high
   if (!words.restrictive.has(tags[clause.from]?.token.lower ?? '') || !noun || noun.verbAt < noun.to) return ''
   // "spending on farms, rural areas and farmers, which totaled …": the end of a list is not all of it
   if (noun.opener === ',') return ''
   return /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? '')
     ? ''
     : phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
+}
+
+/** `New record highs were set | for grain output, | which reached 545 billion kg`: a record is one of something. */
+function recordTopic({text, tags}: ReadSentence, {verbAt, to}: Clause): string {
+  if (!words.records.has(tags[verbAt - 1]?.token.lower ?? '')) return ''
+  for (let at = verbAt; at < to; at++)
+    if (words.changeIn.has(tags[at]?.token.lower ?? ''))
+      return phraseText(text, tags, phraseAfter(tags, at + 1, to, true))
+  return ''
 }
 
 /** `relief for market entities, | whose number rose by 904,000`: the noun that has the number. */

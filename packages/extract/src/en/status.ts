@@ -5,6 +5,9 @@ import {withoutComparisons} from './without-comparisons.js'
 
 const plan: ReadonlySet<PartRole> = new Set(['requirements', 'targets', 'tasks', 'self-building'])
 
+/** Whether a part says what is to be done. */
+export const isPlanPart = (role: PartRole) => plan.has(role)
+
 function matcher(phrases: readonly string[]): RegExp {
   return new RegExp(
     `\\b(?:${phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`,
@@ -20,14 +23,15 @@ const estimated = matcher(english.cues.estimated)
 
 const fulfilled = englishPattern('fulfilled')
 const willBe = englishPattern('willBe')
+const nounPlan = englishPattern('nounPlan', 'gi')
 
 /** What a clause's own words say of its figures; `undefined` when they say nothing. */
 export function clauseStatus(clause: string, role: PartRole): Status | undefined {
-  if (plan.has(role)) return past.test(withoutComparisons(clause)) ? 'achieved' : undefined
+  if (isPlanPart(role)) return past.test(withoutComparisons(clause)) ? 'achieved' : undefined
   // in news without parts, what "is expected to" come is planned, what "is estimated" has passed
   if (role === 'other' && foreseen.test(clause) && !estimated.test(clause)) return 'target'
   if (expected.test(clause)) return 'expected'
-  return announced.test(clause) && !fulfilled.test(clause) ? 'target' : undefined
+  return announced.test(clause.replaceAll(nounPlan, 'plan')) && !fulfilled.test(clause) ? 'target' : undefined
 }
 
 /** `will`, `is expected to`: said of a year that is over, it is an estimate. */
@@ -45,7 +49,7 @@ export function isStandingFact(value: number | null, unit: string): boolean {
 
 /** Status where no word decides: the plan part plans, the review tells. */
 export function roleStatus(role: PartRole): Status {
-  return plan.has(role) ? 'target' : 'achieved'
+  return isPlanPart(role) ? 'target' : 'achieved'
 }
 
 /**
@@ -61,7 +65,7 @@ export function statusAt(
   if (period === null || !year || !yearReviewed) return status
   // machine translation: "GDP will exceed 2.2 trillion yuan in 2021" in a report of 2023
   if (will && status === 'target' && period <= yearReviewed) return period < yearReviewed ? 'achieved' : 'expected'
-  if (plan.has(role) && status === 'target' && period <= yearReviewed) return 'achieved'
+  if (isPlanPart(role) && status === 'target' && period <= yearReviewed) return 'achieved'
   if (status === 'expected' && period > yearReviewed) return 'target'
   return status === 'achieved' && period > year ? 'target' : status
 }

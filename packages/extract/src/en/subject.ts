@@ -1,5 +1,6 @@
-import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {phraseAfter, phraseBefore, phraseText, trimPhrase} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
+import {isMeasuring} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -20,18 +21,39 @@ export function clauseSubject({text, tags, clause, bound, topic}: View): string 
   return isPronoun(subject) || isGeneric(subject) ? '' : subject
 }
 
+/** `reduced the number of residents | living in poverty | by 3 million`: a verb inside the object that only describes it. */
+function describesObject({tags, verb}: View, at: number): boolean {
+  const before = tags[lowerAt(tags, at - 1) === 'to' ? at - 2 : at - 1]
+  return at > verb + 1 && (before?.tag === 'noun' || before?.tag === 'verb') && lowerAt(tags, at - 1) !== 'and'
+}
+
+/** `people | below | the poverty line by 3 million`: a preposition inside the object whose amount another one brings. */
+function isInsideObject({tags, lead}: View, at: number): boolean {
+  if (lowerAt(tags, at) === 'to' && tags[at + 1]?.tag === 'verb') return true
+  // "the percentage of land covered | by | forest to 20 percent"
+  if (lowerAt(tags, at) === 'by' && tags[at - 1]?.verb?.inflection === 'past' && tags[at + 1]?.tag === 'noun')
+    return true
+  if (at >= lead || words.byFromTo.has(lowerAt(tags, at)) || !words.byFromTo.has(lowerAt(tags, lead))) return false
+  return /^(?:noun|det)$/.test(tags[at + 1]?.tag ?? '')
+}
+
 /** Object of the verb before the number: `reduce | the emission of pollutants | by 1,269 tons`. */
-export function objectBefore({text, tags, verb, bound}: View): string {
+export function objectBefore(view: View): string {
+  const {text, tags, verb, bound} = view
   if (verb < 0) return ''
+  // "the rise was held | in check | at 3.3 percent": what is behind a passive is no object
+  if (words.be.has(lowerAt(tags, verb - 1)) && tags[verb + 1]?.tag === 'prep') return ''
   let to = verb + 1
-  while (
-    to < bound.from &&
-    tags[to]?.tag !== 'quantity' &&
-    tags[to]?.tag !== 'verb' &&
-    !words.placings.has(lowerAt(tags, to))
-  )
-    to++
-  const object = phraseText(text, tags, phraseBefore(tags, to, verb + 1))
+  let described = false
+  for (; to < bound.from && tags[to]?.tag !== 'quantity'; to++) {
+    const placing = words.placings.has(lowerAt(tags, to))
+    if ((placing && !isInsideObject(view, to)) || (tags[to]?.tag === 'verb' && !describesObject(view, to))) break
+    described ||= placing || tags[to]?.tag === 'verb'
+  }
+  // "bringing total investment | up | to 152 billion yuan"
+  while (to > verb + 1 && words.upDown.has(lowerAt(tags, to - 1))) to--
+  const phrase = described ? trimPhrase(tags, {from: verb + 1, to}) : phraseBefore(tags, to, verb + 1)
+  const object = phraseText(text, tags, phrase)
   return isPronoun(object) || /^them$/i.test(object) || isGeneric(object) ? '' : object
 }
 
@@ -78,7 +100,9 @@ export function countedSubject({text, tags, quantity, clause}: View): string {
   const noun = tags[quantity.from - 1]
   if (words.classifiers.has(counted.head) && counted.to === counted.from + 1 && noun?.tag === 'noun') {
     const phrase = phraseBefore(tags, quantity.from, clause.from)
-    if (phrase) return phraseText(text, tags, phrase)
+    // "delegated | to lower-level governments | 416 items"
+    const aside = phrase && /^(?:prep|aux)$/.test(tags[phrase.from - 1]?.tag ?? '')
+    if (phrase && !aside) return phraseText(text, tags, phrase)
   }
   const joined = lowerAt(tags, counted.to) === 'and' && tags[counted.to + 1]?.tag === 'noun'
   const end = joined ? (phraseAfter(tags, counted.from, clause.to, false)?.to ?? counted.to) : counted.to
@@ -89,7 +113,7 @@ export function countedSubject({text, tags, quantity, clause}: View): string {
 
 /** `promote | the scale of the industry | to exceed 880 billion yuan`: the object of the first verb is what exceeds. */
 export function infinitiveSubject({text, tags, clause, verb}: View): string {
-  if (verb <= clause.verbAt || lowerAt(tags, verb - 1) !== 'to') return ''
+  if (verb <= clause.verbAt || lowerAt(tags, verb - 1) !== 'to' || !isMeasuring(tags[verb]?.verb)) return ''
   return phraseText(text, tags, phraseBefore(tags, verb - 1, clause.verbAt + 1))
 }
 

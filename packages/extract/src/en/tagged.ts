@@ -49,7 +49,8 @@ function closedTag(token: Token): Tag | undefined {
 function participle(word: string, tagged: readonly Tagged[]): VerbForm | undefined {
   let before = tagged.length - 1
   while (tagged[before]?.tag === 'adv') before--
-  if (tagged[before]?.tag !== 'aux' || !/[a-z]{3}ed$/.test(word)) return undefined
+  // "are | high-speed | rail lines" is no form of a verb
+  if (tagged[before]?.tag !== 'aux' || !/[a-z]{3}ed$/.test(word) || /[bps][ir]?eed$/.test(word)) return undefined
   return {lemma: word, verbClass: 'action', inflection: 'past', ambiguous: false}
 }
 

@@ -5,7 +5,10 @@ import type {FigureDraft} from '../draft.js'
 /** `the rural poor population was reduced by 11.09 million`, `Days with good air: 285`. */
 const subjectUnits = Object.entries(english.units.subjectUnits).map(
   ([name, unit]) =>
-    [new RegExp(/ (?:with|of)$/.test(name) ? `^${name}\\b` : `\\b${name}$|\\b${name} of\\b`, 'i'), unit] as const
+    [
+      new RegExp(/ (?:with|of)$/.test(name) ? `^${name}\\b` : `\\b${name}$|\\b${name} (?:of|at|in)\\b`, 'i'),
+      unit
+    ] as const
 )
 
 const numberOf = englishPattern('numberOf')
@@ -15,6 +18,8 @@ const ratioNamed = englishPattern('ratioNamed')
 const capacity = englishPattern('capacity')
 const perDay = englishPattern('perDay')
 const eachDay = englishPattern('eachDay')
+const netAdded = englishPattern('netAdded')
+const daySubject = englishPattern('daySubject')
 const includes = englishPattern('includes')
 
 /** `number of personnel`: what a bare number counts is said in the subject. */
@@ -52,10 +57,15 @@ export function adoptUnit(
 ): FigureDraft {
   const {unit, subject, rules, kind} = figure
   if (/^(?:t|m3|kg)$/.test(unit) && capacity.test(subject) && perDay.test(clause)) return {...figure, unit: `${unit}/d`}
-  if (unit === 'count' && kind !== 'change' && eachDay.test(behind)) return {...figure, unit: 'count/d', kind: 'level'}
+  const daily = unit === 'count' && kind !== 'change'
+  // "a net increase of over 10,000 firms per day" stays one
+  if (daily && eachDay.test(behind))
+    return {...figure, unit: 'count/d', kind: netAdded.test(clause) ? 'delta' : 'level'}
+  // "the number of new businesses opened daily rose from 5,000 to 16,000"
+  if (daily && rules.includes('en/bare') && daySubject.test(subject)) return {...figure, unit: 'count/d'}
   // "68 million people were lifted out of poverty, including 8.3 million relocated from barren areas"
   if (before?.unit === 'person' && unit === 'count' && isParticiple.test(subject) && includes.test(clause))
-    return {...figure, unit: 'person', kind: before.kind}
+    return {...figure, unit: 'person', kind: before.kind === 'change' ? 'delta' : before.kind}
   if (!rules.includes('en/bare')) return figure
   // "the income ratio between urban and rural residents shrank from 2.65 to 2.31"
   if (isRatio(figure)) return {...figure, unit: 'ratio', kind: 'ratio'}

@@ -25,6 +25,14 @@ function orders(form: VerbForm, at: number, {ahead}: Tagging): boolean {
   return form.inflection !== 's' && (next === 'det' || next === 'quantity')
 }
 
+/** `The county | cut | the number of …`: a noun, a word that can be a verb and a determiner, where no verb was before. */
+function takesObject({tagged, ahead}: Tagging, at: number): boolean {
+  if (ahead(at + 1) !== 'det' || tagged[at - 1]?.tag !== 'noun') return false
+  for (let k = at - 1; k >= 0 && tagged[k]?.tag !== 'mark'; k--)
+    if (/^(?:verb|aux|prep|quantity)$/.test(tagged[k]?.tag ?? '')) return false
+  return true
+}
+
 /** `imports increase by 6%`, `exports grew`, `its share increases to 5%`: what follows tells a verb from a noun. */
 function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
@@ -37,7 +45,7 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
   if (before?.token.lower === 'newly') return form.inflection === 'past' && tagging.tagged[at - 2]?.tag === 'aux'
   if (before?.tag === 'adv') return measures(tagging, at + 1)
   if (before?.tag !== 'noun') return false
-  if (form.lemma === 'rank') return true
+  if (form.lemma === 'rank' || takesObject(tagging, at)) return true
   const says = isMeasuring(form) || form.inflection === 'past' || form.inflection === 'ing'
   return says && measures(tagging, at + 1)
 }
@@ -87,6 +95,8 @@ function pastIsVerb(at: number, tagging: Tagging): boolean {
   if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun') return true
   // "14 schools were newly built"
   if (before?.token.lower === 'newly') return tagging.tagged[at - 2]?.tag === 'aux'
+  // "the lengths of both | exceeded 100,000 kilometers"
+  if (before?.tag === 'det' && words.allOfThem.has(before.token.lower) && measures(tagging, at + 1)) return true
   if (before?.tag === 'det' || before?.tag === 'prep') return false
   return !isInsideSubject(at, tagging)
 }

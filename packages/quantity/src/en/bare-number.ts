@@ -152,7 +152,10 @@ const listReach = 25
 
 /** `4,742 were from members, | 201 from the central committees, two from associations`: the noun is that of the first. */
 export function goesOn(tokens: readonly Token[], at: number, after: number): boolean {
-  if (!words.listedBy.has(lower(tokens, after)) || !words.listLinks.has(lower(tokens, at - 1))) return false
+  // "including | 3.4 million | to be relocated"
+  const awaits = lower(tokens, after) === 'to' && lower(tokens, after + 1) === 'be'
+  if ((!awaits && !words.listedBy.has(lower(tokens, after))) || !words.listLinks.has(lower(tokens, at - 1)))
+    return false
   return tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
 }
 

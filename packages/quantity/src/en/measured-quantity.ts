@@ -98,7 +98,11 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
   if (sized) return finish(at, range, sized, 'en/hyphenated-money')
   if (
     unit &&
-    (!numeral.spelled || numeral.value !== 1 || /^(?:CNY|pp|%)$/.test(unit.unit) || isAhead(tokens, unit.to))
+    (!numeral.spelled ||
+      numeral.value !== 1 ||
+      /^(?:CNY|pp|%)$/.test(unit.unit) ||
+      isAhead(tokens, unit.to) ||
+      lower(tokens, at - 1) === 'by')
   ) {
     if (isCalendarSpan(tokens, at, unit.to, unit.unit)) return undefined
     if (unit.unit === 'times' && tellsHowOften(tokens, at, numeral, unit.to))

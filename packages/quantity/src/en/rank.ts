@@ -62,6 +62,53 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
 const isSuperlative = (word: string) =>
   words.superlatives.has(word) || (/(?:[^aeiou]|i)est$/.test(word) && !words.notSuperlatives.has(word))
 
+/** How far apart the ends of a move may stand: `from the sixth | largest trading nation in the world to the | third`. */
+const moveReach = 10
+
+/** Whether an ordinal stands for a place: nothing, a place's noun, a superlative or a scope follows, no other noun. */
+function closesPlace(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next || next.kind === 'mark' || nouns.has(next.lower) || isSuperlative(next.lower)) return true
+  if (words.placeEnds.has(next.lower)) return true
+  return hasScope(tokens, at) || (next.lower === 'in' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? ''))
+}
+
+/** The ordinal behind `to` or `from` at `at`, which may have an article: `to | the fourth`. */
+function ordinalBehind(tokens: readonly Token[], at: number): number {
+  const place = words.rankDeterminers.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return readOrdinal(tokens[place]) === undefined ? -1 : place
+}
+
+/** `moved up from | sixth | to fourth`, `rose to fourth from | sixth`; not `from the first to the third quarter`. */
+function isMove(tokens: readonly Token[], at: number): boolean {
+  const sign = words.rankDeterminers.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const own = tokens[sign]?.lower ?? ''
+  if ((own !== 'from' && own !== 'to') || !closesPlace(tokens, at + 1)) return false
+  // "ranked third, up | from fifth"
+  if (own === 'from' && words.changeSides.has(tokens[sign - 1]?.lower ?? '')) return true
+  const other = own === 'from' ? 'to' : 'from'
+  for (let k = Math.max(0, sign - moveReach); k < sign + moveReach; k++) {
+    if (tokens[k]?.lower !== other) continue
+    const place = ordinalBehind(tokens, k)
+    if (place >= 0 && place !== at && closesPlace(tokens, place + 1)) return true
+  }
+  return false
+}
+
+/** `the world's`, `China's`: whose ranking it is. */
+const isPossessor = (tokens: readonly Token[], at: number) =>
+  /^(.+)'s$/.test(tokens[at]?.lower ?? '') && scopes.has((tokens[at]?.lower ?? '').slice(0, -2))
+
+/** `the world's | second-largest | economy`, `the second-largest economy in the world`: an ordinal and its superlative in one word. */
+function hyphenatedRank(tokens: readonly Token[], at: number): Rank | undefined {
+  const [ordinal = '', superlative = '', more] = tokens[at]?.lower.split('-') ?? []
+  if (more !== undefined || !isSuperlative(superlative)) return undefined
+  const value = readOrdinal({...(tokens[at] as Token), text: ordinal, lower: ordinal})
+  if (value === undefined || !(isPossessor(tokens, at - 1) || hasScope(tokens, scopeAfter(tokens, at + 1))))
+    return undefined
+  return {from: at, to: at + 1, value, top: false}
+}
+
 function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   const value = readOrdinal(tokens[at])
   if (value === undefined) return undefined
@@ -78,10 +125,12 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
     hasScope(tokens, at + 1)
   )
     return rank
+  // "the world's | second largest | economy", "the province's third-largest port"
+  if (isSuperlative(next) && isPossessor(tokens, at - 1)) return rank
   // "the second largest exporter in the world"
   if (isSuperlative(next) && hasScope(tokens, scopeAfter(tokens, at + 2))) return rank
   // "rose from third to second place"
-  if (next === 'to' && readOrdinal(tokens[at + 2]) !== undefined && nouns.has(tokens[at + 3]?.lower ?? '')) return rank
+  if (isMove(tokens, at)) return rank
   // "first and third respectively in …"
   if (
     tokens[at - 1]?.lower === 'and' &&
@@ -130,5 +179,5 @@ function numberedRank(tokens: readonly Token[], at: number): Rank | undefined {
 
 /** Reads a place in a ranking at token `at`. */
 export function readRank(tokens: readonly Token[], at: number): Rank | undefined {
-  return ordinalRank(tokens, at) ?? topRank(tokens, at) ?? numberedRank(tokens, at)
+  return ordinalRank(tokens, at) ?? hyphenatedRank(tokens, at) ?? topRank(tokens, at) ?? numberedRank(tokens, at)
 }

@@ -21,6 +21,11 @@ function readPrefixed(tokens: readonly Token[], at: number): Found | undefined {
   if (unit === undefined || !numeral) return undefined
   const range = readRange(tokens, at + 1, numeral)
   const again = readUnit(tokens, range.numeral.to)
+  // "reached $30 million people": the sign stands for a digit that was lost
+  if (again && /^(?:person|household)$/.test(again.unit)) {
+    const lost = {...range.numeral, value: null}
+    return finish(at, {numeral: lost}, again, 'en/lost-digit')
+  }
   const money = {unit, factor: 1, to: again?.unit === unit ? again.to : range.numeral.to}
   // "RMB 810 a month"
   return finish(at, range, withRates(tokens, money), 'en/money-prefix')
@@ -89,6 +94,17 @@ function readHyphenated(tokens: readonly Token[], at: number): Found | undefined
   if (!numeral || numeral.to !== inner.length) return undefined
   const rule = unit === 'CNY' ? 'en/hyphenated-money' : 'en/hyphenated'
   return finish(at, {numeral}, {unit, factor: 1, to: at + 1}, rule)
+}
+
+/** `surpassed the | 150-million | mark`: a number whose scale is glued to it by a hyphen, where a mark is passed. */
+function readHyphenatedMark(tokens: readonly Token[], at: number): Found | undefined {
+  const parts = lower(tokens, at).split('-')
+  if (parts.length !== 2 || scales[parts[1] ?? ''] === undefined || !words.marks.has(lower(tokens, at + 1)))
+    return undefined
+  const inner = tokenizeParts(parts)
+  const numeral = readCardinal(inner, 0)
+  if (!numeral || numeral.to !== inner.length) return undefined
+  return finish(at, {numeral}, {unit: 'count', factor: 1, to: at + 1}, 'en/bare')
 }
 
 function tokenizeParts(parts: readonly string[]): Token[] {
@@ -186,6 +202,7 @@ export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number
   readOdds,
   readPrefixed,
   readHyphenated,
+  readHyphenatedMark,
   readFold,
   readMultiple,
   readComparedMultiple,

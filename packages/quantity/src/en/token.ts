@@ -31,6 +31,9 @@ const attachable = new Set([
 /** `10,000-plus companies` */
 const plus = new Set(english.quantity.plusWords.map((word) => `-${word}`))
 
+/** `rail lines-more than 60%`: a dash that became a hyphen glues the bound behind it to the noun before it. */
+const gluedBound = /^[A-Za-z]{3,}(?=-(?:more|over|nearly|about|almost|around|up)$)/
+
 /**
  * `up by/kloc-0.3.5%`: a machine translator put this for a digit 1 and broke the number around it. What is left
  * (`3.5%`) is not what the report says, so that the whole wreck is no number.
@@ -65,12 +68,23 @@ function readPlainWord(text: string, at: number): string {
   return (plain || Number.isNaN(next)) && !/^(?:RMB|CNY|USD|EUR|GBP)$/.test(letters) ? letters : ''
 }
 
+/** What of a word stands before such a bound; a number has to follow: `lines-more than 60%`, not `start-up 2024`. */
+function apart(text: string, at: number, word: string): string {
+  if (!word.includes('-')) return word
+  const first = gluedBound.exec(word)?.[0]
+  const behind = text.slice(at + word.length, at + word.length + boundReach)
+  return first !== undefined && /^(?: than| by)? \d/.test(behind) ? first : word
+}
+
+/** Characters behind a bound in which its number has to begin. */
+const boundReach = 8
+
 function readToken(text: string, at: number): Pick<Token, 'text' | 'kind'> {
   const char = text[at] ?? ''
   const broken = char === 'k' ? match(wreck, text, at) : ''
   if (broken) return {text: broken, kind: 'code'}
   const plain = readPlainWord(text, at)
-  if (plain) return {text: plain, kind: 'word'}
+  if (plain) return {text: apart(text, at, plain), kind: 'word'}
   if (/[\d▯\uFFFD]/.test(char)) return readDigits(text, at)
   const money = match(currency, text, at)
   if (money) return {text: money, kind: 'word'}

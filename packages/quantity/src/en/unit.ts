@@ -36,13 +36,23 @@ function readRate(tokens: readonly Token[], at: number): {suffix: string; to: nu
   return one === undefined ? undefined : {suffix: one, to: at + 2}
 }
 
+/**
+ * Whether an amount is a standard that is paid by the year (`580 yuan per person per year`); a total of millions and a
+ * weight are flows, which a year does not divide (`133 billion yuan per year`).
+ */
+const isStandard = (tokens: readonly Token[], {unit, to}: UnitReading) =>
+  /^(?:CNY|USD)$/.test(unit) && (english.numerals.scales[tokens[to - 2]?.lower ?? ''] ?? 0) < flowPower
+
+/** Power of ten of a scale word from which an amount is a total: no standard is of millions. */
+const flowPower = 6
+
 /** A unit with the rates behind it: `yuan | per person per month`. */
 export function withRates(tokens: readonly Token[], unit: UnitReading): UnitReading {
   if (!rated.has(unit.unit)) return unit
   const rates: string[] = []
   let {to} = unit
   for (let rate = readRate(tokens, to); rate; rate = readRate(tokens, to)) {
-    if (rate.suffix) rates.push(rate.suffix)
+    if (rate.suffix && (rate.suffix !== 'year' || isStandard(tokens, unit))) rates.push(rate.suffix)
     to = rate.to
   }
   return {...unit, unit: rates.length > 0 ? `${unit.unit}/${rates.join('-')}` : unit.unit, to}
