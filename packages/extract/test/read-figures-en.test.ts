@@ -27,9 +27,9 @@ const corpus = [
   ...beneficiaryCorpus
 ]
 
-function contextOf({role, text, before, lead = null, section = []}: Specimen): SentenceContext {
+function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {
   const years = {year: '2024', yearReviewed: '2023'}
-  return {text, language: 'en', role, section, ...years, lead, before: before ? [before] : []}
+  return {text, language: 'en', role, section, ...years, lead: lead ?? null, before: before ? [before] : []}
 }
 
 function show(specimen: Specimen): string[] {

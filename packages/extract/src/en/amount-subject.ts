@@ -1,4 +1,5 @@
 import {englishPattern} from '@jianbao/lexicon'
+import {ellipticSubject} from './elliptic-subject.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
 import {originAt, tellsOrigin} from './origin.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
@@ -86,7 +87,7 @@ export function amountSubject(view: View): string {
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
   if (words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`) && topic.subject)
     return topic.subject
-  const listed = listedPart(view) || countedAgain(view) || includedIn(view) || apposed(view)
+  const listed = ellipticSubject(view) || listedPart(view) || countedAgain(view) || includedIn(view) || apposed(view)
   if (listed) return listed
   const flowing = /^(?:CNY|USD)/.test(quantity.unit) && clauseGoes(view) ? flowsTo(view, quantity.to) : ''
   if (flowing) return flowing

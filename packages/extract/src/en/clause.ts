@@ -139,6 +139,16 @@ function hasFinite(tags: readonly Tagged[], from: number): boolean {
   return false
 }
 
+/** `as | exports slid 4.7 percent`; not `such as`, `as well as`, `as the largest port`. */
+function opensReason(tags: readonly Tagged[], at: number): boolean {
+  if (!/^(?:noun|verb|quantity)$/.test(tags[at - 1]?.tag ?? '') || !/^(?:noun|det|pron)$/.test(tags[at + 1]?.tag ?? ''))
+    return false
+  let verb = at + 2
+  while (/^(?:noun|det|adv|prep)$/.test(tags[verb]?.tag ?? '')) verb++
+  const told = tags[verb]
+  return told !== undefined && (told.tag === 'aux' ? words.finite.has(told.token.lower) : isFiniteVerb(told))
+}
+
 /** Splits a tagged sentence into clauses. */
 export function splitClauses(tags: readonly Tagged[]): Clause[] {
   const clauses: Clause[] = []
@@ -156,6 +166,8 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     else if (words.joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)
     // "to ensure that the planting area is stabilized at …", but "exceeding that of coal power by 13 GW"
     else if (tagged.token.lower === 'that' && reports(tags[at - 1]) && tags[at + 1]?.token.lower !== 'of') close(at)
+    // "trade shrank by 3 percent | as exports slid"
+    else if (at > from && tagged.token.lower === 'as' && opensReason(tags, at)) close(at)
     // "an increase of 1.8 percent | when inflation is taken into account"
     else if (at > from && words.subordinating.has(tagged.token.lower) && hasFinite(tags, at + 1)) close(at)
     // "is expected to grow by 3 percent | after totaling 8.3 trillion yuan in 2022"

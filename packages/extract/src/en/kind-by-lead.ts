@@ -22,6 +22,12 @@ function isServed({tags, verb, quantity, lead}: View): boolean {
 /** `water | for another 3 million people`, `gas to 2 million more households`; not `new homes | for 3 million people`. */
 const isMoreServed = (view: View) => /^(?:person|household)$/.test(view.quantity.unit) && saysNew(view, view.lead)
 
+/** `bring | in | 50 projects`, `resulted | in | 12 contracts`: it belongs to the verb and says nothing of where. */
+function isParticle({tags, lead, verb}: View): boolean {
+  const lemma = tags[verb]?.verb?.lemma
+  return lemma === 'result' || (lemma === 'bring' && lead === verb + 1)
+}
+
 /** `completed the afforestation of 5.88 million hectares`: work measured by its extent. */
 function isDone({tags, verb, quantity}: View): boolean {
   if (!/^(?:km|ha|mu|acre|m2|m3|m|t|kW)$/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action') return false
@@ -62,10 +68,7 @@ export function byLead(view: View): Kind | undefined {
   // "solved the water problems | of 38,000 people"
   const ofPeople = lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit)
   if (ofPeople && phraseOf(view) && !isDeed(view)) return saysNew(view) ? 'delta' : 'level'
-  if (
-    (lowerAt(tags, lead) === 'in' && tags[verb]?.verb?.lemma !== 'result') ||
-    (words.serving.has(lowerAt(tags, lead)) && isServed(view))
-  )
+  if ((lowerAt(tags, lead) === 'in' && !isParticle(view)) || (words.serving.has(lowerAt(tags, lead)) && isServed(view)))
     // "provide safe drinking water | for another 30 million rural residents", but "new homes | for 30 million"
     return isMoreServed(view) ? 'delta' : 'level'
   if (lowerAt(tags, lead) === 'of' && !quantity.counted)

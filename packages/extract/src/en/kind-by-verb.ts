@@ -15,6 +15,8 @@ export function verbBehind({tags, clause, quantity}: View): number {
 
 export function classOf({tags}: View, at: number): VerbForm['verbClass'] | undefined {
   const form = tags[at]?.verb
+  // "bring in 50 projects"
+  if (form?.lemma === 'bring' && lowerAt(tags, at + 1) === 'in') return 'action'
   // "480 members took part in …" are those who were there
   return form?.lemma === 'take' && lowerAt(tags, at + 1) === 'part' ? 'stock' : form?.verbClass
 }

@@ -1,5 +1,6 @@
 import {english, englishPattern} from '@jianbao/lexicon'
 import {elidedChange} from './elided-change.js'
+import {ellipticSubject} from './elliptic-subject.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {clauseSubject, infinitiveSubject, isGeneric, objectBefore, phraseOf, toldFrom} from './subject.js'
 import {isChanged, isMeasuring} from './verb-class.js'
@@ -60,7 +61,7 @@ function shareSubject(view: View): string {
   const {tags, lead, verb, topic, quantity, clause} = view
   // "completed 108.6% of the annual budget"
   if (ofTarget(view) && (clauseSubject(view) || topic.subject)) return clauseSubject(view) || topic.subject
-  const of = apposition(view) || phraseOf(view) || accompanying(view) || spentOn(view)
+  const of = ellipticSubject(view) || apposition(view) || phraseOf(view) || accompanying(view) || spentOn(view)
   if (of) return of
   // "R&D spending: | 3.1% of GDP"
   const whole = topic.label && clause.verbAt === clause.to && lead < clause.from ? takenOf(view) : ''

@@ -5,7 +5,7 @@ import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
 import {isDate, isLabelled, isNameOrAnnouncement} from './name.js'
-import {type Numeral, readCardinal} from './numeral.js'
+import {type Numeral, readCardinal, readOrdinal} from './numeral.js'
 import {type Range, readRange, readRangeEnd} from './range.js'
 import type {Token} from './token.js'
 import {isMoney, readUnit} from './unit.js'
@@ -90,7 +90,8 @@ function spanUnit(tokens: readonly Token[], at: number): ReturnType<typeof readU
 /** Reads a number with its unit or with what it counts. */
 export function readNumber(tokens: readonly Token[], at: number): Found | undefined {
   const first = readCardinal(tokens, at)
-  if (!first || isLabelled(tokens, at) || isTopClass(tokens, at, first.to)) return undefined
+  if (!first || isLabelled(tokens, at) || isTopClass(tokens, at, first.to) || isRankedAmong(tokens, at))
+    return undefined
   const range = readRange(tokens, at, first)
   const {numeral} = range
   const unit = spanUnit(tokens, numeral.to) ?? massUnit(tokens, numeral) ?? streakUnit(tokens, numeral)
@@ -130,6 +131,16 @@ function tellsHowOften(tokens: readonly Token[], at: number, {value}: Numeral, t
 /** `top | 500 enterprises` names a class, `is to top | 2 trillion yuan` is a verb. */
 function isTopClass(tokens: readonly Token[], at: number, to: number): boolean {
   return lower(tokens, at - 1) === 'top' && !isMoney(tokens, to)
+}
+
+/** `12th among | 289 | cities`, `third place of | 16 | districts`: out of how many a place is told counts nothing. */
+function isRankedAmong(tokens: readonly Token[], at: number): boolean {
+  const sign = /^(?:the|all)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1
+  if (!words.partitives.has(lower(tokens, sign))) return false
+  return (
+    readOrdinal(tokens[sign - 1]) !== undefined ||
+    (readOrdinal(tokens[sign - 2]) !== undefined && words.steps.has(lower(tokens, sign - 1)))
+  )
 }
 
 /** `two billion-yuan projects` are two, `100 million-yuan projects` (亿元项目) of 100 million each. */

@@ -10,10 +10,11 @@ function direction(tokens: readonly Token[], at: number): 'up' | 'down' | undefi
   return words.stepsDown.has(before) ? 'down' : undefined
 }
 
-/** `two places | up on 2017`. */
+/** `two places | up on 2017`, `four places | higher than the year before`. */
 function directionBehind(tokens: readonly Token[], at: number): 'up' | 'down' | undefined {
   const word = lower(tokens, at)
-  return word === 'up' || word === 'down' ? word : undefined
+  if (word === 'up' || word === 'higher') return 'up'
+  return word === 'down' || word === 'lower' ? 'down' : undefined
 }
 
 /** `moved up | two places` in a ranking; not `added 2,000 places` in schools. */

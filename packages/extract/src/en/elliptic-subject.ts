@@ -1,0 +1,23 @@
+import {phraseBefore, phraseText} from './phrase.js'
+import {lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+/**
+ * What a number measures that shares its verb with the one before: `the jobless rate should be kept at 5 percent and |
+ * inflation at | 3 percent`, `income was 58,000 yuan and | that of rural residents | 31,000 yuan`.
+ */
+export function ellipticSubject(view: View): string {
+  const {tags, text, bound, lead, quantities, index, clause, topic} = view
+  const previous = quantities[index - 1]
+  if (!previous || previous.from < clause.from || !words.goingOn.has(lowerAt(tags, previous.to))) return ''
+  let from = previous.to + 1
+  while (words.goingOn.has(lowerAt(tags, from))) from++
+  const placed = words.placings.has(lowerAt(tags, lead)) && lead > from
+  const end = placed ? lead : bound.from
+  if (tags.slice(from, end).some(({tag}) => /^(?:verb|aux|mark|quantity|conj)$/.test(tag))) return ''
+  const that = lowerAt(tags, from) === 'that' && lowerAt(tags, from + 1) === 'of'
+  if (!that) return placed ? phraseText(text, tags, phraseBefore(tags, end, from)) : ''
+  const [head = ''] = topic.told.split(' of ')
+  const whose = phraseText(text, tags, phraseBefore(tags, end, from + 2))
+  return head && whose ? `${head} of ${whose}` : ''
+}
