@@ -132,7 +132,7 @@ export const formCorpus: readonly Specimen[] = [
   ),
   other(
     'Authorities have earmarked 3 billion yuan for 260 communities this year.',
-    '3 billion yuan | earmarked for 260 communities this year | 3000000000 CNY eq level target 2024',
+    '3 billion yuan | earmarked for 260 communities | 3000000000 CNY eq level target 2024',
     '260 | communities | 260 count eq level target 2024'
   ),
   other(

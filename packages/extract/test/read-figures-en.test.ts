@@ -4,6 +4,7 @@ import {corpus as sentences} from './corpus-en.js'
 import {actorCorpus} from './corpus-en-actors.js'
 import {beneficiaryCorpus} from './corpus-en-beneficiaries.js'
 import {classCorpus} from './corpus-en-classes.js'
+import {ellipsisCorpus} from './corpus-en-ellipsis.js'
 import {formCorpus} from './corpus-en-forms.js'
 import {fragmentCorpus} from './corpus-en-fragments.js'
 import {listCorpus} from './corpus-en-lists.js'
@@ -23,6 +24,7 @@ const corpus = [
   ...actorCorpus,
   ...thingCorpus,
   ...moveCorpus,
+  ...ellipsisCorpus,
   ...yearCorpus,
   ...beneficiaryCorpus
 ]

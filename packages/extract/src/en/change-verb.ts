@@ -38,11 +38,19 @@ function lastBy({tags, lead, verb, quantity}: View): number {
   return -1
 }
 
+/** `came | down | by 1.1 percentage points`, `was pushed up by 52 days`: the particle tells the change. */
+function isPhrasal(view: View): boolean {
+  const {tags, verb, quantity, clause} = view
+  if (!words.upDown.has(lowerAt(tags, verb + 1)) || verb + 1 >= clause.to) return false
+  // "took up 2.6% of GDP"
+  return (/^(?:%|pp|‰)$/.test(quantity.unit) && lastBy(view) >= 0) || words.phrasal.has(tags[verb]?.verb?.lemma ?? '')
+}
+
 /** The verb of change that governs a number, and what it says of it. */
 export function verbFrame(view: View): Frame | undefined {
   const {tags, verb, lead, topic, quantity} = view
   const form = tags[verb]?.verb
-  if (!form || !isChanged(form)) return undefined
+  if (!form || !(isChanged(form) || isPhrasal(view))) return undefined
   const by = lastBy(view)
   // "renovate and expand 70 hectares of park" makes them
   const made =
@@ -55,7 +63,9 @@ export function verbFrame(view: View): Frame | undefined {
   const direct =
     at === verb && lowerAt(tags, verb + 1) !== 'short' && !quantity.counted && form.lemma !== 'bring' && !made
   if (by < 0 && !direct) return undefined
-  const subject = (by >= 0 ? objectBefore(view) : '') || ownSubject(view) || topic.subject
+  // "fell short of the budget by 2 billion yuan" has no object
+  const object = by >= 0 && lowerAt(tags, verb + 1) !== 'short' ? objectBefore(view) : ''
+  const subject = object || ownSubject(view) || topic.subject
   // "was brought | down | by 5.6%", "went down 3%"
   const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'
   const added = by >= 0 && form.verbClass === 'rise' && addsThings(view, subject)

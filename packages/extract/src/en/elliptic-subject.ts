@@ -1,4 +1,5 @@
 import {phraseBefore, phraseText} from './phrase.js'
+import {thatOf} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -17,7 +18,5 @@ export function ellipticSubject(view: View): string {
   if (tags.slice(from, end).some(({tag}) => /^(?:verb|aux|mark|quantity|conj)$/.test(tag))) return ''
   const that = lowerAt(tags, from) === 'that' && lowerAt(tags, from + 1) === 'of'
   if (!that) return placed ? phraseText(text, tags, phraseBefore(tags, end, from)) : ''
-  const [head = ''] = topic.told.split(' of ')
-  const whose = phraseText(text, tags, phraseBefore(tags, end, from + 2))
-  return head && whose ? `${head} of ${whose}` : ''
+  return thatOf(topic.told, phraseText(text, tags, phraseBefore(tags, end, from + 2)))
 }

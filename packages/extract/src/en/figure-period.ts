@@ -13,6 +13,8 @@ import {words} from './words.js'
 export function startsRise(view: View): boolean {
   const {tags, quantity, quantities, index, lead} = view
   const next = quantities[index + 1]
+  // "reduce the current | 16 percent | VAT rate to 13 percent"
+  if (words.untilNow.has(lowerAt(tags, quantity.from - 1)) && next && lowerAt(tags, next.from - 1) === 'to') return true
   if (lowerAt(tags, lead) !== 'from') return false
   if (lowerAt(tags, quantity.to) === 'to' && words.nothing.has(lowerAt(tags, quantity.to + 1))) return true
   return (next !== undefined && tags.slice(quantity.to, next.from).some(isTo)) || followsEnd(view)

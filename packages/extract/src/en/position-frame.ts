@@ -2,7 +2,7 @@ import {english, englishPattern} from '@jianbao/lexicon'
 import {phraseAfter, phraseText} from './phrase.js'
 import {clauseSubject, infinitiveSubject, isPronoun, objectBefore, phraseBehind} from './subject.js'
 import type {Tagged} from './tagged.js'
-import {isChanged} from './verb-class.js'
+import {isChanged, isReached} from './verb-class.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -65,6 +65,12 @@ function isMatter(tagged: Tagged | undefined): boolean {
   return tagged?.tag === 'noun' && /^[a-z]/.test(tagged.token.text) && !scopes.has(tagged.token.lower)
 }
 
+/** `3 million people moved | over five years`: behind what came about in them, years tell when and not how long. */
+export function tellsWhen({tags, lead, quantity, quantities, index, clause}: View): boolean {
+  if (quantity.unit !== 'year' || lowerAt(tags, lead) !== 'over') return false
+  return (quantities[index - 1]?.from ?? -1) >= clause.from && !streakTold.test(quantity.surface)
+}
+
 /** `for 21 consecutive months`, `two months in advance`: how long, or how much earlier. */
 export function spanFrame(view: View): Frame | undefined {
   const {quantity, tags, topic} = view
@@ -80,7 +86,11 @@ export function spanFrame(view: View): Frame | undefined {
   // "was cut from 9 days | to 2", "extended | by three years" tell what it takes now
   const changed = words.byTo.has(lead) && isChanged(tags[view.verb]?.verb)
   const lasting = words.lasting.has(lead) && !changed
-  if (!streak && !lasting) return undefined
+  // "brought to a result | within six months", but "kept within 3 days"
+  const form = tags[view.verb]?.verb
+  const limits = words.limiting.has(form?.lemma ?? '') || form?.verbClass === 'fall' || isReached(form)
+  const deadline = lowerAt(tags, view.bound.from) === 'within' && !limits
+  if (!streak && !lasting && !deadline) return undefined
   return {kind: 'span', subject: lastingThing(view) || topic.subject, rule: 'en/span'}
 }
 

@@ -14,11 +14,11 @@ import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
 import {phraseText} from './phrase.js'
 import {placesFrame} from './places-frame.js'
-import {rankFrame, spanFrame} from './position-frame.js'
+import {rankFrame, spanFrame, tellsWhen} from './position-frame.js'
 import {clauseText, clauseTopic, partedTopic, type ReadSentence, readSentence, relativeTopic} from './sentence.js'
 import {shareFrame} from './share-frame.js'
 import {isStandingFact, looksAhead, roleStatus, statusAt} from './status.js'
-import {isGeneric} from './subject.js'
+import {isGeneric, opensThatOf, thatOf} from './subject.js'
 import {thresholdFrame} from './threshold-frame.js'
 import {tidySubject} from './tidy-subject.js'
 import {Topic} from './topic.js'
@@ -147,6 +147,7 @@ const shared = englishPattern('shared')
 /** What a clause is about; `…, and | the total | reached 98` goes on with what was counted. */
 function ownTopic(sentence: ReadSentence, clause: Clause, {told}: Topic): string {
   const own = clauseTopic(sentence, clause)
+  if (opensThatOf(sentence.tags, clause)) return thatOf(told, own)
   return isGeneric(own) && told !== '' ? '' : own
 }
 
@@ -184,7 +185,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
       ownTopic(sentence, clause, topic)
     for (; (sentence.quantities[index]?.from ?? clause.to) < clause.to; index++) {
       const view = makeView(sentence, clause, index, topic)
-      if (!view) continue
+      if (!view || tellsWhen(view)) continue
       const frame =
         coordinatedFrame(view, drafts.at(-1)) ?? frames.map((read) => read(view)).find((found) => found !== undefined)
       if (!frame) continue

@@ -61,6 +61,11 @@ function shareSubject(view: View): string {
   const {tags, lead, verb, topic, quantity, clause} = view
   // "completed 108.6% of the annual budget"
   if (ofTarget(view) && (clauseSubject(view) || topic.subject)) return clauseSubject(view) || topic.subject
+  // "the current | 16 percent | VAT rate"
+  const old = words.untilNow.has(lowerAt(tags, quantity.from - 1))
+    ? phraseAfter(tags, quantity.to, clause.to, true)
+    : undefined
+  if (old) return phraseText(view.text, tags, old)
   const of = ellipticSubject(view) || apposition(view) || phraseOf(view) || accompanying(view) || spentOn(view)
   if (of) return of
   // "R&D spending: | 3.1% of GDP"

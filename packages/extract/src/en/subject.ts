@@ -1,5 +1,7 @@
+import type {Clause} from './clause.js'
 import {phraseAfter, phraseBefore, phraseText, trimPhrase} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
+import type {Tagged} from './tagged.js'
 import {isMeasuring} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -12,9 +14,21 @@ export function isPronoun(subject: string): boolean {
 /** `this figure`: names what was measured before. */
 export const isAnaphor = (subject: string) => words.anaphors.has(subject.toLowerCase())
 
+/** `…, and | that of | ships grew by half`: the noun was told before. */
+export const opensThatOf = (tags: readonly Tagged[], {from}: Clause) =>
+  lowerAt(tags, from) === 'that' && lowerAt(tags, from + 1) === 'of'
+
+/** `that of ships` behind `the value of cars` is the value of ships. */
+export function thatOf(told: string, whose: string): string {
+  const [head = ''] = told.split(' of ')
+  return head && whose ? `${head} of ${whose}` : whose
+}
+
 /** Subject of the clause: the noun phrase before its first verb; empty for pronouns. */
 export function clauseSubject({text, tags, clause, bound, topic}: View): string {
   const end = clause.verbAt < clause.to ? clause.verbAt : bound.from
+  // "the value of cars doubled and | that of ships | grew by half"
+  if (opensThatOf(tags, clause)) return topic.told
   const subject = phraseText(text, tags, phraseBefore(tags, end, clause.from))
   // "Per capita income: | urban | 54,000 yuan; rural 27,000 yuan"
   if (topic.label && words.strata.has(subject.toLowerCase())) return `${topic.label.subject} ${subject}`
@@ -37,6 +51,14 @@ function isInsideObject({tags, lead}: View, at: number): boolean {
   return /^(?:noun|det)$/.test(tags[at + 1]?.tag ?? '')
 }
 
+/** The noun behind a number that is to be changed: `reduce the current 16 percent | VAT rate | to 13 percent`. */
+function objectModified({text, tags, verb, lead, quantities, index}: View): string {
+  const old = quantities[index - 1]
+  if (!old || old.from < verb || !words.untilNow.has(lowerAt(tags, old.from - 1)) || lowerAt(tags, lead) !== 'to')
+    return ''
+  return phraseText(text, tags, phraseAfter(tags, old.to, lead, true))
+}
+
 /** Object of the verb before the number: `reduce | the emission of pollutants | by 1,269 tons`. */
 export function objectBefore(view: View): string {
   const {text, tags, verb, bound} = view
@@ -45,6 +67,9 @@ export function objectBefore(view: View): string {
   if (words.be.has(lowerAt(tags, verb - 1)) && tags[verb + 1]?.tag === 'prep') return ''
   let to = verb + 1
   let described = false
+  // "reduce | the current 16 percent | VAT rate | to 13 percent"
+  const modified = objectModified(view)
+  if (modified) return modified
   for (; to < bound.from && tags[to]?.tag !== 'quantity'; to++) {
     const placing = words.placings.has(lowerAt(tags, to))
     if ((placing && !isInsideObject(view, to)) || (tags[to]?.tag === 'verb' && !describesObject(view, to))) break
@@ -73,11 +98,13 @@ export function phraseBehind(view: View): string {
   const to = behindAside(view)
   const sign = lowerAt(tags, to)
   const money = sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit) && !isYearOrPlace(view, to + 1)
-  const of = sign === 'of' || money
-  const start = of ? to + 1 : to
+  // "2.3 billion yuan | worth of | vouchers"
+  const worth = sign === 'worth' && lowerAt(tags, to + 1) === 'of'
+  const of = sign === 'of' || money || worth
+  const start = worth ? to + 2 : of ? to + 1 : to
   if (!of && (tags[start]?.tag !== 'noun' || to > quantity.to)) return ''
   const limit = to > quantity.to ? to + asideReach : clause.to
-  const behind = phraseText(text, tags, phraseAfter(tags, start, limit, sign === 'of'))
+  const behind = phraseText(text, tags, phraseAfter(tags, start, limit, sign === 'of' || worth))
   // "exceeding 90 trillion yuan in total"
   return isGeneric(behind) ? '' : behind
 }

@@ -1,6 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {type EnglishQuantity, type Token, type VerbForm, verbForm} from '@jianbao/quantity'
 import {isVerb} from './verb-reading.js'
+import {words as phraseWords} from './words.js'
 
 /** What a token does in its clause, as far as figures need to know. `noun` also stands for adjectives. */
 export type Tag = 'verb' | 'aux' | 'noun' | 'quantity' | 'prep' | 'conj' | 'det' | 'pron' | 'adv' | 'mark'
@@ -45,12 +46,17 @@ function closedTag(token: Token): Tag | undefined {
   )
 }
 
-/** `21 of which were | commented on`: a form in -ed behind an auxiliary is a verb, though no list has it. */
-function participle(word: string, tagged: readonly Tagged[]): VerbForm | undefined {
+/**
+ * `21 of which were | commented on`, `and | sealed | 43 wells`: a form in -ed behind an auxiliary, or between `and` or a comma and a
+ * number, is a verb, though no list has it.
+ */
+function participle(word: string, tagged: readonly Tagged[], next: Tag | undefined): VerbForm | undefined {
   let before = tagged.length - 1
   while (tagged[before]?.tag === 'adv') before--
+  const joined = next === 'quantity' && phraseWords.goingOn.has(tagged[before]?.token.lower ?? '')
   // "are | high-speed | rail lines" is no form of a verb
-  if (tagged[before]?.tag !== 'aux' || !/[a-z]{3}ed$/.test(word) || /[bps][ir]?eed$/.test(word)) return undefined
+  if ((tagged[before]?.tag !== 'aux' && !joined) || !/[a-z]{3}ed$/.test(word) || /[bps][ir]?eed$/.test(word))
+    return undefined
   return {lemma: word, verbClass: 'action', inflection: 'past', ambiguous: false}
 }
 
@@ -69,7 +75,7 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
   }
   for (const [at, token] of tokens.entries()) {
     const tag = ahead(at) ?? 'noun'
-    const form = tag === 'noun' ? (verbForm(token.lower) ?? participle(token.lower, tagged)) : undefined
+    const form = tag === 'noun' ? (verbForm(token.lower) ?? participle(token.lower, tagged, ahead(at + 1))) : undefined
     const isVerbal =
       form &&
       (said.has(at) || (predicated.has(at) && form.inflection === 'past') || isVerb(form, {tokens, tagged, ahead}))

@@ -1,6 +1,7 @@
 import {english, englishPattern} from '@jianbao/lexicon'
 import {countedPhrase, countedUnit, tokenize} from '@jianbao/quantity'
 import type {FigureDraft} from '../draft.js'
+import {words} from './words.js'
 
 /** `the rural poor population was reduced by 11.09 million`, `Days with good air: 285`. */
 const subjectUnits = Object.entries(english.units.subjectUnits).map(
@@ -46,6 +47,18 @@ function isRatio({subject, value, unit, kind}: FigureDraft): boolean {
   return plain && ratioNamed.test(subject)
 }
 
+/** Counts of so many follow no amount of money: they are more of it. */
+const leastElidedMoney = 1e8
+
+/** `2.76 trillion yuan, of which | 1.83 trillion | will be incurred by the central government and | 930 billion | by others`. */
+function isMoneyAgain({unit, value, subject}: FigureDraft, before: FigureDraft): boolean {
+  if (unit !== 'count' || !/^(?:CNY|USD)$/.test(before.unit) || before.kind === 'threshold') return false
+  // "losses of 4.2 billion yuan turned into profits of | 1.1 billion"
+  const again =
+    subject.startsWith(before.subject.split(' by ')[0] ?? '') || words.moneys.has(subject.split(' ').at(-1) ?? '')
+  return (value ?? 0) >= leastElidedMoney && again
+}
+
 /**
  * Gives a figure the unit that its own characters leave out: `70,000 tons of treatment capacity … per day` is a rate,
  * `an increase of 2.8 and 5.5` has the unit of the figure before it, `the number of residents … 8.6 million` are people. `clause` is the one that it stands in, `behind` what follows it.
@@ -67,11 +80,16 @@ export function adoptUnit(
   if (before?.unit === 'person' && unit === 'count' && isParticiple.test(subject) && includes.test(clause))
     return {...figure, unit: 'person', kind: before.kind === 'change' ? 'delta' : before.kind}
   if (!rules.includes('en/bare')) return figure
+  if (before && isMoneyAgain(figure, before))
+    return {...figure, unit: before.unit, kind: kind === 'delta' ? 'level' : kind}
   // "the income ratio between urban and rural residents shrank from 2.65 to 2.31"
   if (isRatio(figure)) return {...figure, unit: 'ratio', kind: 'ratio'}
   const same = before?.subject === subject && !numbered.test(clause)
   if (kind === 'change' && before && same) return {...figure, unit: before.unit}
   // "30 million students were exempted, and 12.28 million of them received allowances"
   if (before?.unit === 'person' && before.subject === subject) return {...figure, unit: 'person'}
-  return {...figure, unit: unitOfSubject(subject) ?? unit}
+  const told = unitOfSubject(subject)
+  // "the average age of members is 48.6"
+  if (told === 'year' && kind !== 'change') return {...figure, unit: told, kind: 'level'}
+  return {...figure, unit: told ?? unit}
 }

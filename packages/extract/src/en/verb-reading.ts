@@ -75,8 +75,25 @@ function participleIsVerb(at: number, tagging: Tagging): boolean {
   return next === 'det' || next === 'quantity' || next === 'adv' || next === 'prep' || isPlural(before.token.lower)
 }
 
+/** How far a participle's own phrase may reach. */
+const longestPhrase = 8
+
+/** `the value | created by the service sector | approached 60 percent`: a verb with its measure follows the participle's phrase. */
+function isInsideLongSubject(at: number, tagging: Tagging): boolean {
+  const {tokens, tagged, ahead} = tagging
+  if (tagged[at - 1]?.tag !== 'noun' || ahead(at + 1) !== 'prep') return false
+  for (let k = at + 2; k <= at + longestPhrase && /^(?:noun|det)$/.test(ahead(k) ?? ''); k++) {
+    const form = verbForm(tokens[k]?.lower ?? '')
+    if (form && !form.ambiguous && form.inflection === 'past' && isMeasuring(form) && measures(tagging, k + 1))
+      return true
+  }
+  return false
+}
+
 /** Whether a form stands inside a subject: `water-saving irrigated farmland was increased`, `generating capacity rose`. */
-function isInsideSubject(at: number, {tokens, ahead}: Tagging): boolean {
+function isInsideSubject(at: number, tagging: Tagging): boolean {
+  const {tokens, ahead} = tagging
+  if (isInsideLongSubject(at, tagging)) return true
   for (let k = at + 1; k <= at + longestSubject; k++) {
     const tag = ahead(k)
     if (tag === 'aux') return k > at + 1 && words.finite.has(tokens[k]?.lower ?? '')

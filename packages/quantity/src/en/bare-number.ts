@@ -28,6 +28,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     goesOn(tokens, at, after) ||
     isPredicated(tokens, at, after) ||
     startsChange(tokens, at, after) ||
+    followsDirection(tokens, at, after) ||
     followsEnd(tokens, at, after) ||
     words.against.has(before) ||
     isDone(tokens, at, after) ||
@@ -44,6 +45,12 @@ function followsGoverned(tokens: readonly Token[], at: number): boolean {
     tokens[before]?.kind === 'number' &&
     words.governing.has(lower(tokens, before - 1))
   )
+}
+
+/** `101 million people had insurance, up | 22.3 million | from five years earlier`. */
+function followsDirection(tokens: readonly Token[], at: number, after: number): boolean {
+  if (!words.changeSides.has(lower(tokens, at - 1)) || isYear(tokens[at])) return false
+  return endsPhrase(tokens, after) || words.comparedWith.has(lower(tokens, after))
 }
 
 /** `was reduced from | 40 | to 29`, `went up from | 286 | in 2016 to 1,470`. */

@@ -94,7 +94,11 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
     return undefined
   const range = readRange(tokens, at, first)
   const {numeral} = range
-  const unit = spanUnit(tokens, numeral.to) ?? massUnit(tokens, numeral) ?? streakUnit(tokens, numeral)
+  const unit =
+    spanUnit(tokens, numeral.to) ??
+    massUnit(tokens, numeral) ??
+    streakUnit(tokens, numeral) ??
+    pointUnit(tokens, at, numeral)
   const sized = hyphenatedMoney(tokens, numeral)
   if (sized) return finish(at, range, sized, 'en/hyphenated-money')
   if (
@@ -141,6 +145,19 @@ function isRankedAmong(tokens: readonly Token[], at: number): boolean {
     readOrdinal(tokens[sign - 1]) !== undefined ||
     (readOrdinal(tokens[sign - 2]) !== undefined && words.steps.has(lower(tokens, sign - 1)))
   )
+}
+
+/** How far before points the percentage stands that they are of. */
+const percentReach = 20
+
+/** `99.4%, | 1.2 points | higher than the year before`; not `30 service points`. */
+function pointUnit(tokens: readonly Token[], at: number, {to, spelled}: Numeral): ReturnType<typeof readUnit> {
+  if (!/^points?$/.test(lower(tokens, to)) || spelled) return undefined
+  const compared = words.comparatives.has(lower(tokens, to + 1)) || words.pointSigns.has(lower(tokens, at - 1))
+  const percent = tokens
+    .slice(Math.max(0, at - percentReach), at)
+    .some(({text}) => /^(?:%|percent|cent|pct)$/.test(text))
+  return compared && percent ? {unit: 'pp', factor: 1, to: to + 1} : undefined
 }
 
 /** `two billion-yuan projects` are two, `100 million-yuan projects` (亿元项目) of 100 million each. */

@@ -78,8 +78,9 @@ function readOdds(tokens: readonly Token[], at: number): Found | undefined {
     part.spelled && lower(tokens, part.to) === 'in' ? part.to + (lower(tokens, part.to + 1) === 'every' ? 2 : 1) : -1
   const whole = readCardinal(tokens, Math.max(out, inside))
   if (Math.max(out, inside) < 0 || !whole?.value || whole.value <= part.value || whole.power > 0) return undefined
-  // "one in three households", "seven in ten", "nine in 10", but "two in three cities" may count
-  if (inside > 0 && whole.value !== 10 && (part.value > 1 || !whole.spelled)) return undefined
+  // "one in three households", "seven in ten", "nine in 10", "Two in three firms", but "built two in three cities" may count
+  const opens = (tokens[at - 1]?.kind ?? 'mark') === 'mark'
+  if (inside > 0 && whole.value !== 10 && ((part.value > 1 && !opens) || !whole.spelled)) return undefined
   const value = decimal(part.value).div(whole.value).toNumber()
   return finish(at, {numeral: {...whole, value}}, {unit: 'ratio', factor: 1, to: whole.to}, 'en/fraction')
 }
