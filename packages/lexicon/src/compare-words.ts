@@ -134,6 +134,10 @@ export function consultationWords(): ConsultationWords {
 /** What names of places and works end in, and words that tell milestones from progress. */
 export interface ComparePlaces {
   readonly classWords: {readonly zh: readonly string[]}
+  /** Verbs behind a place's name: what they act on is the thing. */
+  readonly actingVerbs: {readonly zh: readonly string[]}
+  /** Verbs at which the name of a thing ends. */
+  readonly endingVerbs: {readonly zh: readonly string[]}
   readonly natural: {readonly zh: readonly string[]}
   readonly notNatural: {readonly zh: readonly string[]}
   readonly progress: Words

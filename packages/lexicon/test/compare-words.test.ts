@@ -106,7 +106,14 @@ test('phrases of milestones hold what the schema says', () => {
 
 test('words of places hold what the schema says', () => {
   const chinese = z.strictObject({zh: z.array(word).min(1)})
-  z.strictObject({classWords: chinese, natural: chinese, notNatural: chinese, progress: words}).parse(comparePlaces())
+  z.strictObject({
+    classWords: chinese,
+    actingVerbs: chinese,
+    endingVerbs: chinese,
+    natural: chinese,
+    notNatural: chinese,
+    progress: words
+  }).parse(comparePlaces())
 })
 
 test('words of labels are Chinese and no name begins without its first word', () => {

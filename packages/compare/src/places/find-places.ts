@@ -2,10 +2,13 @@ import type {AlignedMetric, PartRole, PlacePassage, ReportReading} from '@jianba
 import type {PreparedReport} from '../reports/prepare-reports.js'
 import {liesIn} from '../reports/report-relation.js'
 import {clausePassage, clausesOf, type PlacedClause} from '../text/clauses-of.js'
+import {holdsName} from './class-words.js'
 import {metricPlaces} from './metric-places.js'
-import {sharedThings, thingAround} from './named-things.js'
+import {sharedThings} from './named-things.js'
 import {ownNaturalNames} from './place-names.js'
 import {relationOf} from './relate-passages.js'
+import {namesOfBoth} from './shared-names.js'
+import {thingAround} from './thing-around.js'
 
 /** Passages of wider reports on narrower places and the things in them, with what the narrower reports say. */
 export function findPlaces(compared: readonly PreparedReport[], metrics: readonly AlignedMetric[]): PlacePassage[] {
@@ -47,13 +50,23 @@ function mentionsIn({summary, reading}: PreparedReport, wide: ReportReading): Me
   const short = summary.language === 'en' ? (summary.place?.en.split(' ')[0] ?? '') : (summary.place?.short ?? '')
   if (short === '') return []
   const natural = ownNaturalNames(reading, wide)
+  const names = namesOfBoth(reading, wide)
   return clausesOf(wide).flatMap((clause): Mention[] => {
     if (ceremonial.has(clause.sentence.role)) return []
-    if (clause.text.includes(short)) return [{clause, thing: thingAround(clause.text, short), named: true}]
-    const own = natural.find((name) => clause.text.includes(name))
-    if (own !== undefined) return [{clause, thing: thingAround(clause.text, own), named: false}]
-    return sharedThings(clause.text, reading.cleanText).map((thing) => ({clause, thing, named: false}))
+    const own = clause.text.includes(short) ? short : natural.find((name) => clause.text.includes(name))
+    const thing = own === undefined ? null : thingAround(clause.text, own)
+    if (thing !== null) return [{clause, thing, named: own === short}]
+    const shared = [
+      ...names.filter((name) => clause.text.includes(name)),
+      ...sharedThings(clause.text, reading.cleanText)
+    ]
+    return withoutParts(shared).map((one) => ({clause, thing: one, named: false}))
   })
+}
+
+/** The longest of names that lie in one another. */
+function withoutParts(names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => !names.some((other) => other !== name && other.includes(name)))
 }
 
 /** Passages of the narrower report shown for one thing. */
@@ -66,12 +79,12 @@ const enough = 0.6
 function about(thing: string, short: string, clauses: readonly PlacedClause[]): PlacedClause[] {
   const name = thing.replace(short, '')
   const pairs = pairsOf(name.length >= 2 ? name : thing)
-  const whole = name.length >= 2 ? null : thing
+  const share = (text: string) => {
+    if (name.length < 2) return Number(text.includes(thing))
+    return holdsName(text, name) ? 1 : coverage(pairs, text)
+  }
   return clauses
-    .map((clause) => ({
-      clause,
-      share: whole === null ? coverage(pairs, clause.text) : Number(clause.text.includes(whole))
-    }))
+    .map((clause) => ({clause, share: share(clause.text)}))
     .filter(({share}) => share >= enough)
     .sort((a, b) => b.share - a.share)
     .slice(0, shown)

@@ -1,17 +1,10 @@
-import {comparePlaces} from '@jianbao/lexicon'
+import {classEnd} from './class-words.js'
 
 /** Shorter than this, a name that ends in a class word may be the class itself: 创新中心, 口袋公园. */
 const leastName = 5
 
 /** No name of a place or work is longer; it keeps the search linear. */
 const mostName = 18
-
-let pattern: RegExp | undefined
-
-function classEnd(): RegExp {
-  pattern ??= new RegExp([...comparePlaces().classWords.zh].sort((a, b) => b.length - a.length).join('|'), 'g')
-  return pattern
-}
 
 /** The stretches of a clause that end in a class word and may be names, with what stands before them. */
 function candidates(clause: string): string[] {
@@ -40,7 +33,11 @@ export function sharedThings(clause: string, other: string): string[] {
     return []
   })
   return [...new Set(found)].filter(
-    (name) => name.length >= leastName && !isCounted(name, clause) && !isCounted(name, other)
+    (name) =>
+      name.length >= leastName &&
+      !isCounted(name, clause) &&
+      !isCounted(name, other) &&
+      !isOfOtherGrade(name, clause, other)
   )
 }
 
@@ -53,26 +50,15 @@ function tidy(name: string): string {
   return plain.includes('”') && !plain.includes('“') ? `“${plain}` : plain
 }
 
+/** 省控以上断面 of one report is not the 市控以上断面 of the other. */
+function isOfOtherGrade(name: string, clause: string, other: string): boolean {
+  const before = (text: string) => text[text.indexOf(name) - 1] ?? ''
+  return (
+    before(clause) !== before(other) && [before(clause), before(other)].every((grade) => /[国省市区县]/u.test(grade))
+  )
+}
+
 function isCounted(name: string, text: string): boolean {
   const behind = text.slice(text.indexOf(name) + name.length)
   return /^(?:达|超|超过)?\d/.test(behind) || /\d+[个家条座处所项]$/.test(text.slice(0, text.indexOf(name)))
-}
-
-/**
- * The name around a place's own name: `金坛长荡湖国家湿地公园`. Where no class word ends it, the member of the list that holds it:
- * `宁常高速金坛至武进段`.
- */
-export function thingAround(clause: string, name: string): string {
-  const at = clause.indexOf(name)
-  const rest = clause.slice(at, at + mostName).split(/[、（(]/)[0] ?? name
-  const [first] = rest.split(/[和与及]/)
-  const joined = first !== undefined && endsOf(first, name).length > 0 ? first : rest
-  const end = endsOf(joined, name).at(-1)
-  if (end !== undefined) return joined.slice(0, end)
-  const item = clause.slice(clause.lastIndexOf('、', at) + 1).split('、')[0] ?? name
-  return item.length <= mostName ? item : rest.slice(0, name.length + 2)
-}
-
-function endsOf(text: string, name: string): number[] {
-  return [...text.matchAll(classEnd())].map((hit) => hit.index + hit[0].length).filter((end) => end >= name.length + 1)
 }
