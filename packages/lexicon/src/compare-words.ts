@@ -109,6 +109,8 @@ export interface ConsultationWords {
   readonly forms: readonly Stage[]
   readonly topicStart: Words
   readonly topicEnd: Words
+  /** End cues that need no comma before them. */
+  readonly topicBreak: {readonly en: readonly string[]}
   /** Words in which a cue is no cue: 就 of 就业. */
   readonly notStart: {readonly zh: readonly string[]}
   /** Frames of topics without a cue, as regular expressions with `{topic}`, `{quotes}` and `{form}`. */

@@ -86,6 +86,7 @@ test('forms of consultation hold what the schema says', () => {
     forms: z.array(stage),
     topicStart: words,
     topicEnd: words,
+    topicBreak: z.strictObject({en: z.array(word).min(1)}),
     notStart: chinese,
     topicFrames: z.strictObject({zh: z.array(z.string().includes('{')).min(1)}),
     formWords: chinese,

@@ -1,10 +1,11 @@
-import {type Matter, matters} from '@jianbao/lexicon'
+import type {Matter} from '@jianbao/lexicon'
 import type {Bilingual, Language, MatterLink, PartRole, ReportReading} from '@jianbao/model'
 import {type NamePairs, namedMatters} from '../bridge/learn-names.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
 import {type PlacedSentence, passageOf, sentencesOf} from '../text/sentences-of.js'
 import {formOf, formsIn} from './consultation-form.js'
 import {thingFinder} from './find-things.js'
+import {lexiconMatters} from './lexicon-matters.js'
 import {matchMatters, mattersOf} from './matter-matcher.js'
 import {type MatterPhrase, matterPhrases} from './matter-phrases.js'
 import {type OwnMatter, ownMatter} from './own-matter.js'
@@ -27,7 +28,7 @@ export function linkMatters(
   names: NamePairs
 ): MatterLink[] {
   const topics = cppcc.flatMap(({reading}) => topicsIn(reading, names))
-  const indexes = governments.map((report) => indexMatters(report, [...matters(), ...names.matters]))
+  const indexes = governments.map((report) => indexMatters(report, [...lexiconMatters(), ...names.matters]))
   return topics.map(({reading, sentence, phrase, about, form}) => {
     const found = indexes.map((index) => index.find(about))
     const to = found.flat()

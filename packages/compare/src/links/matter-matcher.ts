@@ -1,5 +1,6 @@
 import {type Matter, matters} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {lexiconMatters} from './lexicon-matters.js'
 
 /** A matter found in a text, and how closely the text names it. */
 export interface MatterHit {
@@ -35,7 +36,11 @@ function singular(word: string): string {
 }
 
 /** The matters that a text names, strong before weak. */
-export function matchMatters(text: string, language: Language, known: readonly Matter[] = matters()): MatterHit[] {
+export function matchMatters(
+  text: string,
+  language: Language,
+  known: readonly Matter[] = lexiconMatters()
+): MatterHit[] {
   const prepared = prepare(text, language)
   const hits = known.flatMap((matter) => {
     const strong = matter[language].filter((word) => holds(prepared, word, language))
@@ -60,7 +65,12 @@ function holds(text: Text, expression: string, language: Language): boolean {
  * about youth mental health, not about education.
  */
 export function mattersOf(topic: string, language: Language): Matter[] {
-  const strong = matchMatters(topic, language).filter((hit) => hit.strength === 'strong')
+  const named = fullest(topic, language, matters())
+  return named.length > 0 ? named : fullest(topic, language, lexiconMatters())
+}
+
+function fullest(topic: string, language: Language, known: readonly Matter[]): Matter[] {
+  const strong = matchMatters(topic, language, known).filter((hit) => hit.strength === 'strong')
   const plain = prepare(topic, language).plain
   // Words side by side say more than the same words scattered: `Red Cross culture` is not about red culture.
   const fullness = (hit: MatterHit) =>

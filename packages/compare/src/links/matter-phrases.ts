@@ -16,6 +16,8 @@ interface Cues {
   readonly start: WordMatcher
   readonly notStart: WordMatcher
   readonly end: WordMatcher
+  /** End cues that need no comma before them. */
+  readonly breaks: WordMatcher
   readonly not: WordMatcher
 }
 
@@ -29,6 +31,7 @@ function cuesOf(language: Language): Cues {
     start: wordMatcher(words.topicStart[language], language),
     notStart: wordMatcher(language === 'zh' ? words.notStart.zh : [], language),
     end: wordMatcher(words.topicEnd[language], language),
+    breaks: wordMatcher(language === 'en' ? words.topicBreak.en : [], language),
     not: wordMatcher(words.notTopic[language], language)
   }
   cues.set(language, made)
@@ -64,14 +67,14 @@ interface Zone {
 
 /** What stands between a topic cue and the verb behind the topics. */
 function zonesOf(sentence: string, language: Language): Zone[] {
-  const {start, notStart, end} = cuesOf(language)
+  const {start, notStart} = cuesOf(language)
   const other = notStart.find(sentence)
   const inside = (at: number) => other.some((hit) => hit.start <= at && at < hit.start + hit.word.length)
   const starts = start.find(sentence).filter((hit) => !inside(hit.start))
   return starts.map(({word, start: at}, index) => {
     const from = at + word.length
     const next = starts[index + 1]?.start ?? sentence.length
-    return {from, text: sentence.slice(from, Math.min(next, from + zoneEnd(sentence.slice(from), end, language)))}
+    return {from, text: sentence.slice(from, Math.min(next, from + zoneEnd(sentence.slice(from), language)))}
   })
 }
 
@@ -84,14 +87,15 @@ function overlap(one: MatterPhrase, other: MatterPhrase): boolean {
 }
 
 /** A zone ends at a sentence's end, at an end cue behind a comma (or anywhere in Chinese), or at a semicolon. */
-function zoneEnd(text: string, end: WordMatcher, language: Language): number {
+function zoneEnd(text: string, language: Language): number {
+  const {end, breaks} = cuesOf(language)
   const stop = text.search(language === 'zh' ? /[。；;]/ : /[;.](?:\s|$)/)
   const limit = stop < 0 ? text.length : stop
-  const hit = end
-    .find(text)
-    .find(({word, start}) => language === 'zh' || /(?:^|,)\s*(?:and\s+)?$/.test(text.slice(0, start)) || bare.has(word))
-  if (language === 'zh' && (hit === undefined || hit.start > limit)) return Math.min(limit, firstClause(text))
-  return Math.min(limit, hit?.start ?? limit)
+  const closes = ({start}: {readonly start: number}) =>
+    language === 'zh' || /(?:^|,)\s*(?:and\s+)?$/.test(text.slice(0, start))
+  const ends = [end.find(text).find(closes)?.start ?? limit, breaks.find(text)[0]?.start ?? limit]
+  const first = Math.min(limit, ...ends)
+  return language === 'zh' && first === limit ? Math.min(limit, firstClause(text)) : first
 }
 
 /** What no end cue closes goes no further than its clause: 聚焦…大型科研仪器的问题，推动高校院所开放仪器设备. */
@@ -99,9 +103,6 @@ function firstClause(text: string): number {
   const comma = text.search(/[，,]/)
   return comma < 0 ? text.length : comma
 }
-
-/** These end a zone without a comma before them: `… as key proposals in 2023`, `… have been approved`. */
-const bare = new Set(['as key proposals', 'have been', 'to carry out', 'to gather', 'to create', 'and affirmed'])
 
 /** Two words or four characters are the least that names a matter. */
 function isTopic(text: string, language: Language): boolean {
