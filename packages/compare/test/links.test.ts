@@ -78,3 +78,37 @@ describe('topics of a sentence', () => {
     '召开主席会议专题协商5次。'
   ])('none in: %s', (said) => expect(topicsOf(said)).toEqual([]))
 })
+
+describe('topics of an English sentence', () => {
+  const topicsOf = (said: string) => {
+    const cppcc = metadata('cppcc', {body: 'cppcc', language: 'en'})
+    const readings = [spoken(cppcc, [{text: said}]), spoken(metadata('city'), [{text: '粮食总产量稳定。'}])]
+    return compareReports(readings).links.map(({topic}) => topic.en)
+  }
+
+  test.each([
+    ['A special consultation was held on rural tourism, suggesting that homestays be licensed.', ['rural tourism']],
+    [
+      'Research will be carried out on barrier-free facilities, domestic service, and hospice care.',
+      ['barrier-free facilities', 'domestic service', 'hospice care']
+    ],
+    [
+      'The restoration of abandoned mines was inspected, and 9 opinions were adopted.',
+      ['The restoration of abandoned mines']
+    ],
+    ['With the parking difficulty as the theme, members met residents for consultation.', ['the parking difficulty']],
+    [
+      'The proposals “Sorting Household Garbage: waste sorting” and “Better Back Streets” were followed up.',
+      ['Sorting Household Garbage: waste sorting', 'Better Back Streets']
+    ],
+    [
+      'The committee will consult on the night economy and on cold chain logistics.',
+      ['the night economy', 'cold chain logistics']
+    ]
+  ])('%s', (said, topics) => expect(topicsOf(said)).toEqual(topics))
+
+  test.each([
+    'A total of 612 proposals were received.',
+    'The evaluation of members was improved by the standing committee meeting.'
+  ])('none in: %s', (said) => expect(topicsOf(said)).toEqual([]))
+})

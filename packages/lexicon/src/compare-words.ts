@@ -113,9 +113,12 @@ export interface ConsultationWords {
   readonly topicBreak: {readonly en: readonly string[]}
   /** Words in which a cue is no cue: 就 of 就业. */
   readonly notStart: {readonly zh: readonly string[]}
-  /** Frames of topics without a cue, as regular expressions with `{topic}`, `{quotes}` and `{form}`. */
-  readonly topicFrames: {readonly zh: readonly string[]}
-  readonly formWords: {readonly zh: readonly string[]}
+  /** Frames of topics without a cue, as regular expressions with `{topic}`, `{list}`, `{quotes}` and `{form}`. */
+  readonly topicFrames: Words
+  readonly formWords: Words
+  /** What is done with a form of consultation (held), and with a topic (looked into). */
+  readonly formDone: {readonly en: readonly string[]}
+  readonly formActs: {readonly en: readonly string[]}
   readonly formModifiers: {readonly zh: readonly string[]}
   /** Words in which a form is no act of consultation: 专门协商机构. */
   readonly notForm: {readonly zh: readonly string[]}

@@ -88,8 +88,13 @@ test('forms of consultation hold what the schema says', () => {
     topicEnd: words,
     topicBreak: z.strictObject({en: z.array(word).min(1)}),
     notStart: chinese,
-    topicFrames: z.strictObject({zh: z.array(z.string().includes('{')).min(1)}),
-    formWords: chinese,
+    topicFrames: z.strictObject({
+      zh: z.array(z.string().includes('{')).min(1),
+      en: z.array(z.string().includes('{')).min(1)
+    }),
+    formWords: words,
+    formDone: z.strictObject({en: z.array(word).min(1)}),
+    formActs: z.strictObject({en: z.array(word).min(1)}),
     formModifiers: chinese,
     notForm: chinese,
     notTopic: words,

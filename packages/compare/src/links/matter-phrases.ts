@@ -2,7 +2,7 @@ import {consultationWords} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {type WordMatcher, wordMatcher} from '../align/word-matcher.js'
 import {formsIn} from './consultation-form.js'
-import {framedTopics} from './framed-topics.js'
+import {framedLists, framedTopics} from './framed-topics.js'
 import {topicItems} from './topic-items.js'
 
 /** A topic that a CPPCC report names, with its place in the sentence. */
@@ -45,7 +45,7 @@ function cuesOf(language: Language): Cues {
 export function matterPhrases(sentence: string, language: Language): MatterPhrase[] {
   const {not} = cuesOf(language)
   const cued = cuedTopics(sentence, language)
-  const framed = language === 'zh' ? framedTopics(sentence) : []
+  const framed = framedTopics(sentence, language)
   const apart = framed.filter((one, at) => ![...cued, ...framed.slice(0, at)].some((other) => overlap(one, other)))
   return [...cued, ...apart]
     .filter(({text}) => isTopic(text, language) && not.find(text).length === 0)
@@ -70,10 +70,13 @@ function zonesOf(sentence: string, language: Language): Zone[] {
   const {start, notStart} = cuesOf(language)
   const other = notStart.find(sentence)
   const inside = (at: number) => other.some((hit) => hit.start <= at && at < hit.start + hit.word.length)
-  const starts = start.find(sentence).filter((hit) => !inside(hit.start))
-  return starts.map(({word, start: at}, index) => {
-    const from = at + word.length
-    const next = starts[index + 1]?.start ?? sentence.length
+  const cues = start.find(sentence).filter((hit) => !inside(hit.start))
+  const starts = [
+    ...cues.map(({word, start: at}) => ({at, from: at + word.length})),
+    ...framedLists(sentence, language).map((from) => ({at: from, from}))
+  ].sort((one, other) => one.at - other.at)
+  return starts.map(({from}, index) => {
+    const next = starts[index + 1]?.at ?? sentence.length
     return {from, text: sentence.slice(from, Math.min(next, from + zoneEnd(sentence.slice(from), language)))}
   })
 }
@@ -93,9 +96,16 @@ function zoneEnd(text: string, language: Language): number {
   const limit = stop < 0 ? text.length : stop
   const closes = ({start}: {readonly start: number}) =>
     language === 'zh' || /(?:^|,)\s*(?:and\s+)?$/.test(text.slice(0, start))
-  const ends = [end.find(text).find(closes)?.start ?? limit, breaks.find(text)[0]?.start ?? limit]
-  const first = Math.min(limit, ...ends)
+  const ends = [end.find(text).find(closes)?.start, breaks.find(text)[0]?.start, nextClause(text, language)]
+  const first = Math.min(limit, ...ends.map((at) => at ?? limit))
   return language === 'zh' && first === limit ? Math.min(limit, firstClause(text)) : first
+}
+
+/** In English a new subject and its verb end the topics: `…, and a catalogue of 136 villages was compiled`. */
+function nextClause(text: string, language: Language): number | undefined {
+  if (language === 'zh') return undefined
+  return /, (?:and |but |so )?(?:[\p{Letter}\d’'-]+ ){1,8}(?:was|were|is|are|has|have|had|will|can)\b/u.exec(text)
+    ?.index
 }
 
 /** What no end cue closes goes no further than its clause: 聚焦…大型科研仪器的问题，推动高校院所开放仪器设备. */

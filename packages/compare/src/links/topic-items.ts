@@ -3,7 +3,7 @@ import type {MatterPhrase} from './matter-phrases.js'
 
 const separators: Readonly<Record<Language, RegExp>> = {
   zh: /[、,，]|以及|(?<=[^、,，]{5})和(?=[^、,，]{5})/g,
-  en: /,\s*(?:and\s+)?|\s+and\s+(?=(?:letting|building|promoting|optimizing|improving|strengthening|accelerating|developing|cultivating|popularizing|ensuring|classifying|opening|promote|improve|strengthen|optimize|accelerate)\b)|\s+to carry out\b/g
+  en: /,\s*(?:and\s+)?(?:on\s+)?|\s+and\s+on\s+|\s+and\s+(?=(?:letting|building|promoting|optimizing|improving|strengthening|accelerating|developing|cultivating|popularizing|ensuring|classifying|opening|promote|improve|strengthen|optimize|accelerate)\b)|\s+to carry out\b/g
 }
 
 /** The topics of a list, with their places; `from` is the offset of the list in its sentence. */
