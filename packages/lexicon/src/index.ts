@@ -88,6 +88,7 @@ export {type Topic, type TopicFile, topicById, topicFile, topics} from './topic.
 export {translationTraps} from './translation-traps.js'
 export {wordSets} from './word-sets.js'
 export {WordTable} from './word-table.js'
+export {type WorksFile, worksFile} from './works.js'
 export * from './zh-cues.js'
 export {chinesePatterns} from './zh-patterns.js'
 export * from './zh-quantity.js'

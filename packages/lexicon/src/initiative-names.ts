@@ -41,16 +41,26 @@ export interface InitiativeNameFile {
   readonly of_common_words: readonly string[]
   /** Heads of events that need a verb of `zh_held` or an ordinal. */
   readonly only_held: readonly string[]
+  /** Heads that one character makes a name of. */
+  readonly of_one_character: readonly string[]
   readonly zh_held: readonly string[]
   /** Heads that quoted words need beside them and that are no part of the name. */
   readonly only_witness: readonly string[]
   readonly zh_announced: readonly AnnouncedNouns[]
   /** Expression of what is said of a named work or plan behind it. */
   readonly zh_carried_out: string
+  /** Expressions of centres that a place sets out to be. */
+  readonly zh_aims: Readonly<Record<'name' | 'verb', string>>
+  /** Expression of what stands behind a mountain that is a place to visit. */
+  readonly zh_mountain_behind: string
   /** Nouns of works that have a proper name. */
   readonly zh_works: readonly string[]
   /** Characters of waters and mountains. */
   readonly zh_landscape: string
+  /** Expression of what makes no name of a work. */
+  readonly zh_no_work: string
+  /** Characters that stand for places. */
+  readonly zh_place_signs: string
   /** Expressions of the honours that a place sets out to win, and what stands around them. */
   readonly zh_sought: Readonly<Record<'verbs' | 'name' | 'behind', string>>
   /** Expression of several works that together have a name: 五大工程. */
@@ -60,6 +70,8 @@ export interface InitiativeNameFile {
   readonly zh_member_lists: readonly MemberList[]
   /** Expression of what stands behind slogans that are names. */
   readonly zh_slogan_behind: string
+  /** … and where this stands before them. */
+  readonly zh_slogan_before: string
   /** Expressions of quoted abbreviations of two characters, and of the verbs before them. */
   readonly zh_quoted_short: string
   readonly zh_quoted_short_before: string

@@ -26,6 +26,7 @@ export const initiativeNameFileSchema = z.strictObject({
   only_proper: z.array(word),
   of_common_words: z.array(word),
   only_held: z.array(word),
+  of_one_character: z.array(word),
   zh_held: z.array(word),
   only_witness: z.array(word),
   zh_untelling: z.strictObject({heads: z.array(word), nouns: z.array(word)}),
@@ -33,8 +34,12 @@ export const initiativeNameFileSchema = z.strictObject({
     z.strictObject({nouns: z.array(word), verbs: z.array(word), least: z.number().int(), rare: z.boolean().optional()})
   ),
   zh_carried_out: expression,
+  zh_aims: z.strictObject({name: expression, verb: expression}),
+  zh_mountain_behind: expression,
   zh_works: z.array(word),
   zh_landscape: word,
+  zh_no_work: expression,
+  zh_place_signs: word,
   zh_sought: z.strictObject({verbs: expression, name: expression, behind: expression}),
   zh_counted_works: expression,
   zh_route_behind: expression,
@@ -47,6 +52,7 @@ export const initiativeNameFileSchema = z.strictObject({
     })
   ),
   zh_slogan_behind: expression,
+  zh_slogan_before: expression,
   zh_quoted_short: expression,
   zh_quoted_short_before: expression,
   zh_manner: z.strictObject({before: expression, behind: expression}),
@@ -68,6 +74,23 @@ export const initiativeNameFileSchema = z.strictObject({
   en_counted: expression,
   en_verbs: z.array(word),
   en_generic: z.array(word)
+})
+
+/** `data/initiatives/works.yaml` */
+export const worksFileSchema = z.strictObject({
+  source: word,
+  nouns: z.array(word),
+  doings: z.array(word),
+  not_nouns: z.array(word),
+  object: expression,
+  own: expression,
+  several: expression,
+  amount: expression,
+  measure: expression,
+  further: expression,
+  common: z.array(word),
+  before: expression,
+  behind: expression
 })
 
 /** `data/initiatives/glosses.yaml` */

@@ -3,6 +3,7 @@ import {announcedStart, isName} from './chinese-evidence.js'
 import {type HeadSite, headSites} from './chinese-heads.js'
 import {conceptOf, termOf} from './concept.js'
 import {edition, foldChineseName} from './fold-name.js'
+import {headAtEnd} from './head-behind.js'
 import {startBefore} from './name-start.js'
 import type {Named} from './named.js'
 import {phaseBehind} from './phase.js'
@@ -40,12 +41,12 @@ function isFollowed(text: string, {start, end, noun}: HeadSite): boolean {
 /** 14个, 等18家单位, 、科达自控2家企业; 9个项目 are those of one undertaking. */
 const behind = /\d+[个家处座条所](?!项目|子项)|(?:、[^，,。；;、]{2,12}){0,3}等?\d+[家个](?:单位|企业|学校|集体)/y
 
-/** Longer names are clauses. One character of a lake or mountain has at most four before it. */
-const longest = {name: 16, short: 4, edition: 24}
+/** Longer names are clauses. One character of a lake or mountain has at most four before it, 洽会 and 博会 one or two. */
+const longest = {name: 16, short: 4, sign: 2, edition: 24}
 
 function nameBefore(text: string, site: HeadSite): Named[] {
   const {head, start: headStart} = site
-  const limit = site.end - headStart === 1 ? longest.short : longest.name
+  const limit = limitOf(site)
   const verbal = head.kind !== 'place' && head.kind !== 'project'
   const near = announcedStart(text, site) ?? editionStart(text, site) ?? startBefore(text, headStart, {limit, verbal})
   if (near === null) return []
@@ -57,10 +58,16 @@ function nameBefore(text: string, site: HeadSite): Named[] {
   const phase = phaseBehind(text, site.end)
   // A second phase is that of one undertaking, however common its noun: 会展中心二期.
   if (!isName(core, text, from, site) && !(phase && core.length > 1)) return []
-  const end = head.id === yearHead ? site.end - activity.length : (phase?.end ?? site.end)
-  const name = core + site.noun.slice(0, end - headStart) + (phase?.name ?? '')
+  const stretch = routes.has(head.id) ? stretchBehind(text, site.end) : ''
+  const end = head.id === yearHead ? site.end - activity.length : (phase?.end ?? site.end) + stretch.length
+  const name = core + site.noun.slice(0, end - headStart) + (phase?.name ?? '') + stretch
   const concept = termOf(name, 'zh')?.id ?? conceptOf(core, head, 'zh')
   return [{start, end, name, concept: concept && phase ? `${concept}-${phase.id}` : concept, kind: head.kind}]
+}
+
+function limitOf({start, end, head}: HeadSite): number {
+  if (initiativeNameFile.of_one_character.includes(head.id)) return longest.sign
+  return end - start === 1 ? longest.short : longest.name
 }
 
 /** An event's name begins behind its number, whatever it holds: 第七届[经贸洽谈暨产品展销会]. */
@@ -68,7 +75,11 @@ function editionStart(text: string, {head, start}: HeadSite): number | null {
   if (head.kind !== 'event') return null
   const clause = text.slice(Math.max(0, start - longest.edition), start)
   const found = behindEdition.exec(clause)?.[0]
-  return found === undefined ? null : start - found.length
+  if (found === undefined) return null
+  // 第四届中小学生艺术展演和[国际马拉松赛] are two
+  const joint = found.lastIndexOf('和')
+  const behind = joint > 0 && headAtEnd(found.slice(0, joint), 'zh')?.kind === 'event' ? joint + 1 : 0
+  return start - found.length + behind
 }
 
 /** What stands between the number of an event and its noun. */
@@ -85,6 +96,14 @@ function startOfRoute(text: string, near: number): number {
   if (!'至到'.includes(text.charAt(near - 1) || ' ')) return near
   const start = startBefore(text, near - 1, {limit: longestOrigin, verbal: false})
   return start === null || near - 1 - start < 2 ? near : start
+}
+
+const stretchHere = /[\u3400-\u9fff]{2,4}段(?=[、，,。；;和及等]|建成|开通|开工|通车|加快|全线|$)/y
+
+/** The part of a way that is meant: 西江铁路[华宁段]. */
+function stretchBehind(text: string, at: number): string {
+  stretchHere.lastIndex = at
+  return stretchHere.exec(text)?.[0] ?? ''
 }
 
 /** 项目建设年活动 is the year's name and an activity. */

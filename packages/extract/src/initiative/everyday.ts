@@ -33,6 +33,19 @@ export function isProper(text: string): boolean {
   return placesIn(text).length > 0 || !isMadeOf(text, isEveryday)
 }
 
+/** Whether a text begins with a place or with what is no word of every day: 华宁 of 华宁重工. */
+export function startsProper(text: string, more: ReadonlySet<string>): boolean {
+  if (placesIn(text)[0]?.start === 0) return true
+  for (let length = 2; length <= Math.min(longestWord, text.length); length++)
+    if (more.has(text.slice(0, length)) || isEveryday(text.slice(0, length))) return false
+  return !isMadeOf(text, isEveryday)
+}
+
+/** Whether a text is nothing but words of every day, or of those that are given: its names are none of its own. */
+export function isMadeOfEveryday(text: string, more: ReadonlySet<string>): boolean {
+  return placesIn(text).length === 0 && isMadeOf(text, (word) => more.has(word) || isEveryday(word))
+}
+
 function isEveryday(word: string): boolean {
   if (genericWords().has(word) || /^[A-Za-z0-9]$/.test(word)) return true
   if (word.length < 2) return false

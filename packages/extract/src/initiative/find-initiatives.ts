@@ -2,12 +2,14 @@ import type {CleanDocument} from '@jianbao/clean'
 import type {InitiativeMention, Language, Report} from '@jianbao/model'
 import {walkSentences} from '../walk-sentences.js'
 import {besideNames} from './beside-names.js'
+import {builtNames} from './built-names.js'
 import {chineseHeadedNames} from './chinese-headed-names.js'
 import {civicNames} from './civic-names.js'
 import {countedProgrammes} from './counted-programmes.js'
 import {announcedNames, countedSlogans} from './english-announced-names.js'
 import {englishHeadedNames} from './english-headed-names.js'
 import {describedStrategies} from './english-strategies.js'
+import {withFurther} from './further-works.js'
 import {listedNames} from './listed-names.js'
 import type {Named} from './named.js'
 import {phasedNames} from './phase.js'
@@ -23,13 +25,14 @@ import {type NamingPassage, walkHeadings} from './walk-headings.js'
  * share their `concept` where it can be told, across wordings and languages, and else their `name`.
  */
 export function findInitiatives(report: Report, document: CleanDocument): InitiativeMention[] {
-  const {language} = report.metadata
+  const {language, place} = report.metadata
+  const own = place?.short
   const mentions: InitiativeMention[] = []
   for (const {id, span, context} of walkSentences(report))
-    for (const named of namesIn(context.text, language))
+    for (const named of namesIn(context.text, language, own))
       mentions.push(mentionOf(named, {...context, id, span}, report, document))
   for (const heading of walkHeadings(report, document.text.value))
-    for (const named of namesIn(heading.text, language)) mentions.push(mentionOf(named, heading, report, document))
+    for (const named of namesIn(heading.text, language, own)) mentions.push(mentionOf(named, heading, report, document))
   return mentions.sort((a, b) => a.source.cleanStart - b.source.cleanStart)
 }
 
@@ -37,10 +40,10 @@ export function findInitiatives(report: Report, document: CleanDocument): Initia
  * Names in a sentence. On the same ground a name in quotes comes before one that a head noun ends, that before the member of
  * a list of projects, and that before a term; only industries and places may lie within another name (合成生物 in 合成生物产业园).
  */
-export function namesIn(text: string, language: Language): Named[] {
+export function namesIn(text: string, language: Language, own?: string): Named[] {
   const names = quotedNames(text, language)
   const terms = termNames(text, language)
-  for (const named of language === 'zh' ? chineseNames(text) : englishNames(text))
+  for (const named of language === 'zh' ? chineseNames(text, own) : englishNames(text))
     if (!names.some((name) => overlap(named, name)) && !terms.some((term) => knowsBetter(term, named)))
       names.push(named)
   const longer = [...names]
@@ -49,19 +52,21 @@ export function namesIn(text: string, language: Language): Named[] {
 }
 
 /** Longer names of a kind come first: 江港贸易洽谈会, not 江港. */
-function chineseNames(text: string): Named[] {
+function chineseNames(text: string, own: string | undefined): Named[] {
   const headed = chineseHeadedNames(text).sort((a, b) => b.end - b.start - (a.end - a.start))
   const names = [
     ...headed,
     ...phasedNames(text),
-    ...civicNames(text),
+    ...civicNames(text, own),
     ...soughtHonours(text),
     ...countedProgrammes(text),
     ...routeNames(text),
-    ...listedNames(text)
+    ...listedNames(text),
+    ...builtNames(text)
   ]
   names.push(...besideNames(text, names))
-  return text.includes('《') ? names.filter(({start}) => !isTitle(text, start)) : names
+  const whole = withFurther(text, names)
+  return text.includes('《') ? whole.filter(({start}) => !isTitle(text, start)) : whole
 }
 
 /** Whether a place of a text lies in the title of a book, play or law: 《情满江山》. */

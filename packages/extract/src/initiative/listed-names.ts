@@ -2,7 +2,7 @@ import {type InitiativeKind, initiativeNameFile, type MemberList} from '@jianbao
 import {conceptOfName} from './concept-of-name.js'
 import {isFieldWords, isProper} from './everyday.js'
 import {edition, foldChineseName} from './fold-name.js'
-import {startBefore} from './name-start.js'
+import {opensWithVerb, startBefore} from './name-start.js'
 import type {Named} from './named.js'
 
 /** What closes an enumeration of projects: 等3个重点项目, 等续建工程; 等领域项目 closes one of fields. */
@@ -81,6 +81,30 @@ function isMember(name: string, amongProper: boolean): boolean {
   return amongProper || isProper(name)
 }
 
+/** Shorter rests behind a verb (增效 of 引江二期提质增效) are no members. */
+const shortest = 3
+
+/**
+ * Where a member begins: behind the mark before it, whatever verbs it holds (引江二期提质增效、…); one that begins with a verb
+ * (推进管网改造), that is two (A和B) or that stands first, behind its last verb, if that leaves one.
+ */
+function memberStart(text: string, end: number, least: number): number | null {
+  const mark = wholeFrom(text, end, least)
+  if (mark !== null && text.charAt(mark - 1) === '、') return mark
+  const near = startBefore(text, end - 1, {limit, verbal: false})
+  return near === null || end - near < shortest ? mark : near
+}
+
+function wholeFrom(text: string, end: number, least: number): number | null {
+  let from = end
+  while (from > least && end - from <= limit && !'、，,。；;：:'.includes(text.charAt(from - 1))) from--
+  const member = text.slice(from, end)
+  return member.length > limit || several.test(member) || opensWithVerb(member) ? null : from
+}
+
+/** What is more than one member, or goes on with a sentence. */
+const several = /[“”和与及的等]|用于/
+
 /** 首届, 第十二届 belong to a member, and end like verbs. */
 const editionBefore = /(?:首届|第[一二三四五六七八九十百\d]{1,3}届)$/
 const longestEdition = 5
@@ -92,8 +116,7 @@ const longestEdition = 5
 function membersBefore(text: string, last: number, from: number): Member[] {
   const members: Member[] = []
   for (let end = last; end > from && members.length < most; ) {
-    const near =
-      text.charAt(end - 1) === '”' ? text.lastIndexOf('“', end) : startBefore(text, end - 1, {limit, verbal: false})
+    const near = text.charAt(end - 1) === '”' ? text.lastIndexOf('“', end) : memberStart(text, end, from)
     if (near === null || near < from) break
     const start = near - (editionBefore.exec(text.slice(Math.max(0, near - longestEdition), near))?.[0].length ?? 0)
     if (text.charAt(start) !== '“') members.push({start, end, name: foldChineseName(text.slice(start, end))})

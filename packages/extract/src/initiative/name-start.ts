@@ -1,7 +1,7 @@
 import {initiativeNameFile, WordTable} from '@jianbao/lexicon'
 
 /** What a name may be made of; full-width letters stand in older reports (ＩＴ产品基地). */
-const part = /[\p{Script=Han}A-Za-z0-9Ａ-Ｚａ-ｚ０-９()（）·—-]/u
+const part = /[\p{Script=Han}A-Za-z0-9Ａ-Ｚａ-ｚ０-９()（）·×—-]/u
 
 interface Words {
   readonly verbs: WordTable<true>
@@ -45,6 +45,12 @@ export function startBefore(text: string, headStart: number, {limit, verbal}: Re
 /** Length of the verb that ends at `at` and may stand in a name; 0 for those that leave none (设立基地). */
 function adjacentVerb(text: string, at: number): number {
   return words().nominal.endingAt(text, at)?.[0].length ?? 0
+}
+
+/** Whether a text begins with a verb, or another word that no name begins with: 推进管网改造. */
+export function opensWithVerb(text: string): boolean {
+  const verb = words().verbs.startingAt(text, 0)
+  return verb !== undefined && verb[0].length > 1
 }
 
 /** Whether a verb ends at `at` that is no part of a word which goes on behind it (地 of 地铁). */

@@ -46,7 +46,7 @@ function named(text: string, quotation: Quotation, language: Language): Named[] 
   const core = language === 'zh' ? foldChineseName(content) : foldEnglishName(content)
   const behind = headBehind(text, end, language)
   const isSlogan = slogan[language].test(content)
-  if (isSlogan ? !isActivity(text, end) : language === 'zh' && content.length > longest) return []
+  if (isSlogan ? !isActivity(text, quotation) : language === 'zh' && content.length > longest) return []
   const short = isShort(core, content, language)
   const abbreviated = short && behind === undefined && language === 'zh' && isAbbreviation(core, text, quotation)
   if (short && behind === undefined && !abbreviated) return []
@@ -66,18 +66,27 @@ function named(text: string, quotation: Quotation, language: Language): Named[] 
 
 /** Of 惠民消费季 the noun tells more than 活动 does: such a noun belongs to the name of four characters. */
 function isTelling(tail: string, core: string, head: string): boolean {
-  if (core.length > 4 || tail.length < 3 || initiativeNameFile.zh_untelling.heads.includes(head)) return false
+  if (head === layout) return true
+  if (core.replaceAll('-', '').length > 4 || tail.length < 3 || initiativeNameFile.zh_untelling.heads.includes(head))
+    return false
   return !initiativeNameFile.zh_untelling.nouns.includes(tail)
 }
 
 const layout = 'layout'
 
-let sloganBehind: RegExp | undefined
+let slogans: Readonly<Record<'before' | 'behind', RegExp>> | undefined
 
-/** Slogans are what a campaign or an event is called: “讲文明、树新风”活动, “城市，让生活更美好”的主题. */
-function isActivity(text: string, end: number): boolean {
-  sloganBehind ??= new RegExp(initiativeNameFile.zh_slogan_behind, 'u')
-  return sloganBehind.test(text.slice(end, end + reach))
+/**
+ * Slogans are what a campaign or an event is called, or what work turns on: “讲文明、树新风”活动, “城市，让生活更美好”的主题,
+ * 锚定“智造名城、枢纽新城”.
+ */
+function isActivity(text: string, {start, end}: Quotation): boolean {
+  const {zh_slogan_before, zh_slogan_behind} = initiativeNameFile
+  slogans ??= {before: new RegExp(zh_slogan_before), behind: new RegExp(zh_slogan_behind, 'u')}
+  return (
+    slogans.before.test(text.slice(Math.max(0, start - reach), start)) ||
+    slogans.behind.test(text.slice(end, end + reach))
+  )
 }
 
 /** How far behind a slogan, and before an abbreviation, it is told what it is. */
@@ -99,7 +108,7 @@ function isEvent(core: string): boolean {
 
 /** Whether the quoted words need their noun to be a name: `532`, `1+29`, 两湖, `Two Lakes`, `quality`. */
 function isShort(core: string, content: string, language: Language): boolean {
-  if (/^[\d+]+$/.test(core)) return true
+  if (/^\d[\d+N]*$/i.test(core)) return true
   return language === 'zh'
     ? core.length < 3
     : !core.includes(' ') || (/[A-Z]/.test(content) && core.split(' ').length < 3)
