@@ -29,6 +29,8 @@ export interface CompareStages {
   readonly summed: Words
   /** Growth without price rises. */
   readonly real: Words
+  /** Growth on a base that both years have in common. */
+  readonly likeForLike: Words
   /** What is measured at current prices. */
   readonly inPrices: Words
 }

@@ -29,6 +29,7 @@ test('stages hold what the schema says, and pairs name stages that exist', () =>
     reached: words,
     summed: words,
     real: words,
+    likeForLike: words,
     inPrices: words
   })
   const {stages, same, overlap} = schema.parse(compareStages())

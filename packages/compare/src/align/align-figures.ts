@@ -7,6 +7,7 @@ import {counted} from './judge-stage.js'
 import type {Judgement} from './judgement.js'
 import {milestoneFigures} from './milestone-figures.js'
 import {type Profile, profilesOf} from './profile.js'
+import {tellStagesApart} from './tell-stages-apart.js'
 import {toMetric} from './to-metric.js'
 import {TokenIndex} from './token-index.js'
 
@@ -49,7 +50,7 @@ export function alignFigures(compared: readonly PreparedReport[]): Alignment {
     }
   }
   const shared = clusters.filter((cluster) => cluster.members.size > 1)
-  return {metrics: shared.map(toMetric), clusters, profiles}
+  return {metrics: tellStagesApart(shared.map(toMetric), shared), clusters, profiles}
 }
 
 function isComparable(figure: Figure): boolean {

@@ -1,4 +1,13 @@
-import {amounts, denominator, exclusive, inRealTerms, narrowed, ownList, partOfWhole} from './judge-scope.js'
+import {
+  amounts,
+  denominator,
+  exclusive,
+  inRealTerms,
+  likeForLike,
+  narrowed,
+  ownList,
+  partOfWhole
+} from './judge-scope.js'
 import {grade, stage} from './judge-stage.js'
 import {type Judgement, no} from './judgement.js'
 import type {Profile} from './profile.js'
@@ -20,6 +29,7 @@ const checks: readonly Check[] = [
   partOfWhole,
   ownList,
   inRealTerms,
+  likeForLike,
   narrowed
 ]
 

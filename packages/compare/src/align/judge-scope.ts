@@ -51,6 +51,11 @@ export function inRealTerms(one: Profile, other: Profile): Judgement | null {
   return partly('real')
 }
 
+/** 一般公共预算收入同口径增长2.1% beside 增长1.6%: what was refunded or moved to other budgets lies between them. */
+export function likeForLike(one: Profile, other: Profile): Judgement | null {
+  return one.kind === 'change' && one.likeForLike !== other.likeForLike ? partly('basis') : null
+}
+
 /** Cores this alike (Dice) differ in a character or a general noun: 城中村改造项目 and 城中村改造 reach 0.93. */
 const nearlySame = 0.85
 

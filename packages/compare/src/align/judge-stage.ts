@@ -1,4 +1,4 @@
-import {compareStages} from '@jianbao/lexicon'
+import {compareFacets, compareStages} from '@jianbao/lexicon'
 import {type Judgement, no, partly} from './judgement.js'
 import type {Profile} from './profile.js'
 
@@ -32,24 +32,30 @@ function stageRelation(one: ReadonlySet<string>, other: ReadonlySet<string>): 's
 }
 
 function stageNames(one: Profile, language: 'zh' | 'en', other: Profile): string {
-  const name = (profile: Profile) =>
-    compareStages()
-      .stages.filter((known) => profile.stages.has(known.id))
-      .map((known) => known.label[language])
-      .join(language === 'zh' ? '、' : ', ') || '—'
-  return `${name(one)}/${name(other)}`
+  return `${stageName(one, language) || '—'}/${stageName(other, language) || '—'}`
+}
+
+/** The stages of what a figure counts, by name; empty when the text names none. */
+export function stageName({stages}: Profile, language: 'zh' | 'en'): string {
+  const named = compareStages().stages.filter(({id}) => stages.has(id))
+  return named.map(({label}) => label[language]).join(language === 'zh' ? '、' : ', ')
 }
 
 export function grade(one: Profile, other: Profile): Judgement | null {
   if (!counted(one) || !counted(other)) return null
   if (one.grade?.id === other.grade?.id && one.grade?.floor === other.grade?.floor) return null
-  const names = `${one.grade?.id ?? '—'}/${other.grade?.id ?? '—'}`
+  const told = [gradeNames(one, other, 'zh'), gradeNames(one, other, 'en')] as const
   if (one.grade !== null && other.grade !== null) {
     return one.grade.floor || other.grade.floor || one.grade.id === other.grade.id
-      ? partly('grade', names)
-      : no('grade', names)
+      ? partly('grade', ...told)
+      : no('grade', ...told)
   }
   // A city that counts its beautiful streets without a grade counts its own: 市级 of the district is the same list.
   const ungraded = one.grade === null ? one.report.level : other.report.level
-  return ungraded === (one.grade ?? other.grade)?.id ? null : partly('grade', names)
+  return ungraded === (one.grade ?? other.grade)?.id ? null : partly('grade', ...told)
+}
+
+function gradeNames(one: Profile, other: Profile, language: 'zh' | 'en'): string {
+  const name = ({grade}: Profile) => compareFacets().grades.find(({id}) => id === grade?.id)?.label[language] ?? '—'
+  return `${name(one)}/${name(other)}`
 }

@@ -27,6 +27,8 @@ export interface Profile extends Operand {
   readonly reached: boolean
   /** Growth that the text calls real. */
   readonly real: boolean
+  /** Growth that the text gives on a common base: 同口径增长. */
+  readonly likeForLike: boolean
   /** Measured at current prices, as incomes and sales are; output and its parts are not. */
   readonly inPrices: boolean
   readonly ownList: boolean
@@ -63,8 +65,9 @@ function profileOf(figure: Figure, report: ReportMetadata, order: number, subjec
     period: figure.period ?? (status === 'target' ? report.year : report.yearReviewed),
     from: firstYear(figure, clause, language),
     reached: figure.kind === 'level' && endsIn(clause.left, compareStages().reached[language]),
-    real: compareStages().real[language].some((word) => clause.left.toLowerCase().includes(word)),
-    inPrices: compareStages().inPrices[language].some((word) => figure.subject.toLowerCase().includes(word)),
+    real: says(compareStages().real[language], clause.left),
+    likeForLike: says(compareStages().likeForLike[language], clause.left),
+    inPrices: says(compareStages().inPrices[language], figure.subject),
     ownList: words.ownList.find(subject).length > 0,
     average: /[/%]/.test(figure.unit) || words.average.find(subject).length > 0
   }
@@ -76,6 +79,11 @@ function firstYear({kind, period, period_from: from}: Figure, clause: Clause, la
   if (kind === 'change' || kind === 'delta') return from
   const summed = compareStages().summed[language]
   return kind === 'level' && summed.some((word) => clause.left.includes(word)) ? from : null
+}
+
+function says(words: readonly string[], text: string): boolean {
+  const plain = text.toLowerCase()
+  return words.some((word) => plain.includes(word))
 }
 
 function endsIn(text: string, words: readonly string[]): boolean {

@@ -27,6 +27,7 @@ export const reasons = {
   'own-list': reason('各有各的清单，不能相除', 'each has its own list, so no share can be computed'),
   narrowed: reason('口径宽窄不同', 'one is narrower than the other'),
   real: reason('一方注明为扣除价格因素的实际增速', 'only one is said to be growth in real terms'),
+  basis: reason('一方注明为同口径增速', 'only one is said to be growth on a like-for-like basis'),
   'part-exceeds-whole': reason('部分大于整体，口径必有不同', 'the part exceeds the whole, so the scopes must differ'),
   'different-benefit': reason('不同的待遇', 'different benefits')
 } as const

@@ -33,5 +33,8 @@ export function toMetric(cluster: Cluster): AlignedMetric {
 function measure(member: Profile, first: Profile): Derived | null {
   if (member.kind === 'rank' || member.ownList) return null
   if (member.kind !== 'amount' || member.average) return gap(member, first)
-  return liesIn(member.report, first.report) ? share(member, first) : ratio(member, first)
+  if (!liesIn(member.report, first.report)) return ratio(member, first)
+  const part = share(member, first)
+  // 3987.5亿元 of a market whose whole the city puts at 超3900亿元: “at most 102 %” says nothing.
+  return part === null || part.value > 100 ? null : part
 }
