@@ -1,7 +1,7 @@
 import type {InitiativeMention, ReportReading} from '@jianbao/model'
 import {describe, expect, test} from 'vitest'
 import {compareReports, isLocal} from '../src/index.js'
-import {mention, metadata, reading} from './reading.js'
+import {mention, metadata, reading, spoken} from './reading.js'
 
 const city = metadata('city')
 const district = metadata('district', {level: 'district'})
@@ -48,5 +48,20 @@ describe('shared initiatives', () => {
     expect(of('云岭度假区', {kind: 'place', concept: 'yunling-resort'})).toEqual([true])
     expect(of('乡村振兴', {kind: 'strategy', concept: 'rural-revitalization'})).toEqual([false])
     expect(of('生物制造', {kind: 'industry'})).toEqual([false])
+  })
+
+  test('are found in a report that names them without what makes a name', () => {
+    const named = {...mention(city, '兰亭书法节', {kind: 'event'})}
+    const cityReading = {...reading(city, []), initiatives: [named]}
+    const shared = compareReports([
+      cityReading,
+      spoken(district, [{text: '兰亭书法节、时尚周影响力提升。'}])
+    ]).initiatives
+    expect(shared).toMatchObject([{name: '兰亭书法节', same: true}])
+    expect(shared[0]?.mentions['district']?.[0]).toMatchObject({
+      surface: '兰亭书法节',
+      quote: '兰亭书法节、时尚周影响力提升。',
+      source: {cleanStart: 0, cleanEnd: 5}
+    })
   })
 })

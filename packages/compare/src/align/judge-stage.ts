@@ -42,9 +42,9 @@ export function stageName({stages}: Profile, language: 'zh' | 'en'): string {
 }
 
 export function grade(one: Profile, other: Profile): Judgement | null {
-  if (!counted(one) || !counted(other)) return null
   if (one.grade?.id === other.grade?.id && one.grade?.floor === other.grade?.floor) return null
   const told = [gradeNames(one, other, 'zh'), gradeNames(one, other, 'en')] as const
+  if (!counted(one) || !counted(other)) return ofRates(one, other) ? partly('grade', ...told) : null
   if (one.grade !== null && other.grade !== null) {
     return one.grade.floor || other.grade.floor || one.grade.id === other.grade.id
       ? partly('grade', ...told)
@@ -53,6 +53,11 @@ export function grade(one: Profile, other: Profile): Judgement | null {
   // A city that counts its beautiful streets without a grade counts its own: 市级 of the district is the same list.
   const ungraded = one.grade === null ? one.report.level : other.report.level
   return ungraded === (one.grade ?? other.grade)?.id ? null : partly('grade', ...told)
+}
+
+/** 市级水源地达标率 is not 县级水源地达标率; a rate without a grade may be of all. */
+function ofRates(one: Profile, other: Profile): boolean {
+  return one.kind === 'share' && one.grade !== null && other.grade !== null && one.grade.id !== other.grade.id
 }
 
 function gradeNames(one: Profile, other: Profile, language: 'zh' | 'en'): string {

@@ -1,6 +1,7 @@
 import type {Bilingual, InitiativeMention, SharedInitiative} from '@jianbao/model'
 import type {NamePairs} from '../bridge/learn-names.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
+import {echoesOf} from './echoes.js'
 import {codeOf, falseFriends} from './false-friends.js'
 
 /**
@@ -9,7 +10,8 @@ import {codeOf, falseFriends} from './false-friends.js'
  */
 export function shareInitiatives(all: readonly PreparedReport[], names: NamePairs): SharedInitiative[] {
   const compared = new Set(all.filter(({summary}) => summary.role === 'compared').map(({summary}) => summary.id))
-  const mentions = all.filter(({summary}) => summary.role !== 'context').flatMap(({reading}) => reading.initiatives)
+  const read = all.filter(({summary}) => summary.role !== 'context').flatMap(({reading}) => reading.initiatives)
+  const mentions = [...read, ...echoesOf(all)].sort((a, b) => a.source.cleanStart - b.source.cleanStart)
   const groups = new Map<string, InitiativeMention[]>()
   for (const mention of mentions) {
     const key = keyOf(mention, names)
