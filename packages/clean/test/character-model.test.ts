@@ -18,6 +18,10 @@ test('the document teaches its own names, but only what it has more than once', 
   expect(model(name).score(contextOf('谢'), '塔')).toBeCloseTo(model('').score(contextOf('谢'), '塔'), 1)
 })
 
+test('what stands at the very end of the sentences may be followed by anything', () => {
+  expect(model('').score(contextOf(reportSentences.trimEnd()), '加')).toBeGreaterThan(-20)
+})
+
 test('a digit is no likelier than any other', () => {
   const chances = Array.from('0123456789', (digit) => model('增长12%').score(contextOf('增长'), digit))
   expect(new Set(chances).size).toBe(1)

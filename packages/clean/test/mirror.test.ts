@@ -22,6 +22,21 @@ describe('a page that drops what it cannot decode', () => {
       'a letter that is half of a character',
       '縣長(zhǎng)作工作報(bào)告?h政協(xié)主席主持會(huì)議。',
       '县长作工作报告。县政协主席主持会议。'
+    ],
+    [
+      'a gloss behind a gloss, of whose character nothing is left',
+      '擴(kuò)大出口貿(mào)易,(yáo)(dòng)國(guó)內(nèi)生產(chǎn)。',
+      '扩大出口贸易,带动国内生产。'
+    ],
+    [
+      'a gloss that is no reading of a character which has lost both bytes',
+      '失業(yè)率控制在4.5%以(xún)。支持企業(yè)發(fā)展。',
+      '失业率控制在4.5%以内。支持企业发展。'
+    ],
+    [
+      'a dropped pair behind which a quotation ends',
+      '建設(shè)兩湖新區(qū)，奮進(jìn)“(zé)珊眲(chuàng)新區(qū)主戰(zhàn)場(chǎng)，兩湖協(xié)同。',
+      '建设两湖新区，奋进“两湖”创新区主战场，两湖协同。'
     ]
   ])('%s is read again', (_, damaged, restored) => {
     expect(cleaned(damaged)).toBe(restored)

@@ -93,6 +93,8 @@ export class CharacterModel {
       if (known === 0 && !isOwn) break
       const ownFollowers = isOwn ? own.followersOf(ownHead) : 0
       const followers = others.followersOf(head)
+      // The last run of a text has none, and leaves nothing to what it has not seen.
+      if (ownFollowers + followers === 0) break
       // Shorter contexts weigh as much as the context has different followers (Witten and Bell), and of the document's
       // counts one is taken off: what stands once may be part of a damaged stretch that was not seen as one, 8魃虡I.
       const seen = Math.max(0, own.countOf(own.child(ownHead, next)) - 1) + others.countOf(others.child(head, next))

@@ -22,7 +22,7 @@ export function strippedSteps(token: Token, pending: number, around: Surrounding
   const byte = token.kind === 'pair' ? token.lead : token.kind === 'byte' ? token.byte : 0
   const after = token.kind === 'pair' ? token.trail : -1
   if (!isTrail(byte) || (after >= 0 && !isLead(after))) return []
-  return remembered(around, (pending << 16) | (byte << 8) | (after + 1), () => {
+  const steps = remembered(around, (pending << 16) | (byte << 8) | (after + 1), () => {
     const step: StepFor = (emit, pairs) => stepOf(emit, after, after < 0 ? byte : 0, pairs * strippedCost, pairs + 1)
     const withByte = (lead: number) => {
       const char = charOf(lead, byte)
@@ -34,6 +34,18 @@ export function strippedSteps(token: Token, pending: number, around: Surrounding
     ]
     return pending === 0xa3 ? [...steps, ...strippedNumbers(byte, step)] : steps
   })
+  return steps.some(hasMark) ? steps.map((step) => (hasMark(step) ? weighed(step, around) : step)) : steps
+}
+
+const hasMark = ({emit}: Step) => /[“”‘’《》]/.test(emit)
+
+/**
+ * `“兩湖”創` is likelier than 兩湖北創 where the line has opened a quotation. What closes a mark that is read here may be
+ * misread itself (`　（六）“創森”`): none is the less likely for it.
+ */
+function weighed({emit, pending, lastTrail, cost, chosen, lost}: Step, {balance}: Surroundings): Step {
+  const wish = Array.from(emit).reduce((sum, char) => sum + Math.max(0, balance.of(char)), 0)
+  return stepOf(emit, pending, lastTrail, cost + wish, chosen, lost)
 }
 
 function remembered({dropped}: Surroundings, key: number, find: () => readonly Step[]): readonly Step[] {

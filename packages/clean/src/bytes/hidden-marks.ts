@@ -7,7 +7,7 @@ import {type Token, tokenAt} from './tokens.js'
 // (`擔(dān);,支持`) or a gloss.
 const breaks =
   /[。！？；，、?!;,](?=[^\s\x21-\x7e”’），、。；]|[@-~](?:[(（]|\p{Script=Han})|[(（][a-zà-ǜ])|[。！？；?!;](?=[，、。；,;])|[！!?](?=\d)/gu
-const glosses = /[\p{Script=Han}，。；：、！？“”,;:!?](?=[(（][^()（） ]{1,6} ?[)）])/gu
+const glosses = /[\p{Script=Han}，。；：、！？“”,;:!?)）](?=[(（][^()（） ]{1,6} ?[)）])/gu
 
 // What no report writes behind a break mark: letters of other scripts, Zhuyin (。ㄊ紫 is the beginning of 。（首先).
 const odd = /[^\0-\u00ff\u2010-\u2026\u3000-\u3015\p{Script=Han}\uff01-\uff5e]/u
