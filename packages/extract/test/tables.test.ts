@@ -1,32 +1,8 @@
-import type {CleanDocument} from '@jianbao/clean'
-import {MappedText} from '@jianbao/mapped-text'
 import {expect, test} from 'vitest'
-import {readReport} from '../src/index.js'
+import {reportOf} from './report-of.js'
 
 function figuresOf(...table: readonly string[]): string[] {
-  const text = [
-    '金川县政府工作报告',
-    '——2024年1月12日在金川县第十七届人民代表大会第三次会议上',
-    '一、2023年工作回顾',
-    ...table
-  ].join('\n')
-  const source = {
-    path: 't.md',
-    sha256: '0'.repeat(64),
-    format: 'md',
-    encoding: 'utf-8',
-    evidence: [],
-    text,
-    diagnostics: []
-  }
-  const document = {
-    source,
-    text: MappedText.fromOriginal(text),
-    repairs: [],
-    removals: [],
-    diagnostics: []
-  } as CleanDocument
-  return readReport(document).figures.map(({surface, subject, value, unit, bound, kind, status, period}) =>
+  return reportOf(...table).figures.map(({surface, subject, value, unit, bound, kind, status, period}) =>
     [surface, subject, value, unit, bound, kind, status, period].join(' ')
   )
 }

@@ -133,6 +133,7 @@ export const chineseStatus = status as Readonly<
     | 'expectedNote'
     | 'target'
     | 'achieved'
+    | 'done'
     | 'facts'
     | 'factHeads'
     | 'notCues'

@@ -3,7 +3,7 @@ import type {Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {lastSpan, type Period, periodsIn, readMentions} from './year-mention.js'
 
-const {andYear} = chinesePatterns.time
+const {andYear, openingYear} = chinesePatterns.time
 
 /** Several years that the sentences before name (五年来，…。), or the heading, also where it names one year beside them. */
 export function spanAround(context: SentenceContext): Period | null {
@@ -51,18 +51,29 @@ const nearby = 6
 
 /** 预计全年, 截至年底: one year, whatever the heading says; also under 过去一年，… at the head of the paragraph. */
 export function withinYear(context: SentenceContext): boolean {
-  const {text, before} = context
+  const {text} = context
   const known = ofOneYear.get(context)
   if (known !== undefined) return known
-  const told = [...before.slice(0, 1), ...before.slice(-nearby)]
-  const within = yearly.test(text) || told.some((sentence) => lastYear.test(sentence))
+  const within = yearly.test(text) || isUnderOneYear(context)
   ofOneYear.set(context, within)
   return within
+}
+
+/** Sentences before tell of one year: 刚刚过去的2020年，…。 */
+export function isUnderOneYear(context: SentenceContext): boolean {
+  const {before} = context
+  const told = [...before.slice(0, 1), ...before.slice(-nearby)]
+  return told.some((sentence) => lastYear.test(sentence) || opensWith(sentence, context))
 }
 
 /** Words for one year, whatever the heading says. */
 export const yearly = new RegExp(anyOf(chinesePeriod.ofOneYear))
 const lastYear = new RegExp(`^(?:${anyOf(chinesePeriod.pastHeads)})`)
+
+/** 刚刚过去的2020年，…: the year reviewed, at the head of what it is told of. */
+function opensWith(sentence: string, {yearReviewed}: SentenceContext): boolean {
+  return yearReviewed !== null && openingYear.exec(sentence)?.groups?.['year'] === yearReviewed
+}
 
 /** 过去五年 in a heading holds for what stands under it, 今后五年 there and before in the paragraph for what is planned. */
 export function sectionPeriod(context: SentenceContext, status: Status): Period | null {

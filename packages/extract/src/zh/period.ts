@@ -1,8 +1,10 @@
 import {chinesePatterns} from '@jianbao/lexicon'
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
+import {nounBehind} from './noun-behind.js'
 import {
   headingSpan,
+  isUnderOneYear,
   leadSpan,
   sectionPeriod,
   spanAround,
@@ -16,7 +18,7 @@ import type {Site} from './site.js'
 import {isAfterwards} from './status.js'
 import {lastBase, lastMention, type Mention, type Period} from './year-mention.js'
 
-const {attending, countedSum, grows, stockSum} = chinesePatterns.time
+const {atMoment, attending, builtSum, countedSum, grows, stockSum} = chinesePatterns.time
 const {accumulated} = chinesePatterns.kind
 
 /** The year that a figure refers to. */
@@ -29,16 +31,22 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   const base = status === 'target' ? year : yearReviewed
   const mention = lastMention(context, site)
   const found = mention?.period
-  if (mention && site.tail.roles.has('before')) return yearBefore(mention, lastBase(context, site))
+  if (mention && site.tail.roles.has('before')) {
+    const told = {...mention, period: ofReview(mention.period, context, status)}
+    return yearBefore(told, lastBase(context, site), context)
+  }
   if (found) return ofReview(found, context, status)
-  if (site.tail.roles.has('before')) return baseOfSpan(context)
+  if (site.tail.roles.has('before')) return baseOfSpan(context, site)
   if (isAfterwards(context.text, site)) return {period: null, rule: 'period/afterwards'}
   const session = untilBefore(context)
   if (session !== null && status !== 'target') return session
   if (status !== 'target' && isStock(context, site)) return {period: null, rule: 'period/cumulative'}
   const section = withinYear(context) ? null : sectionPeriod(context, status)
-  if (section === null && status !== 'target' && kind === 'level' && isCumulative(context, site))
-    return spanAround(context) ?? {period: null, rule: 'period/cumulative'}
+  if (section === null && status !== 'target' && isCumulative(context, site)) {
+    const span = isUnderOneYear(context) ? null : spanAround(context)
+    if (span !== null) return span
+    if (kind === 'level') return {period: null, rule: 'period/cumulative'}
+  }
   return section ?? {period: base, rule: 'period/part'}
 }
 
@@ -55,9 +63,10 @@ function ofReview(found: Period, context: SentenceContext, status: Status): Peri
 const earlyMonths = 3
 
 /** 2010年到2015年，由1865.7亿元增加到…: the first of the years; 五年来由…: the year before them. */
-function yearBefore({base, period: {period, period_from: from, rule}}: Mention, known: Mention | null): Period {
-  if (from === undefined) return base ? {period, rule} : (known?.period ?? {period: null, rule: 'period/before'})
-  return {period: firstYear(from, rule), rule: `${rule}/before`}
+function yearBefore({base, period: told}: Mention, known: Mention | null, context: SentenceContext): Period {
+  const {period, period_from: from, rule} = told
+  if (from !== undefined) return {period: firstYear(from, rule), rule: `${rule}/before`}
+  return base ? {period, rule} : (known?.period ?? formerYear(period, context))
 }
 
 function firstYear(from: string, rule: string): string {
@@ -65,17 +74,28 @@ function firstYear(from: string, rule: string): string {
 }
 
 /** 工业化率由32.6%提高到40.4% where several years are told of: the first value is that of the year before them. */
-function baseOfSpan(context: SentenceContext): Period {
+function baseOfSpan(context: SentenceContext, {from, quantity}: Site): Period {
+  // 由最低时的102万吨上升到640万吨: of a moment that no year is told of
+  if (atMoment.test(context.text.slice(from, quantity.start))) return {period: null, rule: 'period/before'}
   const span = withinYear(context) ? null : (spanBefore(context) ?? headingSpan(context) ?? leadSpan(context))
   return span?.period_from === undefined
-    ? {period: null, rule: 'period/before'}
+    ? formerYear(isPlanned(context) ? context.year : context.yearReviewed, context)
     : {period: firstYear(span.period_from, span.rule), rule: 'period/base-of-span'}
 }
 
+/** 由2.1万元提高到2.3万元 of one year: it was so in the year before; what is planned for any year grows from what is now. */
+function formerYear(year: string | null, {yearReviewed}: SentenceContext): Period {
+  if (year === null || yearReviewed === null) return {period: null, rule: 'period/before'}
+  const before = Math.min(Number(year) - 1, Number(yearReviewed))
+  return {period: String(before), rule: 'period/year-before'}
+}
+
 /** 新增县区26个，累计达到46个: how many there are by now, whatever years are told of. */
-function isStock({text}: SentenceContext, {clause, quantity}: Site): boolean {
+function isStock({text}: SentenceContext, {clause, quantity, to}: Site): boolean {
   const left = text.slice(clause, quantity.start)
-  return stockSum.test(left) || (quantity.unit === 'count' && countedSum.test(left))
+  if (stockSum.test(left) || (quantity.unit === 'count' && countedSum.test(left))) return true
+  // 建成充电桩186个，累计建成320个: the thing is named before, and all of it is counted
+  return builtSum.test(left) && nounBehind(text, quantity.end, to) === ''
 }
 
 /** 累计 without a year: since some time. 全年累计 is the year's. */

@@ -12,6 +12,7 @@ import {findSites} from './sites.js'
 import {spreadTails, withExcess} from './spread-tails.js'
 import {readStatus} from './status.js'
 import {subjectsOf} from './subjects.js'
+import {isSumOfYears} from './sum-of-years.js'
 import {asRank, withUnits} from './unit-of-figure.js'
 
 const {joining} = chinesePatterns.subject
@@ -35,7 +36,8 @@ function figuresIn(context: SentenceContext): FigureDraft[] {
   const sites = withUnits(text, found, subjects)
   let previous: Kind | null = null
   return sites.map((site, index) => {
-    const [kind, kindRule] = readKind(text, site, previous)
+    const told = readKind(text, site, previous)
+    const [kind, kindRule] = isSumOfYears(context, site, told) ? (['delta', 'kind/sum-of-years'] as const) : told
     if (countable.test(site.quantity.unit) && kind !== 'threshold') previous = kind
     return draftOf(context, site, {kind, kindRule, ...(subjects[index] ?? {subject: '', rule: ''})})
   })
@@ -54,7 +56,7 @@ interface Decided {
 function draftOf(context: SentenceContext, site: Site, decided: Decided): FigureDraft {
   const {quantity} = site
   const {kind, subject} = decided
-  const [status, statusRule] = readStatus(context, site)
+  const [status, statusRule] = readStatus(context, site, kind)
   const {rule: periodRule, ...period} = readPeriod(context, site, kind, status)
   return {
     start: quantity.start,

@@ -1,12 +1,12 @@
-import {anyOf, chinesePatterns, chineseStatus, WordTable} from '@jianbao/lexicon'
-import type {Status} from '@jianbao/model'
+import {anyOf, chineseKind, chinesePatterns, chineseStatus, WordTable} from '@jianbao/lexicon'
+import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {isForetold} from './foretold.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {lastMention} from './year-mention.js'
 
-const {afterwards, chance, comparedBefore, expectedHead, onBasis, yearBeforeCue} = chinesePatterns.time
+const {afterwards, chance, comparedBefore, expectedHead, onBasis, otherMeasure, yearBeforeCue} = chinesePatterns.time
 
 const table = new WordTable<Status>([
   ...chineseStatus.expected.map((word) => [word, 'expected'] as const),
@@ -18,8 +18,10 @@ const table = new WordTable<Status>([
 const notCue = new RegExp(`^(?:${anyOf(chineseStatus.notCues)})`)
 
 /** Status of a figure from the part it stands in and the cues of its sentence, and the rule that decided. */
-export function readStatus(context: SentenceContext, site: Site): readonly [Status, string] {
+export function readStatus(context: SentenceContext, site: Site, kind: Kind): readonly [Status, string] {
   const {text} = context
+  // 将补助标准由650元提高到700元: what it grows from is
+  if (site.tail.roles.has('before')) return ['achieved', 'status/former']
   if (isPlanned(context)) {
     const past = statedFact(text, site)
     return past ? ['achieved', `status/${past}`] : ['target', `status/part:${context.role}`]
@@ -35,7 +37,10 @@ export function readStatus(context: SentenceContext, site: Site): readonly [Stat
     // 力争 and 将 govern their own clause: what else the sentence tells is done
     if (cue[1] === 'target' && at < site.clause) continue
     if (cue[1] === 'target' && foreseen.test(text.slice(site.clause, at))) return ['expected', 'status/foreseen']
-    if (cue[1] === 'expected' && !heads && at < site.clause && isInside(text, at) && !isBareGrowth(site)) continue
+    if (cue[1] === 'expected' && at < site.clause) {
+      if (!heads && isInside(text, at) && !isBareGrowth(text, site, at)) continue
+      if (isDeed(text, site, kind)) return ['achieved', 'status/deed']
+    }
     return [cue[1], `status/cue:${cue[0]}`]
   }
   if (isAhead(context, site)) return ['target', 'status/ahead']
@@ -107,7 +112,19 @@ function statedFact(text: string, site: Site): string | null {
   return comparedBefore.test(before) || onBasis.test(clause) ? null : `fact:${match[0]}`
 }
 
-/** 增长8% alone in its clause: of the measure before. */
-function isBareGrowth({tail, quantity, clause}: Site): boolean {
-  return tail.change !== 0 && quantity.start - clause <= 8
+/** 增长8% alone in its clause: of the measure before, if that is the one foreseen. */
+function isBareGrowth(text: string, {tail, clause, previousEnd}: Site, cue: number): boolean {
+  return (
+    tail.change !== 0 && text.slice(clause, tail.end).trim() === '' && !otherMeasure.test(text.slice(cue, previousEnd))
+  )
 }
+
+/** 预计生产总值增长6%，…，建成学校5所, 已签约项目12个: what was done one by one is known; 新增就业 is a statistic like growth. */
+function isDeed(text: string, {quantity, clause, from}: Site, kind: Kind): boolean {
+  if (doneAlready.test(text.slice(clause, quantity.start))) return true
+  return kind === 'delta' && deedUnit.test(quantity.unit) && !gains.test(text.slice(from, quantity.start))
+}
+
+const deedUnit = /^(?:count|household|km|m2|mu)$/
+const gains = new RegExp(anyOf(chineseKind.gains))
+const doneAlready = new RegExp(anyOf(chineseStatus.done))

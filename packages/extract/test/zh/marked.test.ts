@@ -3,6 +3,8 @@ import {readFigures} from '../../src/index.js'
 import {comparisons} from './corpus/comparisons.js'
 import {counts} from './corpus/counts.js'
 import {deeds} from './corpus/deeds.js'
+import {foreseen} from './corpus/foreseen.js'
+import {formers} from './corpus/formers.js'
 import {measured} from './corpus/growth.js'
 import {lists} from './corpus/lists.js'
 import {reach} from './corpus/reach.js'
@@ -38,9 +40,21 @@ function expectMarked(source: string, {section, before, lead}: Surroundings = {}
 }
 
 describe.each(
-  Object.entries({...comparisons, ...counts, ...deeds, ...lists, ...measured, ...reach, ...services, ...subjects})
+  Object.entries({
+    ...comparisons,
+    ...counts,
+    ...deeds,
+    ...foreseen,
+    ...lists,
+    ...measured,
+    ...reach,
+    ...services,
+    ...subjects
+  })
 )('%s', (_, sentences) => {
   test.each(sentences)('%s', (source) => expectMarked(source))
 })
 
-test.each(spans)('years: $section $before $source', ({source, ...around}) => expectMarked(source, around))
+test.each([...spans, ...formers])('years: $section $before $source', ({source, ...around}) =>
+  expectMarked(source, around)
+)

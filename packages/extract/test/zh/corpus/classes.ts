@@ -117,7 +117,7 @@ export const classes: Readonly<Record<string, readonly Specimen[]>> = {
       text: '将残疾人补贴标准由每月100元提高至120元，打造15分钟便民生活圈6个。',
       role: 'tasks',
       figures: [
-        ['100元', '残疾人补贴标准', 100, 'CNY/month', 'eq', 'level', 'target', null],
+        ['100元', '残疾人补贴标准', 100, 'CNY/month', 'eq', 'level', 'achieved', '2023'],
         ['120元', '残疾人补贴标准', 120, 'CNY/month', 'eq', 'level', 'target', '2024'],
         ['6个', '打造15分钟便民生活圈', 6, 'count', 'eq', 'delta', 'target', '2024']
       ]
@@ -179,7 +179,7 @@ export const classes: Readonly<Record<string, readonly Specimen[]>> = {
       text: '今年1—11月，规上工业增加值增长8.6%，低保标准由每人每年3600元提高到4200元。',
       figures: [
         ['8.6%', '规上工业增加值', 8.6, '%', 'eq', 'change', 'achieved', '2023'],
-        ['3600元', '低保标准', 3600, 'CNY/person-year', 'eq', 'level', 'achieved', null],
+        ['3600元', '低保标准', 3600, 'CNY/person-year', 'eq', 'level', 'achieved', '2022'],
         ['4200元', '低保标准', 4200, 'CNY/person-year', 'eq', 'level', 'achieved', '2023']
       ]
     }

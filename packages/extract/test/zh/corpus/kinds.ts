@@ -103,8 +103,8 @@ export const kinds: Readonly<Record<string, readonly Specimen[]>> = {
     {
       text: '小学、初中生均公用经费标准分别从500元、700元提高到900元、1100元。',
       figures: [
-        ['500元', '小学标准', 500, 'CNY', 'eq', 'level', 'achieved', null],
-        ['700元', '初中生均公用经费标准', 700, 'CNY', 'eq', 'level', 'achieved', null],
+        ['500元', '小学标准', 500, 'CNY', 'eq', 'level', 'achieved', '2022'],
+        ['700元', '初中生均公用经费标准', 700, 'CNY', 'eq', 'level', 'achieved', '2022'],
         ['900元', '小学标准', 900, 'CNY', 'eq', 'level', 'achieved', '2023'],
         ['1100元', '初中生均公用经费标准', 1100, 'CNY', 'eq', 'level', 'achieved', '2023']
       ]

@@ -1,0 +1,11 @@
+import {expect, test} from 'vitest'
+import {reportOf} from './report-of.js'
+
+test('a paragraph that opens with years tells of which years those behind it are', () => {
+  const {figures} = reportOf('五年来，我们主要做了以下工作：', '城镇化率由52.1%提高到60.3%，累计新建公园56个。')
+  expect(figures.map(({surface, kind, period, period_from: from}) => [surface, kind, period, from])).toEqual([
+    ['52.1%', 'share', '2018', undefined],
+    ['60.3%', 'share', '2023', undefined],
+    ['56个', 'delta', '2023', '2019']
+  ])
+})
