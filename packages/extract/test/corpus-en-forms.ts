@@ -182,7 +182,7 @@ export const formCorpus: readonly Specimen[] = [
   review(
     'We finished 3 of the 5 tasks.',
     '3 | tasks | 3 count eq delta achieved 2023',
-    '5 | tasks | 5 count eq delta achieved 2023'
+    '5 | tasks | 5 count eq level achieved 2023'
   ),
   other(
     'The mayor promised that the waiting time would be cut from 15 days to 10 days.',

@@ -81,7 +81,7 @@ export const listCorpus: readonly Specimen[] = [
   review(
     'Twelve of the 40 clinics were enlarged.',
     'Twelve | clinics | 12 count eq delta achieved 2023',
-    '40 | clinics | 40 count eq delta achieved 2023'
+    '40 | clinics | 40 count eq level achieved 2023'
   ),
   review(
     'Exports grew at 7.2%, a real increase of 5 percent when prices are taken into account.',

@@ -10,6 +10,7 @@ import {fragmentCorpus} from './corpus-en-fragments.js'
 import {listCorpus} from './corpus-en-lists.js'
 import {moveCorpus} from './corpus-en-moves.js'
 import {newsCorpus} from './corpus-en-news.js'
+import {partCorpus} from './corpus-en-parts.js'
 import {thingCorpus} from './corpus-en-things.js'
 import {yearCorpus} from './corpus-en-years.js'
 import type {Specimen} from './specimen-en.js'
@@ -24,6 +25,7 @@ const corpus = [
   ...actorCorpus,
   ...thingCorpus,
   ...moveCorpus,
+  ...partCorpus,
   ...ellipsisCorpus,
   ...yearCorpus,
   ...beneficiaryCorpus

@@ -106,6 +106,8 @@ export const englishFigures = z.record(
     'countedDeeds',
     'aggregates',
     'netted',
+    'newKinds',
+    'beginning',
     'limiting',
     'phrasal',
     'untilNow',

@@ -28,6 +28,7 @@ export const englishQuantity = z.record(
     'rangeSigns',
     'ranging',
     'superlatives',
+    'pluralPredicates',
     'comparedWith',
     'pointSigns',
     'placeEnds',

@@ -55,6 +55,7 @@ export const englishCues = z.strictObject({
   rankNouns: words,
   rankScopes: words,
   changeNouns: words,
+  countedDeedBounds: words,
   fallNouns: words,
   growthRates: words,
   spanAfter: words,

@@ -1,6 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import {amountKind} from './amount-kind.js'
 import {amountSubject} from './amount-subject.js'
+import {saysNew} from './newness.js'
 import {phraseAfter, phraseText} from './phrase.js'
 import {clauseSubject, countedSubject, objectBefore} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
@@ -35,7 +36,8 @@ export function amountFrame(view: View): Frame {
     return {kind: 'delta', subject: objectBefore(view) || clauseSubject(view) || view.topic.subject, rule: 'en/often'}
   const subject = quantity.counted ? countedSubject(view) : amountSubject(view)
   const kind = amountKind(view)
-  const money = /^(?:CNY|USD)/.test(quantity.unit) && !lent.test(subject)
+  // "new loans of 3 billion yuan" stay new
+  const money = /^(?:CNY|USD)/.test(quantity.unit) && !(lent.test(subject) && saysNew(view))
   return {
     kind: money && kind === 'delta' ? 'level' : kind,
     subject: subject || view.topic.subject,

@@ -7,8 +7,8 @@ import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 /** `Grain planting | area | 420 thousand mu`: a noun of what there is, right before its number. */
-function standing({tags, quantity, bound}: View): boolean {
-  return !quantity.counted && tags[bound.from - 1]?.tag === 'noun' && words.stocks.has(lowerAt(tags, bound.from - 1))
+function standing({tags, bound}: View): boolean {
+  return tags[bound.from - 1]?.tag === 'noun' && words.stocks.has(lowerAt(tags, bound.from - 1))
 }
 
 /** `…, | harden | 95 kilometers of village roads`: one small word before an amount is a verb that no list has. */

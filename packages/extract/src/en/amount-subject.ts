@@ -1,4 +1,5 @@
 import {englishPattern} from '@jianbao/lexicon'
+import {isPlural} from '@jianbao/quantity'
 import {ellipticSubject} from './elliptic-subject.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
 import {originAt, tellsOrigin} from './origin.js'
@@ -68,7 +69,8 @@ function countedAgain(view: View): string {
   const next = view.quantities[view.index + 1]?.from
   const told = toldFrom(view, at, next !== undefined && tags[next - 1]?.tag === 'conj' ? next : clause.to)
   // "elderly care centers | 13 | were built"
-  const noun = nounBefore(view) || topic.counted
+  // "after examination | 356 | were filed" counts no examinations
+  const noun = (isPlural(lowerAt(tags, quantity.from - 1)) ? nounBefore(view) : '') || topic.counted
   return tags[at]?.tag === 'verb' && noun ? `${noun} ${told}` : ''
 }
 
@@ -100,6 +102,9 @@ export function amountSubject(view: View): string {
     return phraseBehind(view)
   const object = words.placings.has(leadWord) || tags[lead]?.tag === 'noun' ? objectBefore(view) : ''
   if (object || infinitiveSubject(view)) return object || infinitiveSubject(view)
+  // "the county office used | 29" of what was counted
+  const deed = /^(?:stock|action)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb
+  if (deed && quantity.rules.includes('en/bare') && topic.counted) return topic.counted
   if (/^(?:stock|action|rise)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb)
     return (quantity.unit.startsWith('CNY') || quantity.unit === 'USD' ? spentOn(view) : '') || own || topic.subject
   return own || setAside(view) || topic.subject || phraseBehind(view)

@@ -5,6 +5,8 @@ import type {Tagged} from './tagged.js'
 
 const {boundsBefore, boundsAfter, boundGap} = english.cues
 const gap = new Set(boundGap)
+/** `passed | 30 bills` tells what was done. */
+const deeds = new Set(english.cues.countedDeedBounds)
 const ageTold = englishPattern('ageTold', '')
 
 function index(table: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> {
@@ -63,7 +65,8 @@ export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): B
   if (quantity.top) return {bound: 'lte', from}
   for (let end = from; end > 0 && from - end <= longestGap; end--) {
     const found = boundEndingAt(tags, end)
-    if (found && !lasting(joined(tags, found.from, end), quantity)) return found
+    const told = joined(tags, found?.from ?? end, end)
+    if (found && !lasting(told, quantity) && !(quantity.counted && deeds.has(told))) return found
     if (!gap.has(tags[end - 1]?.token.lower ?? '')) break
   }
   // machine translation puts 以内 behind: "the rate to 6% within."

@@ -16,6 +16,9 @@ export function ellipticSubject(view: View): string {
   const placed = words.placings.has(lowerAt(tags, lead)) && lead > from
   const end = placed ? lead : bound.from
   if (tags.slice(from, end).some(({tag}) => /^(?:verb|aux|mark|quantity|conj)$/.test(tag))) return ''
+  // "the province used 29 and | the nation | 6"
+  if (view.quantity.rules.includes('en/bare') && previous.rules.includes('en/bare') && !placed && end > from)
+    return topic.told
   const that = lowerAt(tags, from) === 'that' && lowerAt(tags, from + 1) === 'of'
   if (!that) return placed ? phraseText(text, tags, phraseBefore(tags, end, from)) : ''
   return thatOf(topic.told, phraseText(text, tags, phraseBefore(tags, end, from + 2)))

@@ -73,7 +73,8 @@ const opensYear = englishPattern('opensDatedClause')
 function openingText(sentence: ReadSentence): string {
   const year = opensYear.exec(sentence.text)?.[0]
   if (year !== undefined) return year
-  const told = sentence.clauses.findIndex(({verbAt, to}) => verbAt < to)
+  // "firms up from 402 at the end of 2019 to 517" opens nothing
+  const told = sentence.clauses.findIndex((clause) => clause.verbAt < clause.to || !isAdverbial(sentence, clause))
   const last = sentence.clauses[(told < 0 ? sentence.clauses.length : told) - 1]
   const [first] = sentence.clauses
   return first && last

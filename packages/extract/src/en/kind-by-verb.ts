@@ -109,6 +109,12 @@ export function byVerbBehind(view: View): Kind | undefined {
   if (words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)) return 'delta'
   // "45 million workers | found employment"
   if (quantity.unit === 'person' && words.joining.has(tags[behind]?.verb?.lemma ?? '')) return 'delta'
+  // "20 projects start", "31 firms settled in the park"
+  if (quantity.unit === 'count' && words.beginning.has(tags[behind]?.verb?.lemma ?? '') && quantity.counted)
+    return 'delta'
+  // "54 projects were introduced, of which | 13 | exceeded 100 million yuan"
+  const part = lowerAt(tags, view.bound.from - 1) === 'which' && behindClass === 'exceed'
+  if (part && topic.countedKind) return topic.countedKind
   if (isMoved(view, behind) || isActing(view, behind)) return 'level'
   // "Of the 52 new projects, six | involve …" are as new as all of them
   if (quantity.rules.includes('en/bare') && clause.verbAt === quantity.to && topic.countedKind === 'delta')

@@ -46,6 +46,9 @@ export function ofNature(view: View): Kind | undefined {
   if (words.owners.has(before)) return 'level'
   // "Of the 328 enterprises, 121 turned losses into profits"
   const whole = before === 'the' ? bound.from - 2 : bound.from - 1
+  // "43 | of the 57 | small firms were sold"
+  if (before === 'the' && lowerAt(tags, whole) === 'of' && tags[whole - 1]?.tag === 'quantity' && quantity.counted)
+    return 'level'
   if (whole === clause.from && words.partitives.has(lowerAt(tags, whole)) && quantity.counted)
     return saysNew(view) ? 'delta' : 'level'
   // "studied 14 times"

@@ -1,5 +1,10 @@
+import type {Tagged} from './tagged.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
+
+/** `new | energy vehicles`: what kind they are, not that they were added; `an additional type` is added. */
+const isKind = (tags: readonly Tagged[], at: number) =>
+  lowerAt(tags, at) === 'new' && words.newKinds.has(lowerAt(tags, at + 1))
 
 /** How far before a count it may be said that what it counts is new: `added | 30 | …`. */
 const reach = 5
@@ -15,8 +20,11 @@ export function saysNew({tags, quantity, clause, bound}: View, from: number = bo
   if (tags[quantity.to]?.tag === 'aux' && words.newness.has(lowerAt(tags, quantity.to + 1))) return true
   // "1,900 kilometers | of new lines"
   if (lowerAt(tags, quantity.to) === 'of' && words.newness.has(lowerAt(tags, quantity.to + 1))) return true
+  // "41 institutions | newly | settled in the district"
+  if (quantity.counted && lowerAt(tags, quantity.counted.to) === 'newly') return true
   const to = quantity.counted?.to ?? Math.min(quantity.to + 3, clause.to)
   for (let at = Math.max(clause.from, from); at < to; at++)
-    if (words.newness.has(lowerAt(tags, at)) && !words.newHeights.has(lowerAt(tags, at + 1))) return true
+    if (words.newness.has(lowerAt(tags, at)) && !words.newHeights.has(lowerAt(tags, at + 1)) && !isKind(tags, at))
+      return true
   return false
 }

@@ -99,9 +99,14 @@ function listOpening({before}: SentenceContext): string {
 export function surroundingYears(context: SentenceContext, status: Status): Period | undefined {
   return (
     severalYears(listOpening(context), context, status) ??
-    (context.lead ? severalYears(context.lead, context, status) : undefined) ??
+    (context.lead ? ledYears(context.lead, context, status) : undefined) ??
     titled(context, status)
   )
+}
+
+/** A part that opens with a plan to come plans, whatever its sentences say: `goals for the 15th Five-Year Plan period`. */
+function ledYears(lead: string, context: SentenceContext, status: Status): Period | undefined {
+  return severalYears(lead, context, status) ?? severalYears(lead, context, 'target')
 }
 
 /** `I. Review of Work in the Past Five Years`; a title that also names a year leaves open which is meant. */

@@ -47,7 +47,8 @@ const times = new Set([...english.quantity.months, 'year', 'month'])
 export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | undefined {
   let {from, to} = phrase
   const leads = (at: number) =>
-    lead.has(wordAt(tags, at)) ||
+    // "new | energy cars" is a name
+    (lead.has(wordAt(tags, at)) && !(wordAt(tags, at) === 'new' && words.newKinds.has(wordAt(tags, at + 1)))) ||
     isYear(textAt(tags, at)) ||
     tags[at]?.tag === 'adv' ||
     /^[”’"()（）]$/.test(textAt(tags, at))

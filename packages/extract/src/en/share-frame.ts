@@ -66,6 +66,9 @@ function shareSubject(view: View): string {
     ? phraseAfter(tags, quantity.to, clause.to, true)
     : undefined
   if (old) return phraseText(view.text, tags, old)
+  // "added value was 18.9 billion yuan, | or 20 percent | of the district's GDP"
+  const again = lowerAt(tags, view.bound.from - 1) === 'or' && topic.told !== '' ? takenOf(view) : ''
+  if (again) return `${topic.told} share of ${again}`
   const of = ellipticSubject(view) || apposition(view) || phraseOf(view) || accompanying(view) || spentOn(view)
   if (of) return of
   // "R&D spending: | 3.1% of GDP"

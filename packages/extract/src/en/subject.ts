@@ -14,6 +14,13 @@ export function isPronoun(subject: string): boolean {
 /** `this figure`: names what was measured before. */
 export const isAnaphor = (subject: string) => words.anaphors.has(subject.toLowerCase())
 
+/** `high-tech firms | up from 402 to 517`: where a noun ends whose change is told without a verb. */
+function beforeDirection(tags: readonly Tagged[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (words.upDown.has(lowerAt(tags, at)) && words.byFromTo.has(lowerAt(tags, at + 1))) return at
+  return to
+}
+
 /** `…, and | that of | ships grew by half`: the noun was told before. */
 export const opensThatOf = (tags: readonly Tagged[], {from}: Clause) =>
   lowerAt(tags, from) === 'that' && lowerAt(tags, from + 1) === 'of'
@@ -26,7 +33,7 @@ export function thatOf(told: string, whose: string): string {
 
 /** Subject of the clause: the noun phrase before its first verb; empty for pronouns. */
 export function clauseSubject({text, tags, clause, bound, topic}: View): string {
-  const end = clause.verbAt < clause.to ? clause.verbAt : bound.from
+  const end = clause.verbAt < clause.to ? clause.verbAt : beforeDirection(tags, clause.from, bound.from)
   // "the value of cars doubled and | that of ships | grew by half"
   if (opensThatOf(tags, clause)) return topic.told
   const subject = phraseText(text, tags, phraseBefore(tags, end, clause.from))
@@ -130,6 +137,17 @@ export function countedSubject({text, tags, quantity, clause}: View): string {
     // "delegated | to lower-level governments | 416 items"
     const aside = phrase && /^(?:prep|aux)$/.test(tags[phrase.from - 1]?.tag ?? '')
     if (phrase && !aside) return phraseText(text, tags, phrase)
+  }
+  // "7 items | of practical matters"
+  const classifier = words.classifiers.has(counted.head) && counted.to === counted.from + 1
+  if (classifier && lowerAt(tags, counted.to) === 'of') {
+    const phrase = phraseAfter(tags, counted.to + 1, clause.to, true)
+    if (phrase) return phraseText(text, tags, phrase)
+  }
+  // "automobile output | 502,000 vehicles"
+  if (noun?.tag === 'noun' && words.stocks.has(noun.token.lower)) {
+    const phrase = phraseBefore(tags, quantity.from, clause.from)
+    if (phrase) return phraseText(text, tags, phrase)
   }
   const joined = lowerAt(tags, counted.to) === 'and' && tags[counted.to + 1]?.tag === 'noun'
   const end = joined ? (phraseAfter(tags, counted.from, clause.to, false)?.to ?? counted.to) : counted.to

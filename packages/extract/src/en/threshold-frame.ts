@@ -23,7 +23,7 @@ function limitsFrom({tags, quantity, clause, bound}: View): number | undefined {
     delimits ||= limits.has(word)
     if (!tagged || (tagged.tag !== 'quantity' && !limits.has(word) && !fillers.has(word))) break
   }
-  if (isSum(tags, at, bound)) return undefined
+  if (isSum(tags, at, bound) || isSpent(tags, quantity.to) || isWorth(tags, at, bound)) return undefined
   // "projects | of 1 billion yuan", but "funds of 300 million yuan"
   const sized = lowerAt(tags, at + 1) === 'of' && !words.moneys.has(lowerAt(tags, at)) && !isWhose(tags, at)
   return delimits || sized ? at : undefined
@@ -33,6 +33,18 @@ function limitsFrom({tags, quantity, clause, bound}: View): number | undefined {
 function isWhose(tags: readonly Tagged[], at: number): boolean {
   const of = [1, 2, 3].find((back) => lowerAt(tags, at - back) === 'of')
   return of !== undefined && words.moneys.has(lowerAt(tags, at - of - 1))
+}
+
+/** `back 20 projects with 150 million yuan | in funds`: so much is given to them. */
+const isSpent = (tags: readonly Tagged[], to: number) =>
+  lowerAt(tags, to) === 'in' && words.moneys.has(lowerAt(tags, to + 1))
+
+/** `technology contracts | worth 12 billion yuan | were signed`: uncounted and without a bound it is what they come to. */
+function isWorth(tags: readonly Tagged[], at: number, {bound}: BoundReading): boolean {
+  if (bound !== 'eq' || lowerAt(tags, at + 1) !== 'worth') return false
+  let from = at
+  while (/^(?:noun|adv)$/.test(tags[from]?.tag ?? '')) from--
+  return tags[from]?.tag !== 'quantity'
 }
 
 /** `150 projects | with a total investment of 32 billion yuan`: without a bound that is the sum of them all. */
@@ -60,6 +72,15 @@ function partOfClass({tags, quantity, quantities, index, bound}: View): Phrase |
   return counted && classes.has(counted.head) ? counted : undefined
 }
 
+/** `of which | 13 projects | exceeded 100 million yuan`: each of them did. */
+function exceedingClass({tags, quantity, clause, quantities, index}: View): Phrase | undefined {
+  const counted = quantities[index - 1]?.counted
+  const exceeds = tags[clause.verbAt]?.verb?.verbClass === 'exceed' && counted?.to === clause.verbAt
+  if (!counted || !exceeds || !/^(?:CNY|USD)$/.test(quantity.unit) || !classes.has(counted.head)) return undefined
+  const before = tags.slice(clause.from, quantities[index - 1]?.from)
+  return before.every(({tag, token}) => tag === 'pron' || token.lower === 'of' || tag === 'det') ? counted : undefined
+}
+
 /** The class that ends at `at`; `those | aged above 65` has no noun, and its pronoun is the class. */
 function namedClass({tags, clause}: View, at: number): Phrase | undefined {
   return lowerAt(tags, at) === 'those' ? {from: at, to: at + 1} : phraseBefore(tags, at + 1, clause.from)
@@ -85,8 +106,7 @@ function delimitsPlace({tags, clause, bound}: View): boolean {
 export function thresholdFrame(view: View): Frame | undefined {
   const {tags, text, quantity, clause} = view
   if (!measures.test(quantity.unit) || (quantity.counted && !delimitsPlace(view))) return undefined
-  const sized = sizedClass(view)
-  const told = sized ?? partOfClass(view)
+  const told = sizedClass(view) ?? partOfClass(view) ?? exceedingClass(view)
   if (told) return {kind: 'threshold', subject: phraseText(text, tags, told), rule: 'en/threshold'}
   const at = limitsFrom(view)
   if (at === undefined) return undefined

@@ -70,6 +70,8 @@ export function adoptUnit(
 ): FigureDraft {
   const {unit, subject, rules, kind} = figure
   if (/^(?:t|m3|kg)$/.test(unit) && capacity.test(subject) && perDay.test(clause)) return {...figure, unit: `${unit}/d`}
+  // "8,900 new firms, equal to 24 per day"
+  if (unit === 'count/d' && kind === 'delta' && !netAdded.test(clause)) return {...figure, kind: 'level'}
   const daily = unit === 'count' && kind !== 'change'
   // "a net increase of over 10,000 firms per day" stays one
   if (daily && eachDay.test(behind))

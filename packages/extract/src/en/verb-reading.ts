@@ -37,6 +37,9 @@ function takesObject({tagged, ahead}: Tagging, at: number): boolean {
 function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
   if (starts(before)) return orders(form, at, tagging) || (form.inflection === 'past' && measures(tagging, at + 1))
+  // "a drought that | hit | 210,000 mu of cropland"
+  if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun' && tagging.ahead(at + 1) === 'quantity')
+    return true
   // "of which | exports | were 12 billion yuan"
   if (before?.tag === 'pron' && tagging.ahead(at + 1) === 'aux') return false
   if (before?.tag === 'pron' || (before?.tag === 'aux' && !words.be.has(before.token.lower))) return true
@@ -46,6 +49,9 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
   if (before?.tag === 'adv') return measures(tagging, at + 1)
   if (before?.tag !== 'noun') return false
   if (form.lemma === 'rank' || takesObject(tagging, at)) return true
+  // "20 projects | start | and 15 are finished"
+  const begins = words.beginning.has(form.lemma) && form.inflection === 'base' && isPlural(before.token.lower)
+  if (begins && /^(?:mark|conj)$/.test(tagging.ahead(at + 1) ?? 'mark')) return true
   const says = isMeasuring(form) || form.inflection === 'past' || form.inflection === 'ing'
   return says && measures(tagging, at + 1)
 }

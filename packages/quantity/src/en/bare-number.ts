@@ -32,6 +32,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     followsEnd(tokens, at, after) ||
     words.against.has(before) ||
     isDone(tokens, at, after) ||
+    sharesDeed(tokens, at, after) ||
     closesNoun(tokens, at, after)
   )
 }
@@ -56,9 +57,15 @@ function followsDirection(tokens: readonly Token[], at: number, after: number): 
 /** `was reduced from | 40 | to 29`, `went up from | 286 | in 2016 to 1,470`. */
 function startsChange(tokens: readonly Token[], at: number, after: number): boolean {
   if (lower(tokens, at - 1) !== 'from' || isYear(tokens[at])) return false
-  const to = lower(tokens, after) === 'in' && isYear(tokens[after + 1]) ? after + 2 : after
+  // "from 9,200 | at the end of 1996 | to 15,700"
+  let to = after
+  while (to - after < timeReach && lower(tokens, to) !== 'to' && (tokens[to]?.kind === 'word' || isYear(tokens[to])))
+    to++
   return lower(tokens, to) === 'to' && tokens.slice(to + 1, to + 5).some(({kind}) => kind === 'number')
 }
+
+/** How many words may tell when a number was so: `from 9,200 | at the end of 1996 | to 15,700`. */
+const timeReach = 6
 
 /** `cut to 1.5 working days, from | 3 | in 2018`, `rise to 4.8 from | 4.1`: what a change began from, told behind its end. */
 function followsEnd(tokens: readonly Token[], at: number, after: number): boolean {
@@ -105,7 +112,9 @@ function isPredicated(tokens: readonly Token[], at: number, after: number): bool
   if (!words.predicates.has(lower(tokens, after))) return false
   // "proposals | 212 | were filed"
   const noun = tokens[at - 1]
-  const behind = /^[a-z]{3,}$/.test(noun?.text ?? '') && isPlural(noun?.lower ?? '') && !isYear(tokens[at])
+  // "after examination | 356 | were filed"
+  const many = isPlural(noun?.lower ?? '') || words.pluralPredicates.has(lower(tokens, after))
+  const behind = /^[a-z]{3,}$/.test(noun?.text ?? '') && many && !isYear(tokens[at])
   return (
     words.beforePredicate.has(noun?.lower ?? '') ||
     (behind && !labels.has(noun?.lower ?? '') && !isClosed(noun?.lower ?? ''))
@@ -115,7 +124,25 @@ function isPredicated(tokens: readonly Token[], at: number, after: number): bool
 /** `started 8,600 housing units and completed | 5,400`, `the special committees submitted | 27,`. */
 function isDone(tokens: readonly Token[], at: number, after: number): boolean {
   const form = verbForm(lower(tokens, at - 1))
-  return form?.inflection === 'past' && !isYear(tokens[at]) && endsPhrase(tokens, after)
+  const closes = endsPhrase(tokens, after) || lower(tokens, after) === 'and'
+  return form?.inflection === 'past' && !isYear(tokens[at]) && closes
+}
+
+/** How far before a number the one may stand that shares its verb. */
+const doerReach = 7
+
+/** `the provincial committee used 29 and | the national one | 6`: another who did as much of the same. */
+function sharesDeed(tokens: readonly Token[], at: number, after: number): boolean {
+  if (!endsPhrase(tokens, after) || isYear(tokens[at])) return false
+  let and = at - 1
+  while (at - and < doerReach && tokens[and]?.kind === 'word' && lower(tokens, and) !== 'and') and--
+  const first = and - 1
+  return (
+    lower(tokens, and) === 'and' &&
+    at - and > 1 &&
+    tokens[first]?.kind === 'number' &&
+    verbForm(lower(tokens, first - 1))?.inflection === 'past'
+  )
 }
 
 /**

@@ -113,7 +113,8 @@ export function isNameOrAnnouncement(
   if (announcing.has(phrase.head) && numeral.spelled && !isCounted(told, tokens, at)) return true
   if (names.has(told.join(' '))) return true
   if (phrase.head === 'tasks' && numeral.spelled && told.some((word) => words.taskAdjectives.has(word))) return true
-  const sentenceStart = !before || /^[.:;!?—-]$/.test(before.text)
+  // "• Two rail lines opened"
+  const sentenceStart = !before || /^[.:;!?—•·●▪*–-]$/.test(before.text)
   if (numeral.spelled && capital(tokens[at]) && !sentenceStart) return true
   return capital(tokens[phrase.to - 1]) && titleHeads.has(phrase.head)
 }

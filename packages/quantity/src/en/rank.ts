@@ -8,6 +8,7 @@ const verbs = new Set(english.cues.rankVerbs)
 const nouns = new Set(english.cues.rankNouns)
 const scopes = new Set(english.cues.rankScopes)
 const labels = new Set(english.cues.labels)
+const pronouns = new Set(english.words.pronouns)
 
 export interface Rank {
   readonly from: number
@@ -54,7 +55,9 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
   if (before.text === ',' || before.lower === 'and' || before.lower === '—') return true
-  const word = words.rankDeterminers.has(before.lower) ? tokens[at - 2]?.lower : before.lower
+  // "won | its | third place", "placed | us | fourth in the province"
+  const between = words.rankDeterminers.has(before.lower) || pronouns.has(before.lower)
+  const word = between ? tokens[at - 2]?.lower : before.lower
   return verbs.has(word ?? '')
 }
 

@@ -43,6 +43,12 @@ function readRate(tokens: readonly Token[], at: number): {suffix: string; to: nu
 const isStandard = (tokens: readonly Token[], {unit, to}: UnitReading) =>
   /^(?:CNY|USD)$/.test(unit) && (english.numerals.scales[tokens[to - 2]?.lower ?? ''] ?? 0) < flowPower
 
+/** A standard is told by the year, and money alone by the person: `412 kilograms per person` is an average of kilograms. */
+function divides(tokens: readonly Token[], unit: UnitReading, by: string): boolean {
+  if (by === 'year') return isStandard(tokens, unit)
+  return by !== 'person' || /^(?:CNY|USD)$/.test(unit.unit)
+}
+
 /** Power of ten of a scale word from which an amount is a total: no standard is of millions. */
 const flowPower = 6
 
@@ -52,7 +58,7 @@ export function withRates(tokens: readonly Token[], unit: UnitReading): UnitRead
   const rates: string[] = []
   let {to} = unit
   for (let rate = readRate(tokens, to); rate; rate = readRate(tokens, to)) {
-    if (rate.suffix && (rate.suffix !== 'year' || isStandard(tokens, unit))) rates.push(rate.suffix)
+    if (rate.suffix && divides(tokens, unit, rate.suffix)) rates.push(rate.suffix)
     to = rate.to
   }
   return {...unit, unit: rates.length > 0 ? `${unit.unit}/${rates.join('-')}` : unit.unit, to}

@@ -1,0 +1,78 @@
+import {plan, review, type Specimen} from './specimen-en.js'
+
+/** Parts of what was counted, things that come about by themselves, kinds of things and the classes that an amount delimits. */
+export const partCorpus: readonly Specimen[] = [
+  {
+    ...review(
+      'After scrutiny 356 were filed, and the county office used 29 and the provincial office 6.',
+      '356 | proposals filed | 356 count eq delta achieved 2023',
+      '29 | proposals | 29 count eq delta achieved 2023',
+      '6 | proposals | 6 count eq delta achieved 2023'
+    ),
+    before: 'Members put forward 412 proposals.'
+  },
+  review(
+    'Telephones went up from 9,200 at the end of 2019 to 15,700.',
+    '9,200 | Telephones | 9200 count eq level achieved 2019',
+    '15,700 | Telephones | 15700 count eq level achieved 2023'
+  ),
+  review(
+    'Mills up from 402 at the end of 2021 to 517; tax equal to 3.6% of sales.',
+    '402 | Mills | 402 count eq level achieved 2021',
+    '517 | Mills | 517 count eq level achieved 2023',
+    '3.6% | sales | 3.6 % eq share achieved 2023'
+  ),
+  review(
+    'We introduced 54 mills, of which 13 mills exceeded 100 million yuan.',
+    '54 | mills | 54 count eq delta achieved 2023',
+    '13 | mills | 13 count eq delta achieved 2023',
+    '100 million yuan | mills | 100000000 CNY gt level achieved 2023'
+  ),
+  review(
+    'We introduced 54 firms, of which 13 firms exceeded 100 million yuan.',
+    '54 | firms | 54 count eq delta achieved 2023',
+    '13 | firms | 13 count eq delta achieved 2023',
+    '100 million yuan | firms | 100000000 CNY gt threshold achieved null'
+  ),
+  review('Exports passed 20 million yuan.', '20 million yuan | Exports | 20000000 CNY gt level achieved 2023'),
+  review('The congress passed 30 bills.', '30 | bills | 30 count eq delta achieved 2023'),
+  review(
+    '31 shops newly settled in the town, and 43 of the 57 kiosks were sold.',
+    '31 | shops | 31 count eq delta achieved 2023',
+    '43 | kiosks | 43 count eq level achieved 2023',
+    '57 | kiosks | 57 count eq level achieved 2023'
+  ),
+  plan('Ensure that 20 mills start.', '20 | mills | 20 count eq delta target 2024'),
+  review(
+    'Car output was 502,000, including 271,000 new energy cars.',
+    '502,000 | Car output | 502000 count eq level achieved 2023',
+    '271,000 | new energy cars | 271000 count eq level achieved 2023'
+  ),
+  review('Barge output 52 barges.', '52 | Barge output | 52 count eq level achieved 2023'),
+  review('The 7 items of repair works were finished.', '7 | repair works | 7 count eq delta achieved 2023'),
+  review('The death toll fell by 2.', '2 | death toll | -2 person eq change achieved 2023'),
+  review(
+    'Tea contracts worth 12 million yuan were concluded.',
+    '12 million yuan | Tea contracts | 12000000 CNY eq level achieved 2023'
+  ),
+  plan(
+    'We will fund 20 projects with 15 million yuan in funds.',
+    '20 | projects | 20 count eq delta target 2024',
+    '15 million yuan | funds | 15000000 CNY eq level target 2024'
+  ),
+  review(
+    'This placed us fourth in the province.',
+    'fourth | This placed us in the province | 4 rank eq rank achieved 2023'
+  ),
+  review(
+    'Grain came to 198,000 tons, or 412 kilograms per person.',
+    '198,000 tons | Grain | 198000 t eq level achieved 2023',
+    '412 kilograms per person | Grain | 412 kg eq level achieved 2023'
+  ),
+  review(
+    'Revenue was 1.8 million yuan, or 20 percent of the yield.',
+    '1.8 million yuan | Revenue | 1800000 CNY eq level achieved 2023',
+    '20 percent | Revenue share of yield | 20 % eq share achieved 2023'
+  ),
+  review('• Two canals opened.', 'Two | canals | 2 count eq delta achieved 2023')
+]
