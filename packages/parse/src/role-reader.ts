@@ -50,6 +50,8 @@ export class RoleReader {
   #atHead = false
   /** Role of a paragraph that announced a list. */
   #listRole: PartRole | null = null
+  /** The paragraph before told targets, which a list may go on with. */
+  #toldTargets = false
   /** The audience is addressed, in the paragraph or on a line of its own before it. */
   #addressed = false
   /** In the section of an item of that list. */
@@ -74,14 +76,15 @@ export class RoleReader {
 
   /** What the sections of a list do that a paragraph announced: `要实现以下目标：` / `一是产业水平明显提升。…`. */
   get listed(): PartRole | null {
-    return this.#listRole
+    return this.#listRole ?? (this.#toldTargets ? 'targets' : null)
   }
 
   /** `isReview`: the heading itself announces a review, so a plan that began before it (in a foreword) is over. */
   enterSection(depth: number, {mixed, isReview, isItem, single}: Entered): void {
     this.#depth = depth
-    this.#inItem = isItem && this.#listRole !== null
-    if (!this.#inItem) this.#listRole = null
+    this.#listRole = isItem ? this.listed : null
+    this.#inItem = this.#listRole !== null
+    this.#toldTargets = false
     this.#atHead = depth === 1
     if (mixed) this.#mixedDepth = depth
     if ((isReview && !mixed) || (this.#turned?.role === 'self-building' && !single)) this.#turned = null
@@ -110,6 +113,7 @@ export class RoleReader {
     this.#addressed ||= isAddress
     const role = this.#headRole(this.#judge(value, this.current(base), cues, left), cues)
     this.#listRole = endsInColon.test(value) || this.#continued(value, role) ? role : null
+    this.#toldTargets = role === 'targets' && cues.has('targets')
     this.#addressed = isAddress && value.length <= longestAddress
     return role
   }

@@ -31,6 +31,13 @@ describe('paragraphs that count', () => {
     expect(sectionsOf(report).map(({role}) => role)).toEqual(['review', 'tasks', 'targets', 'targets'])
   })
 
+  it('they go on with targets that the paragraph before told', () => {
+    const told = '未来五年的主要奋斗目标是，到2028年，全市地区生产总值突破1000亿元，城乡面貌焕然一新。'
+    const items = [`——经济实力明显增强。${tasks}`, `——人民生活明显改善。${tasks}`]
+    const report = read(['一、2023年工作回顾', done, '二、今后五年的指导思想和奋斗目标', tasks, told, ...items, tasks])
+    expect(rolesOf(report)).toEqual(['review', 'requirements', 'targets', 'targets', 'targets', 'requirements'])
+  })
+
   it('the targets and tasks of a five-year plan are targets, those of a year tasks', () => {
     const role = (title: string) => sectionsOf(read(['一、2023年工作回顾', done, title, tasks])).at(-1)?.role
     expect(role('二、“十五五”时期主要目标任务')).toBe('targets')

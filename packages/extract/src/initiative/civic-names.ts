@@ -2,24 +2,25 @@ import {initiativeNameFile, placesIn} from '@jianbao/lexicon'
 import {foldChineseName} from './fold-name.js'
 import type {Named} from './named.js'
 
-let before: RegExp | undefined
+let civic: RegExp | undefined
 
-function civic(): RegExp {
-  // 幸福宜居江城; 新 stands in what is built (建设幸福美好新江城), and in calls (为富强美丽幸福的新江城)
-  const words = initiativeNameFile.zh_civic.join('|')
-  before ??= new RegExp(
-    `(?:${words}){1,2}(?:(?<=(?:建设|打造|推动|推进)(?:${words}){1,2})新)?(?=\\p{Script=Han}{2})`,
-    'gu'
-  )
-  return before
+/** One or two words of what a place shall be, before a name: 平安江城, 幸福宜居江城; the group is 新. */
+function civicWords(): RegExp {
+  civic ??= new RegExp(`(?:${initiativeNameFile.zh_civic.join('|')}){1,2}(新?)(?=[\u3400-\u9fff]{2})`, 'g')
+  return civic
 }
+
+/** 新 stands in what is built (建设幸福美好新江城), and in calls (谱写美丽新江城). */
+const builds = /(?:建设|打造|推动|推进)$/
+const longestVerb = 2
 
 /** Longest name of a division that is looked at: 乌鲁木齐. */
 const longest = 5
 
 /** What a place sets out to become: 建设平安江城, 信用华宁. `own`: the short name of the place that reports. */
 export function civicNames(text: string, own: string | undefined): Named[] {
-  return [...text.matchAll(civic())].flatMap(({0: word, index: start}) => {
+  return [...text.matchAll(civicWords())].flatMap(({0: word, 1: anew, index: start}) => {
+    if (anew !== '' && !builds.test(text.slice(Math.max(0, start - longestVerb), start))) return []
     const from = start + word.length
     const end = from + placeLength(text.slice(from, from + longest), own)
     if (end === from) return []
