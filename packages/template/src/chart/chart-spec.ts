@@ -15,12 +15,12 @@ export const chartSchema = z.strictObject({
   type: z
     .enum(['bars', 'slopes', 'heatmap', 'shares', 'balance'])
     .describe(
-      'bars: values side by side; slopes: from one year to the next; heatmap: a table in shades; shares: parts of 100 %; balance: one strip of counts.'
+      'bars: values side by side; slopes: from one value to the next, a row each; heatmap: a table in shades; shares: parts of 100 %; balance: one strip of counts.'
     ),
   title: z.string().optional().describe('Heading of the chart: what it says.'),
   unit: z.string().optional().describe('Unit of the values, printed below.'),
   source: z.string().optional().describe('Where the values come from, printed below.'),
-  series: z.array(z.string()).min(1).max(8).describe('Names of the columns: reports, years, verdicts.'),
+  series: z.array(z.string()).min(1).max(12).describe('Names of the columns: reports, years, verdicts.'),
   rows: z
     .array(z.strictObject({label: z.string(), values: z.array(datum)}))
     .max(60)

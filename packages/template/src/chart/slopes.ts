@@ -1,95 +1,101 @@
-import type {ChartSpec} from './chart-spec.js'
+import type {ChartDatum, ChartRow, ChartSpec} from './chart-spec.js'
 import {type Drawing, frame} from './frame.js'
-import {colourOf, element, type Look, line, linear, widthOf, words} from './svg.js'
+import {colourOf, element, type Look, line, linear, widthOf, words, wrap} from './svg.js'
 
-/** Height of the drawing in label sizes, for each row and at least. */
-const heightPerRow = 2.2
-const leastHeight = 14
+/** Share of the width that labels take, and how many lines of a label stand beside a row. */
+const labelShare = 0.4
+const labelLines = 2
 
-/** Most of the width that labels and first values take to the left, and the room for last values to the right. */
-const sideShare = 0.66
-const endRoom = 0.16
+/** Height of a row and of a line of its label, in label sizes: two lines fit a row. */
+const rowStep = 2.8
+const lineStep = 1.15
 
-/** From one value to the next, one line a row: results against targets. */
+const radius = 2.8
+
+/**
+ * From one value to the next, a row each: results against targets. Rows and not one fan of lines, in which values that
+ * lie together (10%以上, 约10%, 10%) cannot be told apart, and one far off (101.6%) presses all others into a knot.
+ */
 export function slopes(spec: ChartSpec, look: Look): string {
   return frame(spec, look, false, (top) => drawSlopes(spec, look, top))
 }
 
-interface End {
-  readonly y: number
-  readonly text: string
-}
-
 function drawSlopes(spec: ChartSpec, look: Look, top: number): Drawing {
   const values = spec.rows.flatMap((row) => row.values.flatMap((value) => value?.value ?? []))
-  const height = look.size * Math.max(leastHeight, heightPerRow * spec.rows.length)
-  const head = look.size * 1.8
+  const room = Math.max(...spec.rows.flatMap((row) => row.values.map((value) => wordsWidth(value, look)))) + 12
+  const left = look.width * labelShare
+  const scale = linear(spreadOf(values), [left + room, look.width - room])
+  const legend = drawLegend(spec, left, top + look.size, look)
+  const head = look.size * 1.9
+  const rows = spec.rows.map((row, index) =>
+    drawRow(row, top + head + look.size * rowStep * (index + 0.5), {look, left, scale})
+  )
+  return {svg: legend + rows.join(''), height: head + look.size * rowStep * spec.rows.length}
+}
+
+/** The values' range; values that are all the same stand in the middle. */
+function spreadOf(values: readonly number[]): [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const ends: [number, number] = [top + head + height - look.size, top + head + look.size]
-  const scale = linear(low === high ? [low - 1, high + 1] : [low, high], ends)
-  const rows = spec.rows.map((row) => ({label: row.label, from: row.values[0] ?? null, to: row.values.at(-1) ?? null}))
-  const [x1, x2] = [sideRoom(rows, look), look.width * (1 - endRoom)]
-  const starts = spread(
-    rows.map(({label, from}) => end(from, scale, (text) => `${fit(label, text, x1, look)}  ${text}`)),
-    look
+  return low === high ? [low - 1, high + 1] : [low, high]
+}
+
+const wordsWidth = (value: ChartDatum | undefined, look: Look) => widthOf(value?.text ?? '', look.size)
+
+/** Which mark is which: an open point for the first, a full one for the last. */
+function drawLegend({series}: ChartSpec, left: number, y: number, look: Look): string {
+  const [first = '', last = ''] = [series[0], series.at(-1)]
+  const second = left + look.size * 3 + widthOf(first, look.size)
+  return (
+    point(left + radius, y - look.size * 0.33, false, look) +
+    words(look, left + look.size, y, first, {bold: true}) +
+    point(second + radius, y - look.size * 0.33, true, look) +
+    words(look, second + look.size, y, last, {bold: true})
   )
-  const stops = spread(
-    rows.map(({to}) => end(to, scale, (text) => text)),
-    look
+}
+
+interface Layout {
+  readonly look: Look
+  readonly left: number
+  readonly scale: (value: number) => number
+}
+
+function drawRow(row: ChartRow, y: number, {look, left, scale}: Layout): string {
+  const lines = wrap(row.label, left - 10, look.size, labelLines)
+  const first = y + look.size * 0.35 - ((lines.length - 1) * look.size * lineStep) / 2
+  const label = lines.map((text, index) =>
+    words(look, left - 8, first + index * look.size * lineStep, text, {anchor: 'end'})
   )
-  const svg = rows.map(({from, to}, index) => {
-    const color = colourOf(look, index % 3)
-    const [start, stop] = [starts[index], stops[index]]
-    const joins = from?.value != null && to?.value != null
-    return [
-      joins ? line(x1, scale(from.value ?? 0), x2, scale(to.value ?? 0), color, 1.6) : '',
-      from?.value == null ? '' : element('circle', {cx: x1, cy: scale(from.value), r: 2.6, fill: color}),
-      to?.value == null ? '' : element('circle', {cx: x2, cy: scale(to.value), r: 2.6, fill: color}),
-      start == null ? '' : words(look, x1 - 7, start.y, start.text, {anchor: 'end'}),
-      stop == null ? '' : words(look, x2 + 7, stop.y, stop.text)
-    ].join('')
-  })
-  const heads =
-    words(look, x1, top + look.size, spec.series[0] ?? '', {anchor: 'middle', bold: true}) +
-    words(look, x2, top + look.size, spec.series.at(-1) ?? '', {anchor: 'middle', bold: true})
-  // labels that were moved apart may stand below the lowest point
-  const lowest = Math.max(...[...starts, ...stops].map((label) => label?.y ?? 0)) - top + look.size * 0.5
-  return {svg: heads + svg.join(''), height: Math.max(height + head, lowest)}
+  const ends = [row.values[0], row.values.at(-1)].map((value, index) => ({value, full: index === 1}))
+  const [from, to] = ends.map(({value}) => (value?.value == null ? null : scale(value.value)))
+  const joined = from == null || to == null ? '' : line(from, y, to, y, colourOf(look, 2), 1.8)
+  const marks = ends.map(({value, full}) =>
+    drawEnd(value ?? null, {y, full, toRight: leansRight(from, to, full)}, look, scale)
+  )
+  return label.join('') + joined + marks.join('')
 }
 
-function end(
-  datum: {value: number | null; text: string} | null,
-  scale: (value: number) => number,
-  label: (text: string) => string
-): End | null {
-  return datum?.value == null ? null : {y: scale(datum.value), text: label(datum.text)}
+/** Words stand outside of the two points: those of the greater value to its right; of equal values the last one's. */
+function leansRight(from: number | null | undefined, to: number | null | undefined, full: boolean): boolean {
+  if (from == null || to == null) return true
+  return full ? to >= from : from > to
 }
 
-/** Moves labels that would lie on each other apart, upper ones first. */
-function spread(ends: ReadonlyArray<End | null>, look: Look): Array<End | null> {
-  const step = look.size * 1.25
-  const order = ends
-    .flatMap((one, index) => (one === null ? [] : [{index, ...one}]))
-    .sort((one, other) => one.y - other.y)
-  const moved: Array<End | null> = ends.map(() => null)
-  let above = Number.NEGATIVE_INFINITY
-  for (const {index, y, text} of order) {
-    above = Math.max(y, above + step)
-    moved[index] = {y: above + look.size * 0.35, text}
-  }
-  return moved
+function drawEnd(
+  value: ChartDatum,
+  {y, full, toRight}: {y: number; full: boolean; toRight: boolean},
+  look: Look,
+  scale: (value: number) => number
+): string {
+  if (value?.value == null) return ''
+  const x = scale(value.value)
+  const side = toRight ? radius + 4 : -radius - 4
+  return (
+    point(x, y, full, look) +
+    words(look, x + side, y + look.size * 0.35, value.text, {anchor: toRight ? 'start' : 'end'})
+  )
 }
 
-/** As much as the longest label with its value takes. */
-function sideRoom(rows: ReadonlyArray<{label: string; from: {text: string} | null}>, look: Look): number {
-  const longest = Math.max(...rows.map(({label, from}) => widthOf(`${label}  ${from?.text ?? ''}`, look.size)))
-  return Math.min(sideShare * look.width, longest + 12)
-}
-
-/** Cuts a label so that it stands beside its value; values are never cut. */
-function fit(label: string, value: string, side: number, look: Look): string {
-  const room = side - 8 - widthOf(`  ${value}`, look.size)
-  const width = widthOf(label, look.size)
-  if (width <= room) return label
-  return `${label.slice(0, Math.max(0, Math.floor((label.length * room) / width) - 1))}…`
+function point(cx: number, cy: number, full: boolean, look: Look): string {
+  const ink = colourOf(look, 0)
+  return element('circle', {cx, cy, r: radius, fill: full ? ink : '#ffffff', stroke: ink, 'stroke-width': 1})
 }
