@@ -48,8 +48,9 @@ describe('one clear sentence and exit code 2', () => {
     [['brief', '$/unknown.yaml'], /unknown\.yaml:3:1: Unknown key “templat”/],
     [['brief', '$/missing.yaml'], /not-there\.txt: There is no such file/],
     [['brief', '$/essay.txt'], /essay\.txt: This is no work report that can be read/],
-    [['brief', '$/report.txt', '--format', 'xml'], /--format is not valid/],
-    [['brief', '$/report.txt', '--date', '2024-02-31'], /--date is not valid/],
+    [['brief', '$/report.txt', '--format', 'xml'], /--format is not valid: “xml”\. Give any of md, pdf/],
+    [['brief', '$/report.txt', '--date', '2024-02-31'], /--date is not valid: “2024-02-31”\. Give a day/],
+    [['brief'], /No report was named, and there is no jianbao\.yaml here\. Give reports/],
     [
       ['brief', '$/report.txt', '--template', 'nothing'],
       /There is no template “nothing”\. Give a folder, or one of .*comparison/

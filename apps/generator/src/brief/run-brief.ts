@@ -34,25 +34,26 @@ export async function runBrief(inputs: readonly string[], options: BriefOptions,
 
 function overrides({format, lang, template, theme, date}: BriefOptions): Partial<Config> {
   const {formats, date: day} = configSchema.shape
+  const formatName = formats.unwrap().element
+  const formatHint = `Give any of ${formatName.options.join(', ')}, with commas between them.`
   return {
-    ...(format && {
-      formats: checked(
-        '--format',
-        formats,
-        format.split(',').map((name) => name.trim())
-      )
-    }),
-    ...(date && {date: checked('--date', day.unwrap(), date)}),
+    ...(format && {formats: format.split(',').map((name) => checked('--format', formatName, name.trim(), formatHint))}),
+    ...(date && {date: checked('--date', day.unwrap(), date, 'Give a day of the calendar, as 2024-02-01.')}),
     ...(lang && {languages: [lang]}),
     ...(template && {template: resolveName(template)}),
     ...(theme && {theme})
   }
 }
 
-function checked<Schema extends z.ZodType>(option: string, schema: Schema, value: unknown): z.infer<Schema> {
+function checked<Schema extends z.ZodType>(
+  option: string,
+  schema: Schema,
+  value: string,
+  hint: string
+): z.infer<Schema> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new InputError(`The value of ${option} is not valid: ${result.error.issues[0]?.message}.`)
+  throw new InputError(`The value of ${option} is not valid: “${value}”.`, {}, hint)
 }
 
 const resolveName = (name: string) => (name.includes('/') ? path.resolve(name) : name)

@@ -7,7 +7,7 @@ export function addBrief(program: Command, {console}: CommandContext): void {
   program
     .command('brief', {isDefault: false})
     .description('make briefings: Markdown, PDF and more')
-    .argument('[inputs...]', 'a configuration (.yaml), or reports', ['jianbao.yaml'])
+    .argument('[inputs...]', 'a configuration (.yaml), or reports; jianbao.yaml unless told')
     .option('-f, --format <formats>', 'comma-separated: md, pdf, docx, html, xlsx, json, csv')
     .option('-o, --out <folder>', 'folder for the files', 'out')
     .addOption(new Option('-l, --lang <language>', 'only this language').choices(['zh', 'en']))

@@ -24,11 +24,13 @@ export function tell(diagnostics: readonly Diagnostic[], options: CommonOptions,
   for (const {severity, reason, hint, path: file, line, column, ruleId} of diagnostics) {
     if (severity === 'info' && !options.verbose) continue
     const where = [file, line, column].filter((part) => part !== undefined).join(':')
-    console.err(
-      `${where === '' ? '' : `${where}: `}${shown[severity]}: ${reason}${hint === undefined ? '' : ` ${hint}`} (${ruleId})\n`
-    )
+    const text = hint === undefined ? reason : `${ended(reason)} ${hint}`
+    console.err(`${where === '' ? '' : `${where}: `}${shown[severity]}: ${text} (${ruleId})\n`)
   }
 }
+
+/** A remark that a sentence of advice follows is a sentence, too. */
+const ended = (reason: string): string => (/[.?!。？！…]$/.test(reason) ? reason : `${reason}.`)
 
 /** Refuses standard input where more than one argument claims it. */
 export function refuseSharedStdin(files: readonly string[]): void {

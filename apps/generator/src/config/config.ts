@@ -25,7 +25,7 @@ export const configSchema = z.strictObject({
     .array(z.enum(['md', 'pdf', 'docx', 'html', 'xlsx', 'json', 'csv']))
     .min(1)
     .default(['md', 'pdf', 'json', 'csv']),
-  date: z.iso.date().optional().describe('Date of the briefing; the newest report’s otherwise'),
+  date: z.iso.date().optional().describe('Date that the briefing bears; none is printed otherwise'),
   options: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
     .default({})

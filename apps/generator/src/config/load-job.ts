@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {InputError} from '@jianbao/model'
 import type {Console} from '../console/console.js'
 import {configSchema} from './config.js'
@@ -11,6 +12,7 @@ export const isConfig = (file: string): boolean => /\.ya?ml$/.test(file)
  * translation and which a news article.
  */
 export async function loadJob(inputs: readonly string[], console: Console): Promise<LoadedConfig> {
+  if (inputs.length === 0) return loadConfig(standardConfig(), console)
   const config = inputs.find(isConfig)
   if (config === undefined)
     return {config: configSchema.parse({reports: inputs.map((file) => ({file}))}), folder: '.', manifest: new Map()}
@@ -21,4 +23,15 @@ export async function loadJob(inputs: readonly string[], console: Console): Prom
       'Give a configuration, or reports.'
     )
   return loadConfig(config, console)
+}
+
+/** The configuration that is meant where none is named. */
+function standardConfig(): string {
+  const file = 'jianbao.yaml'
+  if (existsSync(file)) return file
+  throw new InputError(
+    'No report was named, and there is no jianbao.yaml here.',
+    {},
+    'Give reports, or a configuration.'
+  )
 }
