@@ -17,12 +17,14 @@ export const templateWordsSchema = z.strictObject({
   scales: z.strictObject({zh: z.array(scale), en: z.array(scale)}),
   kinds: keyed(...kinds),
   decline: bilingual,
+  fallen: bilingual,
   changeAmount: bilingual,
   kindSaid: z.partialRecord(z.enum(kinds), z.array(z.string())),
   statuses: keyed('achieved', 'expected', 'target'),
   kindNames: keyed(...kinds),
   boundNames: keyed('eq', 'approx', 'gt', 'gte', 'lt', 'lte', 'near'),
   directions: keyed('raised', 'lowered', 'kept', 'dropped', 'new', 'unclear'),
+  fallDirections: keyed('raised', 'lowered', 'kept'),
   strengths: keyed('strong', 'weak', 'none'),
   verdicts: keyed('met', 'exceeded', 'missed', 'unclear', 'unreported'),
   auditCategories: keyed(
@@ -55,6 +57,8 @@ export const templateWordsSchema = z.strictObject({
   dates: keyed('day', 'month', 'year'),
   monthNames: z.array(z.string()).length(12),
   titles: keyed('single', 'comparison', 'tracking', 'audit'),
+  manyPlaces: bilingual,
+  yearSpan: bilingual,
   digits: z.array(z.string()).length(11),
   relationPhrases: keyed(
     'share',

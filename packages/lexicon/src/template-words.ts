@@ -41,6 +41,8 @@ export interface TemplateWords {
   readonly kinds: Readonly<Record<Kind, Bilingual>>
   /** Rates that all fall are told by the size of the fall. */
   readonly decline: Bilingual
+  /** A fall whose bound is one of its size. */
+  readonly fallen: Bilingual
   /** A change that is told as an amount, not as a rate. */
   readonly changeAmount: Bilingual
   readonly kindSaid: Readonly<Partial<Record<Kind, readonly string[]>>>
@@ -49,6 +51,8 @@ export interface TemplateWords {
   readonly kindNames: Readonly<Record<Kind, Bilingual>>
   readonly boundNames: Readonly<Record<Bound, Bilingual>>
   readonly directions: Readonly<Record<LadderStep['direction'], Bilingual>>
+  /** The same of rates that are told as declines. */
+  readonly fallDirections: Readonly<Record<'raised' | 'lowered' | 'kept', Bilingual>>
   readonly strengths: Readonly<Record<MatterLink['strength'], Bilingual>>
   readonly verdicts: Readonly<Record<Tracking['targets'][number]['verdict'], Bilingual>>
   readonly auditCategories: Readonly<Record<Audit['findings'][number]['category'], Bilingual>>
@@ -70,6 +74,9 @@ export interface TemplateWords {
   readonly dates: Readonly<Record<'day' | 'month' | 'year', Bilingual>>
   readonly monthNames: readonly string[]
   readonly titles: Readonly<Record<'single' | 'comparison' | 'tracking' | 'audit', Bilingual>>
+  /** Titles of many reports. */
+  readonly manyPlaces: Bilingual
+  readonly yearSpan: Bilingual
   readonly digits: readonly string[]
   readonly relationPhrases: Readonly<
     Record<

@@ -87,3 +87,73 @@ test('a formula has its operands in the language of the briefing', () => {
   expect(view('zh').indicators[0]?.relation?.formula).toBe('4个 ÷ 29个 × 100')
   expect(view('en').indicators[0]?.relation?.formula).toBe('4 ÷ 29 × 100')
 })
+
+const falls = (value: number, surface: string, bound: Figure['bound'] = 'eq'): Figure => ({
+  ...parks('city', value, `能耗下降${value}个`),
+  ...{surface, value, unit: '%', kind: 'change', bound}
+})
+
+function ladderOf(
+  result: Figure,
+  target: Figure,
+  direction: Comparison['ladders'][number]['steps'][number]['direction']
+) {
+  const [known] = comparison.ladders
+  if (known === undefined) throw new Error('the sample has a ladder')
+  const steps = [{report: 'city', result, target, direction}]
+  const label = {zh: '单位GDP能耗', en: 'energy per unit of GDP'}
+  const ladders = [{...known, metric: 'energy-per-gdp', label, kind: 'change' as const, unit: '%', steps}]
+  return (language: 'zh' | 'en') => composeBriefing({...comparison, ladders}, readings, {language}).targets[0]
+}
+
+test('rates that fall are told as declines, and a lower rate as a larger one', () => {
+  const row = ladderOf(falls(-3, '3%'), falls(-3.5, '3.5%'), 'lowered')
+  const [zh, en] = [row('zh'), row('en')]
+  expect([zh?.label, zh?.steps[0]?.result?.text, zh?.steps[0]?.directionText]).toEqual([
+    '单位GDP能耗降幅',
+    '3%',
+    '扩大'
+  ])
+  expect([en?.label, en?.steps[0]?.target?.text, en?.steps[0]?.directionText]).toEqual([
+    'Energy per unit of GDP, decline',
+    '3.5%',
+    'larger'
+  ])
+})
+
+test('the bound of a fall beside a rise is one of its size', () => {
+  const row = ladderOf(falls(0.4, '0.4%'), falls(-5, '5%', 'lte'), 'unclear')
+  expect(row('zh')?.steps[0]?.target?.text).toBe('下降不超过5%')
+  expect(row('en')?.steps[0]?.target?.text).toBe('down at most 5%')
+  expect(row('zh')?.label).toBe('单位GDP能耗增速')
+})
+
+test('phrases of an English report on one matter are one matter in both languages', () => {
+  const [link] = comparison.links
+  if (link === undefined) throw new Error('the sample has a link')
+  const links = ['mental health of youth', 'mental health services'].map((en) => ({
+    ...link,
+    topic: {zh: '心理健康', en}
+  }))
+  const count = (language: 'zh' | 'en') => composeBriefing({...comparison, links}, readings, {language}).matters.length
+  expect([count('zh'), count('en')]).toEqual([1, 1])
+})
+
+test('one report alone needs no remark that nothing is compared', () => {
+  const diagnostics = [{ruleId: 'nothing-to-compare', severity: 'warning' as const, reason: 'Only one report.'}]
+  const rules = (reports: Comparison['reports']) =>
+    composeBriefing({...comparison, reports, diagnostics}, [], {language: 'zh'}).notes.map(({rule}) => rule)
+  expect(rules([reports.city])).toEqual([])
+  expect(rules([reports.city, reports.jintan])).toEqual(['nothing-to-compare'])
+})
+
+test('the title of many reports counts places and spans years', () => {
+  const many = Array.from({length: 6}, (_, index) => ({
+    ...reports.city,
+    ...{id: `city${index}`, path: `${index}.txt`, sha256: String(index), year: String(2004 + index)},
+    place: {name: `甲${index}市`, short: `甲${index}`, en: `Jia${index}`, parents: []}
+  }))
+  const title = (language: 'zh' | 'en') => composeBriefing({...comparison, reports: many}, readings, {language}).title
+  expect(title('zh')).toBe('甲0市、甲1市等6地2004—2009年工作报告比较')
+  expect(title('en')).toBe('Comparing the 2004–2009 work reports of Jia0, Jia1 and 4 other places')
+})

@@ -103,8 +103,8 @@ function headOf(columns: readonly ReportView[], compared: readonly ReportView[],
   const subject = told === 'comparison' && compared.length === 1 ? 'single' : told
   const years = subject === 'tracking' ? earliest(compared) : yearsOf(compared)
   const title = fill(say(words.titles[subject], language), {
-    places: joined(places, language),
-    year: joined(years, language)
+    places: named(places, language),
+    year: spanned(years, language)
   })
   const subtitle = joined(
     compared.map((report) => report.title),
@@ -127,6 +127,22 @@ function yearsOf(reports: readonly ReportView[]): string[] {
 /** Targets are those of the earlier of two reports. */
 function earliest(reports: readonly ReportView[]): string[] {
   return yearsOf(reports).slice(0, 1)
+}
+
+/** More places than a title holds are counted: 甲市、乙市等8地. */
+function named(places: readonly string[], language: Language): string {
+  const most = 4
+  if (places.length <= most) return joined(places, language)
+  const [{list}, {manyPlaces}] = [templateWords().separators, templateWords()]
+  const first = places.slice(0, 2).join(say(list, language))
+  const values = {places: first, count: String(places.length), others: String(places.length - 2)}
+  return fill(say(manyPlaces, language), values)
+}
+
+/** More than two years are told by the first and the last: 2019—2024. */
+function spanned(years: readonly string[], language: Language): string {
+  const [first, last] = [years[0] ?? '', years.at(-1) ?? '']
+  return years.length <= 2 ? joined(years, language) : fill(say(templateWords().yearSpan, language), {first, last})
 }
 
 /** `甲、乙和丙`, `A, B and C`. */

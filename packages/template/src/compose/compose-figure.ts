@@ -1,6 +1,6 @@
 import {formatDerived, formatFigure, phraseDerived, say, unsigned} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
-import type {Derived, Figure, Passage} from '@jianbao/model'
+import type {Derived, Figure, Language, Passage} from '@jianbao/model'
 import type {DerivedView, FigureView, PassageView} from '../view/figure-view.js'
 import {type BriefContext, lineAt} from './brief-context.js'
 
@@ -9,11 +9,18 @@ export function composeFigure(figure: Figure, context: BriefContext, falling = f
   const {id, surface, value, unit, bound, kind, status, period, subject} = figure
   return {
     ...{id, surface, value, unit, bound, kind, status, period, subject},
-    text: formatFigure(falling ? unsigned(figure) : figure, context.language),
+    text: wordFigure(figure, context.language, falling),
     statusText: say(templateWords().statuses[status], context.language),
     damaged: figure.damaged === true,
     ...placeOf(figure, context)
   }
+}
+
+/** A bound of a fall is one of its size: 下降5%以内 may not be printed as 不超过-5%. */
+function wordFigure(figure: Figure, language: Language, falling: boolean): string {
+  if (falling) return formatFigure(unsigned(figure), language)
+  if ((figure.value ?? 0) >= 0 || figure.bound === 'eq') return formatFigure(figure, language)
+  return say(templateWords().fallen, language).replace('{}', formatFigure(unsigned(figure), language))
 }
 
 /** The same, of a figure that may be missing. */

@@ -18,7 +18,10 @@ export function composeNotes(
     const diagnostics = readingOf(report, readings).flatMap((reading) => reading.diagnostics)
     return byRule(diagnostics).map((group) => composeNote(group, report.id, context))
   })
-  return [...byRule(comparison.diagnostics).map((group) => composeNote(group, null, context)), ...own]
+  // of one report alone the briefing says by its title that nothing is compared
+  const alone = comparison.reports.filter(({role}) => role === 'compared').length === 1
+  const shared = comparison.diagnostics.filter(({ruleId}) => !alone || ruleId !== 'nothing-to-compare')
+  return [...byRule(shared).map((group) => composeNote(group, null, context)), ...own]
 }
 
 function byRule(diagnostics: readonly Diagnostic[]): Diagnostic[][] {

@@ -24,15 +24,18 @@ export function composeTargets(
 
 function composeTarget(ladder: Ladder, columns: readonly ReportView[], context: BriefContext): TargetView {
   const {metric, kind, unit, tension} = ladder
+  const figures = ladder.steps.flatMap(figuresOf)
+  const falling = kind === 'change' && figures.every((figure) => (figure.value ?? 0) < 0)
   const steps = columns.map((column) => {
     const step = ladder.steps.find((one) => one.report === column.id)
     return {
       report: column.id,
       name: column.name,
-      result: composeMaybe(step?.result, context),
-      target: composeMaybe(step?.target, context),
+      year: column.year,
+      result: composeMaybe(step?.result, context, falling),
+      target: composeMaybe(step?.target, context, falling),
       direction: step?.direction ?? null,
-      directionText: step === undefined ? null : say(templateWords().directions[step.direction], context.language)
+      directionText: step === undefined ? null : say(directionWords(falling)[step.direction], context.language)
     }
   })
   return {
@@ -40,10 +43,15 @@ function composeTarget(ladder: Ladder, columns: readonly ReportView[], context: 
     paired: steps.some((step) => isStated(step.result) && isStated(step.target)),
     common: steps.filter((step) => isStated(step.result) || isStated(step.target)).length > 1,
     shared: steps.filter((step) => isStated(step.target)).length > 1,
-    ...labelled(ladder, context.language, {figures: ladder.steps.flatMap(figuresOf)}),
+    ...labelled(ladder, context.language, {falling, figures}),
     core: Number.isFinite(coreRank(metric)),
     tension: tension === undefined ? null : say(tension, context.language)
   }
+}
+
+function directionWords(falling: boolean): ReturnType<typeof templateWords>['directions'] {
+  const {directions, fallDirections} = templateWords()
+  return falling ? {...directions, ...fallDirections} : directions
 }
 
 function figuresOf({result, target}: Ladder['steps'][number]): Figure[] {

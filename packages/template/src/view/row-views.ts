@@ -48,6 +48,7 @@ export const targetSchema = z
           .strictObject({
             report: z.string().describe('Id of the report.'),
             name: z.string().describe('Short name of the report.'),
+            year: z.string().nullable().describe('Year that the report plans for; its results are of the year before.'),
             result: figureSchema.nullable().describe('Result of the year reviewed.'),
             target: figureSchema.nullable().describe('Target of the year planned for.'),
             direction: z.string().nullable().describe('raised, lowered, kept, dropped, new or unclear.'),
