@@ -71,6 +71,8 @@ export {
   headingLabels,
   type LineCues,
   lineCues,
+  type MetadataCues,
+  metadataCues,
   type ParagraphCue,
   type RoleCues,
   roleCues,

@@ -87,6 +87,28 @@ export const lineCuesSchema = z.strictObject({
   openStart: expression
 })
 
+/** Shape of data/parse/metadata.yaml. */
+export const metadataCuesSchema = z.strictObject({
+  places: z.strictObject({
+    national: expression,
+    township: expression,
+    zone: expression,
+    division: expression,
+    unnamed: expression,
+    before: expression,
+    around: z.strictObject({township: expression, zone: expression, division: expression}),
+    own: z.array(
+      z.strictObject({words: expression, levels: z.array(z.enum(['province', 'city', 'district', 'county']))})
+    )
+  }),
+  titles: z.strictObject({running: both, ofGovernment: expression}),
+  sessions: both,
+  ordinals: z.array(z.string()),
+  months: z.array(z.string()).length(12),
+  shortMonths: expression,
+  speakers: z.strictObject({bare: both, notBare: expression, notNames: expression})
+})
+
 /** Shape of data/parse/labels.yaml. */
 export const headingLabelsSchema = z.strictObject({
   labels: z.array(

@@ -1,8 +1,10 @@
 import type {HeadingStyle, Language} from '@jianbao/model'
+import type {Division} from './divisions.js'
 import {data as sessionData} from './generated/parse-congress-sessions.js'
 import {data as frontData} from './generated/parse-front.js'
 import {data as labelData} from './generated/parse-labels.js'
 import {data as lineData} from './generated/parse-lines.js'
+import {data as metadataData} from './generated/parse-metadata.js'
 import {data as roleData} from './generated/parse-roles.js'
 import {data as sentenceData} from './generated/parse-sentences.js'
 import {data as titleData} from './generated/parse-titles.js'
@@ -128,6 +130,33 @@ export interface HeadingLabel {
 }
 
 export const headingLabels = (labelData as {readonly labels: readonly HeadingLabel[]}).labels
+/** Sources of the expressions that name a report's place, session, day and speaker. */
+export interface MetadataCues {
+  readonly places: {
+    readonly national: string
+    /** Names in no gazetteer; the group is the name. */
+    readonly township: string
+    readonly zone: string
+    readonly division: string
+    readonly unnamed: string
+    readonly before: string
+    readonly around: Readonly<Record<'township' | 'zone' | 'division', string>>
+    /** What a report calls its own place, with the levels that it may be of. */
+    readonly own: ReadonlyArray<{readonly words: string; readonly levels: ReadonlyArray<Division['level']>}>
+  }
+  readonly titles: {readonly running: Readonly<Record<Language, string>>; readonly ofGovernment: string}
+  readonly sessions: Readonly<Record<Language, string>>
+  readonly ordinals: readonly string[]
+  readonly months: readonly string[]
+  readonly shortMonths: string
+  readonly speakers: {
+    readonly bare: Readonly<Record<Language, string>>
+    readonly notBare: string
+    readonly notNames: string
+  }
+}
+
+export const metadataCues = metadataData as MetadataCues
 export const yearCues = yearData as YearCues
 export const roleCues = roleData as RoleCues
 export const frontCues = frontData as Readonly<Record<Language, FrontCues>>

@@ -5,6 +5,7 @@ import {
   frontCues,
   headingLabels,
   lineCues,
+  metadataCues,
   roleCues,
   titleCues,
   yearCues
@@ -15,6 +16,7 @@ import {
   frontCuesSchema,
   headingLabelsSchema,
   lineCuesSchema,
+  metadataCuesSchema,
   roleCuesSchema,
   titleCuesSchema,
   yearCuesSchema
@@ -26,6 +28,7 @@ test.each([
   ['abbreviations', abbreviationsSchema, abbreviations],
   ['labels', headingLabelsSchema, {labels: headingLabels}],
   ['lines', lineCuesSchema, lineCues],
+  ['metadata', metadataCuesSchema, metadataCues],
   ['titles', titleCuesSchema, titleCues],
   ['years', yearCuesSchema, yearCues],
   ['sessions', congressSessionsSchema, congressSessions]

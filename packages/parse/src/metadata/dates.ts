@@ -1,10 +1,9 @@
+import {metadataCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {plainDigits, smallNumber, yearAfter} from '../year.js'
 
-const months = 'january february march april may june july august september october november december'.split(' ')
-// `Jan. 12, 2023` too: datelines of news shorten the names
-const monthNames =
-  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?'
+const months = metadataCues.months.map((month) => month.toLowerCase())
+const monthNames = [...metadataCues.months, metadataCues.shortMonths].join('|')
 
 const chineseDate =
   /([\d０-９〇○零一二三四五六七八九]{2,4})\s*年\s*([\d０-９一二三四五六七八九十]{1,3})\s*月\s*([\d０-９一二三四五六七八九十]{1,3})\s*日/g

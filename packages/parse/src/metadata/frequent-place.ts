@@ -1,16 +1,10 @@
-import {type Division, placesIn} from '@jianbao/lexicon'
+import {metadataCues, placesIn} from '@jianbao/lexicon'
 
 /** How much of the text is counted: names of the own place stand everywhere. */
 const counted = 40_000
 
 /** What a report calls its own place: 我市, 全区. */
-const own: ReadonlyArray<readonly [RegExp, ReadonlyArray<Division['level']>]> = [
-  [/[我全]市|市委/g, ['city', 'province', 'county']],
-  [/[我全]区|区委/g, ['district']],
-  [/[我全]县|县委/g, ['county']],
-  [/[我全]省|省委/g, ['province']],
-  [/[我全]州|州委/g, ['city']]
-]
+const own = metadataCues.places.own.map(({words, levels}) => ({pattern: new RegExp(words, 'g'), levels}))
 
 /**
  * The place that a Chinese report without a head is about: of the level that it calls its own (我市), the one that it
@@ -20,7 +14,7 @@ const own: ReadonlyArray<readonly [RegExp, ReadonlyArray<Division['level']>]> = 
 export function frequentPlace(text: string): string {
   const sample = text.slice(0, counted)
   const [best] = own
-    .map(([pattern, levels]) => ({levels, count: sample.match(pattern)?.length ?? 0}))
+    .map(({pattern, levels}) => ({levels, count: sample.match(pattern)?.length ?? 0}))
     .sort((a, b) => b.count - a.count)
   if (best === undefined || best.count === 0) return ''
   const counts = new Map<string, number>()

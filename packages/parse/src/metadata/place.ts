@@ -1,4 +1,4 @@
-import {type Division, findPlaces, isWithin, parentsOf, placesIn} from '@jianbao/lexicon'
+import {type Division, findPlaces, isWithin, metadataCues, parentsOf, placesIn} from '@jianbao/lexicon'
 import type {Language, Level, Place} from '@jianbao/model'
 import {localPlace} from './local-place.js'
 
@@ -15,8 +15,7 @@ const china: FoundPlace = {
   rivals: []
 }
 
-const national =
-  /国务院|全国人民代表大会|全国委员会|中央人民政府|全國人民代表大會|國務院|\bState Council\b|\bNational People[’'`]?s Congress\b|\bNational Committee of the C/i
+const national = new RegExp(metadataCues.places.national, 'i')
 
 /**
  * The place of a report. `evidence` is from the best (session, title) to the weakest, `fallback` what is left; the first

@@ -1,4 +1,4 @@
-import {classWordOf, frontCues} from '@jianbao/lexicon'
+import {classWordOf, frontCues, metadataCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import type {Front} from './front.js'
 import type {FoundPlace} from './place.js'
@@ -14,9 +14,10 @@ export function titleLine({lines}: Front, language: Language): string | undefine
 
 /** What runs on behind a title, at the head of a report on one line: `上海市政府工作报告 ——2026年2月3日在…`. */
 const running = {
-  zh: /^(.{0,50}?工作报告)\s*(?:[—―－-]{2}|[（(]?\d{4}年\d)/,
-  en: /^(.{0,150}?(?:work report|work of the government))\s+(?:[–—-]{1,2}\s*)?\(?delivered\b/i
+  zh: new RegExp(metadataCues.titles.running.zh),
+  en: new RegExp(metadataCues.titles.running.en, 'i')
 }
+const ofGovernment = new RegExp(metadataCues.titles.ofGovernment)
 
 /** `title:` of front matter that was taken away before the text. */
 export function removedTitle(removed: string): string | undefined {
@@ -31,7 +32,7 @@ export function composedTitle(found: FoundPlace | null, language: Language): str
 
 /** XX镇政府工作报告: a title whose place is blotted out, or in no gazetteer, still tells that it is a township's. */
 export function townshipTitle(title: string): boolean {
-  const name = /^(.{2,16}?)(?:人民)?政府(?:\d{4}年)?工作报告/.exec(title)?.[1] ?? ''
+  const name = ofGovernment.exec(title)?.[1] ?? ''
   return classWordOf(name)?.level === 'township'
 }
 

@@ -1,16 +1,9 @@
-import {congressSessions} from '@jianbao/lexicon'
+import {congressSessions, metadataCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {smallNumber} from '../year.js'
 
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
-    ' '
-  )
-
-const patterns = {
-  zh: /第?([一二三四五六七八九十\d]{1,3})届全国(?:人民代表大会|委员会).*?第?([一二三四五六七八九十\d]{1,2})次/,
-  en: /(\w+) (?:\w+ )?(?:session|meeting) of the (?:national committee of the )?(\w+) (?:(?:cppcc|chinese people[’'`]?s political consultative conference) )?(?:national (?:people[’'`]?s congress|committee)|npc|(?:cppcc|chinese people[’'`]?s political consultative conference)(?! \w+ (?:municipal|provincial|city|committee)))/i
-}
+const {sessions, ordinals} = metadataCues
+const patterns = {zh: new RegExp(sessions.zh), en: new RegExp(sessions.en, 'i')}
 
 /** `tenth`, `10th` → 10; NaN for other words. */
 export function englishOrdinal(text: string): number {

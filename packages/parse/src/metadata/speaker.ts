@@ -1,4 +1,4 @@
-import {frontCues} from '@jianbao/lexicon'
+import {frontCues, metadataCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import type {Front} from './front.js'
 
@@ -20,8 +20,11 @@ const office = {
   )
 }
 
+const {bare, notBare, notNames} = metadataCues.speakers
 /** A line that is a name and nothing else: 戴源, Dai Yuan. */
-const bareName = {zh: /^[\u3400-\u9fff]{2,4}$/, en: /^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+$/}
+const bareName = {zh: new RegExp(bare.zh), en: new RegExp(bare.en)}
+const isNoBareName = new RegExp(notBare)
+const isNoName = new RegExp(notNames)
 
 /** Who gives the report: the name beside an office (市长 盛蕾), or a line before the salutation that is only a name. */
 export function readSpeaker({lines, salutation}: Front, language: Language): string | null {
@@ -36,13 +39,13 @@ export function readSpeaker({lines, salutation}: Front, language: Language): str
 }
 
 function isBare(language: Language): (line: string) => boolean {
-  return (line) => bareName[language].test(line) && !/报告|大会|会议|Report|Congress/.test(line)
+  return (line) => bareName[language].test(line) && !isNoBareName.test(line)
 }
 
 function chineseSpeaker(line: string): string | null {
   const folded = line.replace(/\s/g, '')
   const found = office.zh.exec(folded)?.[1] ?? office.zhLong.exec(folded)?.[1]
-  return found === undefined || /报告|会议|主席团|代表|政府|工作|讲话/.test(found) ? null : found
+  return found === undefined || isNoName.test(found) ? null : found
 }
 
 function englishSpeaker(line: string): string | null {
