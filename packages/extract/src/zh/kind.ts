@@ -43,8 +43,8 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   // 企业开办时间压缩至3个工作日: how long it takes
   if (
     /^(?:day|hour|minute)$/.test(unit) &&
-    tail.roles.has('result') &&
-    limit.test(text.slice(site.from, quantity.start))
+    (tail.roles.has('result') || tail.roles.has('before')) &&
+    limit.test(text.slice(site.clause, quantity.start))
   )
     return ['level', 'kind/time-taken']
   if (unit === 'year' && yearCount.test(text.slice(site.from, quantity.start))) return ['level', 'kind/years']
@@ -52,7 +52,7 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   return amountKind(text, site, previous)
 }
 
-const limit = new RegExp(`(?:${anyOf(chineseKind.timesTaken)})[^，。；]{0,12}$`)
+const limit = new RegExp(`(?:${anyOf(chineseKind.timesTaken)})[^，。；]{0,20}$`)
 /** The direction that a verb before the noun gives to the number: -1, 1, or 0 for none. */
 export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0 | 1 {
   if (tail.roles.has('result') || tail.roles.has('before')) return 0

@@ -6,6 +6,8 @@ import {isTime} from './time-unit.js'
 const {
   ageBound,
   ageReached,
+  aimedAt,
+  aiming,
   allTheTime,
   bigClass,
   countedBefore,
@@ -16,11 +18,13 @@ const {
   ofOne,
   oneOrTwo,
   ordinalTime,
+  pairBefore,
   personUnit,
   phraseEnds,
   record,
   roads,
-  taskUnit
+  taskUnit,
+  unitCaption
 } = chinesePatterns.site
 
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
@@ -48,12 +52,27 @@ const policy = new RegExp(`(?:${anyOf(policyVerbs)})[^，。；、\\d]{2,20}$`)
 /** Whether a quantity is no figure where it stands: slogans, announcements, policies' names, dates that look like spans. */
 export function isNoise(text: string, quantity: Quantity): boolean {
   if (phrases.startingAt(text, quantity.start) || isEpithet(text, quantity)) return true
+  if (unitCaption.test(text.slice(Math.max(0, quantity.start - 12), quantity.start))) return true
+  if (quantity.unitWord === '番') return isAim(text, quantity)
   if (isTime(quantity)) return isIdleTime(text, quantity)
   if (quantity.unit === 'count') return isSlogan(text, quantity) || isPolicyName(text, quantity)
   // 退出全省后20名
   if (personUnit.test(quantity.unitWord) && text.charAt(quantity.start - 1) === '后') return true
+  if (isPair(text, quantity)) return true
   if (quantity.unit === 'person') return oneOrTwo.test(quantity.surface) || noPeople.test(text.slice(quantity.end))
   return false
+}
+
+/** 围绕翻两番的目标: what is aimed at, where nothing is told that doubles; not 实现生产总值翻两番的目标. */
+function isAim(text: string, {start, end}: Quantity): boolean {
+  const left = text.slice(Math.max(0, start - 16), start)
+  return aimedAt.test(text.slice(end, end + 12)) && aiming.test(left)
+}
+
+/** 一城五人, 两山四水: coined in pairs. */
+function isPair(text: string, {start, rules, surface, unit}: Quantity): boolean {
+  if (unit !== 'person' || !rules.includes('numeral/chinese')) return false
+  return surface.length === 2 && pairBefore.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** 一批万亿级、千亿级优势产业, 千吨级航道: a scale word with 级 only describes, unless the class is counted (百亿级企业10家). */

@@ -3,7 +3,7 @@ import {clauseBefore, isDependent} from './dependent.js'
 import {cleanStem} from './lead.js'
 import type {Site} from './site.js'
 
-const {formerPlace, inScope, onward, position, yearsInRank} = chinesePatterns.subject
+const {entering, formerPlace, inScope, onward, position, yearsInRank} = chinesePatterns.subject
 
 /** 满意度居前列，[以]全省第一的成绩 */
 const lightWords = new Set(chineseSubject.lightWords)
@@ -34,10 +34,17 @@ export function rankSubject(text: string, site: Site, inherited: string): readon
       (inherited === '' && scope.length > 6))
   )
     return [scope.replace(onward, '').replace(ranked, ''), 'subject/ranking']
+  const entrant = stem === '' ? enteredBefore(text, site) : ''
+  if (entrant !== '') return [entrant, 'subject/entrant']
   if (stem === '') return [inherited || clauseBefore(text, site), 'subject/elided']
   if (isDependent(stem) && inherited !== '' && !inherited.endsWith(stem))
     return [`${inherited}${stem}`, 'subject/dependent']
   return [stem, 'subject/ranked']
+}
+
+/** …，综合实力进入全国百强，列第86位: who entered, where the clause between tells of no number. */
+function enteredBefore(text: string, {clause, previousEnd}: Site): string {
+  return cleanStem(entering.exec(text.slice(Math.max(previousEnd, clause - 40), clause))?.groups?.['entrant'] ?? '')
 }
 
 /** Where a rank holds: 全省, 全国同类城市. */

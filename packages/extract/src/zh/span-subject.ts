@@ -5,7 +5,13 @@ import type {Site} from './site.js'
 const {boundOrSince, lastingAtEnd} = chinesePatterns.subject
 
 /** 空气质量连续三年稳定达到国家二级标准: what lasts is told on both sides of the number. */
-export function spanSubject(text: string, {quantity, from, to}: Site, inherited: string): readonly [string, string] {
+export function spanSubject(text: string, site: Site, inherited: string): readonly [string, string] {
+  const {quantity, from, to, tail} = site
+  // 办理时限由20个工作日压缩到7个工作日: how long it takes, told before the number
+  if (tail.roles.has('before') || (tail.roles.has('result') && tail.end < quantity.start)) {
+    const thing = cleanStem(text.slice(from, tail.end)) || inherited
+    if (thing !== '') return [thing, 'subject/before']
+  }
   const left = lastingThing(text, from, quantity.start)
   const right = text.slice(quantity.end, to).replace(boundOrSince, '')
   const own = left === '' || left === '创' ? inherited : left

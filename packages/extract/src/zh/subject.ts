@@ -163,8 +163,15 @@ function placedBefore(text: string, site: Site, stem: string, inherited: string)
   if (thanStart.test(stem)) return [`${inherited}${comparedWith(text, site)}`, 'subject/compared']
   if (isDependent(stem)) return [ownedMeasure(text, site, stem, inherited), 'subject/dependent']
   if (eachOf.has(stem)) return [`${stem}${inherited}`, 'subject/each-place']
-  if (!inherited.endsWith(stem) && ofThatBefore.test(stem)) return [`${inherited}${stem}`, 'subject/dependent']
+  if (!inherited.endsWith(stem) && ofThatBefore.test(stem))
+    return [`${withoutFate(inherited, stem)}${stem}`, 'subject/dependent']
   return [stem, 'subject/before']
+}
+
+/** 信息被省政协采用12条，被全国政协采用2条: the second is no part of what became of the first. */
+function withoutFate(inherited: string, stem: string): string {
+  const told = inherited.lastIndexOf(stem.charAt(0))
+  return told >= 2 ? inherited.slice(0, told) : inherited
 }
 
 /** 地区生产总值增长6%，人均超过8万元: per head it is another measure. */

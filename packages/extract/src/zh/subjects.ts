@@ -25,11 +25,15 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
       group > 1
         ? (grownAlike(found, sites, index, group, rule) ??
           repeated(found, sites, index, group) ??
-          partsOf(
-            subject,
+          ownedRanks(
+            partsOf(
+              subject,
+              site,
+              group,
+              () => listBefore(text, site, subject, group) ?? earlier(found, sites, index, group)
+            ),
             site,
-            group,
-            () => listBefore(text, site, subject, group) ?? earlier(found, sites, index, group)
+            () => inheritedFrom(text, found, sites, index)
           ))
         : null
     for (let k = 0; k < (parts ? group : 1); k++)
@@ -88,6 +92,13 @@ function partsOf(subject: string, {tail}: Site, count: number, before: () => str
   }
   const parts = splitSubject(subject, count)
   return tail.roles.has('apart') ? (parts ?? before()) : parts
+}
+
+/** 高新技术企业增长18%，增幅、总量分别居全省第一、第二: of what was told before. */
+function ownedRanks(parts: string[] | null, {quantity}: Site, inherited: () => string): string[] | null {
+  if (parts === null || quantity.unit !== 'rank' || !parts.every(isDependent)) return parts
+  const owner = inherited()
+  return isDependent(owner) ? parts : parts.map((part) => `${owner}${part}`)
 }
 
 /** 城镇、农村居民收入分别达到A、B，增长6%、11.1%: as many numbers grew as were told apart just before. */

@@ -7,6 +7,8 @@ const {reached, sizedWork} = chinesePatterns.kind
 
 type Decision = readonly [Kind, string] | null
 
+/** [有3人]被评为劳动模范: what those counted became. */
+const become = new RegExp(`^[^，。；]*(?:${anyOf(chineseKind.becomes)})`)
 /** 帮扶困难群体再就业2万人, 帮助2万人就业 */
 const outcome = new RegExp(`(?:${anyOf(chineseKind.outcomes)})$`)
 const cares = new Set(chineseKind.cares)
@@ -52,6 +54,9 @@ export function verbBefore(text: string, site: Site, left: string, head: number)
   if (left.endsWith('已有') && alreadyDone.test(text.slice(quantity.end, quantity.end + 4)))
     return ['delta', 'kind/already-done']
   if (first?.role === 'delta' && first.at - head < 3) return deedKind(text, site, first.word)
+  // 有15件提案被列为重点提案: what they became
+  if (left.endsWith('有') && become.test(text.slice(quantity.end, Math.min(site.to, quantity.end + farthest))))
+    return ['delta', 'kind/become']
   if (isReached(left)) return ['level', 'kind/reached']
   // 建设2.2平方公里起步区 was done, 推进东部新城2.2平方公里起步区规划 tells how large the thing is
   if (verbs.length > 0 && isSize(quantity, text.slice(quantity.end, site.to)) && !endsInVerb(verbs, quantity))

@@ -3,6 +3,7 @@ import {readFigures} from '../../src/index.js'
 import {comparisons} from './corpus/comparisons.js'
 import {counts} from './corpus/counts.js'
 import {deeds} from './corpus/deeds.js'
+import {entrants} from './corpus/entrants.js'
 import {foreseen} from './corpus/foreseen.js'
 import {formers} from './corpus/formers.js'
 import {measured} from './corpus/growth.js'
@@ -44,6 +45,7 @@ describe.each(
     ...comparisons,
     ...counts,
     ...deeds,
+    ...entrants,
     ...foreseen,
     ...lists,
     ...measured,
