@@ -60,6 +60,7 @@ export {
   type Nature,
   type Wordings
 } from './metric.js'
+export {type NameExpressions, nameExpressions} from './name-expressions.js'
 export {
   type Abbreviations,
   abbreviations,

@@ -76,6 +76,30 @@ export const initiativeNameFileSchema = z.strictObject({
   en_generic: z.array(word)
 })
 
+/** `data/initiatives/expressions.yaml` */
+export const nameExpressionsSchema = z.strictObject({
+  source: word,
+  phase: expression,
+  stretch: expression,
+  edition: expression,
+  editionBefore: expression,
+  behindEdition: expression,
+  counts: expression,
+  several: expression,
+  numbered: expression,
+  ring: expression,
+  circle: expression,
+  builds: expression,
+  list: z.strictObject({
+    closing: expression,
+    opened: expression,
+    several: expression,
+    street: expression,
+    kin: expression
+  }),
+  contrast: z.strictObject({before: expression, behind: expression, between: expression})
+})
+
 /** `data/initiatives/works.yaml` */
 export const worksFileSchema = z.strictObject({
   source: word,

@@ -2,7 +2,18 @@ import {describe, expect, test} from 'vitest'
 import {z} from 'zod'
 import {composeName, englishNameFile} from '../src/compose-name.js'
 import {glossFileSchema, initiativeNameFileSchema, termFileSchema} from '../src/extend.js'
-import {gloss, glossFile, initiativeNameFile, nameHeads, spellOut, termFile, terms} from '../src/index.js'
+import {
+  gloss,
+  glossFile,
+  initiativeNameFile,
+  nameExpressions,
+  nameHeads,
+  spellOut,
+  termFile,
+  terms,
+  worksFile
+} from '../src/index.js'
+import {nameExpressionsSchema, worksFileSchema} from '../src/term-schema.js'
 
 describe('terms', () => {
   test('have the shape of the schema', () => {
@@ -29,6 +40,8 @@ describe('terms', () => {
 describe('names', () => {
   test('have the shape of the schemas', () => {
     expect(initiativeNameFileSchema.safeParse(initiativeNameFile).error?.issues).toBeUndefined()
+    expect(worksFileSchema.safeParse(worksFile).error?.issues).toBeUndefined()
+    expect(nameExpressionsSchema.safeParse(nameExpressions).error?.issues).toBeUndefined()
     expect(glossFileSchema.safeParse(glossFile).error?.issues).toBeUndefined()
   })
 

@@ -1,3 +1,4 @@
+import {nameExpressions} from '@jianbao/lexicon'
 import {conceptOfName} from './concept-of-name.js'
 import {isFieldWords, isProper} from './everyday.js'
 import {foldChineseName} from './fold-name.js'
@@ -8,7 +9,7 @@ import type {Named} from './named.js'
 const [least, limit] = [4, 12]
 
 /** Ends of names of places and buildings by which a neighbour is known to be one of them. */
-const kin = '街桥路馆园城场站港院厦楼店校厂'
+const kin = new RegExp(nameExpressions.list.kin)
 
 /** Members of an enumeration that end like the name behind them, or stand between two: [众和壹街]、华汇地下金街. */
 export function besideNames(text: string, names: readonly Named[]): Named[] {
@@ -20,7 +21,7 @@ export function besideNames(text: string, names: readonly Named[]): Named[] {
     if (text.charAt(to) !== '、') return []
     const isBetween = ends.has(text.lastIndexOf('、', to - 1))
     const own = text.charAt(to - 1)
-    if (!kin.includes(own) || !(isBetween || own === last)) return []
+    if (!kin.test(own) || !(isBetween || own === last)) return []
     const from = startBefore(text, to - 1, {limit, verbal: false})
     const name = from === null ? '' : foldChineseName(text.slice(from, to))
     if (from === null || name.length < least || isFieldWords(name) || !isProper(name)) return []

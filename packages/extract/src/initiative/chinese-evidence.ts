@@ -1,4 +1,4 @@
-import {divisions, findPlaces, initiativeNameFile, placesIn, worksFile} from '@jianbao/lexicon'
+import {divisions, findPlaces, initiativeNameFile, nameExpressions, placesIn, worksFile} from '@jianbao/lexicon'
 import type {HeadSite} from './chinese-heads.js'
 import {isFieldWords, isGenericName, isProper, startsProper} from './everyday.js'
 import {clauseBefore} from './name-start.js'
@@ -39,9 +39,9 @@ export function isName(core: string, text: string, start: number, site: HeadSite
 /** Lines and roads are named by numbers: 8号线, 轻轨一号线, 312国道. */
 const ringHead = 'expressway'
 const numberedHeads: ReadonlySet<string> = new Set(['metro-line', 'national-road'])
-const numbered = /(?:\d|[一二三四五六七八九十])$/
+const numbered = new RegExp(nameExpressions.numbered)
 /** 西北二环高速公路 */
-const ring = /[一二三四五六]环$/
+const ring = new RegExp(nameExpressions.ring)
 
 /** 厦漳同城化 and 常金一体化 join places by a character of each; longer words before it are of fields (城乡公交一体化). */
 const integrationHead = 'integration'
@@ -170,12 +170,13 @@ const longestProgramme = 20
 
 /** Shorter names of events are common nouns (举办高峰论坛), but for those that say of how wide a circle (国际海洋周). */
 const shortestEvent = 4
-const circle = /^(?:国际|世界|全球|亚洲|中国|全国|全省|全市)/
+const circle = new RegExp(nameExpressions.circle)
+const isCounted = new RegExp(nameExpressions.editionBefore)
 
 /** Whether an event takes place or is counted: 举办国际海洋周, 首届文化旅游高峰论坛. */
 function isHeld(core: string, text: string, start: number): boolean {
   const clause = clauseBefore(text, start)
-  const counted = /(?:首届|第.{1,3}届)$/.test(clause)
+  const counted = isCounted.test(clause)
   if (core.length < shortestEvent && !circle.test(core)) return counted && !isGenericName(core)
   return counted || initiativeNameFile.zh_held.some((verb) => clause.includes(verb))
 }

@@ -1,4 +1,4 @@
-import {initiativeNameFile} from '@jianbao/lexicon'
+import {initiativeNameFile, nameExpressions} from '@jianbao/lexicon'
 import {announcedStart, isName} from './chinese-evidence.js'
 import {type HeadSite, headSites} from './chinese-heads.js'
 import {conceptOf, termOf} from './concept.js'
@@ -38,8 +38,7 @@ function isFollowed(text: string, {start, end, noun}: HeadSite): boolean {
   return behind.test(text)
 }
 
-/** 14个, 等18家单位, 、科达自控2家企业; 9个项目 are those of one undertaking. */
-const behind = /\d+[个家处座条所](?!项目|子项)|(?:、[^，,。；;、]{2,12}){0,3}等?\d+[家个](?:单位|企业|学校|集体)/y
+const behind = new RegExp(nameExpressions.counts, 'y')
 
 /** Longer names are clauses. One character of a lake or mountain has at most four before it, 洽会 and 博会 one or two. */
 const longest = {name: 16, short: 4, sign: 2, edition: 24}
@@ -83,7 +82,7 @@ function editionStart(text: string, {head, start}: HeadSite): number | null {
 }
 
 /** What stands between the number of an event and its noun. */
-const behindEdition = /(?<=[首\d一二三四五六七八九十百]届)[^，,。；;、：:！“”（）()届]{2,}$/
+const behindEdition = new RegExp(nameExpressions.behindEdition)
 
 /** Ways that are named by where they lead from and to. */
 const routes: ReadonlySet<string> = new Set(['railway', 'high-speed-railway', 'intercity-railway', 'expressway'])
@@ -98,7 +97,7 @@ function startOfRoute(text: string, near: number): number {
   return start === null || near - 1 - start < 2 ? near : start
 }
 
-const stretchHere = /[\u3400-\u9fff]{2,4}段(?=[、，,。；;和及等]|建成|开通|开工|通车|加快|全线|$)/y
+const stretchHere = new RegExp(nameExpressions.stretch, 'y')
 
 /** The part of a way that is meant: 西江铁路[华宁段]. */
 function stretchBehind(text: string, at: number): string {
@@ -109,8 +108,7 @@ function stretchBehind(text: string, at: number): string {
 /** 项目建设年活动 is the year's name and an activity. */
 const [yearHead, activity] = ['year-of-campaign', '活动']
 
-/** What names several things of a kind: 一系列国际大赛, 东湖三大居住新区, 下放8座煤矿. */
-const several = /^(?:一系列|各类|各种|一批|不少|许多)|[两三四五六七八九十]大|\d[座处家个]/
+const several = new RegExp(nameExpressions.several)
 
 let counted: RegExp | undefined
 

@@ -1,4 +1,4 @@
-import {initiativeNameFile, placesIn} from '@jianbao/lexicon'
+import {initiativeNameFile, nameExpressions, placesIn} from '@jianbao/lexicon'
 import {foldChineseName} from './fold-name.js'
 import type {Named} from './named.js'
 
@@ -11,7 +11,7 @@ function civicWords(): RegExp {
 }
 
 /** 新 stands in what is built (建设幸福美好新江城), and in calls (谱写美丽新江城). */
-const builds = /(?:建设|打造|推动|推进)$/
+const builds = new RegExp(nameExpressions.builds)
 const longestVerb = 2
 
 /** Longest name of a division that is looked at: 乌鲁木齐. */

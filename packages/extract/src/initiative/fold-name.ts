@@ -1,3 +1,5 @@
+import {nameExpressions} from '@jianbao/lexicon'
+
 const marks = /[\s“”"‘’'《》〈〉「」『』()（）、,，.·]/g
 
 /** Normal form of a Chinese name: full-width letters as ASCII, no quotes, brackets and spaces: `532发展战略`. */
@@ -16,4 +18,4 @@ export function foldEnglishName(name: string): string {
 }
 
 /** Events are the same from year to year. */
-export const edition = /^(?:首届|第[一二三四五六七八九十百\d]+届|(?:19|20)\d{2}年?(?!\d))/
+export const edition = new RegExp(nameExpressions.edition)

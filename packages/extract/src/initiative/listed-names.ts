@@ -1,15 +1,17 @@
-import {type InitiativeKind, initiativeNameFile, type MemberList} from '@jianbao/lexicon'
+import {type InitiativeKind, initiativeNameFile, type MemberList, nameExpressions} from '@jianbao/lexicon'
 import {conceptOfName} from './concept-of-name.js'
 import {isFieldWords, isProper} from './everyday.js'
 import {edition, foldChineseName} from './fold-name.js'
 import {opensWithVerb, startBefore} from './name-start.js'
 import type {Named} from './named.js'
 
-/** What closes an enumeration of projects: 等3个重点项目, 等续建工程; 等领域项目 closes one of fields. */
-const closing = /等(?!各类)(?:(?!领域|行业|产业|方面|企业|类)[^，,。；;、：:！和的]){0,10}?(?:项目|工程)/g
-
-/** What opens one whose nouns have gone before: 重大项目,如…等. */
-const opened = /(?:项目|工程)[，,]?(?:如|包括|主要有)(?=([^，,。；;：:！]{3,200}?)等)/g
+const {list, editionBefore: numberBefore} = nameExpressions
+const closing = new RegExp(list.closing, 'g')
+const opened = new RegExp(list.opened, 'g')
+const street = new RegExp(list.street)
+const several = new RegExp(list.several)
+/** 首届, 第十二届 belong to a member, and end like verbs. */
+const editionBefore = new RegExp(numberBefore)
 
 /** Longest member (company and works), and how many of them are read. */
 const [limit, most] = [20, 40]
@@ -73,9 +75,6 @@ function memberLists(): readonly CompiledList[] {
   return lists
 }
 
-/** Streets are where works take place, not works. */
-const street = /[路街]$/
-
 function isMember(name: string, amongProper: boolean): boolean {
   if (name.length < 3 || /^\d|的/.test(name) || street.test(name) || isFieldWords(name)) return false
   return amongProper || isProper(name)
@@ -102,11 +101,6 @@ function wholeFrom(text: string, end: number, least: number): number | null {
   return member.length > limit || several.test(member) || opensWithVerb(member) ? null : from
 }
 
-/** What is more than one member, or goes on with a sentence. */
-const several = /[“”和与及的等]|用于/
-
-/** 首届, 第十二届 belong to a member, and end like verbs. */
-const editionBefore = /(?:首届|第[一二三四五六七八九十百\d]{1,3}届)$/
 const longestEdition = 5
 
 /**

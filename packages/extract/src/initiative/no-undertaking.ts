@@ -1,4 +1,4 @@
-import {initiativeNameFile, placesIn, wordLevel} from '@jianbao/lexicon'
+import {initiativeNameFile, nameExpressions, placesIn, wordLevel} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {headOf} from './concept.js'
 import type {Quotation} from './quoted-names.js'
@@ -57,13 +57,18 @@ function isHonour(core: string, text: string, {start, end}: Quotation): boolean 
   )
 }
 
-/** 从“大写意”向“工笔画”转变, 变“输血”为“造血”: how things change, not what is undertaken. */
+const contrast = {
+  before: new RegExp(nameExpressions.contrast.before),
+  behind: new RegExp(nameExpressions.contrast.behind),
+  between: new RegExp(nameExpressions.contrast.between)
+}
+/** Both quotations of a contrast stand as near. */
+const near = 20
+
 function isContrast(text: string, {start, end}: Quotation): boolean {
-  const from =
-    /[变从由]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[为向到转]/.test(text.slice(end, end + 1))
-  return (
-    from || /[变从由]“[^“”]{1,12}”(?:\p{Script=Han}{0,2})[为向到]$/u.test(text.slice(Math.max(0, start - 20), start))
-  )
+  const clause = text.slice(Math.max(0, start - near), start)
+  if (contrast.between.test(clause)) return true
+  return contrast.before.test(clause) && contrast.behind.test(text.slice(end, end + 1))
 }
 
 let manner: {readonly before: RegExp; readonly behind: RegExp} | undefined

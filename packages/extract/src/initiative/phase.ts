@@ -1,11 +1,11 @@
+import {nameExpressions} from '@jianbao/lexicon'
 import {isProper} from './everyday.js'
 import {foldChineseName} from './fold-name.js'
 import {startBefore} from './name-start.js'
 import type {Named} from './named.js'
 
-/** 三期, 一期工程; years and terms (2003年9月期, 学期) have no such numeral before them. */
-const phases = /(?:[东西南北中]段)?([一二三四五六七八九])期(?:改扩建|扩建)?(?:工程|项目)?/g
-const phaseHere = new RegExp(phases.source, 'y')
+const phases = new RegExp(nameExpressions.phase, 'g')
+const phaseHere = new RegExp(nameExpressions.phase, 'y')
 
 const numerals = '一二三四五六七八九'
 

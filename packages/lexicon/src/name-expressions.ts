@@ -1,0 +1,22 @@
+import {data} from './generated/initiatives-expressions.js'
+
+/** `data/initiatives/expressions.yaml`: sources of regular expressions. */
+export interface NameExpressions {
+  readonly source: string
+  /** The group is the numeral. */
+  readonly phase: string
+  readonly stretch: string
+  readonly edition: string
+  readonly editionBefore: string
+  readonly behindEdition: string
+  readonly counts: string
+  readonly several: string
+  readonly numbered: string
+  readonly ring: string
+  readonly circle: string
+  readonly builds: string
+  readonly list: Readonly<Record<'closing' | 'opened' | 'several' | 'street' | 'kin', string>>
+  readonly contrast: Readonly<Record<'before' | 'behind' | 'between', string>>
+}
+
+export const nameExpressions = data as NameExpressions
