@@ -25,6 +25,7 @@ beforeAll(async () => {
   await writeFile(file('font.yaml'), theme('  size: A4\n'))
   await writeFile(file('broken.yaml'), 'reports:\n  - file: report.txt\n   translations: []\n')
   await writeFile(file('unknown.yaml'), 'reports:\n  - file: report.txt\ntemplat: x\n')
+  await writeFile(file('alias.yaml'), `a: &a [x]\nreports: *b\n`)
   await writeFile(file('missing.yaml'), 'reports:\n  - file: not-there.txt\n')
 })
 
@@ -46,6 +47,7 @@ describe('one clear sentence and exit code 2', () => {
     [['compare', '-', '-'], /Standard input \(-\) was given more than once/],
     [['brief', '$/broken.yaml'], /broken\.yaml:3:\d+: /],
     [['brief', '$/unknown.yaml'], /unknown\.yaml:3:1: Unknown key “templat”/],
+    [['brief', '$/alias.yaml'], /alias\.yaml: The aliases \(\*name\) cannot be followed: .*\. Write the parts out\./],
     [['brief', '$/missing.yaml'], /not-there\.txt: There is no such file/],
     [['brief', '$/essay.txt'], /essay\.txt: This is no work report that can be read/],
     [['brief', '$/report.txt', '--format', 'xml'], /--format is not valid: “xml”\. Give any of md, pdf/],
@@ -114,4 +116,22 @@ describe('a broken template prints nothing and tells where it is broken', () => 
     expect(code).toBe(2)
     expect(await readdir(template)).not.toContain('out')
   })
+})
+
+test.each([
+  ['name: x\ntheem: plain\n', /template\.yaml:2:1: There is no key “theem” in template\.yaml\. Did you mean “theme”/],
+  ['name: [x\n', /template\.yaml:\d:\d+: The YAML is broken/],
+  [
+    'a: &a [x]\nname: *a\n',
+    /template\.yaml:2:7: The YAML repeats a part by an alias \(\*a\), which.* Write the part out/
+  ]
+])('a template.yaml that is not understood is told, not passed over: %j', async (manifest, sentence) => {
+  const template = await mkdtemp(path.join(folder, 'template '))
+  await writeFile(path.join(template, 'briefing.md.hbs'), '# {{title}}\n')
+  await writeFile(path.join(template, 'template.yaml'), manifest)
+  const out = path.join(template, 'out')
+  const {code, err} = await jianbao(['brief', file('report.txt'), '--template', template, '--out', out])
+  expect(err).toMatch(sentence)
+  expect(code).toBe(2)
+  expect(await jianbao(['template', 'check', template])).toMatchObject({code: 1})
 })

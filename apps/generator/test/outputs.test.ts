@@ -132,6 +132,19 @@ test('a template’s logo goes beside the Markdown and into the page, and the tr
   expect(printHtml(moved, {title: 'x', language: 'zh'}, pictures)).toContain('src="data:image/png;base64,iVBORw=="')
 })
 
+test('a page follows no address that runs code, and a drawing of a template comes without its scripts', () => {
+  const source = parseBriefing(
+    '[甲](javascript:alert(1)) [乙](file:///etc/passwd) [丙](https://example.org) ![标志](logo.svg)\n'
+  )
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>x()</script><rect width="9" height="9"/></svg>'
+  const {tree: moved, pictures} = withTemplateImages(source, 'briefing.zh', {'logo.svg': new TextEncoder().encode(svg)})
+  expect(pictures.get('briefing.zh/logo.svg')).toBe(svg.replace('<script>x()</script>', ''))
+  const page = printHtml(moved, {title: 'x', language: 'zh'}, pictures)
+  expect(page).toContain('<a>甲</a> <a>乙</a> <a href="https://example.org">丙</a>')
+  expect(page).toMatch(/script-src 'sha256-[\w+/]+=*'"/)
+})
+
 test('Word gets each note once; a further reference is its raised number', async () => {
   const twice = parseBriefing('甲[^1]，乙[^2]，丙[^1]。\n\n[^1]: 一\n\n[^2]: 二\n')
   const bytes = await printDocx(twice, {title: '简报', language: 'zh', date: '2024-02-01'})

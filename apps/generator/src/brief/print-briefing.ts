@@ -5,9 +5,7 @@ import {
   type Comparison,
   composeBriefing,
   type Diagnostic,
-  InputError,
   type ReportReading,
-  readManifest,
   renderTemplate,
   resolveOptions,
   stringifyBriefing
@@ -19,7 +17,9 @@ import {printDocx} from '../outputs/docx/print-docx.js'
 import {printHtml} from '../outputs/print-html.js'
 import {withTemplateImages} from '../outputs/template-images.js'
 import {printXlsx} from '../outputs/xlsx/print-xlsx.js'
-import {type LoadedTemplate, templateProblems} from '../templates/load-template.js'
+import type {LoadedTemplate} from '../templates/load-template.js'
+import {manifestOf} from '../templates/manifest-of.js'
+import {templateError} from '../templates/template-error.js'
 import type {LoadedTheme} from '../themes/load-theme.js'
 import {jobDate} from './job-date.js'
 import {printPdf} from './print-pdf.js'
@@ -58,7 +58,7 @@ export async function printBriefing(job: PrintJob): Promise<Printed> {
 
 function viewOf(job: PrintJob): BriefingView {
   const {comparison, readings, template, language, config, views} = job
-  const {manifest} = readManifest(template.source)
+  const manifest = manifestOf(template)
   const title = config.title?.[language]
   const options = resolveOptions(manifest, config.options)
   const key = JSON.stringify([language, manifest.subject, options])
@@ -82,17 +82,6 @@ function auditOf({comparison, readings}: PrintJob): {audit?: Audit} {
     readings.find((reading) => reading.report.metadata.path === report?.path)
   )
   return one === undefined || other === undefined ? {} : {audit: auditTranslation(one, other)}
-}
-
-/** A broken template renders nothing: its first problem, with its place. */
-function templateError(diagnostics: readonly Diagnostic[], template: LoadedTemplate): InputError {
-  const [problem] = templateProblems(diagnostics, template)
-  const {path = template.folder, line, column} = problem ?? {}
-  return new InputError(
-    problem?.reason ?? 'The template renders nothing.',
-    {path, ...(line && {line}), ...(column && {column})},
-    problem?.hint
-  )
 }
 
 /** A rendered tree in every format that the job asks for, as `briefing.LANGUAGE.FORMAT`. */

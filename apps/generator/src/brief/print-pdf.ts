@@ -1,7 +1,8 @@
 import {printPages, scaleTheme} from '@jianbao/remark-pdfmake'
-import {type Attachment, type Diagnostic, readManifest, toPdfmake} from 'jianbao'
+import {type Attachment, type Diagnostic, toPdfmake} from 'jianbao'
 import type {Root} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
+import {manifestOf} from '../templates/manifest-of.js'
 import {jobDate} from './job-date.js'
 import type {PrintJob} from './print-briefing.js'
 
@@ -20,7 +21,7 @@ export async function printPdf(
   job: PrintJob,
   fences: Readonly<Record<string, (code: string) => string | undefined>>
 ): Promise<{bytes: Uint8Array; diagnostics: Diagnostic[]}> {
-  const most = readManifest(job.template.source).manifest.pages ?? Number.POSITIVE_INFINITY
+  const most = manifestOf(job.template).pages ?? Number.POSITIVE_INFINITY
   const print = (scale: number) => printScaled(tree, title, job, fences, scale)
   const full = await print(1)
   if (full.pages <= most) return full

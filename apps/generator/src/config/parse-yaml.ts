@@ -13,11 +13,21 @@ export function parseYaml<Schema extends z.ZodType>(text: string, schema: Schema
   const syntax = document.errors[0]
   if (syntax)
     throw new InputError(firstLine(syntax.message), {path, ...placeOf(syntax.pos[0], lineCounter)}, 'Mend the YAML.')
-  const result = schema.safeParse(document.toJS())
+  const result = schema.safeParse(contentOf(document, path))
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const offset = offsetOf(document, issue?.path ?? [], issue)
   throw new InputError(sentence(issue), {path, ...placeOf(offset, lineCounter)})
+}
+
+/** @throws {InputError} for an alias that names nothing, or for aliases of aliases, which grow without end. */
+function contentOf(document: Document.Parsed, path: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    throw new InputError(`The aliases (*name) cannot be followed: ${error.message}.`, {path}, 'Write the parts out.')
+  }
 }
 
 const firstLine = (message: string) => `${message.split(/ at line|\n/)[0]}.`

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {Element, ElementContent, Root as HastRoot} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Root} from 'mdast'
@@ -27,11 +28,12 @@ export function printHtml(
   }) as HastRoot
   visit(body, 'element', (node) => {
     if (node.tagName === 'img') inlinePicture(node, pictures)
+    if (node.tagName === 'a') unlinkCode(node)
     markFigures(node)
   })
   const language = properties.language === 'zh' ? 'zh-Hans' : 'en'
   // Nothing may be loaded and only our own script may run, whatever a source text holds.
-  const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+  const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'`
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -49,6 +51,15 @@ ${toHtml(body)}
 </body>
 </html>
 `
+}
+
+const scriptHash = createHash('sha256').update(htmlScript).digest('base64')
+
+/** Addresses in the page and on the web; `javascript:` would run, `file:` and `data:` would show what is no source. */
+const followed = /^(?:#|https?:|mailto:|tel:)/i
+
+function unlinkCode(node: Element): void {
+  if (!followed.test(String(node.properties['href'] ?? ''))) delete node.properties['href']
 }
 
 /** The characters of a figure before its note's number: `57.66亿元` in `占57.66亿元[1]`. */

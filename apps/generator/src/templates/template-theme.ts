@@ -1,9 +1,10 @@
 import path from 'node:path'
-import {readManifest} from '@jianbao/template'
 import type {LoadedTemplate} from './load-template.js'
+import {manifestOf} from './manifest-of.js'
 
 /** The theme that a template asks for: `theme.yaml` of its folder, else the name of a built-in one. */
-export function templateTheme({source, folder}: LoadedTemplate): string {
-  if (Object.hasOwn(source.files, 'theme.yaml')) return path.join(folder, 'theme.yaml')
-  return readManifest(source).manifest.theme ?? 'modern'
+export function templateTheme(template: LoadedTemplate): string {
+  const {theme} = manifestOf(template)
+  if (Object.hasOwn(template.source.files, 'theme.yaml')) return path.join(template.folder, 'theme.yaml')
+  return theme ?? 'modern'
 }

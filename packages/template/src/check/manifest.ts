@@ -3,6 +3,7 @@ import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
 import {z} from 'zod'
 import {readYaml} from '../render/read-yaml.js'
 import {suggest} from '../render/suggest.js'
+import {TemplateProblem, toDiagnostic} from '../render/template-problem.js'
 import type {TemplateSource} from '../template-source.js'
 import type {BriefingView} from '../view/briefing-view.js'
 
@@ -52,12 +53,17 @@ export function readManifest(source: TemplateSource): ReadManifest {
   const text = Object.hasOwn(source.files, manifestFile) ? source.files[manifestFile] : undefined
   const nothing: Manifest = {name: source.name, languages: ['zh', 'en'], subject: 'comparison', options: {}}
   if (text === undefined) return {manifest: nothing, diagnostics: []}
-  const parsed = manifestSchema.safeParse(readYaml(text, manifestFile))
-  if (parsed.success) return {manifest: parsed.data, diagnostics: []}
-  return {manifest: nothing, diagnostics: parsed.error.issues.map((issue) => toDiagnostic(issue, text))}
+  try {
+    const parsed = manifestSchema.safeParse(readYaml(text, manifestFile))
+    if (parsed.success) return {manifest: parsed.data, diagnostics: []}
+    return {manifest: nothing, diagnostics: parsed.error.issues.map((issue) => issueToDiagnostic(issue, text))}
+  } catch (error) {
+    if (error instanceof TemplateProblem) return {manifest: nothing, diagnostics: [toDiagnostic(error)]}
+    throw error
+  }
 }
 
-function toDiagnostic(issue: z.core.$ZodIssue, text: string): Diagnostic {
+function issueToDiagnostic(issue: z.core.$ZodIssue, text: string): Diagnostic {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const path = unknown === undefined ? issue.path : [...issue.path, unknown]
   const reason =

@@ -69,6 +69,6 @@ export function renderTemplate(source: TemplateSource, view: BriefingView, optio
 function parsed(markdown: string): Root {
   const line = findDeepNesting(markdown)
   if (line === undefined) return parseBriefing(markdown)
-  const reason = `Quotes and lists are nested deeper than ${deepestNesting} levels in line ${line} of what the template writes`
+  const reason = `Quotes and lists are nested deeper than ${deepestNesting} levels in line ${line} of what the template writes.`
   throw new TemplateProblem('nesting', reason, {path: mainFile, line: 1, column: 1}, 'Write fewer `>` or bullets.')
 }
