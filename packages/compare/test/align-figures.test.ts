@@ -107,6 +107,23 @@ describe('figures that must not be compared', () => {
     expect(incomparable).toMatchObject([{code: 'different-benefit'}])
   })
 
+  test('metrics that are taken for one another, unless the other report has the same', () => {
+    const output = {subject: '规上工业总产值', metric: 'industrial-output', surface: '31亿元', value: 31e8, unit: 'CNY'}
+    const added = {
+      subject: '规上工业增加值',
+      metric: 'industrial-value-added',
+      surface: '9亿元',
+      value: 9e8,
+      unit: 'CNY'
+    }
+    const {metrics, incomparable} = compare([added], [output])
+    expect(metrics).toEqual([])
+    expect(incomparable).toMatchObject([
+      {code: 'other-metric', reason: {zh: '是两项不同的指标（规模以上工业增加值/规模以上工业总产值）'}}
+    ])
+    expect(compare([added, {...output, surface: '90亿元', value: 90e8}], [output]).incomparable).toEqual([])
+  })
+
   test('general nouns alone make nothing alike', () => {
     const {metrics, incomparable} = compare([count('重点项目', '9个', 9)], [count('重大工程项目', '5个', 5)])
     expect([...metrics, ...incomparable]).toEqual([])

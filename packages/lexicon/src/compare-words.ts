@@ -1,4 +1,5 @@
 import type {Bilingual, Language} from '@jianbao/model'
+import {data as confusable} from './generated/compare-confusable.js'
 import {data as consultation} from './generated/compare-consultation.js'
 import {data as facets} from './generated/compare-facets.js'
 import {data as headlines} from './generated/compare-headlines.js'
@@ -63,6 +64,11 @@ export function compareStages(): CompareStages {
 /** Grades, restrictive modifiers, synonyms and other words that comparisons turn on. */
 export function compareFacets(): CompareFacets {
   return facets as CompareFacets
+}
+
+/** Metrics that are taken for one another, by metric id. */
+export function confusableMetrics(): ReadonlyArray<readonly string[]> {
+  return (confusable as {groups: ReadonlyArray<readonly string[]>}).groups
 }
 
 /** How much readers look at a metric, 0 to 1, by metric id. */

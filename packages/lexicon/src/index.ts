@@ -15,6 +15,7 @@ export {
   compareMilestones,
   comparePlaces,
   compareStages,
+  confusableMetrics,
   consultationWords,
   type Matter,
   matters,

@@ -7,6 +7,7 @@ import {
   compareMilestones,
   comparePlaces,
   compareStages,
+  confusableMetrics,
   consultationWords,
   matters,
   metrics,
@@ -129,6 +130,15 @@ test('words of labels are Chinese and no name begins without its first word', ()
     .strictObject({bare: chinese, measured: chinese, manner: chinese, notFirst: chinese, firstInNames: chinese})
     .parse(compareLabels())
   for (const name of labels.firstInNames) expect(labels.notFirst, name).toContain(name[0])
+})
+
+test('every metric that may be confused is in the catalogue, once in its group', () => {
+  const known = new Set(metrics().map(({id}) => id))
+  for (const group of confusableMetrics()) {
+    expect(group.length).toBeGreaterThan(1)
+    expect(new Set(group).size).toBe(group.length)
+    expect(group.filter((id) => !known.has(id))).toEqual([])
+  }
 })
 
 test('every metric that headlines weigh is in the catalogue', () => {

@@ -1,5 +1,6 @@
 import type {IncomparablePair} from '@jianbao/model'
 import {alike, type Cluster, likenessOf} from './align-figures.js'
+import {confusedMetrics} from './confused-pairs.js'
 import {judgePair} from './judge-pair.js'
 import type {Judgement} from './judgement.js'
 import {labelOf} from './label-of.js'
@@ -30,9 +31,12 @@ export function findIncomparable(clusters: readonly Cluster[]): IncomparablePair
   const index = new TokenIndex<Cluster>()
   for (const cluster of clusters) index.add(cluster, cluster.first)
   const benefits = clusters.filter(({first}) => isBenefit(first))
+  const catalogued = clusters.filter(({first}) => first.figure.metric !== null)
   const pairs = clusters
     .filter((cluster) => cluster.members.size === 1)
-    .flatMap(({first}) => lookAlike(first, index) ?? otherBenefit(first, benefits) ?? [])
+    .flatMap(
+      ({first}) => lookAlike(first, index) ?? otherMetric(first, catalogued) ?? otherBenefit(first, benefits) ?? []
+    )
   // An `each` figure has several profiles, which may meet the same look-alike.
   return [...new Map(pairs.map((pair) => [pair.figures.map((figure) => figure.id).join('|'), pair])).values()]
 }
@@ -56,6 +60,17 @@ function lookAlike(profile: Profile, index: TokenIndex<Cluster>): IncomparablePa
 /** Each pair is found once, from the side of the report that was read later: the narrower one. */
 function precedes(first: Profile, profile: Profile): boolean {
   return first.report.id !== profile.report.id && first.order < profile.order
+}
+
+/** 规上工业总产值 beside the 规上工业增加值 of the wider report, where neither report gives both. */
+function otherMetric(profile: Profile, catalogued: readonly Cluster[]): IncomparablePair | null {
+  if (profile.figure.metric === null) return null
+  for (const {first, members} of catalogued) {
+    if (!precedes(first, profile) || members.has(profile.report.id)) continue
+    const judgement = confusedMetrics(first, profile)
+    if (judgement !== null && judgement.comparable !== 'yes') return toPair(first, profile, judgement)
+  }
+  return null
 }
 
 /** 低保 1020 元/月 beside 基础养老金 437 元/月: the same unit, and nothing else. */

@@ -29,5 +29,6 @@ export const reasons = {
   real: reason('一方注明为扣除价格因素的实际增速', 'only one is said to be growth in real terms'),
   basis: reason('一方注明为同口径增速', 'only one is said to be growth on a like-for-like basis'),
   'part-exceeds-whole': reason('部分大于整体，口径必有不同', 'the part exceeds the whole, so the scopes must differ'),
+  'other-metric': reason('是两项不同的指标', 'these are two different indicators'),
   'different-benefit': reason('不同的待遇', 'different benefits')
 } as const

@@ -10,8 +10,10 @@ import {codeOf, falseFriends} from './false-friends.js'
  */
 export function shareInitiatives(all: readonly PreparedReport[], names: NamePairs): SharedInitiative[] {
   const compared = new Set(all.filter(({summary}) => summary.role === 'compared').map(({summary}) => summary.id))
-  const read = all.filter(({summary}) => summary.role !== 'context').flatMap(({reading}) => reading.initiatives)
-  const mentions = [...read, ...echoesOf(all)].sort((a, b) => a.source.cleanStart - b.source.cleanStart)
+  const echoes = echoesOf(all)
+  const mentions = all
+    .filter(({summary}) => summary.role !== 'context')
+    .flatMap(({summary, reading}) => [...reading.initiatives, ...echoes.filter(({report}) => report === summary.id)])
   const groups = new Map<string, InitiativeMention[]>()
   for (const mention of mentions) {
     const key = keyOf(mention, names)

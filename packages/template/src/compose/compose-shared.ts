@@ -62,7 +62,8 @@ const told: ReadonlySet<string> = new Set([
   'class',
   'period',
   'part-exceeds-whole',
-  'different-benefit'
+  'different-benefit',
+  'other-metric'
 ])
 
 /** Figures that look alike and must not be compared: one pair for each thing, differences of definition first. */
