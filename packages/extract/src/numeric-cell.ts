@@ -1,4 +1,6 @@
+import {chinesePatterns} from '@jianbao/lexicon'
 import type {Status, Table, TableRow} from '@jianbao/model'
+import {fitsCaption} from './caption.js'
 import type {FigureDraft, SentenceContext} from './draft.js'
 import {readFigures} from './read-figures.js'
 import {headsOf, plain} from './table-heads.js'
@@ -12,14 +14,20 @@ export interface CellFrame {
   readonly status: Status | null
 }
 
-/** 3,000, 6%左右, 控制在5.5%以内, 增长8%, 102公里: what stands before the number, the number, what stands behind it. */
-const valued =
-  /^(?<before>[\p{Script=Han}≥≤]{0,4}?)(?<number>[-－]?[\d０-９][\d０-９,，.．]*)\s*(?<unit>[%％]|[\p{Script=Han}/／㎡]{0,5}?)(?<bound>以上|以下|以内|左右|多|余)?$/u
-const han = /\p{Script=Han}/u
-const brackets = /[（(]([^（）()]{1,8})[）)]\s*$/
-/** Columns that say how a measure grew: their number is a change. */
-const growth = /增长|增速|增幅|±|同比/
-const part = /^其中[：:]?/
+const {
+  brackets,
+  expected,
+  growth,
+  named: naming,
+  part,
+  percentHead,
+  result,
+  signed,
+  target,
+  unitHead,
+  valued,
+  yearOfHead
+} = chinesePatterns.table
 
 /** The frame of a cell with a number, from the table's header and its row; `null` where no unit is to be found. */
 export function frameOfCell(
@@ -32,43 +40,50 @@ export function frameOfCell(
   const heads = headsOf(table)
   if (!cell || heads.rows === 0) return null
   const cells = row.children.map(({value}) => plain(value))
-  const at = heads.columns.findIndex((head) => /^(?:计量)?单位$/.test(head))
-  const named = cells.findIndex((text, index) => index < column && index !== at && han.test(text))
+  const at = heads.columns.findIndex((head) => unitHead.test(head))
+  const named = cells.findIndex((text, index) => index < column && index !== at && naming.test(text))
   const name = cells[named] ?? ''
   const head = heads.columns[column] ?? ''
   // 增长 under a caption of money is no money
   const above = unitAbove(table, row, named)
   const told = unitOf(head, at >= 0 ? cells[at] : undefined, name, above)
-  const unit = cell['unit'] ? '' : (told ?? (growth.test(head) ? undefined : (caption ?? undefined)))
+  const below = caption !== null && !growth.test(head) && fitsCaption(name, caption) ? caption : undefined
+  const unit = cell['unit'] ? '' : (told ?? below)
   if (name === '' || unit === undefined) return null
   const label = name.replace(brackets, '').replace(part, '').trim()
   return {
     label: growth.test(head) && !growth.test(label) ? `${label}增长` : label,
     unit,
-    year: /(?:19|20)\d\d(?=\s*年|$)/.exec(head.replace(brackets, ''))?.[0] ?? null,
+    year: yearOfHead.exec(head.replace(brackets, ''))?.[0] ?? null,
     status: statusOf(head)
   }
 }
 
 /** 增长（%） over the column, a column of units, 地区生产总值（亿元）, or for 其中：工业投资 what the row above says. */
 function unitOf(head: string, own: string | undefined, name: string, above: string | undefined): string | undefined {
-  if (/[%％]$/.test(head)) return '%'
-  return brackets.exec(head)?.[1] || own || brackets.exec(name)?.[1] || (part.test(name) ? above : undefined)
+  if (percentHead.test(head)) return '%'
+  return inside(head) || own || inside(name) || (part.test(name) ? above : undefined)
+}
+
+function inside(text: string): string | undefined {
+  return brackets.exec(text)?.groups?.['inside']
 }
 
 function unitAbove(table: Table, row: TableRow, named: number): string | undefined {
   const rows = table.children.slice(0, table.children.indexOf(row))
-  return rows
-    .map((other) => brackets.exec(plain(other.children[named]?.value ?? ''))?.[1])
-    .findLast((unit) => unit !== undefined)
+  return rows.map((other) => inside(plain(other.children[named]?.value ?? ''))).findLast((unit) => unit !== undefined)
 }
 
 /** The number of a cell: its sign at `start`, its digits from `at` to `end`. English sentences have no minus before a number. */
 function numberIn(value: string, isEnglish: boolean): {start: number; at: number; end: number} | null {
-  const number = /([-–−－]?)[\d０-９][\d０-９,，.．]*/.exec(value)
+  const number = signed.exec(value)
   if (!number) return null
   const {index} = number
-  return {start: index, at: index + (isEnglish ? (number[1]?.length ?? 0) : 0), end: index + number[0].length}
+  return {
+    start: index,
+    at: index + (isEnglish ? (number.groups?.['sign']?.length ?? 0) : 0),
+    end: index + number[0].length
+  }
 }
 
 /** The figure of a framed cell; its offsets are those of the cell's text. Empty where number and unit make no quantity. */
@@ -95,9 +110,9 @@ export function readNumericCell(context: SentenceContext, {label, unit, year, st
 }
 
 function statusOf(head: string): Status | null {
-  if (/预计/.test(head)) return 'expected'
-  if (/目标|计划|预期/.test(head)) return 'target'
-  return /完成|实际|实绩|实现/.test(head) ? 'achieved' : null
+  if (expected.test(head)) return 'expected'
+  if (target.test(head)) return 'target'
+  return result.test(head) ? 'achieved' : null
 }
 
 /** A column of the year planned for, or a later one, holds targets. */

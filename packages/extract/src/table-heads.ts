@@ -1,3 +1,4 @@
+import {chinesePatterns} from '@jianbao/lexicon'
 import type {Table, TableRow} from '@jianbao/model'
 
 /** What a table's header rows say of its columns. */
@@ -8,9 +9,8 @@ export interface TableHeads {
   readonly columns: readonly string[]
 }
 
-const number = /^[-－+＋≥≤]?\s*[\d０-９][\d０-９,，.．]*\s*[%％]?/
-const year = /(?:19|20)\d\d年?/g
-const onlyYear = /^(?:19|20)\d\d\s*年?$/
+const {onlyYear, stated} = chinesePatterns.table
+const year = new RegExp(chinesePatterns.table.year, 'g')
 /** Longer cells are sentences. */
 const longestHead = 16
 /** More rows do not head a table. */
@@ -48,7 +48,7 @@ function heads(row: TableRow | undefined): boolean {
 
 /** A row with a number that is no year beside its first cell. */
 function states(row: TableRow): boolean {
-  return row.children.slice(1).some(({value}) => number.test(value.trim()) && !onlyYear.test(value.trim()))
+  return row.children.slice(1).some(({value}) => stated.test(value.trim()) && !onlyYear.test(value.trim()))
 }
 
 /** Merged cells are empty behind and below the one that holds their text. */

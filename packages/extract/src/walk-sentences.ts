@@ -1,6 +1,6 @@
 import {chinesePeriod, englishPattern} from '@jianbao/lexicon'
 import type {Block, Paragraph, Report, Section, Span, Table} from '@jianbao/model'
-import {isBareLine, unitOfCaption} from './caption.js'
+import {fitsCaption, isBareLine, unitOfCaption} from './caption.js'
 import type {SentenceContext} from './draft.js'
 import {type CellFrame, frameOfLine} from './numeric-cell.js'
 import {cellSentences} from './table-cells.js'
@@ -97,7 +97,9 @@ function* walkParagraph(
       span,
       context: {language, year, yearReviewed, date, section, lead, text: value, role, before}
     }
-    yield caption !== null && isBareLine(value) ? {...unit, frame: frameOfLine(caption)} : unit
+    yield caption !== null && isBareLine(value) && fitsCaption(value, caption)
+      ? {...unit, frame: frameOfLine(caption)}
+      : unit
   }
 }
 

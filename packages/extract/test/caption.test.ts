@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isBareLine, unitOfCaption} from '../src/caption.js'
+import {fitsCaption, isBareLine, unitOfCaption} from '../src/caption.js'
 import {frameOfCell, frameOfLine, readNumericCell} from '../src/numeric-cell.js'
 import {tableOf} from './table-of.js'
 
@@ -38,4 +38,15 @@ test('a cell without a unit has that of the caption, unless its column tells of 
   if (!row) throw new Error('no row')
   expect(frameOfCell(table, row, 1, '万元')).toMatchObject({label: '财政总收入', unit: '万元', year: '2023'})
   expect(frameOfCell(table, row, 2, '万元')).toBeNull()
+})
+
+test.each([
+  ['固定资产投资', '亿元', true],
+  ['城镇化率', '亿元', false],
+  ['年末常住人口', '万元', false],
+  ['全体居民人均可支配收入', '亿元', false],
+  ['全体居民人均可支配收入', '元', true],
+  ['粮食产量', '万吨', true]
+])('whether %s can be told in %s', (label, unit, fits) => {
+  expect(fitsCaption(label, unit)).toBe(fits)
 })

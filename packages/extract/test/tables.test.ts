@@ -7,6 +7,27 @@ function figuresOf(...table: readonly string[]): string[] {
   )
 }
 
+test('a caption of money holds for the sums of a table and of lines alone', () => {
+  expect(
+    figuresOf(
+      '单位：亿元',
+      '',
+      '| 指标 | 2023年 |',
+      '|---|---|',
+      '| 地区生产总值 | 161.8 |',
+      '| 城镇化率 | 62.1 |',
+      '| 常住人口（万人） | 86.2 |',
+      '| 农民人均纯收入 | 18620 |'
+    )
+  ).toEqual([
+    '161.8 地区生产总值 16180000000 CNY eq level achieved 2023',
+    '86.2 常住人口 862000 person eq level achieved 2023'
+  ])
+  expect(figuresOf('（单位：万元）', '财政收入：8620', '年末总人口：42186')).toEqual([
+    '8620 财政收入 86200000 CNY eq level achieved 2023'
+  ])
+})
+
 test('units in labels and heads, years and targets as columns, bounds in cells', () => {
   expect(
     figuresOf(

@@ -5,26 +5,33 @@ import {data as site} from './generated/zh-patterns-site.js'
 import {data as subject} from './generated/zh-patterns-subject.js'
 import {data as table} from './generated/zh-patterns-table.js'
 import {data as time} from './generated/zh-patterns-time.js'
-import * as cues from './zh-cues.js'
+import {chineseComparisons, chineseRank} from './zh-comparisons.js'
+import {chineseKind} from './zh-kind.js'
+import {chineseNoise} from './zh-noise.js'
+import {chineseClasses, chineseNouns, chineseSubject} from './zh-nouns.js'
 import * as quantities from './zh-quantity.js'
+import {chineseTable} from './zh-table.js'
+import {chineseLead, chineseTail} from './zh-tail.js'
+import {chinesePeriod, chineseStatus} from './zh-time.js'
 
 type Sources<Name extends string> = Readonly<Record<Name, string | readonly string[]>>
 
 /** Lists of words that a pattern may name. */
 const lists: Readonly<Record<string, object>> = {
-  classes: cues.chineseClasses,
+  classes: chineseClasses,
   classifiers: quantities.chineseClassifiers,
-  comparisons: cues.chineseComparisons,
-  kind: cues.chineseKind,
-  lead: cues.chineseLead,
-  noise: cues.chineseNoise,
-  nouns: cues.chineseNouns,
+  comparisons: chineseComparisons,
+  kind: chineseKind,
+  lead: chineseLead,
+  noise: chineseNoise,
+  nouns: chineseNouns,
   numerals: quantities.chineseNumerals,
-  period: cues.chinesePeriod,
-  rank: cues.chineseRank,
-  status: cues.chineseStatus,
-  subject: cues.chineseSubject,
-  tail: cues.chineseTail
+  period: chinesePeriod,
+  rank: chineseRank,
+  status: chineseStatus,
+  subject: chineseSubject,
+  table: chineseTable,
+  tail: chineseTail
 }
 
 /** `{kind.gains}`, `{tail.grow|tail.fall}`: any word of those lists; `{burden}`: another pattern of the file. */

@@ -1,0 +1,2 @@
+/** A list of a lexicon's file. */
+export type Words = readonly string[]
