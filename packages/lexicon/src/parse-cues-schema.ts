@@ -123,6 +123,7 @@ export const titleCuesSchema = z.strictObject({
   states: expression,
   demands: expression,
   goesOn: expression,
+  spaced: expression,
   ordinalSaid: expression,
   announces: expression,
   demandsInEnglish: expression,

@@ -88,6 +88,8 @@ export interface TitleCues {
   readonly demands: string
   /** How a sentence goes on with what stands before it. */
   readonly goesOn: string
+  /** Titles that a space parts from their paragraph. */
+  readonly spaced: string
   /** How a paragraph goes on counting what it holds. */
   readonly ordinalSaid: string
   /** English sentences that announce a part. */

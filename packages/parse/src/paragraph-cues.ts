@@ -1,5 +1,6 @@
 import {type ParagraphCue, roleCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {planBeginning} from './section-period.js'
 
 const order: readonly ParagraphCue[] = [
   'plan-year',
@@ -35,8 +36,11 @@ export function paragraphCueReader(
   const patterns = order.flatMap((cue) => {
     const sources = roleCues.paragraphs[language][cue]
     if (sources.length === 0) return []
-    // Without a known year no four digits can match: NEVER stands for a year that does not occur.
-    const source = sources.join('|').replaceAll('PLANNED', planned ?? 'NEVER')
+    // Without a known year no four digits can match: NEVER stands for a year, or a plan, that does not occur.
+    const source = sources
+      .join('|')
+      .replaceAll('PLANNED', planned ?? 'NEVER')
+      .replaceAll('COMING', (planned && planBeginning(planned)) ?? 'NEVER')
     return [[cue, new RegExp(source, language === 'en' ? 'i' : '')] as const]
   })
   return (paragraph) => {

@@ -23,6 +23,15 @@ export function firstYearOfPlan(number: number): string {
   return String(1966 + (number - 3) * 5)
 }
 
+/** The five-year plan whose first year that is: 2021 is 十四五's; `undefined` for the other years. */
+export function planBeginning(year: string): string | undefined {
+  const number = (Number(year) - Number(firstYearOfPlan(3))) / 5 + 3
+  const tens = number > 10 ? '十' : ''
+  return Number.isInteger(number) && number >= 3 ? `${tens}${numerals.charAt((number - 1) % 10)}五` : undefined
+}
+
+const numerals = '一二三四五六七八九十'
+
 /** Years of 十四五: 2021 to 2025; those of the first two plans are not told. */
 export function planYears(title: string): {from: string; to: string} | undefined {
   const match = plan.exec(title)

@@ -74,3 +74,14 @@ it('a line that addresses the audience belongs to the closing behind it', () => 
   expect(rolesOf(read(lines)).at(-1)).toBe('closing')
   expect(rolesOf(read(lines.filter((line) => line !== '各位代表！'))).at(-1)).toBe('tasks')
 })
+
+describe('titles that a space alone parts from their paragraph', () => {
+  it('behind （一）', () => {
+    const glued = `（一）经济实力显著增强，产业结构优化　${done}`
+    expect(titles('一、2023年工作回顾', done, glued)).toEqual(['2023年工作回顾', '经济实力显著增强，产业结构优化'])
+  })
+
+  it('not behind 1.', () => {
+    expect(titles('一、2023年工作回顾', done, `1.改造老旧小区和农贸市场 ${done}`)).toEqual(['2023年工作回顾'])
+  })
+})
