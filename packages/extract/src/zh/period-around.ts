@@ -1,7 +1,8 @@
 import {anyOf, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
-import {lastSpan, type Period, periodsIn, readMentions} from './year-mention.js'
+import {type Period, periodsIn} from './period-of-words.js'
+import {lastSpan, readMentions} from './year-mention.js'
 
 const {andYear, openingYear} = chinesePatterns.time
 

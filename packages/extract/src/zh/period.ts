@@ -13,10 +13,11 @@ import {
   withinYear,
   yearly
 } from './period-around.js'
+import type {Period} from './period-of-words.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {isAfterwards} from './status.js'
-import {lastBase, lastMention, type Mention, type Period} from './year-mention.js'
+import {lastBase, lastMention, type Mention} from './year-mention.js'
 
 const {atMoment, attending, builtSum, countedSum, grows, stockSum} = chinesePatterns.time
 const {accumulated} = chinesePatterns.kind

@@ -1,45 +1,25 @@
-import {anyOf, chineseClasses, chineseKind, chinesePatterns, chineseSubject, WordTable} from '@jianbao/lexicon'
-import {lessThing, nounAfter, passesMilestone, sizedThing} from './counted-noun.js'
+import {anyOf, chineseClasses, chineseKind, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
+import {passesMilestone} from './counted-noun.js'
 import {clauseBefore, isDependent, ownedMeasure} from './dependent.js'
-import {byRateEnd} from './kind.js'
 import {cleanStem} from './lead.js'
-import {paidFor} from './money-subject.js'
 import {nounBehind} from './noun-behind.js'
 import {deedOf, predicateBehind} from './predicate-subject.js'
 import {rankSubject} from './rank-subject.js'
-import {shareSubject} from './share-subject.js'
 import type {Site} from './site.js'
-import {solvedFor} from './solved.js'
 import {spanSubject} from './span-subject.js'
+import {placedBehind} from './subject-behind.js'
 import {isTime} from './time-unit.js'
 
-const {
-  andBefore,
-  byAgent,
-  boundOf,
-  growth,
-  inBefore,
-  joinedBefore,
-  multiple,
-  ofAtEnd,
-  ofBehind,
-  ofPlan,
-  ofThatBefore,
-  perHeadWord,
-  placeSum,
-  thanStart,
-  thanWord
-} = chinesePatterns.subject
+const {byAgent, growth, multiple, ofAtEnd, ofBehind, ofPlan, ofThatBefore, perHeadWord, thanStart, thanWord} =
+  chinesePatterns.subject
 
 type Found = readonly [string, string]
 
-const {eachPlace, places} = chineseSubject
+const {eachPlace} = chineseSubject
 const deeds = new Set(chineseKind.delta)
-const deedHead = new WordTable(chineseKind.delta.map((word) => [word, true] as const))
 const gained = new RegExp(`(?:${anyOf(chineseKind.gains)})$`)
 /** [让]13万户群众搬进新居: the word alone measures nothing. */
 const lightWords = new Set(chineseSubject.lightWords)
-const onlyPlaces = new Set(places)
 const eachOf = new Set(eachPlace)
 const perDay = new RegExp(`^(?:${anyOf(chineseSubject.perDay)})(?:${anyOf(chineseKind.gains, chineseKind.newly)})?$`)
 const agreed = new RegExp(`^(?:${anyOf(chineseKind.agreed)})`)
@@ -86,54 +66,6 @@ function stemOf(text: string, {quantity, from, to, tail, clause, previousEnd}: S
   // 71个承办单位已[办复]315件
   if (previousEnd > clause && byAgent.test(told)) return told.replace(byAgent, '')
   return deeds.has(told) && ofBehind.test(text.slice(quantity.end)) ? '' : told
-}
-
-/** Subjects that what stands behind the number decides. */
-function placedBehind(text: string, site: Site, stem: string, inherited: string): Found | null {
-  const {quantity, from, tail, to} = site
-  const joined = joinedBefore.test(text.slice(from, quantity.start))
-  const rateEnd = quantity.unit === '%' ? byRateEnd(text, quantity.end) : null
-  if (rateEnd !== null) return [nounBehind(text, rateEnd, to) || stem, 'subject/by-rate']
-  const sized = sizedThing(text, site, joined ? '' : stem)
-  if (sized !== '') return [sized, 'subject/sized']
-  const share = shareSubject(text, site, inherited)
-  if (share) return share
-  const less = lessThing(text, site)
-  if (less !== '') return [less, 'subject/cut']
-  const solved = solvedFor(text, site)
-  if (solved !== '') return [solved, 'subject/solved']
-  const paid = paidFor(text, site, stem)
-  if (paid !== '') return [paid, 'subject/paid-for']
-  // 审批事项由284项精简为165项: where the number only was, no noun follows
-  const behind = tail.roles.has('before') && stem !== '' ? '' : nounOf(text, site, stem)
-  // 试点已扩大到671个县: the places are only the unit
-  if (onlyPlaces.has(behind) && stem.length > 3 && tail.roles.has('result')) return [stem, 'subject/before']
-  // 改水3个村: the place is too little
-  if (
-    behind.length === 1 &&
-    onlyPlaces.has(behind) &&
-    stem.length <= 4 &&
-    deedHead.startingAt(stem, 0) &&
-    !placeSum.test(text.slice(quantity.end))
-  )
-    return [`${stem}${behind}`, 'subject/behind']
-  // 在108个村开展试点: what is done there tells which they are
-  if (behind.length === 1 && onlyPlaces.has(behind) && stem === '' && inBefore.test(text.slice(from, quantity.start))) {
-    const done = /^[\u4e00-\u9fff]{4,16}(?=[，。；,;]|$)/.exec(text.slice(quantity.end + 1, to))?.[0]
-    if (done !== undefined) return [`${done}${behind}`, 'subject/behind']
-  }
-  const named = counted(site) || quantity.unit === '%' || (stem === '' && !/^(?:times|pp)$/.test(quantity.unit))
-  return behind !== '' && named ? [behind, 'subject/behind'] : null
-}
-
-function nounOf(text: string, site: Site, stem: string): string {
-  const {quantity, from} = site
-  const described =
-    quantity.unit === '%' &&
-    (boundOf.test(text.slice(quantity.end)) || andBefore.test(text.slice(from, quantity.start)))
-  return (counted(site) && !(stem !== '' && text.charAt(quantity.end) === '的')) || described || stem === ''
-    ? nounAfter(text, site, stem === '' && /^、\d/.test(text.slice(quantity.end)))
-    : ''
 }
 
 /** 增长12.5%; 525户全部达标: nothing before the number in its clause says what it measures. */
@@ -183,8 +115,4 @@ function perHead(text: string, {from, quantity, tail}: Site, inherited: string):
 /** 比“十五”计划目标3000亿元超过1070亿元: 3000亿元 is no value of the measure, but of what was planned for it. */
 function comparedWith(text: string, {from, quantity}: Site): string {
   return text.slice(from, quantity.start).trim().replace(thanWord, '')
-}
-
-function counted({quantity}: Site): boolean {
-  return /^(?:count|person|household|mu|km|m2|m|t|ha)$/.test(quantity.unit)
 }

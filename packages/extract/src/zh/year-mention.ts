@@ -1,19 +1,11 @@
-import {anyOf, chineseComparisons, chineseNumerals, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
+import {anyOf, chineseComparisons, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
+import {arabicYears, mentioned, type Period, periodOf} from './period-of-words.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 
-const patterns = chinesePatterns.time
-const {builtOn, fromBefore, grewFrom, ofNumber, ofThatYear, ofYearBase, planName, spelledYear, yearBeforeWord} =
-  chinesePatterns.time
+const {builtOn, fromBefore, grewFrom, ofNumber, ofThatYear, ofYearBase, planName, yearBeforeWord} = chinesePatterns.time
 
-export interface Period {
-  readonly period: string | null
-  readonly period_from?: string
-  readonly rule: string
-}
-
-const mentioned = new RegExp(patterns.mentioned, 'g')
 /** Before a year: it is what the number is compared with or built upon. */
 const compared = new RegExp(`(?:${anyOf(chineseComparisons.beforeYear)})$`)
 /** 较“十三五”末的9323亿元, 低于2016年6.9%的增速: the number right behind is of that year. */
@@ -124,58 +116,4 @@ function baseYear(context: SentenceContext, word: string): Period | null {
   return told !== null && yearBeforeWord.test(word)
     ? {period: String(Number(told) - 1), rule: 'period/year-before'}
     : null
-}
-
-const spelledYears = new RegExp(spelledYear, 'g')
-
-/** 一九五四年 as 1954年; same length. */
-function arabicYears(text: string): string {
-  // 〇 and ○ both are nought
-  return text.replace(spelledYears, (year) => Array.from(year, (char) => chineseNumerals.digits[char] ?? 0).join(''))
-}
-
-/** 五年前, 10年前 */
-function yearsOf(number: string): number {
-  return number === '两' ? 2 : (chineseNumerals.digits[number] ?? (number === '十' ? 10 : Number(number)))
-}
-
-function periodOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  year: string | null,
-  reviewed: string | null
-): Period | null {
-  const {first, last: latest, year: single, many, plan, plan_end, ago, this: now, last_year: past, next} = groups
-  if (first && latest) return {period: latest, period_from: first, rule: 'period/years'}
-  if (single) return {period: single, rule: 'period/year'}
-  if (many) return spanPeriod(many, year, reviewed)
-  if (plan) {
-    const start = chinesePeriod.plans[plan]
-    if (start === undefined) return null
-    const last = String(start + 4)
-    return plan_end
-      ? {period: last, rule: 'period/plan-end'}
-      : {period: last, period_from: String(start), rule: 'period/plan'}
-  }
-  if (ago && reviewed) return {period: String(Number(reviewed) - yearsOf(ago)), rule: 'period/ago'}
-  if (now && year) return {period: year, rule: 'period/this-year'}
-  if (past && year) return {period: String(Number(year) - 1), rule: 'period/last-year'}
-  if (next && year) return {period: String(Number(year) + 1), rule: 'period/next-year'}
-  return null
-}
-
-function spanPeriod(word: string, year: string | null, reviewed: string | null): Period | null {
-  const back = chinesePeriod.back[word]
-  if (back !== undefined && reviewed)
-    return {period: reviewed, period_from: String(Number(reviewed) - back + 1), rule: 'period/years-back'}
-  const ahead = chinesePeriod.ahead[word]
-  if (ahead !== undefined && year)
-    return {period: String(Number(year) + ahead - 1), period_from: year, rule: 'period/years-ahead'}
-  return null
-}
-
-/** What the years in a heading come to. */
-export function periodsIn(title: string, year: string | null, reviewed: string | null): Period[] {
-  return Array.from(title.matchAll(mentioned), (match) => periodOf(match.groups ?? {}, year, reviewed)).filter(
-    (period) => period !== null
-  )
 }
