@@ -1,15 +1,15 @@
 import {englishPattern} from '@jianbao/lexicon'
-import {decimal, type Status} from '@jianbao/model'
 import {mayStateQuantity} from '@jianbao/quantity'
 import type {FigureDraft, SentenceContext} from '../draft.js'
 import {amountFrame} from './amount-frame.js'
 import {changeFrame} from './change-frame.js'
 import type {Clause} from './clause.js'
 import {coordinatedFrame, distribute} from './coordination.js'
-import {periodOf, startsRise} from './figure-period.js'
-import {isNews, listsGoals, namesGoal, statusOf} from './figure-status.js'
+import {startsRise} from './figure-period.js'
+import {listsGoals, statusOf} from './figure-status.js'
 import {goalFrame} from './goal-frame.js'
 import {labelOf} from './label.js'
+import {makeDraft} from './make-draft.js'
 import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
 import {phraseText} from './phrase.js'
@@ -17,10 +17,9 @@ import {placesFrame} from './places-frame.js'
 import {rankFrame, spanFrame, tellsWhen} from './position-frame.js'
 import {clauseText, clauseTopic, partedTopic, type ReadSentence, readSentence, relativeTopic} from './sentence.js'
 import {shareFrame} from './share-frame.js'
-import {isStandingFact, looksAhead, roleStatus, statusAt} from './status.js'
+import {roleStatus} from './status.js'
 import {isGeneric, opensThatOf, thatOf} from './subject.js'
 import {thresholdFrame} from './threshold-frame.js'
-import {tidySubject} from './tidy-subject.js'
 import {Topic} from './topic.js'
 import {adoptUnit} from './unit-of-figure.js'
 import type {Frame, View} from './view.js'
@@ -37,81 +36,6 @@ const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
   shareFrame,
   amountFrame
 ]
-
-/** Words of a clause that stand in for a missing subject. */
-const longestToldSubject = 12
-
-function signed(value: number | null, negative: boolean | undefined): number | null {
-  return value === null || !negative ? value : decimal(value).times(-1).toNumber()
-}
-
-/** Where no phrase says what is measured, the clause says it: `spent … annually for this purpose`. */
-function toldSubject(sentence: ReadSentence, {clause, quantity, tags}: View): string {
-  const before = clauseText(sentence, clause, quantity.from)
-  const after = sentence.text.slice(quantity.end, tags[clause.to - 1]?.token.end)
-  return `${quantity.from > clause.from ? before : ''}${after}`
-    .trim()
-    .split(/\s+/)
-    .slice(0, longestToldSubject)
-    .join(' ')
-}
-
-function makeDraft(
-  sentence: ReadSentence,
-  context: SentenceContext,
-  view: View,
-  frame: Frame,
-  status: Status,
-  last: FigureDraft | undefined
-): FigureDraft {
-  const {quantity, bound} = view
-  const before =
-    quantity.from > view.clause.from
-      ? sentence.text.slice(sentence.tags[view.clause.from]?.token.start, quantity.start)
-      : ''
-  const missed = frame.rule === 'en/goal'
-  const aimed = missed || namesGoal(frame, quantity, before)
-  const goal = aimed || toBeDone.test(sentence.text.slice(quantity.end)) ? 'target' : status
-  // a goal that news name is that of the year to come, one that a review names was that of the year
-  const period = periodOf(
-    sentence,
-    context,
-    view,
-    frame,
-    aimed && !missed && isNews(context) ? 'target' : aimed ? status : goal,
-    last
-  )
-  return {
-    start: quantity.start,
-    end: quantity.end,
-    subject: tidySubject(frame.subject) || toldSubject(sentence, view),
-    value: signed(quantity.value, frame.negative),
-    ...(quantity.high === undefined ? {} : {high: signed(quantity.high, frame.negative) ?? quantity.high}),
-    unit: quantity.unit,
-    bound: missed ? 'eq' : bound.bound,
-    kind: frame.kind,
-    status: statusOfFigure(goal, period.period, context, view, sentence),
-    ...period,
-    ...(quantity.damaged ? {damaged: true as const} : {}),
-    rules: [...quantity.rules, frame.rule]
-  }
-}
-
-/** What is to come cannot be over, nor can what a change began from be to come: `will be cut | from 15 days | to 10`. */
-function statusOfFigure(
-  status: Status,
-  period: string | null,
-  context: SentenceContext,
-  view: View,
-  sentence: ReadSentence
-): Status {
-  const {value, unit} = view.quantity
-  if (isStandingFact(value, unit)) return 'achieved'
-  if (startsRise(view) && (period ?? '') <= (context.yearReviewed ?? '')) return 'achieved'
-  return statusAt(status, period, context, looksAhead(clauseText(sentence, view.clause)))
-}
-
-const toBeDone = englishPattern('toBeDone', '')
 
 const counting = new Set(['en/count', 'en/unit-count'])
 

@@ -1,4 +1,5 @@
 import {english} from '@jianbao/lexicon'
+import {endsPhrase, isYear, tellsChange} from './changed-number.js'
 import {isPlural} from './counted-phrase.js'
 import {lower} from './found.js'
 import {type Numeral, readCardinal} from './numeral.js'
@@ -7,13 +8,7 @@ import {readUnit} from './unit.js'
 import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
-const scales = english.numerals.scales
 const labels = new Set(english.cues.labels)
-
-const isYear = (token: Token | undefined) => /^(?:19|20)\d\d$/.test(token?.text ?? '')
-
-/** Whether the number that ends before token `after` is followed by a mark or the sentence's end. */
-export const endsPhrase = (tokens: readonly Token[], after: number) => (tokens[after]?.kind ?? 'mark') === 'mark'
 
 /** A number without unit or noun is a figure only where a verb, a preposition of measure or a list governs it. */
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
@@ -21,63 +16,18 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   const after = readCardinal(tokens, at)?.to ?? at
   if (words.governing.has(before) || words.comparatives.has(lower(tokens, after))) return true
   return (
-    followsGoverned(tokens, at) ||
     sharesUnit(tokens, at) ||
     words.groups.has(`${lower(tokens, after)} ${lower(tokens, after + 1)}`) ||
     words.groups.has(`${lower(tokens, at - 2)} ${before}`) ||
     goesOn(tokens, at, after) ||
     isPredicated(tokens, at, after) ||
-    startsChange(tokens, at, after) ||
-    followsDirection(tokens, at, after) ||
-    followsEnd(tokens, at, after) ||
+    tellsChange(tokens, at, after) ||
     words.against.has(before) ||
     isDone(tokens, at, after) ||
     sharesDeed(tokens, at, after) ||
     closesNoun(tokens, at, after)
   )
 }
-
-/** `an increase of 2.8 and | 5.5 | over 2007`, `by 8.6 million and | 8.8 million`. */
-function followsGoverned(tokens: readonly Token[], at: number): boolean {
-  let before = at - 2
-  while (scales[lower(tokens, before)] !== undefined) before--
-  return (
-    lower(tokens, at - 1) === 'and' &&
-    tokens[before]?.kind === 'number' &&
-    words.governing.has(lower(tokens, before - 1))
-  )
-}
-
-/** `101 million people had insurance, up | 22.3 million | from five years earlier`. */
-function followsDirection(tokens: readonly Token[], at: number, after: number): boolean {
-  if (!words.changeSides.has(lower(tokens, at - 1)) || isYear(tokens[at])) return false
-  return endsPhrase(tokens, after) || words.comparedWith.has(lower(tokens, after))
-}
-
-/** `was reduced from | 40 | to 29`, `went up from | 286 | in 2016 to 1,470`. */
-function startsChange(tokens: readonly Token[], at: number, after: number): boolean {
-  if (lower(tokens, at - 1) !== 'from' || isYear(tokens[at])) return false
-  // "from 9,200 | at the end of 1996 | to 15,700"
-  let to = after
-  while (to - after < timeReach && lower(tokens, to) !== 'to' && (tokens[to]?.kind === 'word' || isYear(tokens[to])))
-    to++
-  return lower(tokens, to) === 'to' && tokens.slice(to + 1, to + 5).some(({kind}) => kind === 'number')
-}
-
-/** How many words may tell when a number was so: `from 9,200 | at the end of 1996 | to 15,700`. */
-const timeReach = 6
-
-/** `cut to 1.5 working days, from | 3 | in 2018`, `rise to 4.8 from | 4.1`: what a change began from, told behind its end. */
-function followsEnd(tokens: readonly Token[], at: number, after: number): boolean {
-  if (lower(tokens, at - 1) !== 'from' || isYear(tokens[at])) return false
-  const closed = endsPhrase(tokens, after) || (lower(tokens, after) === 'in' && isYear(tokens[after + 1]))
-  const before = tokens.slice(Math.max(0, at - endReach), at - 1)
-  const to = before.findLastIndex((token) => token.lower === 'to')
-  return closed && to >= 0 && before[to + 1]?.kind === 'number'
-}
-
-/** How far before `from` the end of a change may stand. */
-const endReach = 8
 
 /** `Of the 118 projects, | nine | involved foreign capital`: counts some of what was counted before. */
 export function countsPart(tokens: readonly Token[], at: number, {to, value}: Numeral): boolean {

@@ -1,4 +1,3 @@
-import {english} from '@jianbao/lexicon'
 import {countsPart, followsLabel, goesOn, isClosed, isGoverned, tellsOfPart} from './bare-number.js'
 import {isAhead, isCalendarSpan} from './calendar-span.js'
 import {countedPhrase} from './counted-phrase.js'
@@ -9,6 +8,7 @@ import {type Numeral, readCardinal, readOrdinal} from './numeral.js'
 import {type Range, readRange, readRangeEnd} from './range.js'
 import type {Token} from './token.js'
 import {isMoney, readUnit} from './unit.js'
+import {hyphenatedMoney, unitBehind} from './unit-of-number.js'
 import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
@@ -82,11 +82,6 @@ function readUnitRange(
   return finish(at, {numeral, high: end.value}, same, `en/unit-range`)
 }
 
-/** `for 21 consecutive months`, `two whole years`: an adjective between a number and its unit of time. */
-function spanUnit(tokens: readonly Token[], at: number): ReturnType<typeof readUnit> {
-  return words.timeAdjectives.has(lower(tokens, at)) ? readUnit(tokens, at + 1) : readUnit(tokens, at)
-}
-
 /** Reads a number with its unit or with what it counts. */
 export function readNumber(tokens: readonly Token[], at: number): Found | undefined {
   const first = readCardinal(tokens, at)
@@ -94,11 +89,7 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
     return undefined
   const range = readRange(tokens, at, first)
   const {numeral} = range
-  const unit =
-    spanUnit(tokens, numeral.to) ??
-    massUnit(tokens, numeral) ??
-    streakUnit(tokens, numeral) ??
-    pointUnit(tokens, at, numeral)
+  const unit = unitBehind(tokens, at, numeral)
   const sized = hyphenatedMoney(tokens, numeral)
   if (sized) return finish(at, range, sized, 'en/hyphenated-money')
   if (
@@ -145,49 +136,6 @@ function isRankedAmong(tokens: readonly Token[], at: number): boolean {
     readOrdinal(tokens[sign - 1]) !== undefined ||
     (readOrdinal(tokens[sign - 2]) !== undefined && words.steps.has(lower(tokens, sign - 1)))
   )
-}
-
-/** How far before points the percentage stands that they are of. */
-const percentReach = 20
-
-/** `99.4%, | 1.2 points | higher than the year before`; not `30 service points`. */
-function pointUnit(tokens: readonly Token[], at: number, {to, spelled}: Numeral): ReturnType<typeof readUnit> {
-  if (!/^points?$/.test(lower(tokens, to)) || spelled) return undefined
-  const compared = words.comparatives.has(lower(tokens, to + 1)) || words.pointSigns.has(lower(tokens, at - 1))
-  const percent = tokens
-    .slice(Math.max(0, at - percentReach), at)
-    .some(({text}) => /^(?:%|percent|cent|pct)$/.test(text))
-  return compared && percent ? {unit: 'pp', factor: 1, to: to + 1} : undefined
-}
-
-/** `two billion-yuan projects` are two, `100 million-yuan projects` (亿元项目) of 100 million each. */
-const leastSized = 100
-
-/** `100 | million-yuan projects`. */
-function hyphenatedMoney(tokens: readonly Token[], {to, value}: Numeral): ReturnType<typeof readUnit> {
-  if ((value ?? 0) < leastSized) return undefined
-  const [scale = '', money = '', more] = lower(tokens, to).split('-')
-  const power = english.numerals.scales[scale]
-  const unit = english.units.hyphenated[money]
-  return power === undefined || unit !== 'CNY' || more !== undefined
-    ? undefined
-    : {unit, factor: 10 ** power, to: to + 1}
-}
-
-/** `15 quarters in a row`, `six consecutive quarters`; elsewhere quarters are fractions or parts of a year. */
-function streakUnit(tokens: readonly Token[], {to}: Numeral): ReturnType<typeof readUnit> {
-  const at = words.timeAdjectives.has(lower(tokens, to)) ? to + 1 : to
-  if (lower(tokens, at) !== 'quarters' || (at === to && !isAhead(tokens, to + 1))) return undefined
-  return {unit: 'other', factor: 1, to: at + 1}
-}
-
-/** Power of ten from which degrees are of electricity. */
-const massPower = 3
-
-/** `135.73 million degrees`, of electricity. */
-function massUnit(tokens: readonly Token[], {to, power}: Numeral): ReturnType<typeof readUnit> {
-  const unit = power >= massPower ? english.units.massUnits[lower(tokens, to)] : undefined
-  return unit === undefined ? undefined : {unit, factor: 1, to: to + 1}
 }
 
 /** `people aged 65`, `over the age of 15`. */

@@ -1,12 +1,13 @@
 import {english} from '@jianbao/lexicon'
 import {readCardinal, readOrdinal} from './numeral.js'
+import {isMove} from './rank-move.js'
+import {hasScope, isPossessor, isSuperlative, reach, scopeAfter} from './rank-scope.js'
 import type {Token} from './token.js'
 import {isMoney} from './unit.js'
 import {words} from './words.js'
 
 const verbs = new Set(english.cues.rankVerbs)
 const nouns = new Set(english.cues.rankNouns)
-const scopes = new Set(english.cues.rankScopes)
 const labels = new Set(english.cues.labels)
 const pronouns = new Set(english.words.pronouns)
 
@@ -16,30 +17,6 @@ export interface Rank {
   readonly value: number
   /** `top five`: this place or a better one. */
   readonly top: boolean
-}
-
-/** How far behind a rank its scope may stand: `third respectively in the high-quality development of …`. */
-const reach = 6
-
-function hasScope(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at]?.lower ?? ''
-  if (words.scopeAdverbs.has(sign)) return true
-  if (!words.scopePrepositions.has(sign)) return false
-  return tokens
-    .slice(at + 1, at + reach)
-    .some((token) => scopes.has(token.lower.replace(/'s$/, '')) || /^\p{Lu}/u.test(token.text))
-}
-
-/** The preposition behind the noun of a superlative: `second largest exporter | in the world`. */
-function scopeAfter(tokens: readonly Token[], at: number): number {
-  let scope = at
-  while (
-    scope < at + reach &&
-    tokens[scope]?.kind === 'word' &&
-    !words.scopePrepositions.has(tokens[scope]?.lower ?? '')
-  )
-    scope++
-  return scope
 }
 
 /** `was the first in the province to launch`, `the first to …`: a pioneer, not a place in a ranking. */
@@ -60,47 +37,6 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   const word = between ? tokens[at - 2]?.lower : before.lower
   return verbs.has(word ?? '')
 }
-
-/** `largest`, `busiest`; not `forest`. */
-const isSuperlative = (word: string) =>
-  words.superlatives.has(word) || (/(?:[^aeiou]|i)est$/.test(word) && !words.notSuperlatives.has(word))
-
-/** How far apart the ends of a move may stand: `from the sixth | largest trading nation in the world to the | third`. */
-const moveReach = 10
-
-/** Whether an ordinal stands for a place: nothing, a place's noun, a superlative or a scope follows, no other noun. */
-function closesPlace(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]
-  if (!next || next.kind === 'mark' || nouns.has(next.lower) || isSuperlative(next.lower)) return true
-  if (words.placeEnds.has(next.lower)) return true
-  return hasScope(tokens, at) || (next.lower === 'in' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? ''))
-}
-
-/** The ordinal behind `to` or `from` at `at`, which may have an article: `to | the fourth`. */
-function ordinalBehind(tokens: readonly Token[], at: number): number {
-  const place = words.rankDeterminers.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  return readOrdinal(tokens[place]) === undefined ? -1 : place
-}
-
-/** `moved up from | sixth | to fourth`, `rose to fourth from | sixth`; not `from the first to the third quarter`. */
-function isMove(tokens: readonly Token[], at: number): boolean {
-  const sign = words.rankDeterminers.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
-  const own = tokens[sign]?.lower ?? ''
-  if ((own !== 'from' && own !== 'to') || !closesPlace(tokens, at + 1)) return false
-  // "ranked third, up | from fifth"
-  if (own === 'from' && words.changeSides.has(tokens[sign - 1]?.lower ?? '')) return true
-  const other = own === 'from' ? 'to' : 'from'
-  for (let k = Math.max(0, sign - moveReach); k < sign + moveReach; k++) {
-    if (tokens[k]?.lower !== other) continue
-    const place = ordinalBehind(tokens, k)
-    if (place >= 0 && place !== at && closesPlace(tokens, place + 1)) return true
-  }
-  return false
-}
-
-/** `the world's`, `China's`: whose ranking it is. */
-const isPossessor = (tokens: readonly Token[], at: number) =>
-  /^(.+)'s$/.test(tokens[at]?.lower ?? '') && scopes.has((tokens[at]?.lower ?? '').slice(0, -2))
 
 /** `the world's | second-largest | economy`, `the second-largest economy in the world`: an ordinal and its superlative in one word. */
 function hyphenatedRank(tokens: readonly Token[], at: number): Rank | undefined {

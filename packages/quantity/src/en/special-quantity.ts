@@ -3,11 +3,12 @@ import {decimal} from '@jianbao/model'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
+import {readFold, readHyphenated, readHyphenatedMark} from './hyphenated.js'
 import {readCardinal, readFraction, readOrdinal} from './numeral.js'
 import {readPlaces} from './places.js'
 import {readRange} from './range.js'
 import {readRank} from './rank.js'
-import {type Token, tokenize} from './token.js'
+import type {Token} from './token.js'
 import {readUnit, withRates} from './unit.js'
 import {words} from './words.js'
 
@@ -83,40 +84,6 @@ function readOdds(tokens: readonly Token[], at: number): Found | undefined {
   if (inside > 0 && whole.value !== 10 && ((part.value > 1 && !opens) || !whole.spelled)) return undefined
   const value = decimal(part.value).div(whole.value).toNumber()
   return finish(at, {numeral: {...whole, value}}, {unit: 'ratio', factor: 1, to: whole.to}, 'en/fraction')
-}
-
-/** `one-trillion-yuan GDP goal`, `20,000-km roads`; `10,000-ton berths` is a grade of berth and no quantity. */
-function readHyphenated(tokens: readonly Token[], at: number): Found | undefined {
-  const parts = lower(tokens, at).split('-')
-  const unit = english.units.hyphenated[parts.at(-1) ?? '']
-  if (parts.length < 2 || unit === undefined) return undefined
-  const inner = tokenizeParts(parts.slice(0, -1))
-  const numeral = readCardinal(inner, 0)
-  if (!numeral || numeral.to !== inner.length) return undefined
-  const rule = unit === 'CNY' ? 'en/hyphenated-money' : 'en/hyphenated'
-  return finish(at, {numeral}, {unit, factor: 1, to: at + 1}, rule)
-}
-
-/** `surpassed the | 150-million | mark`: a number whose scale is glued to it by a hyphen, where a mark is passed. */
-function readHyphenatedMark(tokens: readonly Token[], at: number): Found | undefined {
-  const parts = lower(tokens, at).split('-')
-  if (parts.length !== 2 || scales[parts[1] ?? ''] === undefined || !words.marks.has(lower(tokens, at + 1)))
-    return undefined
-  const inner = tokenizeParts(parts)
-  const numeral = readCardinal(inner, 0)
-  if (!numeral || numeral.to !== inner.length) return undefined
-  return finish(at, {numeral}, {unit: 'count', factor: 1, to: at + 1}, 'en/bare')
-}
-
-function tokenizeParts(parts: readonly string[]): Token[] {
-  return parts.flatMap((part) => tokenize(part))
-}
-
-/** `threefold`, `two-fold`, `doubled` says nothing here. */
-function readFold(tokens: readonly Token[], at: number): Found | undefined {
-  const fold = /^([a-z]+|\d+(?:\.\d+)?)-?fold$/.exec(lower(tokens, at))
-  const numeral = fold ? readCardinal(tokenizeParts([fold[1] ?? '']), 0) : undefined
-  return numeral ? finish(at, {numeral}, {unit: 'times', factor: 1, to: at + 1}, 'en/fold') : undefined
 }
 
 const {multiples, comparedMultiples} = english.numerals

@@ -1,0 +1,62 @@
+import {english} from '@jianbao/lexicon'
+import {isAhead} from './calendar-span.js'
+import {lower} from './found.js'
+import type {Numeral} from './numeral.js'
+import type {Token} from './token.js'
+import {readUnit} from './unit.js'
+import {words} from './words.js'
+
+/** `for 21 consecutive months`, `two whole years`: an adjective between a number and its unit of time. */
+function spanUnit(tokens: readonly Token[], at: number): ReturnType<typeof readUnit> {
+  return words.timeAdjectives.has(lower(tokens, at)) ? readUnit(tokens, at + 1) : readUnit(tokens, at)
+}
+
+/** How far before points the percentage stands that they are of. */
+const percentReach = 20
+
+/** `99.4%, | 1.2 points | higher than the year before`; not `30 service points`. */
+function pointUnit(tokens: readonly Token[], at: number, {to, spelled}: Numeral): ReturnType<typeof readUnit> {
+  if (!/^points?$/.test(lower(tokens, to)) || spelled) return undefined
+  const compared = words.comparatives.has(lower(tokens, to + 1)) || words.pointSigns.has(lower(tokens, at - 1))
+  const percent = tokens
+    .slice(Math.max(0, at - percentReach), at)
+    .some(({text}) => /^(?:%|percent|cent|pct)$/.test(text))
+  return compared && percent ? {unit: 'pp', factor: 1, to: to + 1} : undefined
+}
+
+/** `two billion-yuan projects` are two, `100 million-yuan projects` (亿元项目) of 100 million each. */
+const leastSized = 100
+
+/** `100 | million-yuan projects`. */
+export function hyphenatedMoney(tokens: readonly Token[], {to, value}: Numeral): ReturnType<typeof readUnit> {
+  if ((value ?? 0) < leastSized) return undefined
+  const [scale = '', money = '', more] = lower(tokens, to).split('-')
+  const power = english.numerals.scales[scale]
+  const unit = english.units.hyphenated[money]
+  return power === undefined || unit !== 'CNY' || more !== undefined
+    ? undefined
+    : {unit, factor: 10 ** power, to: to + 1}
+}
+
+/** `15 quarters in a row`, `six consecutive quarters`; elsewhere quarters are fractions or parts of a year. */
+function streakUnit(tokens: readonly Token[], {to}: Numeral): ReturnType<typeof readUnit> {
+  const at = words.timeAdjectives.has(lower(tokens, to)) ? to + 1 : to
+  if (lower(tokens, at) !== 'quarters' || (at === to && !isAhead(tokens, to + 1))) return undefined
+  return {unit: 'other', factor: 1, to: at + 1}
+}
+
+/** Power of ten from which degrees are of electricity. */
+const massPower = 3
+
+/** `135.73 million degrees`, of electricity. */
+function massUnit(tokens: readonly Token[], {to, power}: Numeral): ReturnType<typeof readUnit> {
+  const unit = power >= massPower ? english.units.massUnits[lower(tokens, to)] : undefined
+  return unit === undefined ? undefined : {unit, factor: 1, to: to + 1}
+}
+
+/** The unit behind a number that starts at `at`, where words stand between or only some numbers have it. */
+export const unitBehind = (tokens: readonly Token[], at: number, numeral: Numeral): ReturnType<typeof readUnit> =>
+  spanUnit(tokens, numeral.to) ??
+  massUnit(tokens, numeral) ??
+  streakUnit(tokens, numeral) ??
+  pointUnit(tokens, at, numeral)
