@@ -11,6 +11,7 @@ import {listCorpus} from './corpus-en-lists.js'
 import {moveCorpus} from './corpus-en-moves.js'
 import {newsCorpus} from './corpus-en-news.js'
 import {partCorpus} from './corpus-en-parts.js'
+import {remainderCorpus} from './corpus-en-remainders.js'
 import {thingCorpus} from './corpus-en-things.js'
 import {yearCorpus} from './corpus-en-years.js'
 import type {Specimen} from './specimen-en.js'
@@ -25,6 +26,7 @@ const corpus = [
   ...actorCorpus,
   ...thingCorpus,
   ...moveCorpus,
+  ...remainderCorpus,
   ...partCorpus,
   ...ellipsisCorpus,
   ...yearCorpus,

@@ -106,6 +106,7 @@ export const englishFigures = z.record(
     'countedDeeds',
     'aggregates',
     'netted',
+    'remainders',
     'newKinds',
     'beginning',
     'limiting',

@@ -28,6 +28,8 @@ export const englishQuantity = z.record(
     'rangeSigns',
     'ranging',
     'superlatives',
+    'changeBounds',
+    'restWords',
     'pluralPredicates',
     'comparedWith',
     'pointSigns',

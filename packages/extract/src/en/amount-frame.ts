@@ -38,8 +38,10 @@ export function amountFrame(view: View): Frame {
   const kind = amountKind(view)
   // "new loans of 3 billion yuan" stay new
   const money = /^(?:CNY|USD)/.test(quantity.unit) && !(lent.test(subject) && saysNew(view))
+  // "a license takes no more than half a day": time is not added
+  const lasts = /^(?:year|month|day|hour|minute)$/.test(quantity.unit)
   return {
-    kind: money && kind === 'delta' ? 'level' : kind,
+    kind: (money || lasts) && kind === 'delta' ? 'level' : kind,
     subject: subject || view.topic.subject,
     rule: 'en/amount'
   }

@@ -89,6 +89,9 @@ export function amountSubject(view: View): string {
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
   if (words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`) && topic.subject)
     return topic.subject
+  // "and the | remaining | 830 billion by local governments"
+  const rest = quantity.rules.includes('en/bare') && words.remainders.has(lowerAt(tags, quantity.from - 1))
+  if (rest && topic.subject) return topic.subject
   const listed = ellipticSubject(view) || listedPart(view) || countedAgain(view) || includedIn(view) || apposed(view)
   if (listed) return listed
   const flowing = /^(?:CNY|USD)/.test(quantity.unit) && clauseGoes(view) ? flowsTo(view, quantity.to) : ''

@@ -43,9 +43,11 @@ function listedBy(view: View): Frame | undefined {
   // "output rose by 8% to 12 billion yuan, and | revenue by | 11%": in a clause without a verb of its own
   const elided = previous.from < clause.from && clause.verbAt === clause.to
   const change = elided ? topic.verbChange : topic.change
-  if (!change || (!elided && (previous.from < clause.from || !words.goingOn.has(lowerAt(tags, previous.to)))))
-    return undefined
-  const subject = phraseText(text, tags, phraseBefore(tags, lead, Math.max(clause.from, previous.to + 1)))
+  // "by 10 percent on average for shops | and | mobile rates by 30 percent"
+  const and = tags.slice(previous.to, lead).findLastIndex(({token}) => words.goingOn.has(token.lower))
+  if (!change || (!elided && (previous.from < clause.from || and < 0))) return undefined
+  if (!elided && tags.slice(previous.to, lead).some(({tag}) => tag === 'verb' || tag === 'aux')) return undefined
+  const subject = phraseText(text, tags, phraseBefore(tags, lead, Math.max(clause.from, previous.to + and + 1)))
   return subject ? {kind: 'change', subject, negative: change.negative, rule: 'en/change-listed'} : undefined
 }
 
@@ -57,6 +59,17 @@ function alternativeBy({tags, lead, clause, topic}: View): Frame | undefined {
   if (!isChanged(verb)) return undefined
   return {kind: 'change', subject: topic.subject, negative: verb?.verbClass === 'fall', rule: 'en/change-or'}
 }
+
+/** `the number of the poor dropped by 68 million, | an average of more than 13 million a year`: the same change by the year. */
+function averageAgain({tags, clause, quantity, bound, topic}: View): Frame | undefined {
+  if (!topic.change || clause.verbAt < clause.to || clause.opener !== ',' || quantity.counted) return undefined
+  if (lowerAt(tags, bound.from - 1) !== 'of' || lowerAt(tags, bound.from - 2) !== 'average') return undefined
+  if (bound.from - clause.from > averageReach || /^(?:%|pp)$/.test(quantity.unit)) return undefined
+  return {kind: 'change', subject: topic.subject, negative: topic.change.negative, rule: 'en/change-average'}
+}
+
+/** `or an annual average of`. */
+const averageReach = 5
 
 /**
  * `exceeding the province's average growth rate by 5.9 percentage points`, `exceeded the planned figure by 7 billion yuan`:
@@ -98,6 +111,7 @@ export function changeFrame(view: View): Frame | undefined {
     behindFrame(view) ??
     listedBy(view) ??
     alternativeBy(view) ??
+    averageAgain(view) ??
     verbFrame(view)
   if (frame) return frame
   if (view.quantity.unit !== 'pp' && !view.quantity.rules.includes('en/fold')) return undefined

@@ -1,5 +1,5 @@
 import {ownSubject} from './changing.js'
-import {objectBefore} from './subject.js'
+import {objectBefore, phraseBehind} from './subject.js'
 import {isChanged} from './verb-class.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -46,6 +46,12 @@ function isPhrasal(view: View): boolean {
   return (/^(?:%|pp|‰)$/.test(quantity.unit) && lastBy(view) >= 0) || words.phrasal.has(tags[verb]?.verb?.lemma ?? '')
 }
 
+/** `cut | 30 million tons | of steel capacity`: so much less of a mass; things that are cut are counted as deeds. */
+function isCutMass({tags, verb, lead, quantity}: View): boolean {
+  const cut = tags[verb]?.verb?.verbClass === 'fall' && tags[verb]?.verb?.lemma !== 'save'
+  return cut && lead === verb && lowerAt(tags, quantity.to) === 'of' && /^(?:t|kg|kWh|m3|kW)$/.test(quantity.unit)
+}
+
 /** The verb of change that governs a number, and what it says of it. */
 export function verbFrame(view: View): Frame | undefined {
   const {tags, verb, lead, topic, quantity} = view
@@ -57,7 +63,7 @@ export function verbFrame(view: View): Frame | undefined {
     isRaised(view) ||
     (form.lemma === 'expand' && quantity.unit !== '%') ||
     (words.lifting.has(form.lemma) && /^(?:person|household|count)$/.test(quantity.unit)) ||
-    (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit))
+    (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit) && !isCutMass(view))
   // "rise | between 6% and 6.5%", "has gone | up | 37%", but "fell | short of 9%"
   const at = words.changeDirections.has(lowerAt(tags, lead)) ? lead - 1 : lead
   const direct =
@@ -65,7 +71,7 @@ export function verbFrame(view: View): Frame | undefined {
   if (by < 0 && !direct) return undefined
   // "fell short of the budget by 2 billion yuan" has no object
   const object = by >= 0 && lowerAt(tags, verb + 1) !== 'short' ? objectBefore(view) : ''
-  const subject = object || ownSubject(view) || topic.subject
+  const subject = object || (isCutMass(view) ? phraseBehind(view) : '') || ownSubject(view) || topic.subject
   // "was brought | down | by 5.6%", "went down 3%"
   const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'
   const added = by >= 0 && form.verbClass === 'rise' && addsThings(view, subject)

@@ -34,7 +34,8 @@ const endReach = 3
 
 /** `cut to 1.5 working days, | from 3 | in 2018`, `has grown to 15 percent, up | from 11.4 percent`. */
 function followsEnd({tags, quantities, index, lead}: View): boolean {
-  const from = quantities[index - 1]?.to ?? -1
+  const before = quantities[index - 1]
+  const from = before?.counted?.to ?? before?.to ?? -1
   if (from < 0 || lead - from > endReach) return false
   return tags.slice(from, lead).every(({token}) => words.beforeStart.has(token.lower) || rankNouns.has(token.lower))
 }

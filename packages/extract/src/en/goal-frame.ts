@@ -6,6 +6,7 @@ export function goalFrame(view: View): Frame | undefined {
   const {tags, quantity, topic} = view
   if (!words.aims.has(lowerAt(tags, quantity.to)) || !topic.told || quantity.counted) return undefined
   if (quantity.rules.includes('en/hyphenated-money')) return undefined
-  const kind = topic.change && /^(?:%|pp)$/.test(quantity.unit) ? 'change' : (topic.kind ?? 'level')
+  const ofRate = topic.change ? 'change' : 'share'
+  const kind = /^(?:%|pp)$/.test(quantity.unit) ? ofRate : (topic.kind ?? 'level')
   return {kind, subject: topic.told, rule: 'en/goal'}
 }

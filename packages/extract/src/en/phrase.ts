@@ -78,6 +78,9 @@ function isSpecifying(tags: readonly Tagged[], at: number): boolean {
   while (tags[start - 1]?.tag === 'quantity') start--
   if (tags[at]?.tag !== 'quantity') return false
   const before = wordAt(tags, start - 1)
+  // "the turnover of | 36 | markets", but "revenue of 3 billion yuan"
+  const whose = before === 'of' && tags[at + 1]?.tag === 'noun'
+  if (whose && (words.stocks.has(wordAt(tags, start - 2)) || words.moneys.has(wordAt(tags, start - 2)))) return true
   return words.specifying.has(before) || (before === 'of' && words.ages.has(wordAt(tags, start - 2)))
 }
 

@@ -46,12 +46,13 @@ function accompanying({tags, text, lead, bound, verb, quantities, index, clause}
   if (tags[lead]?.tag !== 'noun') return ''
   // "20,000 new jobs and | an unemployment rate | below 4%"
   const previous = quantities[index - 1]
-  if (previous && previous.to > verb)
-    return phraseText(
-      text,
-      tags,
-      phraseBefore(tags, bound.from, Math.max(clause.from, previous.counted?.to ?? previous.to))
-    )
+  if (previous && previous.to > verb) {
+    const behind = Math.max(clause.from, previous.counted?.to ?? previous.to)
+    // "4 percent | of GDP and | the urbanization rate | 86 percent"
+    const and = tags.slice(behind, bound.from).findLastIndex(({token}) => token.lower === 'and')
+    const from = lowerAt(tags, behind) === 'of' && and >= 0 ? behind + and + 1 : behind
+    return phraseText(text, tags, phraseBefore(tags, bound.from, from))
+  }
   for (let at = lead; at > verb && tags[at]?.tag !== 'quantity'; at--)
     if (lowerAt(tags, at) === 'with') return phraseText(text, tags, phraseBefore(tags, bound.from, at + 1))
   return ''
@@ -141,11 +142,15 @@ export function shareFrame(view: View): Frame | undefined {
   if (list) return list
   const part = partOfWhole(view)
   const subject = part || shareSubject(view)
+  // "80 percent | of growth | came from consumption"
+  const takes = lowerAt(view.tags, quantity.to) === 'of'
   return {
     kind:
       !ofTarget(view) &&
       (part === '' || aimsAtGrowth(view)) &&
-      (priceIndex.test(subject) || (growth.test(subject) && !shareOfGrowth.test(subject)) || aimsAtGrowth(view))
+      (priceIndex.test(subject) ||
+        (growth.test(subject) && !shareOfGrowth.test(subject) && !takes) ||
+        aimsAtGrowth(view))
         ? 'change'
         : 'share',
     subject,

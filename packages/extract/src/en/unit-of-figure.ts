@@ -7,11 +7,13 @@ import {words} from './words.js'
 const subjectUnits = Object.entries(english.units.subjectUnits).map(
   ([name, unit]) =>
     [
-      new RegExp(/ (?:with|of)$/.test(name) ? `^${name}\\b` : `\\b${name}$|\\b${name} (?:of|at|in)\\b`, 'i'),
+      new RegExp(/ (?:with|of)$/.test(name) ? `^${name}\\b` : `\\b${name}$|\\b${name} (?:of|at|in|on)\\b`, 'i'),
       unit
     ] as const
 )
 
+/** Words for people without an s: `personnel | was reduced by 3,000`. */
+const people = new Set(english.units.people)
 const numberOf = englishPattern('numberOf')
 const numbered = englishPattern('numbered')
 const owner = englishPattern('owner', 'g')
@@ -28,7 +30,8 @@ function unitOfSubject(subject: string): string | undefined {
   const told = subjectUnits.find(([pattern]) => pattern.test(subject))
   if (told) return told[1]
   // "Inbound tourists: 840 million", but "members' letters"
-  const counted = numberOf.exec(subject)?.[1] ?? (/s$/.test(subject) ? subject : undefined)
+  const plural = /s$/.test(subject) || people.has(subject.toLowerCase().split(' ').at(-1) ?? '')
+  const counted = numberOf.exec(subject)?.[1] ?? (plural ? subject : undefined)
   if (!counted) return undefined
   const tokens = tokenize(counted.replace(owner, ''))
   const phrase = countedPhrase(tokens, 0)
@@ -68,7 +71,7 @@ export function adoptUnit(
   before: FigureDraft | undefined,
   {clause, behind}: {readonly clause: string; readonly behind: string}
 ): FigureDraft {
-  const {unit, subject, rules, kind} = figure
+  const {unit, subject, rules, kind, value} = figure
   if (/^(?:t|m3|kg)$/.test(unit) && capacity.test(subject) && perDay.test(clause)) return {...figure, unit: `${unit}/d`}
   // "8,900 new firms, equal to 24 per day"
   if (unit === 'count/d' && kind === 'delta' && !netAdded.test(clause)) return {...figure, kind: 'level'}
@@ -86,6 +89,12 @@ export function adoptUnit(
     return {...figure, unit: before.unit, kind: kind === 'delta' ? 'level' : kind}
   // "the income ratio between urban and rural residents shrank from 2.65 to 2.31"
   if (isRatio(figure)) return {...figure, unit: 'ratio', kind: 'ratio'}
+  // "cut 30 million tons of steel and | 150 million | of coal"
+  const mass = before && /^(?:t|kg|kWh|m3|kW|mu|ha|km|m2)$/.test(before.unit) && /^ of\b/.test(behind)
+  if (mass && unit === 'count') {
+    const sign = before.kind === 'change' && (before.value ?? 0) < 0 ? -1 : 1
+    return {...figure, unit: before.unit, kind: before.kind, value: value === null ? null : sign * Math.abs(value)}
+  }
   const same = before?.subject === subject && !numbered.test(clause)
   if (kind === 'change' && before && same) return {...figure, unit: before.unit}
   // "30 million students were exempted, and 12.28 million of them received allowances"

@@ -138,8 +138,9 @@ const listReach = 25
 export function goesOn(tokens: readonly Token[], at: number, after: number): boolean {
   // "including | 3.4 million | to be relocated"
   const awaits = lower(tokens, after) === 'to' && lower(tokens, after + 1) === 'be'
-  if ((!awaits && !words.listedBy.has(lower(tokens, after))) || !words.listLinks.has(lower(tokens, at - 1)))
-    return false
+  // "and the | remaining | 830 billion by local governments"
+  const linked = words.listLinks.has(lower(tokens, at - 1)) || words.restWords.has(lower(tokens, at - 1))
+  if ((!awaits && !words.listedBy.has(lower(tokens, after))) || !linked) return false
   return tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
 }
 

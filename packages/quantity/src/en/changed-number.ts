@@ -44,6 +44,8 @@ const timeReach = 6
 /** `cut to 1.5 working days, from | 3 | in 2018`, `rise to 4.8 from | 4.1`: what a change began from, told behind its end. */
 function followsEnd(tokens: readonly Token[], at: number, after: number): boolean {
   if (lower(tokens, at - 1) !== 'from' || isYear(tokens[at])) return false
+  // "took 2.1 million calls, up from | 1.6 million"
+  if (words.changeSides.has(lower(tokens, at - 2)) && endsPhrase(tokens, after)) return true
   const closed = endsPhrase(tokens, after) || (lower(tokens, after) === 'in' && isYear(tokens[after + 1]))
   const before = tokens.slice(Math.max(0, at - endReach), at - 1)
   const to = before.findLastIndex((token) => token.lower === 'to')

@@ -55,7 +55,9 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
       tellsOfPart(tokens, at, numeral.to)
     // "two" alone counts what was named; "ten billion less than last year" is an amount
     if (!listed && ((numeral.spelled && numeral.power < 6) || !isGoverned(tokens, at))) return undefined
-    return finish(at, range, {unit: 'count', factor: 1, to: numeral.to}, 'en/bare')
+    // "including | 2.8 million | who will be relocated"
+    const unit = lower(tokens, numeral.to) === 'who' ? 'person' : 'count'
+    return finish(at, range, {unit, factor: 1, to: numeral.to}, 'en/bare')
   }
   // "6.26 lightning strikes" are those of June 26, "21.5 cars per 100 households" a rate
   const isDecimal = numeral.power === 0 && /^\d+\.\d/.test(tokens[at]?.text ?? '') && numeral.to === at + 1

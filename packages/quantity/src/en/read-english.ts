@@ -100,9 +100,22 @@ function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): En
   return quantities
 }
 
+/** `from` or `to` before a number and its bound: `from | more than | 9,000 to 25,000 kilometers`. */
+function signBefore(tokens: readonly Token[], at: number): string {
+  for (let back = 1; back <= boundReach; back++) {
+    const word = tokens[at - back]?.lower ?? ''
+    if (word === 'from' || word === 'to') return word
+    if (!words.changeBounds.has(word)) return ''
+  }
+  return ''
+}
+
+/** Words of a bound: `from a little over`. */
+const boundReach = 4
+
 /** `from 25 | to 30 yuan`, or the other way round: `to 1.5 working days, | from 3`. */
 function tellsChange(tokens: readonly Token[], first: EnglishQuantity, second: EnglishQuantity): boolean {
-  const [one, other] = [tokens[first.from - 1]?.lower, tokens[second.from - 1]?.lower]
+  const [one, other] = [signBefore(tokens, first.from), signBefore(tokens, second.from)]
   const near = second.from - first.to <= changeReach
   return (one === 'from' && other === 'to') || (one === 'to' && other === 'from' && near)
 }
