@@ -5,6 +5,8 @@ export interface NumbersFile {
   readonly source: string
   readonly asks: string
   readonly measures: string
+  readonly lostYear: string
+  readonly lostMonth: string
   readonly parts: string
   readonly from: string
   readonly behindDigit: string

@@ -74,6 +74,8 @@ test('the files for cleaning have their shape', () => {
     source: z.string(),
     asks: z.string(),
     measures: z.string(),
+    lostYear: z.string(),
+    lostMonth: z.string(),
     parts: z.string(),
     from: z.string(),
     behindDigit: z.string(),

@@ -2,7 +2,7 @@ import {nothing, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
 
 // The dots that keyboards and old typesetting have in the middle of a line; names have them as well (阿里·买买提).
-const dot = '[·•・‧∙⋅]'
+const dot = '[·•・‧∙⋅﹒]'
 const measure =
   '[%％﹪‰亿万倍元吨亩米度]|个百分点|公[里斤顷]|千[米瓦]|平方|立方|(?:percent|per cent|million|billion|trillion|times|yuan|km|kilomet|hectare|tons?|percentage)\\b'
 const range = '(?:[-—–～~至到]\\d{1,6}(?:[·•・‧∙⋅.]\\d{1,3})?)?'
@@ -19,7 +19,7 @@ export const middlePoint: Rule = {
     'A dot in the middle of the line between the digits of a measured number is its decimal point: 12·5% is 12.5%.',
   note: 'the point of a decimal in the middle of the line',
   find(text) {
-    if (!/\d ?[·•・‧∙⋅] ?\d/.test(text)) return nothing
+    if (!/\d ?[·•・‧∙⋅﹒] ?\d/.test(text)) return nothing
     const ratios = replaceAll(text, ratio, ([run]) => run.replace(dots, '.'))
     const others = replaceAll(text, measured, () => '.').filter(
       ({start}) => !ratios.some((change) => change.start <= start && start < change.end)

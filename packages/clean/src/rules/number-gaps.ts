@@ -9,7 +9,7 @@ export const looseSpace =
 // Thousands set apart by a space or, in half-width digits, a full-width comma: only in prose and before a unit, and the
 // comma only where a second group or a decimal shows that it does not list two numbers (`1，302.92亿元`).
 export const looseThousands =
-  /(?=[,，\s])(?:(?<=[\p{Script=Han}，；：（][^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?:\.\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美多余辆台套名件])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％]))/gu
+  /(?=[,，\s])(?:(?<=[\p{Script=Han}，；：（][^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?: ?\. ?\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美多余辆台套名件])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％]))/gu
 
 // `rose to 13, 786 yuan`: three digits behind a comma and before money or a measure are no second number; months and days
 // (`On March 5, 120 people`) stand apart, and so does a list (`fines of 50, 100 yuan` has a number before).
@@ -20,7 +20,7 @@ export const englishThousands =
 export const wideComma =
   /(?=，)(?<=(?:达到?|完成|实现|增加到|突破|超过)\d{1,3}(?:，\d{3}){0,2})，(?=\d{3}(?:，\d{3}){0,2}(?:\.\d{1,4})?(?:[亿万]?[元吨人户亩]|[亿万]千瓦|平方)[^，。；]{0,4}[，。；])/gu
 
-const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍级余多%％‰]'
+const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍级余多台套辆座处张岁微%％‰]'
 
 // `增长6 . 2%`, and numbers of which digits stand by themselves (`2 0 2 3年`, `5 7.66亿元`): only in prose and before a
 // unit, so that a row of single numbers stays; a year at the head of a line is prose as well.

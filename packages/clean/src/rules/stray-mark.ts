@@ -1,6 +1,7 @@
 import {chineseClassifiers, numbersFile} from '@jianbao/lexicon/clean'
 import {knownYear} from '../bytes/lost-character.js'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
+import {lostDates} from './lost-date.js'
 
 // A clause of a report; a question's word stands in it.
 const clauseLength = 40
@@ -8,7 +9,7 @@ const clauseLength = 40
 const yearLength = 4
 
 const gate =
-  /[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?[\d.]|\d[。，、,]\d{1,2}(?:[%％‰亿万]|个百)/u
+  /\d[?\uFFFD]{1,3}\d{1,2}[月日?\uFFFD]|[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?[\d.]|\d[。，、,]\d{1,2}(?:[%％‰亿万]|个百)/u
 
 interface Patterns {
   readonly asks: RegExp
@@ -27,7 +28,7 @@ function allPatterns(): Patterns {
     `(?<=\\p{Script=Han}\\d{1,9})。(?=\\d{1,2}${share})`,
     // nor is `5%` in `增长12，5%，` a clause, nor `5万吨` in `达到3,5万吨，`; of two shares each has its sign (`增长6、5%`)
     `(?<=(?<!分别)(?:${measures})\\d{1,3})、(?=\\d{1,2}${share})`,
-    `(?<=(?:${measures})\\d{1,9})[，,](?=\\d{1,2}(?:${share}|[亿万](?:元|吨|人|户|亩|千瓦|平方米))[，。；、,;])`,
+    `(?<=(?:${measures})\\d{1,9})[，,。](?=\\d{1,2}(?:${share}|[亿万](?:元|吨|人|户|亩|千瓦|平方米))[，。；、,;])`,
     // where a page in UTF-8 was read as GBK, the mark behind a lost character has swallowed what stood there
     '(?<=\\uFFFD)\\?(?=[\\d.])',
     // no number begins with a nought before a digit, or with its point: `?022年`, `人数?06人`, `增长?.5%`
@@ -60,7 +61,8 @@ export const strayMark: Rule = {
   find(text) {
     if (!gate.test(text)) return nothing
     patterns ??= allPatterns()
-    const changes: Change[] = []
+    const dates = lostDates(text)
+    const changes: Change[] = [...dates]
     const remarks: Remark[] = []
     for (const {index} of text.matchAll(patterns.wrecks)) {
       const year = knownYear(text, text.slice(index + 1, index + 1 + yearLength))
