@@ -181,3 +181,16 @@ describe('lines that a page breaks at its links', () => {
     expect(cleaned(text).split('\n').length).toBe(text.startsWith('【') ? 1 : 2)
   })
 })
+
+test('a mark at the head of a line behind a whole sentence has lost what stood before it, and is no rest of that sentence', () => {
+  const {text, diagnostics} = cleanDocument(documentOf('全市生产总值增长6.5%。\n、2023年工作安排\n今年要加快发展。'))
+  expect(text.value).toBe('全市生产总值增长6.5%。\n、2023年工作安排\n今年要加快发展。')
+  expect(diagnostics).toMatchObject([{ruleId: 'lost-character', line: 2, column: 1}])
+})
+
+test.each([
+  ['We cut taxes by 3.\n5 billion yuan.', 'We cut taxes by 3.5 billion yuan.'],
+  ['Output grew.\nWork Report 2023      Page 3 of 20\nIncomes rose.', 'Output grew.\nIncomes rose.']
+])('%s', (damaged, restored) => {
+  expect(cleanDocument(documentOf(damaged)).text.value).toBe(restored)
+})

@@ -20,6 +20,8 @@ const thousands = /[a-z] \d{1,3}(?:,\d{3})*,$/
 // `总值568.` + `9亿元，`: behind a word, so that it is no heading's number, and in a sentence.
 const pointBroken = /\p{Script=Han}\d[\d,]*[.．]$/u
 const decimals = /^\d{1,4} ?(?:[%％‰亿万]|个百分点).*[，。；]/
+const englishPoint = /[a-z] \d{1,3}\.$/
+const englishDecimals = /^\d{1,3} (?:percent|million|billion|trillion)\b/
 // A number in prose, without its unit: `财政收入12345` + `元，`.
 const numberBroken = /\p{Script=Han}\d[\d.,]*$/u
 // Shorter than this without a full stop is a heading or a name, not a line that was broken (seeds' longest heading: 24).
@@ -33,11 +35,14 @@ export function mustGoOn({before, line}: LinePair): boolean {
   const {freshStart, restOfNumber} = linePatterns()
   const [head, next] = [before.trimEnd(), line.trimStart()]
   if (head === '') return false
-  if (closes.test(next) || isHyphenated(head, next)) return true
+  // Behind a whole sentence it is a paragraph that has lost its first character: `、2022年工作回顾`.
+  const isLost = /^[，、；]/.test(next) && /[。！？；：]$/.test(head)
+  if ((closes.test(next) && !isLost) || isHyphenated(head, next)) return true
   if (freshStart.test(line) || /^[|#>]/.test(head)) return false
   if (opens(head)) return true
   const isLong = head.length > longestHeading
   if (pointBroken.test(head) && decimals.test(next)) return true
+  if (englishPoint.test(head) && englishDecimals.test(next)) return true
   // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`, `达到57` + `.66亿元`.
   if (isLong && /\d[.．]$/.test(head) && /^\d/.test(next)) return true
   if ((numberBroken.test(head) || (isLong && /\d$/.test(head))) && restOfNumber.test(next)) return true

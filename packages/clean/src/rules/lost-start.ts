@@ -2,6 +2,18 @@ import {formulas} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 import {lostParentheses} from './lost-parenthesis.js'
 
+// A mark that begins a line behind a whole sentence: `、2023年工作安排` has lost its number.
+const bareMark = /(?=[、，；])(?<=[。！？；：][^\S\n]*\n\s*)[、，；](?=[\p{Script=Han}\d])/gu
+
+const bareRemark = (start: number): Remark => ({
+  start,
+  end: start + 1,
+  ruleId: 'lost-character',
+  severity: 'warning',
+  reason: 'A paragraph begins with a mark: what stood before it is lost.',
+  hint: 'Compare the beginnings of paragraphs with another copy of the report.'
+})
+
 /**
  * Paragraphs whose first character is lost: `位代表：` for 各位代表. Only formulas that every report has are restored;
  * of other paragraphs nobody can tell.
@@ -29,7 +41,8 @@ export const lostStart: Rule = {
         })
       }
     }
-    if (changes.length === 0) return nothing
+    for (const {index} of text.matchAll(bareMark)) remarks.push(bareRemark(index))
+    if (changes.length + remarks.length === 0) return nothing
     return {changes: changes.sort((a, b) => a.start - b.start), remarks}
   }
 }
