@@ -42,8 +42,8 @@ function lastOfRow(text: string, lines: readonly Span[], first: number): number 
   return first
 }
 
-/** As much of a neighbouring line as tells a paragraph from a title. */
-const looked = 80
+/** As much of a neighbouring line as tells a paragraph from a title: English ones are long. */
+const looked = 200
 
 function ending(text: string, line: Span | undefined): string {
   return line === undefined ? '' : text.slice(Math.max(line.start, line.end - looked), line.end)

@@ -90,19 +90,22 @@ function plainLine(text: string, line: Span, language: Language, around: Around)
   const base = {style: 'plain', label: '', title, span: line, titleStart: line.start, form: 'line'} as const
   if (headingRole(title, language) !== null || namesOneYear(title, language)) return {...base, rank: 0}
   if (isYearAlone(title)) return {...base, rank: 8}
-  return language === 'zh' && length > 3 && !isSpeech(title) && standsBetween(around, length)
-    ? {...base, rank: 8}
-    : null
+  return length > 3 && !isSpeech(title) && standsBetween(around, length, language) ? {...base, rank: 8} : null
 }
 
 /**
- * Whether paragraphs stand around a line: one that ended before it and one behind it that is longer than a title (40)
- * and does not go on with the line's sentence (`中华人民共和国宪法` / `，接着，…`). English lines like that are page chrome.
+ * Whether paragraphs stand around a line: one that ended before it, or a title, and one behind it that is longer than a
+ * title and does not go on with the line's sentence (`中华人民共和国宪法` / `，接着，…`).
  */
-function standsBetween({before, after}: Around, length: number): boolean {
-  if (after.length <= 40 || after.length <= 2 * length || /^[，。；、：,;的和与]/.test(after)) return false
-  return before === '' || before.length <= longestTitle.zh.plain || /[。！？：:!?”）)]\s*$/.test(before)
+function standsBetween({before, after}: Around, length: number, language: Language): boolean {
+  const {plain} = longestTitle[language]
+  if (after.length <= leastParagraph[language] || after.length <= 2 * length) return false
+  if (language === 'zh' ? /^[，。；、：,;的和与]/.test(after) : !/^[“"(\dA-Z]/.test(after)) return false
+  return before === '' || before.length <= plain || /[。！？：.:!?”")）]\s*$/.test(before)
 }
+
+/** A paragraph is longer than this; English pages have chrome of a few words between lines of chrome. */
+const leastParagraph = {zh: 40, en: 120} as const
 
 const unitNames = [...english.units.units.flatMap(({names}) => names), ...Object.keys(english.numerals.scales)]
 /** `Grain output has reached 1.4 trillion jin` tells a figure: summaries have such lines. */
