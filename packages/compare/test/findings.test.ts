@@ -81,3 +81,28 @@ test.each([
 ] as const)('nothing is told of %s', (_, target, result, changes) => {
   expect(delivery({...growth, ...target}, {unit: '%', ...result}, changes).zh).toEqual([])
 })
+
+test('growth beside a fall, and a fall with a deeper fall to come, are told as no contrast', () => {
+  const trade = {subject: '进出口总额', metric: 'foreign-trade', unit: '%', kind: 'change' as const}
+  const energy = {subject: '单位地区生产总值能耗', metric: 'energy-per-gdp', unit: '%', kind: 'change' as const}
+  const {findings} = compareReports([
+    reading(metadata('city'), [{...trade, surface: '1.2%', value: -1.2}]),
+    reading(metadata('district', {level: 'district'}), [
+      {...trade, surface: '2.2%', value: 2.2},
+      {...energy, surface: '3%', value: -3},
+      {...energy, surface: '3.5%', value: -3.5, status: 'target', period: '2024'}
+    ])
+  ])
+  expect(findings.map(({type}) => type).filter((type) => type === 'outgrowth' || type === 'tension')).toEqual([])
+})
+
+test('a catalogued statistic is not compared with another that shares a scope word with it', () => {
+  const output = {subject: '规上工业总产值', metric: 'industrial-output', surface: '10%', value: 10}
+  const platforms = {subject: '规上平台企业营业收入', metric: null, surface: '18%', value: 18}
+  const growth = {unit: '%', kind: 'change' as const}
+  const {metrics} = compareReports([
+    reading(metadata('city'), [{...platforms, ...growth}]),
+    reading(metadata('district', {level: 'district'}), [{...output, ...growth}])
+  ])
+  expect(metrics).toEqual([])
+})

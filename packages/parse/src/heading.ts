@@ -33,6 +33,6 @@ const marksBefore = /^(?:#{1,6}\s+|[-*+]\s+)?(?:\*\*|__)?\s*/
 export function headingAt(text: string, line: Span, language: Language, around: Around): Heading | null {
   const marks = marksBefore.exec(text.slice(line.start, Math.min(line.end, line.start + 20)))?.[0] ?? ''
   const label = labelAt(text, line.start + marks.length)
-  if (label !== null && label.end < line.end) return numberedHeading(text, line, language, {label, after: around.after})
+  if (label !== null && label.end < line.end) return numberedHeading(text, line, language, {label, ...around})
   return unnumberedHeading(text, line, language, {marks, around})
 }

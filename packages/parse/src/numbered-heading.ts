@@ -1,16 +1,18 @@
 import {titleCues} from '@jianbao/lexicon'
 import type {Language, Span} from '@jianbao/model'
 import type {Heading} from './heading.js'
+import {headingRole} from './heading-role.js'
 import {trimSpan} from './line.js'
 import {type Label, labelAt} from './numbering.js'
 import {cleanTitle, firstSentenceEnd, gluedEnd, hasFigure, longestTitle} from './title.js'
+import type {Around} from './unnumbered-heading.js'
 
 /** The heading behind a number or dash, or `null` if it is an item of a list. */
 export function numberedHeading(
   text: string,
   line: Span,
   language: Language,
-  {label, after}: {readonly label: Label; readonly after: string}
+  {label, before, after}: {readonly label: Label} & Around
 ): Heading | null {
   // Bold behind the number: `（一）**以增加农牧民收入为重点**`
   const start = label.end + (text.startsWith('**', label.end) ? 2 : 0)
@@ -24,10 +26,13 @@ export function numberedHeading(
   const limits = longestTitle[language]
   const isSpoken = spoken.test(label.text)
   if (title === '' || title.length > (isLine || isSpoken ? limits.line : limits.runIn)) return null
-  if (isSpoken && isLine ? !opensText(title, after) : isLine && isItem(title, raw, label, language)) return null
+  if (isSpoken && isLine ? !opensText(title, after) : isLine && isItem(title, raw, label, {language, before, after}))
+    return null
   if (!isLine && (statesRather(title, label, language) || enumerates(text.slice(end, line.end), title, label)))
     return null
-  const {style, rank} = label
+  const {style} = label
+  // `Second, the work arrangement of 2017` on a line of its own names a part, whatever is numbered inside the one before.
+  const rank = isSpoken && isLine && headingRole(title, language) !== null ? 0 : label.rank
   const form = isLine ? 'line' : glued === null ? 'sentence' : 'glued'
   return {style, rank, label: label.text, title, span: {start: line.start, end}, titleStart: start, form}
 }
@@ -69,12 +74,22 @@ function boldEnd(text: string, line: Span, start: number, label: Label): number 
 }
 
 /** Lines that are items of a list: `1.全区完成造林3万亩。`, `——完成投资5亿元；`, English `-- Prices remained stable.` */
-function isItem(title: string, raw: string, {rank, style}: Label, language: Language): boolean {
+function isItem(
+  title: string,
+  raw: string,
+  {rank, style}: Label,
+  {language, ...around}: Around & {readonly language: Language}
+): boolean {
   if (/[;；:：,，]\s*$/.test(raw)) return true
-  if (style === 'dash' && language === 'en') return true
+  if (style === 'dash' && language === 'en') return /[.]\s*$/.test(raw) || hasFigure(title) || !standsOverText(around)
   // a numbered sentence with its stop is no title: `2. Upgrade six homes and standardize six institutions.`
   if (rank >= 4 && (hasFigure(title) || /[。．.]\s*$/.test(raw))) return true
   return rank >= 7 && title.length > 40
+}
+
+/** Between paragraphs a dash leads a title: `—Creating a robust domestic market` / `We will expand domestic demand …`. */
+function standsOverText({before, after}: Around): boolean {
+  return after.length > longestTitle.en.plain && labelAt(after, 0) === null && labelAt(before, 0) === null
 }
 
 /** First sentences that state figures: `第一，地区生产总值增长8%。…`; the higher numbers name a section all the same. */

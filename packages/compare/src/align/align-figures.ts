@@ -91,6 +91,9 @@ function candidatesOf(profile: Profile, index: TokenIndex<Cluster>): Candidate[]
   return found
 }
 
+/** Cores this alike differ in a character: 规上工业产值 and 规上工业总产值. */
+const nearlySame = 0.85
+
 /** 1 for the same metric of the lexicon, 0 for different ones, else the likeness of what is counted. */
 export function likenessOf(one: Profile, other: Profile): number {
   if (one.figure.metric !== null && one.figure.metric === other.figure.metric) return 1
@@ -99,6 +102,9 @@ export function likenessOf(one: Profile, other: Profile): number {
   if (one.figure.metric !== null && other.figure.metric !== null && !(counted(one) && counted(other))) return 0
   if (!one.core.specific || !other.core.specific) return 0
   const likeness = similarity(one.core, other.core)
+  // 规上平台企业营业收入 is no 规上工业总产值: what the catalogue knows is called by its name, or nearly
+  const catalogued = (one.figure.metric === null) !== (other.figure.metric === null)
+  if (catalogued && !(counted(one) && counted(other)) && likeness < nearlySame) return 0
   // 销售收入 of one branch is not 软件业销售收入: money is told by what earns it, things by what they are
   const things = !/^(?:CNY|USD)/.test(one.figure.unit)
   return things && contains(one.core, other.core) ? Math.max(likeness, alike) : likeness

@@ -19,7 +19,9 @@ export function share(part: Operand, whole: Operand): Derived | null {
 
 /** How many times the second the first is. */
 export function ratio(one: Operand, other: Operand): Derived | null {
-  return quotient('ratio', one, other, 'times')
+  const times = quotient('ratio', one, other, 'times')
+  // 1 beside 23,000: “0 times of it” says nothing
+  return times === null || times.value === 0 ? null : times
 }
 
 function quotient(name: 'share' | 'ratio', one: Operand, other: Operand, unit: string): Derived | null {

@@ -26,7 +26,7 @@ function compareGrowth(
   const pair = operands(metric, measure)
   const [narrow, wide] = measure.reports.map((id) => reports.get(id))
   if (pair === null || narrow === undefined || wide === undefined) return []
-  if (measure.name !== 'gap' || Math.abs(measure.value) < least) return []
+  if (measure.name !== 'gap' || Math.abs(measure.value) < least || turns(pair)) return []
   const target = metric.status === 'target'
   const size = Math.min(Math.abs(measure.value), large) / large
   return [
@@ -37,6 +37,11 @@ function compareGrowth(
       sentence(metric, measure, [narrow, wide], pair)
     )
   ]
+}
+
+/** One grew and the other fell: printed by their sizes, 增长2.2% beside 下降1.2%, they would look alike. */
+function turns([part, whole]: readonly [Figure, Figure]): boolean {
+  return (part.value ?? 0) < 0 !== (whole.value ?? 0) < 0
 }
 
 function sentence(
@@ -66,7 +71,7 @@ function wording(metric: AlignedMetric, measure: Derived, part: Figure, whole: F
   const more = falls ? measure.value < 0 : measure.value > 0
   if (falls) {
     return [
-      text('下降', ', down '),
+      metric.status === 'target' ? text('的目标为下降', ' is to fall by ') : text('下降', ', down '),
       more ? text('，降幅大于', ', a deeper fall than ') : text('，降幅小于', ', a smaller fall than ')
     ]
   }

@@ -9,6 +9,8 @@ export function ladderFindings(ladders: readonly Ladder[], reports: ReadonlyMap<
       const report = reports.get(step.report)
       if (report === undefined || step.result === null || step.target === null) return []
       if (ladder.kind !== 'change' || step.direction !== 'lowered') return []
+      // 能耗下降3% and 下降3.5% to come: a lower number is the higher aim
+      if ((step.result.value ?? 0) < 0 || (step.target.value ?? 0) < 0) return []
       return [
         finding(`tension:${ladder.metric}:${report.id}`, 'tension', 55 * salience(ladder.metric), [
           named(nameOf(report)),
