@@ -1,3 +1,4 @@
+import {type Term, terms} from '@jianbao/lexicon'
 import type {Bilingual, InitiativeMention, SharedInitiative} from '@jianbao/model'
 import type {NamePairs} from '../bridge/learn-names.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
@@ -45,11 +46,23 @@ function toInitiative(group: readonly InitiativeMention[]): SharedInitiative {
   return {name: labels.zh, labels, kind: first?.kind ?? 'other', mentions: byReport(group), same: true}
 }
 
-/** The commonest wording in each language; one language stands for the other where it alone speaks. */
+/**
+ * The name of a term of the lexicon (专精特新, whatever a machine made of it in English); of other names the commonest wording
+ * in each language, where one language stands for the other if it alone speaks.
+ */
 function labelsOf(group: readonly InitiativeMention[]): Bilingual {
+  const term = termOf(group[0]?.concept ?? null)
+  if (term !== undefined) return {zh: term.zh[0] ?? '', en: term.en[0] ?? ''}
   const zh = commonest(group.filter(({name}) => /\p{Script=Han}/u.test(name)))
   const en = commonest(group.filter(({name}) => !/\p{Script=Han}/u.test(name)))
   return {zh: zh ?? en ?? '', en: en ?? zh ?? ''}
+}
+
+let byConcept: ReadonlyMap<string, Term> | undefined
+
+function termOf(concept: string | null): Term | undefined {
+  byConcept ??= new Map(terms().map((term) => [term.id, term]))
+  return concept === null ? undefined : byConcept.get(concept)
 }
 
 function commonest(group: readonly InitiativeMention[]): string | null {
