@@ -31,12 +31,20 @@ function groupsOf(figures: readonly Figure[]): Figure[][] {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
+/** More names than this are a list of parts, each of which is told from the first ones; it keeps the cost linear. */
+const mostNames = 20
+
 function losersOf(group: readonly Figure[]): Figure[] {
-  if (!group.some((one) => group.some((other) => areRivals(one, other)))) return []
-  const keeper = group.find(bearsFullName)
-  return group.filter((figure) =>
-    keeper === undefined ? group.some((other) => areRivals(figure, other)) : areRivals(figure, keeper)
-  )
+  const firstOfName = new Map<string, Figure>()
+  for (const figure of group) {
+    const name = foldChinese(figure.subject)
+    if (!firstOfName.has(name)) firstOfName.set(name, figure)
+  }
+  if (firstOfName.size < 2) return []
+  const full = fullNames(group[0]?.metric ?? null)
+  const keeper = [...firstOfName].find(([name]) => full.has(name))?.[1]
+  const others = keeper === undefined ? [...firstOfName.values()].slice(0, mostNames) : [keeper]
+  return group.filter((figure) => others.some((other) => areRivals(figure, other)))
 }
 
 function areRivals(one: Figure, other: Figure): boolean {
@@ -52,9 +60,9 @@ function contradicts(exact: Figure, other: Figure): boolean {
   return (other.bound === 'lt' || other.bound === 'lte') && exact.value > other.value
 }
 
-function bearsFullName({metric, subject}: Figure): boolean {
+function fullNames(metric: string | null): ReadonlySet<string> {
   const entry = metric === null ? undefined : metricById(metric)
-  if (entry === undefined) return false
+  if (entry === undefined) return new Set()
   const names = [entry.zh, entry.en, ...(entry.aliases?.zh ?? []), ...(entry.aliases?.en ?? [])]
-  return names.flatMap(expandAlias).some((name) => foldChinese(name) === foldChinese(subject))
+  return new Set(names.flatMap(expandAlias).map(foldChinese))
 }
