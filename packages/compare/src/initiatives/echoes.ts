@@ -1,7 +1,7 @@
 import {terms} from '@jianbao/lexicon'
 import type {FigureSource, InitiativeMention} from '@jianbao/model'
 import type {PreparedReport} from '../reports/prepare-reports.js'
-import {passageOf, sentencesOf} from '../text/sentences-of.js'
+import {type PlacedSentence, passageOf, sentencesOf} from '../text/sentences-of.js'
 
 /** Shorter names may be parts of other words. */
 const leastName = 4
@@ -35,14 +35,38 @@ function echoesIn({reading}: PreparedReport, named: InitiativeMention, places: r
   const wordings = [named.name, ...places.map((place) => withoutPlace(named.name, place))]
   const wording = wordings.find((text) => text.length >= leastName && reading.cleanText.includes(text))
   if (wording === undefined) return []
-  return sentencesOf(reading).flatMap((sentence) => {
-    const start = sentence.text.indexOf(wording)
-    if (start < 0) return []
+  return placesOf(wording, reading.cleanText).flatMap((at) => {
+    const sentence = sentenceAt(sentencesOf(reading), at)
+    if (sentence === undefined) return []
+    const start = at - sentence.node.span.start
+    if (sentence.text.slice(start, start + wording.length) !== wording) return []
     const {source} = passageOf(reading, sentence, start, start + wording.length)
     if (isKnown(reading.initiatives, named.name, source)) return []
     const {name, concept, kind} = named
     return [{...passageOf(reading, sentence), source, surface: wording, name, concept, kind}]
   })
+}
+
+/** More echoes of one name say no more of who shares it. */
+const mostPlaces = 20
+
+function placesOf(wording: string, text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(wording); at >= 0 && found.length < mostPlaces; at = text.indexOf(wording, at + 1))
+    found.push(at)
+  return found
+}
+
+/** The sentence around an offset of the clean text; sentences are in text order. */
+function sentenceAt(sentences: readonly PlacedSentence[], at: number): PlacedSentence | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.node.span.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found !== undefined && found.node.span.start <= at ? found : undefined
 }
 
 function withoutPlace(name: string, place: string): string {

@@ -7,7 +7,7 @@ import {metricPlaces} from './metric-places.js'
 import {sharedThings} from './named-things.js'
 import {ownNaturalNames} from './place-names.js'
 import {relationOf} from './relate-passages.js'
-import {namesOfBoth} from './shared-names.js'
+import {nameFinder, namesOfBoth} from './shared-names.js'
 import {thingAround} from './thing-around.js'
 
 /** Passages of wider reports on narrower places and the things in them, with what the narrower reports say. */
@@ -25,22 +25,27 @@ interface Mention {
   readonly named: boolean
 }
 
+/** More passages nobody reads, and each is looked for in the whole of the narrower report. */
+const mostPassages = 300
+
 function passagesOn(narrow: PreparedReport, wide: PreparedReport): PlacePassage[] {
   const place = narrow.summary.place
   if (place === null) return []
   const {language} = wide.summary
   const clauses = clausesOf(narrow.reading)
-  return mentionsIn(narrow, wide.reading).map(({clause, thing, named}) => {
-    const own = about(thing, place.short, clauses)
-    return {
-      place: place.name,
-      thing,
-      named,
-      wider: clausePassage(wide.reading, clause),
-      narrower: own.map((one) => clausePassage(narrow.reading, one)),
-      relation: relationOf(clause, own, language)
-    }
-  })
+  return mentionsIn(narrow, wide.reading)
+    .slice(0, mostPassages)
+    .map(({clause, thing, named}) => {
+      const own = about(thing, place.short, clauses)
+      return {
+        place: place.name,
+        thing,
+        named,
+        wider: clausePassage(wide.reading, clause),
+        narrower: own.map((one) => clausePassage(narrow.reading, one)),
+        relation: relationOf(clause, own, language)
+      }
+    })
 }
 
 /** Salutations and closing words speak of the place without saying anything about it. */
@@ -50,16 +55,13 @@ function mentionsIn({summary, reading}: PreparedReport, wide: ReportReading): Me
   const short = summary.language === 'en' ? (summary.place?.en.split(' ')[0] ?? '') : (summary.place?.short ?? '')
   if (short === '') return []
   const natural = ownNaturalNames(reading, wide)
-  const names = namesOfBoth(reading, wide)
+  const namesIn = nameFinder(namesOfBoth(reading, wide))
   return clausesOf(wide).flatMap((clause): Mention[] => {
     if (ceremonial.has(clause.sentence.role)) return []
     const own = clause.text.includes(short) ? short : natural.find((name) => clause.text.includes(name))
     const thing = own === undefined ? null : thingAround(clause.text, own)
     if (thing !== null) return [{clause, thing, named: own === short}]
-    const shared = [
-      ...names.filter((name) => clause.text.includes(name)),
-      ...sharedThings(clause.text, reading.cleanText)
-    ]
+    const shared = [...namesIn(clause.text), ...sharedThings(clause.text, reading.cleanText)]
     return withoutParts(shared).map((one) => ({clause, thing: one, named: false}))
   })
 }

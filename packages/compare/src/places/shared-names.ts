@@ -20,3 +20,21 @@ export function namesOfBoth(narrow: ReportReading, wide: ReportReading): string[
     (name) => name.length >= leastName && narrow.cleanText.includes(name) && wide.cleanText.includes(name)
   )
 }
+
+/** Looks names up in texts by their first characters, so that the cost does not grow with their number. */
+export function nameFinder(names: readonly string[]): (text: string) => string[] {
+  const byStart = new Map<string, string[]>()
+  for (const name of names) {
+    const start = name.slice(0, leastName)
+    const same = byStart.get(start)
+    if (same === undefined) byStart.set(start, [name])
+    else same.push(name)
+  }
+  return (text) => {
+    const found: string[] = []
+    for (let at = 0; at + leastName <= text.length; at++)
+      for (const name of byStart.get(text.slice(at, at + leastName)) ?? [])
+        if (text.startsWith(name, at)) found.push(name)
+    return found
+  }
+}
