@@ -124,6 +124,10 @@ export interface ConsultationWords {
   /** Frames of topics without a cue, as regular expressions with `{topic}`, `{list}`, `{quotes}` and `{form}`. */
   readonly topicFrames: Words
   readonly formWords: Words
+  /** Verbs by which a new clause is known, those of the passive, and those that begin another topic behind “and”. */
+  readonly finite: {readonly en: readonly string[]}
+  readonly passive: {readonly en: readonly string[]}
+  readonly listVerbs: {readonly en: readonly string[]}
   /** What is done with a form of consultation (held), and with a topic (looked into). */
   readonly formDone: {readonly en: readonly string[]}
   readonly formActs: {readonly en: readonly string[]}

@@ -95,6 +95,9 @@ test('forms of consultation hold what the schema says', () => {
       en: z.array(z.string().includes('{')).min(1)
     }),
     formWords: words,
+    finite: z.strictObject({en: z.array(word).min(1)}),
+    passive: z.strictObject({en: z.array(word).min(1)}),
+    listVerbs: z.strictObject({en: z.array(word).min(1)}),
     formDone: z.strictObject({en: z.array(word).min(1)}),
     formActs: z.strictObject({en: z.array(word).min(1)}),
     formModifiers: chinese,

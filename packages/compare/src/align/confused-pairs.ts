@@ -1,6 +1,5 @@
 import {confusableMetrics, metricById} from '@jianbao/lexicon'
-import type {Judgement} from './judgement.js'
-import {no} from './judgement.js'
+import {type Judgement, no} from './judgement.js'
 import type {Profile} from './profile.js'
 
 /**

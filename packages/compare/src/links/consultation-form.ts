@@ -1,6 +1,5 @@
 import {consultationWords} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
-import {wordMatcher} from '../align/word-matcher.js'
 import type {MatterPhrase} from './matter-phrases.js'
 
 /** The form named next behind the topic, else in the sentence: `around X, we conduct inspections; around Y, …`. */
@@ -11,13 +10,22 @@ export function formOf(sentence: string, phrase: MatterPhrase, language: Languag
 
 /** Ids of the forms of consultation that a text names, the most particular first. */
 export function formsIn(text: string, language: Language): string[] {
-  const {forms, notForm} = consultationWords()
-  const acts = language === 'zh' ? notForm.zh.reduce((rest, word) => rest.replaceAll(word, ''), text) : text
-  return forms
-    .filter((form) => form[language].some((line) => line.split(' ').every((word) => holds(acts, word, language))))
-    .map((form) => form.id)
+  return language === 'zh' ? chineseForms(text) : englishForms(text.replaceAll("'", '’'))
 }
 
-function holds(text: string, word: string, language: Language): boolean {
-  return language === 'zh' ? text.includes(word) : wordMatcher([word], 'en').find(text.replaceAll("'", '’')).length > 0
+function chineseForms(text: string): string[] {
+  const {forms, notForm} = consultationWords()
+  const acts = notForm.zh.reduce((rest, word) => rest.replaceAll(word, ''), text)
+  return forms.filter(({zh}) => zh.some((word) => acts.includes(word))).map(({id}) => id)
+}
+
+let english: ReadonlyArray<{readonly id: string; readonly lines: ReadonlyArray<readonly RegExp[]>}> | undefined
+
+/** All the words of one of a form's lines, whole and in any order. */
+function englishForms(text: string): string[] {
+  english ??= consultationWords().forms.map(({id, en}) => ({
+    id,
+    lines: en.map((line) => line.split(' ').map((word) => new RegExp(`\\b${word}\\b`, 'i')))
+  }))
+  return english.filter(({lines}) => lines.some((words) => words.every((word) => word.test(text)))).map(({id}) => id)
 }

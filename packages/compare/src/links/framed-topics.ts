@@ -8,9 +8,8 @@ import {topicFrames} from './topic-frames.js'
  * `督办“放心农贸市场建设”等重点提案`, `the restoration of mines was inspected`. Offsets are UTF-16 units of the sentence.
  */
 export function framedTopics(sentence: string, language: Language): MatterPhrase[] {
-  return topicFrames(language).flatMap((frame) =>
+  return topicFrames(language).topics.flatMap((frame) =>
     [...sentence.matchAll(frame)].flatMap((hit) => {
-      if (hit.groups?.['list'] !== undefined) return []
       const [from, to] = hit.indices?.groups?.['topic'] ?? hit.indices?.groups?.['quotes'] ?? [0, 0]
       const text = sentence.slice(from, to)
       if (hit.groups?.['topic'] === undefined) return titlesIn(text, from)
@@ -21,10 +20,8 @@ export function framedTopics(sentence: string, language: Language): MatterPhrase
 
 /** Where lists of topics begin that a frame leads in: `research was carried out on …`. */
 export function framedLists(sentence: string, language: Language): number[] {
-  return topicFrames(language).flatMap((frame) =>
-    [...sentence.matchAll(frame)].flatMap((hit) =>
-      hit.groups?.['list'] === undefined ? [] : [hit.index + hit[0].length]
-    )
+  return topicFrames(language).lists.flatMap((frame) =>
+    [...sentence.matchAll(frame)].map((hit) => hit.index + hit[0].length)
   )
 }
 

@@ -5,7 +5,6 @@ import type {PreparedReport} from '../reports/prepare-reports.js'
 import {type PlacedSentence, passageOf, sentencesOf} from '../text/sentences-of.js'
 import {formOf, formsIn} from './consultation-form.js'
 import {thingFinder} from './find-things.js'
-import {lexiconMatters} from './lexicon-matters.js'
 import {matchMatters, mattersOf} from './matter-matcher.js'
 import {type MatterPhrase, matterPhrases} from './matter-phrases.js'
 import {type OwnMatter, ownMatter} from './own-matter.js'
@@ -28,7 +27,8 @@ export function linkMatters(
   names: NamePairs
 ): MatterLink[] {
   const topics = cppcc.flatMap(({reading}) => topicsIn(reading, names))
-  const indexes = governments.map((report) => indexMatters(report, [...lexiconMatters(), ...names.matters]))
+  const asked = new Map(topics.flatMap(({about}) => about.known).map((matter) => [matter.id, matter]))
+  const indexes = governments.map((report) => indexMatters(report, [...asked.values()]))
   return topics.map(({reading, sentence, phrase, about, form}) => {
     const found = indexes.map((index) => index.find(about))
     const to = found.flat()
@@ -99,7 +99,7 @@ interface Candidate {
   readonly fullness: number
 }
 
-/** Every matter that a report names, once, so that each topic is a look-up. */
+/** Where a report names the matters that are asked for, so that each topic is a look-up. */
 function indexMatters({reading}: PreparedReport, known: readonly Matter[]): MatterIndex {
   const {language} = reading.report.metadata
   const sentences = sentencesOf(reading).filter(({text}) => !isRollCall(text, language))

@@ -36,11 +36,7 @@ function singular(word: string): string {
 }
 
 /** The matters that a text names, strong before weak. */
-export function matchMatters(
-  text: string,
-  language: Language,
-  known: readonly Matter[] = lexiconMatters()
-): MatterHit[] {
+export function matchMatters(text: string, language: Language, known: readonly Matter[]): MatterHit[] {
   const prepared = prepare(text, language)
   const hits = known.flatMap((matter) => {
     const strong = matter[language].filter((word) => holds(prepared, word, language))

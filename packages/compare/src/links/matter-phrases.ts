@@ -101,11 +101,14 @@ function zoneEnd(text: string, language: Language): number {
   return language === 'zh' && first === limit ? Math.min(limit, firstClause(text)) : first
 }
 
+let newClause: RegExp | undefined
+
 /** In English a new subject and its verb end the topics: `…, and a catalogue of 136 villages was compiled`. */
 function nextClause(text: string, language: Language): number | undefined {
   if (language === 'zh') return undefined
-  return /, (?:and |but |so )?(?:[\p{Letter}\d’'-]+ ){1,8}(?:was|were|is|are|has|have|had|will|can)\b/u.exec(text)
-    ?.index
+  const verbs = consultationWords().finite.en.join('|')
+  newClause ??= new RegExp(`, (?:and |but |so )?(?:[\\p{Letter}\\d’'-]+ ){1,8}(?:${verbs})\\b`, 'u')
+  return newClause.exec(text)?.index
 }
 
 /** What no end cue closes goes no further than its clause: 聚焦…大型科研仪器的问题，推动高校院所开放仪器设备. */

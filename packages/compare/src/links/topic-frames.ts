@@ -13,32 +13,41 @@ const quotes: Readonly<Record<Language, string>> = {
   en: '(?<quotes>(?:[“"][^“”"]{5,120}[”"](?:, and |, | and )?)+)'
 }
 
-const be = '(?:was|were|is|are|will be|has been|have been)(?: also| again| jointly)?'
+/** The frames of a language as expressions. */
+export interface TopicFrames {
+  /** With a group `topic` or `quotes`. */
+  readonly topics: readonly RegExp[]
+  /** That end where a list of topics begins. */
+  readonly lists: readonly RegExp[]
+}
 
-const compiled = new Map<Language, readonly RegExp[]>()
+const compiled = new Map<Language, TopicFrames>()
 
-/** The frames of a language as expressions with the groups `topic`, `quotes` or (at the end, empty) `list`. */
-export function topicFrames(language: Language): readonly RegExp[] {
+export function topicFrames(language: Language): TopicFrames {
   const known = compiled.get(language)
   if (known !== undefined) return known
+  const frames = consultationWords().topicFrames[language]
+  const leadsList = (frame: string) => frame.endsWith('{list}')
+  const made = {
+    topics: frames.filter((frame) => !leadsList(frame)).map((frame) => expression(frame, language)),
+    lists: frames.filter(leadsList).map((frame) => expression(frame, language))
+  }
+  compiled.set(language, made)
+  return made
+}
+
+function expression(frame: string, language: Language): RegExp {
   const words = consultationWords()
   const modifiers = language === 'zh' ? `(?:${words.formModifiers.zh.join('|')})*` : ''
   const parts: Readonly<Record<string, string>> = {
     topic: topics[language],
     quotes: quotes[language],
-    list: '(?<list>)',
+    list: '',
     form: `${modifiers}(?:${words.formWords[language].join('|')})`,
-    be,
+    be: `(?:${words.passive.en.join('|')})(?: also| again| jointly)?`,
     done: `(?:${words.formDone.en.join('|')})`,
     act: `(?:${words.formActs.en.join('|')})`
   }
-  const frames = words.topicFrames[language].map(
-    (frame) =>
-      new RegExp(
-        frame.replace(/\{([a-z]+)\}/g, (whole, name) => parts[name] ?? whole),
-        'dgiu'
-      )
-  )
-  compiled.set(language, frames)
-  return frames
+  const source = frame.replace(/\{([a-z]+)\}/g, (whole, name) => parts[name] ?? whole)
+  return new RegExp(source, 'dgiu')
 }

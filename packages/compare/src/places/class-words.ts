@@ -8,8 +8,10 @@ export function classEnd(): RegExp {
   return pattern
 }
 
-/** Whether a text holds a thing under its name or in the short form that keeps the first characters and the class word:
- * 越州先进纺织实验室 is also 越州实验室. */
+/**
+ * Whether a text holds a thing under its name or in the short form that keeps the first characters and the class word:
+ * 江东先进材料实验室 is also 江东实验室.
+ */
 export function holdsName(text: string, name: string): boolean {
   if (text.includes(name)) return true
   const [end] = [...name.matchAll(classEnd())].slice(-1)
