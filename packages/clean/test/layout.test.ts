@@ -59,23 +59,6 @@ describe('English words that a line end has parted', () => {
   })
 })
 
-describe('lines of an English column', () => {
-  const full = 'Last year the gross regional product of the whole district rose'
-  test.each([
-    [`${full} by 8.2\npercent.`, `${full} by 8.2 percent.`],
-    [
-      `${full} over\n2016, and by more than was planned, indeed by more than that of\nRiverton.`,
-      `${full} over 2016, and by more than was planned, indeed by more than that of Riverton.`
-    ],
-    [`${full} fast,\nbenefiting all.`, `${full} fast, benefiting all.`]
-  ])('%j', (broken, expected) => expect(cleaned(broken)).toBe(expected))
-
-  test.each([`${full} by 8.2 percent.\nby the sea, all is well.`, `${full} by 8.2 percent\nII. Tasks for the year`])(
-    '%j stays',
-    (text) => expect(cleaned(text)).toBe(text)
-  )
-})
-
 describe('pages of a printed report', () => {
   const paragraphs = ['各位代表：', '过去一年，全市生产总值增长6.2%。', '改造老旧小区47个。', '谢谢大家！']
   test.each([

@@ -1,7 +1,7 @@
 import type {Certainty, Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
-import {columnOf, printWidth} from './column-width.js'
-import {mayGoOn, mustGoOn, runsOn} from './continuation.js'
+import {columnOf, setColumn} from './column-width.js'
+import {fillsColumn, mayGoOn, mustGoOn} from './continuation.js'
 import {hyphenJoint} from './hyphen.js'
 import {lines} from './lines.js'
 
@@ -21,7 +21,7 @@ export const brokenLine: Rule = {
     if (!hasBreak.test(text)) return nothing
     const all = Array.from(lines(text), ({start, end}) => ({start, end, value: text.slice(start, end)}))
     const values = all.map(({value}) => value)
-    const [column, print] = [columnOf(values), printWidth(values)]
+    const [column, set] = [columnOf(values), setColumn(values)]
     const changes: Change[] = []
     let before = ''
     let last = ''
@@ -34,7 +34,7 @@ export const brokenLine: Rule = {
       }
       const pair = {before, line: value, isApart}
       const isCertain = mustGoOn(pair)
-      if (isCertain || mayGoOn(pair, column) || runsOn(last, value, isApart, print)) {
+      if (isCertain || mayGoOn(pair, column) || fillsColumn(last, pair, set)) {
         const trailing = before.length - before.trimEnd().length
         const leading = value.length - value.trimStart().length
         const place = {start: end - trailing, end: start + leading}
@@ -51,7 +51,8 @@ export const brokenLine: Rule = {
 
 function joint(text: string, {start, end}: Span, certainty: Certainty): Change {
   const [last, next] = [text[start - 1] ?? '', text[end] ?? '']
-  // "compared with" + "2016", but "12." + "5%"
-  const isLatin = (/[\w,]/.test(last) && /[A-Za-z]/.test(next)) || (/[A-Za-z]/.test(last) && /\d/.test(next))
+  // "compared with" + "2016", "of the" + "“Belt and Road”", "people," + "$5.2 million", but "12." + "5%"
+  const isLatin =
+    (/[\w,;:)”’"%]/.test(last) && /[A-Za-z“‘"($£€]/.test(next)) || (/[A-Za-z]/.test(last) && /\d/.test(next))
   return {start, end, after: isLatin ? ' ' : '', certainty}
 }

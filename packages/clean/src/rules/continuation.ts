@@ -1,4 +1,4 @@
-import {widthOf} from './column-width.js'
+import {type Column, widthOf} from './column-width.js'
 import {isHyphenated} from './hyphen.js'
 import {linePatterns, sentenceEnd} from './line-patterns.js'
 
@@ -70,15 +70,21 @@ export function mayGoOn({before, line, isApart}: LinePair, column: number): bool
   return /[a-z]$/.test(head) && /^[a-z]/.test(next)
 }
 
-/** `（一）坚持创新驱动，加快转型升级，着力构建现代化产业体系`: no sentence, however long. */
+/** `（一）坚持创新驱动，加快转型升级，着力构建现代化产业体系`, `II. General Requirements`: no sentence, however long. */
 function isNumberedHeading(head: string): boolean {
-  return linePatterns().freshStart.test(head) && !/。/.test(head)
+  return linePatterns().freshStart.test(head) && !/。|[a-z][.;] /.test(head)
 }
 
-/** `rose by 8.2` + `percent to`, `Compared with` + `2016, …`: a full line of a column that its sentence runs over. */
-export function runsOn(last: string, line: string, isApart: boolean, print: number): boolean {
-  const {freshStart, goesOn} = linePatterns()
-  const [head, next] = [last.trim(), line.trim()]
-  if (print === 0 || isApart || head.length < print || freshStart.test(next) || /[.!?:;]$/.test(head)) return false
-  return /^[a-z]/.test(next) || (goesOn.test(head) && /^[A-Z\d]/.test(next))
+/** `We will implement the “Four` + `Forward” …`: a quotation goes on. */
+const isQuoting = (head: string) => head.lastIndexOf('“') > head.lastIndexOf('”')
+
+/** `…机制不健全，民营` + `经济发展不足`, `rose by 8.2` + `percent to`: a full line of text that is set in a column. */
+export function fillsColumn(last: string, {before, line, isApart}: LinePair, column: Column | undefined): boolean {
+  if (column === undefined || isApart || widthOf(last) < column.full) return false
+  if (linePatterns().freshStart.test(line) || /^[|#>]/.test(line)) return false
+  if (column.isTold) return !before.trimEnd().endsWith('|')
+  // Where nothing tells paragraphs, a full line that ends a sentence may end one; "I. Review of Work" may be a heading.
+  if (/[.。！？!?：:…|]$/.test(last.trimEnd())) return false
+  const goesOn = !/^\p{Lu}/u.test(line) || isQuoting(before) || linePatterns().goesOn.test(last.trimEnd())
+  return goesOn || !isNumberedHeading(before)
 }
