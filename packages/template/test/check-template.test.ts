@@ -79,10 +79,15 @@ test('mistakes in YAML files have a place', () => {
   ])
 })
 
-test('a partial that calls itself does not hang the check', () => {
+test('a partial that calls itself without a condition is told, itself or through another one', () => {
+  const endless = 'This partial calls itself without end. Call it within {{#if}} or {{#each}}.'
   expect(check({'briefing.md.hbs': '{{> a n=1}}', 'partials/a.hbs': '{{> a n=n}}{{nn}}'})).toEqual([
+    `partials/a.hbs:1:1 ${endless}`,
     'partials/a.hbs:1:14 There is no field “nn” in “nn”. Did you mean “n”?'
   ])
+  const files = {'briefing.md.hbs': '{{> a}}', 'partials/a.hbs': '{{> b}}', 'partials/b.hbs': 'x {{> a}}'}
+  expect(check(files)).toEqual([`partials/b.hbs:1:3 ${endless}`])
+  expect(check({'briefing.md.hbs': '{{> a n=1}}', 'partials/a.hbs': '{{#if n}}{{> a n=false}}{{/if}}'})).toEqual([])
 })
 
 test('every field is listed with a description and, where there is one, a sample', () => {

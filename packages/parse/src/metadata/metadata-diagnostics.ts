@@ -17,13 +17,14 @@ export function metadataDiagnostics(
       'Use it as context; do not compare its figures as if a government had reported them.'
     )
   if (found === null)
-    warn('place-unknown', 'The text does not say which place it reports on.', 'Give the place in the config.')
+    warn('place-unknown', 'The text does not say which place it reports on.', 'Give the place in the configuration.')
   else if (found.rivals.length > 0)
     warn(
       'place-ambiguous',
       `${found.place.name} may also be ${found.rivals.join(', ')}.`,
-      'Give the place in the config.'
+      'Give the place in the configuration.'
     )
-  if (year === null) warn('year-unknown', 'The text does not say which year it is of.', 'Give the year in the config.')
+  if (year === null)
+    warn('year-unknown', 'The text does not say which year it is of.', 'Give the year in the configuration.')
   return list
 }

@@ -1,15 +1,17 @@
 import type {Diagnostic} from '@jianbao/model'
 import {checkArguments, helperName} from '../render/helper-call.js'
 import {helpers} from '../render/helpers/index.js'
+import {deepest} from '../render/limits.js'
 import {parseFile} from '../render/parse-source.js'
 import {checkPartial} from '../render/partial-path.js'
 import {placeOf} from '../render/scope.js'
 import {suggest} from '../render/suggest.js'
-import type {Block, Call, Expression, Hash, Literal, Mustache, Partial, Program} from '../render/syntax.js'
+import type {Block, Call, Expression, Hash, Mustache, Partial, Program} from '../render/syntax.js'
 import {TemplateProblem, toDiagnostic} from '../render/template-problem.js'
 import type {TemplateSource} from '../template-source.js'
 import {anyType, type FieldType} from './field-type.js'
-import {fieldOf, keyOf, resolvePath, type TypeScope} from './type-scope.js'
+import {eachScope, extended, innerScope, literalText, presentIn} from './inner-types.js'
+import {fieldOf, resolvePath, type TypeScope} from './type-scope.js'
 
 /** Walks a template with types instead of values, and collects everything that cannot be right. */
 export class TypeWalker {
@@ -19,6 +21,9 @@ export class TypeWalker {
   readonly #messages: ReadonlySet<string>
   /** Partials that are being walked or were walked, with the type they were called on. */
   readonly #done: Array<{path: string; type: FieldType}> = []
+  /** Partials within which the walk stands and has met no block since: what calls one of them never ends. */
+  #open: readonly string[] = []
+  #depth = 0
 
   constructor(source: TemplateSource, messages: ReadonlySet<string>) {
     this.#source = source
@@ -135,6 +140,12 @@ export class TypeWalker {
     else if (param === undefined || block.params.length !== 1)
       this.#tell(new TemplateProblem('wrong-argument', `{{#${name}}} takes one argument.`, place))
     const type = param === undefined ? anyType : this.#value(param, scope, file)
+    this.#within([], () => this.#branches(block, type, scope, file))
+  }
+
+  #branches(block: Block, type: FieldType, scope: TypeScope, file: string): void {
+    const name = block.path.original
+    const [param] = block.params
     const present = new Set([
       ...scope.present,
       ...(param === undefined || name === 'unless' ? [] : presentIn(param, scope))
@@ -153,14 +164,32 @@ export class TypeWalker {
     if (statement.name.type !== 'PathExpression')
       throw new TemplateProblem('unsupported-syntax', 'A partial is called by its name.', place)
     const path = checkPartial(this.#source, statement.name.original, place)
+    if (this.#open.includes(path)) {
+      const hint = 'Call it within {{#if}} or {{#each}}.'
+      throw new TemplateProblem('endless-recursion', 'This partial calls itself without end.', place, hint)
+    }
     const [param] = statement.params
     const given = param === undefined ? scope.type : this.#value(param, scope, file)
     const hash = this.#hash(statement.hash, scope, file)
     const type = Object.keys(hash).length === 0 ? given : extended(given, hash)
-    if (this.#done.some((done) => done.path === path && done.type === type) || this.#done.length > mostCalls) return
+    if (this.#done.some((done) => done.path === path && done.type === type)) return
+    // Calls with arguments have a type of their own each time: what the renderer would refuse ends here as well.
+    if (this.#depth >= deepest || this.#done.length > mostCalls) return
     this.#done.push({path, type})
     const names = Object.fromEntries(Object.entries(scope.names).filter(([name]) => !Object.hasOwn(hash, name)))
-    this.walk(path, type, {...scope, names})
+    this.#depth++
+    this.#within([...this.#open, path], () => this.walk(path, type, {...scope, names}))
+    this.#depth--
+  }
+
+  #within(open: readonly string[], what: () => void): void {
+    const before = this.#open
+    this.#open = open
+    try {
+      what()
+    } finally {
+      this.#open = before
+    }
   }
 
   #attempt(what: () => void): void {
@@ -183,33 +212,5 @@ export class TypeWalker {
   }
 }
 
-/** Calls of partials with arguments have a type of their own each time: a recursion with arguments ends here. */
+/** Calls that are walked; a large template has some fifty. */
 const mostCalls = 500
-
-function literalText(node: Expression | undefined): string | null {
-  if (node?.type !== 'StringLiteral') return null
-  return String((node as Literal).value)
-}
-
-/** What a condition finds to be there: a path, or all that `and` joins. */
-function presentIn(node: Expression, scope: TypeScope): string[] {
-  if (node.type === 'PathExpression') return [keyOf(node, scope)]
-  const joins = node.type === 'SubExpression' && node.path.type === 'PathExpression' && node.path.original === 'and'
-  return joins ? node.params.flatMap((param) => presentIn(param, scope)) : []
-}
-
-function extended(type: FieldType, hash: Readonly<Record<string, FieldType>>): FieldType {
-  if (type.kind === 'any') return anyType
-  const own = Object.entries(hash).map(([name, field]) => [name, {type: field, description: ''}] as const)
-  return {kind: 'group', fields: new Map([...(type.kind === 'group' ? type.fields : []), ...own])}
-}
-
-function eachScope(block: Block, type: FieldType, scope: TypeScope): TypeScope {
-  const item = type.kind === 'list' || type.kind === 'record' ? type.item : anyType
-  return {...innerScope(block, [item, {kind: 'any'}], scope), inEach: true}
-}
-
-function innerScope(block: Block, types: readonly FieldType[], scope: TypeScope): TypeScope {
-  const names = (block.program.blockParams ?? []).map((name, index) => [name, types[index] ?? anyType] as const)
-  return {...scope, type: types[0] ?? anyType, outer: scope, names: {...scope.names, ...Object.fromEntries(names)}}
-}

@@ -7,7 +7,7 @@ const mostSteps = 1_000_000
 const longestOutput = 5_000_000
 
 /** Partials within partials; a template that recurses on purpose (nested sections) needs a handful. */
-const deepest = 40
+export const deepest = 40
 
 /** Keeps a template from running for ever: @throws TemplateProblem at the place where a bound is passed */
 export class Limits {
