@@ -6,4 +6,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
-process.exitCode = await run(process.argv.slice(2), processConsole())
+const args = process.argv.slice(2)
+process.exitCode = await run(args, await processConsole(args))

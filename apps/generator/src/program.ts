@@ -10,6 +10,7 @@ import {addParse} from './commands/parse.js'
 import {addTemplate} from './commands/template.js'
 import {addTrack} from './commands/track.js'
 import type {Console} from './console/console.js'
+import {helpBy} from './console/help-in-language.js'
 
 /** Options that every command has. */
 export interface CommonOptions {
@@ -39,9 +40,10 @@ export function createProgram(console: Console, setFindings: (found: boolean) =>
     .exitOverride()
     .configureOutput({
       writeOut: console.out,
-      writeErr: console.err,
-      outputError: (text, write) => write(text.replace(/^error: /, 'jianbao: '))
+      writeErr: (text) => console.err(`${console.say(text.trimEnd())}\n`),
+      outputError: (text, write) => write(`jianbao: ${console.say(text.replace(/^error: /, '').trimEnd())}\n`)
     })
+    .configureHelp(helpBy(console.say))
     .showHelpAfterError('(jianbao --help tells the commands and options)')
   const context: CommandContext = {console, setFindings}
   for (const add of [addBrief, addCompare, addExtract, addParse, addClean, addTrack, addAudit, addCheck, addTemplate])

@@ -26,7 +26,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
 function report(error: unknown, console: Console): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.badInput
   if (error instanceof InputError) {
-    console.err(`jianbao: ${error}\n`)
+    console.err(`jianbao: ${console.say(`${error}`)}\n`)
     return exitCodes.badInput
   }
   throw error

@@ -1,4 +1,5 @@
 import type {Console} from '../src/console/console.js'
+import {messageLanguage, speakerOf} from '../src/console/message-language.js'
 import {run} from '../src/run.js'
 
 /** What a command line printed and how it ended. */
@@ -17,7 +18,8 @@ export async function jianbao(args: readonly string[], input = ''): Promise<Outc
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     terminal: false,
-    columns: 100
+    columns: 100,
+    say: await speakerOf(messageLanguage(args, {}))
   }
   const code = await run(args, console)
   return {code, out: out.join(''), err: err.join('')}

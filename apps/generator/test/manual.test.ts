@@ -8,7 +8,14 @@ import {createProgram} from '../src/program.js'
 
 const manual = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 const examples = [...manual.matchAll(/```yaml\n([\s\S]+?)```/g)].map(([, yaml]) => yaml ?? '')
-const silent = {stdin: async () => new Uint8Array(), out: () => {}, err: () => {}, terminal: false, columns: 80}
+const silent = {
+  stdin: async () => new Uint8Array(),
+  out: () => {},
+  err: () => {},
+  terminal: false,
+  columns: 80,
+  say: String
+}
 
 function all(command: Command): Command[] {
   return [command, ...command.commands.flatMap(all)]

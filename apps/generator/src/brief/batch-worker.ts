@@ -9,7 +9,7 @@ import type {BatchJob} from './run-batch.js'
 // Runs in a worker thread: a job in, its written files or its failure out.
 parentPort?.on('message', async ({file, out, overrides}: BatchJob) => {
   try {
-    const console = processConsole()
+    const console = await processConsole([])
     const loaded = await loadConfig(file, console)
     const {files} = await makeBriefing({...loaded, config: {...loaded.config, ...overrides}}, console, () => undefined)
     parentPort?.postMessage({written: await writeOutput(out, files)})

@@ -30,7 +30,7 @@ export async function briefBatch(
     progress.step(`${finished} of ${jobs.length} briefings: ${job.file}`)
     if (failure === undefined) return
     progress.done()
-    console.err(`jianbao: ${failure}\n`)
+    console.err(`jianbao: ${console.say(failure)}\n`)
   })
   progress.done()
   if (!options.quiet) for (const file of results.flatMap(({written}) => written)) console.out(`${file}\n`)

@@ -24,8 +24,9 @@ export function tell(diagnostics: readonly Diagnostic[], options: CommonOptions,
   for (const {severity, reason, hint, path: file, line, column, ruleId} of diagnostics) {
     if (severity === 'info' && !options.verbose) continue
     const where = [file, line, column].filter((part) => part !== undefined).join(':')
-    const text = hint === undefined ? reason : `${ended(reason)} ${hint}`
-    console.err(`${where === '' ? '' : `${where}: `}${shown[severity]}: ${text} (${ruleId})\n`)
+    const text = console.say(hint === undefined ? reason : `${ended(reason)} ${hint}`)
+    const kind = console.say(shown[severity])
+    console.err(`${where === '' ? '' : `${where}: `}${kind}: ${text} (${ruleId})\n`)
   }
 }
 

@@ -1,3 +1,5 @@
+import {messageLanguage, speakerOf} from './message-language.js'
+
 /** The outside world of a command, so that tests can give another one. */
 export interface Console {
   readonly stdin: () => Promise<Uint8Array>
@@ -9,11 +11,14 @@ export interface Console {
   readonly terminal: boolean
   /** Columns of the terminal that `out` writes to. */
   readonly columns: number
+  /** A message for `err`, or a text of the help, in the user's language. */
+  readonly say: (message: string) => string
 }
 
-/** The console of this process. */
-export function processConsole(): Console {
+/** The console of this process, for a command line. */
+export async function processConsole(args: readonly string[]): Promise<Console> {
   return {
+    say: await speakerOf(messageLanguage(args, process.env)),
     stdin: readStdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -10,7 +10,8 @@ export interface Progress {
 const clearLine = '\r\u001b[K' // ECMA-48: to the line's start, erase to its end
 
 export function progressOn(console: Console, {quiet, verbose}: {quiet?: boolean; verbose?: boolean}): Progress {
-  if (verbose) return {step: (text) => console.err(`${text}\n`), done: () => undefined}
+  const say = (text: string) => console.say(text)
+  if (verbose) return {step: (text) => console.err(`${say(text)}\n`), done: () => undefined}
   if (quiet || !console.terminal) return {step: () => undefined, done: () => undefined}
-  return {step: (text) => console.err(`${clearLine}${text} …`), done: () => console.err(clearLine)}
+  return {step: (text) => console.err(`${clearLine}${say(text)} …`), done: () => console.err(clearLine)}
 }

@@ -14,7 +14,7 @@ const answer = (message: BuilderAnswer) => parentPort?.postMessage(message)
 const sweep = sweepYoung()
 
 async function readJob(): Promise<PreviewJob> {
-  const console = processConsole()
+  const console = await processConsole([])
   const loaded = await loadJob(inputs, console)
   const {readings, roles} = await readSources(loaded, console, () => undefined)
   const comparison = compareReports(readings, {roles})

@@ -19,7 +19,9 @@ export function addTemplateNew(template: Command, {console}: CommandContext): vo
     await addTheme(folder)
     await emit(path.join(folder, 'briefing.md.hbs'), options, console)
     if (!options.quiet)
-      console.err(`Now edit it, and see what it makes: jianbao template preview ${folder} CONFIG.yaml\n`)
+      console.err(
+        `${console.say(`Now edit it, and see what it makes: jianbao template preview ${folder} CONFIG.yaml`)}\n`
+      )
   })
 }
 

@@ -23,7 +23,7 @@ export function addTemplatePreview(template: Command, {console}: CommandContext)
       progress.step(`reading ${inputs.join(', ')}`)
       const builder = await startBuilder({template: name, inputs, language: options.lang}).finally(progress.done)
       const server = await servePreview(Number(options.port))
-      console.err(`Preview at ${server.url} — Ctrl+C ends it.\n`)
+      console.err(`${console.say(`Preview at ${server.url} — Ctrl+C ends it.`)}\n`)
       await follow(folder, builder, server)
     }
   )
