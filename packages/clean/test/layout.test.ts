@@ -59,6 +59,15 @@ describe('English words that a line end has parted', () => {
   })
 })
 
+describe('paragraphs set letter by letter', () => {
+  const sentence = '居民消费价格指数102.2，改造住房23.96万套，分别提高1.5个和2.3个百分点；GDP增长6.8%。'
+  test('numbers keep all their digits', () => expect(cleaned([...sentence].join(' '))).toBe(sentence))
+  test('a row of numbers stays', () => {
+    const row = '年 份 1 2 3 4 5 6 7 8 9'
+    expect(cleaned(row)).toBe(row)
+  })
+})
+
 describe('pages of a printed report', () => {
   const paragraphs = ['各位代表：', '过去一年，全市生产总值增长6.2%。', '改造老旧小区47个。', '谢谢大家！']
   test.each([

@@ -24,6 +24,10 @@ describe.each([
   test.each([60, 76, 90])('of %i half-width columns, indented', (width) => {
     expect(cleaned(setInColumn(text.replaceAll(/^/gm, '    '), width).join('\n'))).toBe(unbroken)
   })
+  test('indented, with a blank line behind every line', () => {
+    const lines = setInColumn(text.replaceAll(/^/gm, '    '), 76).join('\n')
+    expect(cleaned(lines.replaceAll('\n', '\n\n'))).toBe(unbroken)
+  })
 })
 
 test('where nothing tells paragraphs, a full line that ends a sentence may end one', () => {

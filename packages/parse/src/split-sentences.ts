@@ -14,17 +14,30 @@ function isChineseEnd(text: string, at: number): boolean {
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61) return true
   if (code === 0x21) return true
   // Mirrors of reports write the ASCII stop, or the full-width one, for 。; behind a Han character it can be nothing else.
-  return (code === 0x2e || code === 0xff0e) && endsPhrase(text, at - 1) && !isLower(text.charCodeAt(at + 1))
+  if (code !== 0x2e && code !== 0xff0e) return false
+  return (endsPhrase(text, at - 1) && !isLower(text.charCodeAt(at + 1))) || endsNumber(text, at)
 }
 
+/** `演进为3.6:48:48.4. 多项指标`: a number in prose, a space and a Han character; `2. 推进改革` is a numbered heading. */
+function endsNumber(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at + 2))) return false
+  let start = at
+  while (start > 0 && at - start < longestNumber && '0123456789.,:'.includes(text.charAt(start - 1))) start--
+  return start < at && isHan(text.charCodeAt(start - 1))
+}
+
+const longestNumber = 20
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+
 /** Characters besides Han ones that end a phrase and stand in no decimal or address: `”`, `）`, `》`, `%`, `％`, `‰`. */
-const phraseEnds = '”）》%％‰'
+const phraseEnds = '”）》%％‰")'
 
 function endsPhrase(text: string, at: number): boolean {
   // …稳中有进**.实现: the mark of bold type counts for what it closes
   const last = isBoldMark(text, at - 1) ? at - 2 : at
   const code = text.charCodeAt(last)
-  return (code >= 0x3400 && code <= 0x9fff) || phraseEnds.includes(text.charAt(last))
+  return isHan(code) || phraseEnds.includes(text.charAt(last))
 }
 
 /** `中国.com` is an address; `主目录.IPv6` and `5万人.3个县` are two sentences. */

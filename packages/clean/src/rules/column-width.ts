@@ -26,6 +26,8 @@ const set = {leastLines: 8, narrowest: 40, widest: 160, quantile: 0.95, lackingN
 const setShare = {full: 1 / 2, within: 1 / 4}
 // Where one line in fifty begins with an indent, or stands behind a blank line, that tells the paragraphs.
 const toldShare = 1 / 50
+// A PDF copy puts a blank line behind every line, but for a few that it glues.
+const doubleShare = 0.9
 
 /** How text is set in a column of a page. */
 export interface Column {
@@ -33,6 +35,8 @@ export interface Column {
   readonly full: number
   /** Whether indents or blank lines tell where paragraphs begin. */
   readonly isTold: boolean
+  /** Whether a blank line stands behind nearly every line, so that it tells nothing. */
+  readonly isDoubleSpaced: boolean
 }
 
 /** The column that a text is set in, undefined where its lines are whole paragraphs. */
@@ -47,8 +51,9 @@ export function setColumn(all: readonly string[]): Column | undefined {
   const fullRows = rows.filter((_, at) => (widths[at] ?? 0) >= full && (widths[at] ?? 0) <= widest + set.hanging)
   const within = fullRows.filter((line) => /[\p{L}\d，、,]$/u.test(line.trimEnd()))
   if (fullRows.length < setShare.full * rows.length || within.length < setShare.within * fullRows.length) return
-  const told = all.filter(
-    (line, at) => line.trim() !== '' && (/^(?:\u3000|[\t ]{2})/.test(line) || all[at - 1]?.trim() === '')
-  )
-  return {full, isTold: told.length >= toldShare * rows.length}
+  const spaced = all.filter((line, at) => line.trim() !== '' && all[at - 1]?.trim() === '').length
+  const indented = rows.filter((line) => /^(?:\u3000|[\t ]{2})/.test(line)).length
+  const isDoubleSpaced = spaced >= doubleShare * (rows.length - 1)
+  const told = isDoubleSpaced ? indented : Math.max(indented, spaced)
+  return {full, isTold: told >= toldShare * rows.length, isDoubleSpaced}
 }

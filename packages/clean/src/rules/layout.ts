@@ -16,9 +16,10 @@ export const letterSpacing: Rule = {
     // `一 、 2023 年 工 作 回 顾`, its year perhaps closed up before
     const heading =
       /(?=[一二三四五六七八九十])(?<=^[^\S\n]*)[一二三四五六七八九十](?:[^\S\n]+[一二三四五六七八九十])?[^\S\n]*、(?:[^\S\n]+(?:\d{4}年?|\p{Script=Han})){4,}(?=[^\S\n]*$)/gmu
-    const all = [title, heading, spacedRun].flatMap((pattern) =>
+    const found = [title, heading, spacedRun].flatMap((pattern) =>
       replaceAll(text, pattern, ([line]) => (hanIn(line) < leastHan ? undefined : line.replace(/\s+/g, '')))
     )
+    const all = [...found, ...replaceAll(text, /\S.*\S/gu, ([line]) => spacedLine(line))]
     // What several patterns find is closed once, by the longest of those that begin there.
     const changes: Change[] = []
     for (const change of all.sort((a, b) => a.start - b.start || b.end - a.end))
@@ -36,6 +37,17 @@ const spacedRun = new RegExp(
   'gmu'
 )
 const leastHan = 4
+
+// A line of which all but a few characters stand by themselves, whatever they are: `指 数 1 0 2 . 2 左 右`.
+const whole = {letters: 12, alone: 0.95}
+
+function spacedLine(line: string): string | undefined {
+  if (!/^\S[ \u00a0\u3000]/u.test(line)) return undefined
+  const letters = line.split(/[ \u00a0\u3000]+/u)
+  if (letters.length < whole.letters || hanIn(line) < leastHan) return undefined
+  const alone = letters.filter((letter) => letter.length === 1).length
+  return alone >= whole.alone * letters.length ? letters.join('') : undefined
+}
 
 const hanIn = (line: string) => line.match(/\p{Script=Han}/gu)?.length ?? 0
 

@@ -6,6 +6,7 @@ import {readBound} from './bound.js'
 import {changeBefore, growthBehind, readKind} from './kind.js'
 import {isNoise} from './noise.js'
 import {readPeriod} from './period.js'
+import {withPlainMarks} from './plain-marks.js'
 import {rankScope} from './rank-subject.js'
 import type {Site} from './site.js'
 import {findSites} from './sites.js'
@@ -19,10 +20,13 @@ const {joining} = chinesePatterns.subject
 
 /** Figures of a Chinese sentence, in text order. */
 export function readChineseFigures(told: SentenceContext): FigureDraft[] {
-  if (!told.text.includes('**')) return figuresIn(told)
-  // **地区生产总值**增长8%: emphasis parts no words; offsets stay
-  const plain = {...told, text: told.text.replaceAll('**', '  ')}
-  return figuresIn(plain).map((figure) => ({...figure, subject: figure.subject.replaceAll('  ', '')}))
+  const plain = withPlainMarks(told.text)
+  if (plain === null) return figuresIn(told)
+  return figuresIn({...told, text: plain.text}).map((figure) => ({
+    ...figure,
+    start: plain.origin(figure.start),
+    end: plain.origin(figure.end - 1) + 1
+  }))
 }
 
 function figuresIn(context: SentenceContext): FigureDraft[] {
