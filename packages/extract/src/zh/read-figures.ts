@@ -6,7 +6,6 @@ import {readBound} from './bound.js'
 import {changeBefore, growthBehind, readKind} from './kind.js'
 import {isNoise} from './noise.js'
 import {readPeriod} from './period.js'
-import {withPlainMarks} from './plain-marks.js'
 import {rankScope} from './rank-subject.js'
 import type {Site} from './site.js'
 import {findSites} from './sites.js'
@@ -19,17 +18,7 @@ import {asRank, withUnits} from './unit-of-figure.js'
 const {joining} = chinesePatterns.subject
 
 /** Figures of a Chinese sentence, in text order. */
-export function readChineseFigures(told: SentenceContext): FigureDraft[] {
-  const plain = withPlainMarks(told.text)
-  if (plain === null) return figuresIn(told)
-  return figuresIn({...told, text: plain.text}).map((figure) => ({
-    ...figure,
-    start: plain.origin(figure.start),
-    end: plain.origin(figure.end - 1) + 1
-  }))
-}
-
-function figuresIn(context: SentenceContext): FigureDraft[] {
+export function readChineseFigures(context: SentenceContext): FigureDraft[] {
   const {text} = context
   const quantities = readQuantities(text, 'zh')
     .filter((quantity) => !isNoise(text, quantity))
