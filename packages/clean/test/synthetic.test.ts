@@ -67,7 +67,7 @@ test.each([
 
 test.each([
   ['an English-like letter O', '增长O.5%，占l3.2%', '增长0.5%，占13.2%'],
-  ['thousands set apart', '完成生产总值1 302.92亿元，税收1， 302万元', '完成生产总值1302.92亿元，税收1，302万元'],
+  ['thousands set apart', '完成生产总值1 302.92亿元，税收1， 302万元', '完成生产总值1302.92亿元，税收1,302万元'],
   ['a full-width comma of thousands', '总值达到1，302.92亿元', '总值达到1,302.92亿元'],
   [
     'a point that wrapped',

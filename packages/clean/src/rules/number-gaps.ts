@@ -16,11 +16,14 @@ export const looseThousands =
 export const englishThousands =
   /(?<=\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Za-z]+ (?:RMB|US\$|\$)? ?\d{1,3},) (?=\d{3}(?:,\d{3})*(?:\.\d+)? (?:yuan|mu|hectares|tons|tonnes|kilometers|kilometres|square|cubic|households)\b)/g
 
-// `达到1，302亿元，`: nothing else but a number of four digits has three before its unit and no clause of its own.
-export const wideComma =
-  /(?=，)(?<=(?:达到?|完成|实现|增加到|突破|超过)\d{1,3}(?:，\d{3}){0,2})，(?=\d{3}(?:，\d{3}){0,2}(?:\.\d{1,4})?(?:[亿万]?[元吨人户亩]|[亿万]千瓦|平方)[^，。；]{0,4}[，。；])/gu
-
 const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍级余多台套辆座处张岁微%％‰]'
+
+// `补贴5，846万元`, `总投资12，345，678元`: in prose a number without a unit ends no clause, so three digits and a unit behind
+// its comma are its own; but ranks, indices and counts (`第5，100名干部`, `户数达到12，300户脱贫`) have none, and lists may.
+export const wideComma = new RegExp(
+  `(?=，)(?<=\\p{Script=Han}[1-9]\\d{0,2}(?:，\\d{3}){0,2})(?<!(?:[第号名列居位比数一二三四五六七八九十]|[得评]分|系数|分别)(?:为|是|有|达到?|增至)?\\d{1,3}(?:，\\d{3}){0,2})，[^\\S\\n]?(?=\\d{3}(?:，\\d{3}){0,2}(?:\\.\\d{1,4})?(?![年月日%％‰])${unit})`,
+  'gu'
+)
 
 // `增长6 . 2%`, and numbers of which digits stand by themselves (`2 0 2 3年`, `5 7.66亿元`): only in prose and before a
 // unit, so that a row of single numbers stays; a year at the head of a line is prose as well.
