@@ -19,6 +19,13 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
     '300k yuan = 300000 CNY',
     '300m = 300 m'
   ],
+  [
+    'Some 160m students gained, 58.7m urban jobs and 4.5m new homes came; the road is 120m wide.',
+    '160m = 160000000 person',
+    '58.7m = 58700000 count',
+    '4.5m = 4500000 household',
+    '120m = 120 m'
+  ],
   ['The number rose by 12,000 to 96,000.', '12,000 = 12000 count', '96,000 = 96000 count'],
   ['It is to grow by 5 to 7 percent.', '5 to 7 percent = 5..7 %'],
   [

@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
+import {countedPhrase, isPlural} from './counted-phrase.js'
 import type {Token} from './token.js'
 
 const {cardinals, tens, ordinals, scales, moneyScales, denominators} = english.numerals
@@ -49,13 +50,16 @@ function readSpacedThousands(tokens: readonly Token[], at: number): {text: strin
   return {text: first.text + second.text, to: at + 2}
 }
 
-/** `$1.2|m|`, `300|k| yuan`, `4.8|m| TEU`: a letter glued to digits is a scale where money or a unit stands beside it, and else a unit (`300m`). */
+/**
+ * `$1.2|m|`, `300|k| yuan`, `4.8|m| TEU`, `58.7|m| urban jobs`: a letter glued to digits is a scale where money, a unit or
+ * several things stand beside it, and else a unit (`a 300m bridge`).
+ */
 function readMoneyScale(tokens: readonly Token[], at: number): {to: number; power: number} | undefined {
   const [before, digits, letter, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   const power = letter && letter.start === digits?.end ? moneyScales[letter.lower] : undefined
   if (power === undefined) return undefined
   const money = prefixes.has(before?.lower.replace(/\s/g, '') ?? '') || unitNames.has(after?.lower ?? '')
-  return money ? {to: at + 1, power} : undefined
+  return money || isPlural(countedPhrase(tokens, at + 1)?.head ?? '') ? {to: at + 1, power} : undefined
 }
 
 function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
