@@ -9,6 +9,11 @@ const byteOf: ReadonlyMap<string, number> = new Map([
 // Characters that windows-1252 has above ASCII; a Han character is three of them in a row: é»„, ä¿¡, ï¼Œ
 const run = /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]{3,}/g
 
+// `2Ã\u009735` is 2×35, `Â·` a middle point. Two characters may also be French: only a text full of longer runs has them.
+const pair =
+  /[\u00c2\u00c3](?:[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122])/g
+const fullOfRuns = 20
+
 /**
  * Undoes UTF-8 that was decoded as windows-1252 and encoded again: `ä¿¡æ¯` is 信息. Only runs that are valid UTF-8
  * after all are changed, so that French or typographic text stays.
@@ -16,24 +21,29 @@ const run = /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c
 export function undoDoubleEncoding(text: string): {text: string; evidence: string[]} {
   let runs = 0
   const undone = text.replace(run, (match) => {
-    const bytes = Array.from(match, (char) => byteOf.get(char))
-    if (bytes.includes(undefined)) return match
-    try {
-      // It may have happened twice (Ã¤Â¿Â¡): then what comes out is such a run again.
-      const once = new TextDecoder('utf-8', {fatal: true}).decode(Uint8Array.from(bytes as number[]))
-      const decoded = undoDoubleEncoding(once).text
-      if (!/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef\u2010-\u2027]/u.test(decoded)) return match
-      runs++
-      return decoded
-    } catch {
-      return match
-    }
+    const once = decodedRun(match)
+    // It may have happened twice (Ã¤Â¿Â¡): then what comes out is such a run again.
+    const decoded = once === undefined ? match : undoDoubleEncoding(once).text
+    if (!/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef\u2010-\u2027]/u.test(decoded)) return match
+    runs++
+    return decoded
   })
-  return {text: undone, evidence: runs > 0 ? [`UTF-8 read as windows-1252 and encoded again, ${runs} runs undone`] : []}
+  if (runs === 0) return {text: undone, evidence: []}
+  const whole = runs < fullOfRuns ? undone : undone.replace(pair, (match) => decodedRun(match) ?? match)
+  return {text: whole, evidence: [`UTF-8 read as windows-1252 and encoded again, ${runs} runs undone`]}
 }
 
-// GB 2312 has both bytes of a character here, which Latin-1 and windows-1252 show alike: ÖÐ¹ú is 中国.
-const gbRun = /[\u00a1-\u00f7][\u00a1-\u00fe](?:[\u00a1-\u00f7][\u00a1-\u00fe])*/g
+/** `undefined` for what is no UTF-8. */
+function decodedRun(run: string): string | undefined {
+  const bytes = Array.from(run, (char) => byteOf.get(char))
+  if (bytes.includes(undefined)) return undefined
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(Uint8Array.from(bytes as number[]))
+  } catch {
+    return undefined
+  }
+}
+
 // In a Chinese text read so nearly all letters are such; in no language of Latin letters as many as half.
 const gbShare = 0.6
 
@@ -46,8 +56,11 @@ export function undoLatinReading(text: string): {text: string; evidence: string[
   const high = text.match(/[\u00a1-\u00fe]/g)?.length ?? 0
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0
   if (high === 0 || high < gbShare * (high + latin)) return {text, evidence: []}
-  const decoder = new TextDecoder('gb18030')
-  const undone = text.replace(gbRun, (match) => decoder.decode(Uint8Array.from(match, (char) => char.charCodeAt(0))))
-  if (/[\u00c0-\u00fe\uFFFD\uE000-\uF8FF]/.test(undone) || !/\p{Script=Han}/u.test(undone)) return {text, evidence: []}
+  const bytes = Array.from(text, (char) => byteOf.get(char))
+  if (bytes.includes(undefined)) return {text, evidence: []}
+  const undone = new TextDecoder('gb18030').decode(Uint8Array.from(bytes as number[]))
+  // What is no GBK shows letters, or characters that do not exist; × and ÷ are GBK, too.
+  if (/[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00fe\uFFFD\uE000-\uF8FF]/.test(undone) || !/\p{Script=Han}/u.test(undone))
+    return {text, evidence: []}
   return {text: undone, evidence: ['GBK read as Latin-1 and encoded again, undone']}
 }

@@ -94,12 +94,14 @@ test('text that nothing undoes is reported', () => {
 
 describe('GBK that was read as Latin-1 and encoded again', () => {
   const misread = (text: string) => utf8(iconv.decode(iconv.encode(text, 'gb18030'), 'latin1'))
-  test.each(['中国', '各位代表：\n现在，我代表市人民政府向大会报告工作。\n2023年，地区生产总值增长6.8%，“双碳”目标。'])(
-    '%s',
-    (text) => {
-      expect(decode(misread(text), 'a.txt').text).toBe(text)
-    }
-  )
+  test.each([
+    '中国',
+    '各位代表：\n现在，我代表市人民政府向大会报告工作。\n2023年，地区生产总值增长6.8%，“双碳”目标。',
+    // 镕 is not in GB 2312, × is a letter to no one
+    '朱镕基总理视察后，发电厂2×35万千瓦热电联产项目开工。'
+  ])('%s', (text) => {
+    expect(decode(misread(text), 'a.txt').text).toBe(text)
+  })
 
   test.each(['L’été à Genève coûte 12 £ ± 5', '§ 5 Ö Ä Ü', 'Résumé'])('%s stays', (text) => {
     expect(decode(utf8(text), 'a.txt').text).toBe(text)
@@ -121,6 +123,11 @@ describe('UTF-8 that was encoded twice', () => {
     expect(decode(utf8(iconv.decode(Buffer.from(utf8('新能源黄金水道')), 'latin1')), 'a.txt').text).toBe(
       '新能源黄金水道'
     )
+  })
+
+  test('signs of two bytes', () => {
+    const text = '阿里·买买提建2×35万千瓦电厂。'.repeat(20)
+    expect(decode(twice(text), 'a.txt').text).toBe(text)
   })
 
   test('twice over', () => {
