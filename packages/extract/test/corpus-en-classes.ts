@@ -183,10 +183,22 @@ export const classCorpus: readonly Specimen[] = [
     '$350 billion | deposits | 350000000000 USD eq level achieved 2023'
   ),
   review(
+    'Grain, cotton and oil output grew by 3%, 2%, and 1%, respectively.',
+    '3% | Grain output | 3 % eq change achieved 2023',
+    '2% | cotton output | 2 % eq change achieved 2023',
+    '1% | oil output | 1 % eq change achieved 2023'
+  ),
+  review(
+    'Water use, energy use, and emissions per unit of output were cut by 23%, 15%, and 18%, respectively.',
+    '23% | Water use | -23 % eq change achieved 2023',
+    '15% | energy use | -15 % eq change achieved 2023',
+    '18% | emissions per unit of output | -18 % eq change achieved 2023'
+  ),
+  review(
     'Output of steel, cement and glass reached 12, 35.6 and 4.2 million tons respectively.',
     '12 | Output of steel | 12000000 t eq level achieved 2023',
-    '35.6 | cement | 35600000 t eq level achieved 2023',
-    '4.2 million tons | glass | 4200000 t eq level achieved 2023'
+    '35.6 | Output of cement | 35600000 t eq level achieved 2023',
+    '4.2 million tons | Output of glass | 4200000 t eq level achieved 2023'
   ),
   review(
     'We laid 35 km of pipes, 5.5 km longer than planned.',

@@ -83,6 +83,7 @@ export const englishFigures = z.record(
     'subordinating',
     'joiners',
     'contrasting',
+    'leads',
     'upDown',
     'coordinating',
     'goingOn',

@@ -1,5 +1,4 @@
 import {english} from '@jianbao/lexicon'
-import {isPlural} from '@jianbao/quantity'
 import type {Tagged} from './tagged.js'
 import {words} from './words.js'
 
@@ -92,7 +91,7 @@ function goesOn(tags: readonly Tagged[], before: Clause, clause: Clause): boolea
   if (
     !first ||
     (first.token.lower !== 'and' && /^(?:prep|conj|adv|pron|mark)$/.test(first.tag)) ||
-    (before.to - before.from < 2 && !isPlural(first.token.lower))
+    (before.to - before.from < 2 && words.leads.has(first.token.lower))
   )
     return false
   const own = tags.slice(before.from, clause.verbAt)

@@ -1,4 +1,5 @@
 import {englishPattern} from '@jianbao/lexicon'
+import {isPlural} from '@jianbao/quantity'
 import type {FigureDraft} from '../draft.js'
 import {isYearOrPlace} from './place-word.js'
 import {type Frame, lowerAt, type View} from './view.js'
@@ -47,9 +48,14 @@ function endsList({tags, quantity}: View, before: FigureDraft): boolean {
   return before.rules.includes('en/coordinated') && /^(?:[.;]|)$/.test(lowerAt(tags, quantity.to))
 }
 
-/** Whether another number of the list follows: `0.06 yuan, | 0.1 yuan | and 0.2 yuan`. */
-function listContinues({tags, quantity, quantities, index}: View): boolean {
-  return words.goingOn.has(lowerAt(tags, quantity.to)) && quantities[index + 1]?.from === quantity.to + 1
+/** Whether another number of the list follows. */
+const listContinues = ({tags, quantity, quantities, index}: View): boolean =>
+  goesOnWith(tags, quantity, quantities[index + 1])
+
+/** Whether a number goes on where the one before it stopped: `0.06 yuan, | 0.1 yuan | and 0.2 yuan`, `23%, | 15%, | and 18%`. */
+export function goesOnWith(tags: View['tags'], {to}: {readonly to: number}, next?: {readonly from: number}): boolean {
+  if (!words.goingOn.has(lowerAt(tags, to))) return false
+  return next?.from === (lowerAt(tags, to) === ',' && lowerAt(tags, to + 1) === 'and' ? to + 2 : to + 1)
 }
 
 const inFull = englishPattern('namedInFull', '')
@@ -83,7 +89,20 @@ export function splitSubject(subject: string): readonly [string, string] | undef
 function partsOf(subject: string, count: number): readonly string[] | undefined {
   if (count === 2) return splitSubject(subject)
   const parts = subject.split(/, (?:and )?| and /)
-  return parts.length === count && count > 2 ? parts : undefined
+  return parts.length === count && count > 2 ? withShared(parts) : undefined
+}
+
+/** `value added of primary, secondary and tertiary industries`: what the first and the last part share holds for all. */
+function withShared(parts: readonly string[]): readonly string[] {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  // "exports, imports and services trade": several things share nothing that stands behind the last
+  const ends = isPlural(first.toLowerCase()) ? undefined : splitSubject(`${first} and ${last}`)
+  if (!ends) return parts
+  const tail = ends[0].endsWith(first) ? '' : ends[0].slice(ends[0].lastIndexOf(first) + first.length)
+  return parts.map((part, at) => {
+    if (at === 0) return ends[0]
+    return at === parts.length - 1 ? ends[1] : (splitSubject(`${first} and ${part}${tail}`)?.[1] ?? part)
+  })
 }
 
 const same = (a: FigureDraft, b: FigureDraft) => a.subject === b.subject && a.kind === b.kind

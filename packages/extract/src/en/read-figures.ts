@@ -4,7 +4,7 @@ import type {FigureDraft, SentenceContext} from '../draft.js'
 import {amountFrame} from './amount-frame.js'
 import {changeFrame} from './change-frame.js'
 import type {Clause} from './clause.js'
-import {coordinatedFrame, distribute} from './coordination.js'
+import {coordinatedFrame, distribute, goesOnWith} from './coordination.js'
 import {startsRise} from './figure-period.js'
 import {listsGoals, statusOf} from './figure-status.js'
 import {goalFrame} from './goal-frame.js'
@@ -23,7 +23,6 @@ import {thresholdFrame} from './threshold-frame.js'
 import {Topic} from './topic.js'
 import {adoptUnit} from './unit-of-figure.js'
 import type {Frame, View} from './view.js'
-import {words} from './words.js'
 
 const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
   placesFrame,
@@ -82,8 +81,8 @@ function isShared({text, tags}: ReadSentence, {from}: Clause): boolean {
 
 /** Whether the next number goes on from this one: only the last of `5, 6 and 7 percent respectively` says how many there are. */
 function goesOn({quantities, tags}: ReadSentence, index: number): boolean {
-  const [quantity, next] = quantities.slice(index, index + 2)
-  return next?.from === (quantity?.to ?? 0) + 1 && words.goingOn.has(tags[next.from - 1]?.token.lower ?? '')
+  const quantity = quantities[index]
+  return quantity !== undefined && goesOnWith(tags, quantity, quantities[index + 1])
 }
 
 /** Reads the figures of an English sentence: quantities with what they measure, how, when and with what certainty. */
