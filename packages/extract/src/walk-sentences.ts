@@ -71,8 +71,9 @@ function captionBehind({children}: Paragraph, above: string | null): string | nu
 
 function* walkSection(section: Section, around: Surroundings): Generator<ReadUnit> {
   if (section.role === 'notes') return
-  // what one part tells of says nothing of the next
-  const lead = section.depth === 1 ? null : (around.lead ?? null)
+  // what one part tells of says nothing of the next; dashes list what the paragraph above them announces
+  const opensPart = section.depth === 1 && section.headingStyle !== 'dash'
+  const lead = opensPart ? null : (around.lead ?? null)
   yield* walkBlocks(section.children, {
     ...around,
     lead,
