@@ -11,7 +11,11 @@ test('a paragraph that opens with years tells of which years those behind it are
 })
 
 test('dashes below a paragraph that opens with years list what it announces', () => {
-  const {figures} = reportOf('五年来，我们主要做了以下工作：', '——城乡面貌焕然一新。累计新建公园56个。', '——民生持续改善。累计新建学校12所。')
+  const {figures} = reportOf(
+    '五年来，我们主要做了以下工作：',
+    '——城乡面貌焕然一新。累计新建公园56个。',
+    '——民生持续改善。累计新建学校12所。'
+  )
   expect(figures.map(({surface, period, period_from: from}) => [surface, period, from])).toEqual([
     ['56个', '2023', '2019'],
     ['12所', '2023', '2019']

@@ -97,6 +97,8 @@ export interface InitiativeNameFile {
   readonly zh_before: readonly string[]
   readonly zh_generic: readonly string[]
   readonly zh_after: string
+  /** Characters that complete a verb and belong to it: 建设好. */
+  readonly zh_complements: string
   /** Words that hold one of `zh_before` and end no name. */
   readonly zh_inside: readonly string[]
   /** Classifiers and units, as alternatives of an expression. */

@@ -64,6 +64,7 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_event_ends: z.array(word),
   zh_not_followed: z.record(word, z.array(word)),
   zh_before: z.array(word),
+  zh_complements: word,
   zh_generic: z.array(word),
   zh_after: word,
   zh_inside: z.array(z.string().min(2)),

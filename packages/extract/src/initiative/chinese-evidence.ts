@@ -85,6 +85,8 @@ const strategyHead = 'strategy'
 
 function isExcluded(core: string, noun: string): boolean {
   const name = core + noun
+  // 太湖湖心区 names the lake once
+  if (noun.length === 1 && core.endsWith(noun)) return true
   return (
     sets().ignored.has(name) || initiativeNameFile.zh_not_ends.some((end) => name.endsWith(end)) || isTown(name, noun)
   )

@@ -16,8 +16,8 @@ export function chineseHeadedNames(text: string): Named[] {
   const sites = headSites(text)
   const names = sites.flatMap((site, at) => {
     const next = sites[at + 1]
-    // 洋山港 is a port, not a mountain; 江港隧桥工程 may be no more than the tunnel and bridge.
-    if (next?.start === site.end && !next.announced) return []
+    // 洋山港 is a port, not a mountain; 江港隧桥工程 may be no more than the tunnel and bridge; 鹿鸣湖湖心区 is in the lake.
+    if (next?.start === site.end && !next.announced && next.noun !== site.noun) return []
     return isFollowed(text, site) ? [] : nameBefore(text, site)
   })
   return names.filter((name) => !isWorkOn(name, names))
@@ -112,8 +112,10 @@ const several = new RegExp(nameExpressions.several)
 
 let counted: RegExp | undefined
 
-/** A number and what it counts, at the start of what stands before a head; the digits may be destroyed (▯.▯平方公里). */
+/** A number and what it counts, or that of a list, at the start of what stands before a head; the digits may be destroyed (▯.▯平方公里). */
 function countedAtStart(): RegExp {
-  counted ??= new RegExp(`^(?:(?:[\\d.]+|[一二三四五六七八九十两几多]+)(?:${initiativeNameFile.zh_counted})|平方公里)`)
+  counted ??= new RegExp(
+    `^(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]+)[）)]|(?:[\\d.]+|[一二三四五六七八九十两几多]+)(?:${initiativeNameFile.zh_counted})|平方公里)`
+  )
   return counted
 }

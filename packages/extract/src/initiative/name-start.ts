@@ -56,6 +56,7 @@ export function opensWithVerb(text: string): boolean {
 /** Whether a verb ends at `at` that is no part of a word which goes on behind it (地 of 地铁). */
 function endsVerb(text: string, at: number): boolean {
   const {verbs, inside} = words()
+  if (endsCompletedVerb(text, at)) return true
   const verb = verbs.endingAt(text, at)
   if (verb === undefined) return false
   for (let start = at - 1; start >= Math.max(0, at - longestInside); start--) {
@@ -63,6 +64,12 @@ function endsVerb(text: string, at: number): boolean {
     if (held !== undefined && start + held[0].length > at) return false
   }
   return (inside.endingAt(text, at)?.[0].length ?? 0) < verb[0].length
+}
+
+/** Whether a verb of two characters or more and what completes it end at `at`: 建设好 of 建设好能源物流园. */
+function endsCompletedVerb(text: string, at: number): boolean {
+  if (!initiativeNameFile.zh_complements.includes(text.charAt(at - 1) || ' ')) return false
+  return (words().verbs.endingAt(text, at - 1)?.[0].length ?? 0) > 1
 }
 
 /** The longest protected word has six characters. */
