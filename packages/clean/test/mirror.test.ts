@@ -12,6 +12,8 @@ const cleaned = (text: string) =>
 
 describe('a page that drops what it cannot decode', () => {
   test.each([
+    ['a pair that has a character in newer mappings only', '　?。ㄋ模U(kuò)大有效投資(zī)。', '（四）扩大有效投资。'],
+    ['a section number of which three pairs are gone', '　?。I(yíng)造良好環(huán)境。', '（六）营造良好环境。'],
     ['a section number', '　。ǘ⿲(shí)施投資和消費(fèi)雙輪驅(qū)動(dòng)。', '（二）实施投资和消费双轮驱动。'],
     [
       'a gloss between two characters',

@@ -1,20 +1,15 @@
 import {breakerBytes} from './break-marks.js'
 import {endCost, strippedCost, swallowCost} from './costs.js'
+import {leastCommon, type StepFor, strippedNumbers, strippedSections} from './dropped-sections.js'
 import {charOf, charsWithLead, codeOf, emptyPairs, isLead, isTrail, trailsOf} from './gbk.js'
 import {type Step, stepOf} from './hypothesis.js'
 import type {Surroundings} from './surroundings.js'
 import type {Token} from './tokens.js'
-import {isEmpty} from './vanishing-pairs.js'
 
 // Of the characters that a dropped pair allows, as many are tried as there are common ones.
 const strippedChoices = 16
-// Log probability of the rarest character that is tried there (the 3,000th of the language).
-const leastCommon = -13
 // Closing marks before which a pair can have been dropped.
 const closers = ['）', '”', '》']
-
-/** What was read between two tokens where as many pairs were dropped. */
-type StepFor = (emit: string, pairs: number) => Step
 
 /** Between two tokens of the page a pair was dropped, or two: their bytes belonged to both neighbours. */
 export function strippedSteps(token: Token, pending: number, around: Surroundings): readonly Step[] {
@@ -32,7 +27,8 @@ export function strippedSteps(token: Token, pending: number, around: Surrounding
       ...best(onePair(pending, withByte, around)).map((emit) => step(emit, 1)),
       ...best(twoPairs(pending, withByte, around)).map((emit) => step(emit, 2))
     ]
-    return pending === 0xa3 ? [...steps, ...strippedNumbers(byte, step)] : steps
+    const numbers = pending === 0xa3 ? strippedNumbers(byte, step) : []
+    return [...steps, ...numbers, ...strippedSections(pending, byte, step, around)]
   })
   return steps.some(hasMark) ? steps.map((step) => (hasMark(step) ? weighed(step, around) : step)) : steps
 }
@@ -169,16 +165,4 @@ function firstsBefore(second: number, pending: number, {model}: Surroundings): s
     if (one !== undefined && seconds.includes(second) && model.commonness(one) >= leastCommon) found.push(one)
   }
   return found
-}
-
-/** `（六）` between whose halves two pairs were dropped one after the other; `（六）“`, of which the page shows half a “. */
-function strippedNumbers(byte: number, step: StepFor): Step[] {
-  const ends = ['）', '）“', '）《'].filter((end) => ((codeOf(end.charAt(end.length - 1)) ?? 0) & 0xff) === byte)
-  return Array.from('一二三四五六七八九十').flatMap((char) => {
-    const code = codeOf(char) ?? 0
-    if (!isEmpty(0xa8, code >> 8) || !isEmpty(code & 0xff, 0xa3)) return []
-    return ends
-      .filter((end) => end.length === 1 || isEmpty(0xa9, 0xa1))
-      .map((end) => step(`（${char}${end}`, end.length + 1))
-  })
 }

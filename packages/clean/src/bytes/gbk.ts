@@ -54,7 +54,10 @@ export function charsWithTrail(trail: number): string[] {
   return found
 }
 
-/** Byte pairs that are no character: decoders show them as Private Use characters, and some pages drop those. */
+/**
+ * Byte pairs that are no character: decoders show them as Private Use characters, and some pages drop those. The mirrors
+ * know the older mappings only: of A994 nothing is left between ） and 擴 (`（一）擴大`), which is ⿺ today.
+ */
 export function emptyPairs(): ReadonlyMap<number, readonly number[]> {
   pairs ??= buildEmptyPairs()
   return pairs
@@ -66,7 +69,8 @@ function buildEmptyPairs(): Map<number, number[]> {
   const found = new Map<number, number[]>()
   for (let first = 0x81; first <= 0xfe; first++) {
     const seconds: number[] = []
-    for (let second = 0x81; second <= 0xfe; second++) if (charOf(first, second) === undefined) seconds.push(second)
+    for (let second = 0x81; second <= 0xfe; second++)
+      if (charOf(first, second) === undefined || wasEmpty(first, second)) seconds.push(second)
     if (seconds.length > 0) found.set(first, seconds)
   }
   return found
@@ -120,6 +124,10 @@ const olderUserPlaces = [
   [0xe815, 0xe843, 0xfe, 0x50],
   [0xe844, 0xe864, 0xfe, 0x80]
 ] as const
+
+/** Whether two bytes had no character of their own in the older mappings. */
+const wasEmpty = (first: number, second: number) =>
+  olderUserPlaces.some(([from, to, lead, trail]) => first === lead && second >= trail && second <= trail + to - from)
 
 /**
  * Second bytes of the characters with that first byte that are read so; of another tone where there are none (mirrors
