@@ -14,8 +14,10 @@ test('a wording of reports is likelier than what only looks like one', () => {
 
 test('the document teaches its own names, but only what it has more than once', () => {
   const name = '谢塔'
-  expect(model('谢塔镇，谢塔镇，谢塔镇').score(contextOf('谢'), '塔')).toBeGreaterThan(-1.5)
-  expect(model(name).score(contextOf('谢'), '塔')).toBeCloseTo(model('').score(contextOf('谢'), '塔'), 1)
+  const untaught = model('').score(contextOf('谢'), '塔')
+  // The sentences know 谢 (感谢, 谢意): the more of them, the less three mentions weigh, so that no value is expected.
+  expect(model('谢塔镇，谢塔镇，谢塔镇').score(contextOf('谢'), '塔')).toBeGreaterThan(untaught + 5)
+  expect(model(name).score(contextOf('谢'), '塔')).toBeCloseTo(untaught, 1)
 })
 
 test('what stands at the very end of the sentences may be followed by anything', () => {
