@@ -91,6 +91,7 @@ describe('numbers that copies have parted, widened or misprinted', () => {
 
 describe('what looks like a damaged number and may be none', () => {
   test.each([
+    'The number of canteens grew to 1,036. 1,872 lifts were put in; to 2,015. 30 more came.',
     '分别为12，345，678户',
     '到2020年，100个项目；第5，100名干部；得分95，120个站点',
     '自然增长率5.2‰',

@@ -215,6 +215,20 @@ test('what there is by now is not compared with what was added', () => {
   expect(incomparable).toMatchObject([{code: 'stock-flow'}])
 })
 
+test('money spent until now is not compared with that of a year', () => {
+  const spent = {subject: '临江新城完成投资', unit: 'CNY', kind: 'level' as const}
+  const {metrics, incomparable} = compareReports([
+    reading(metadata('city'), [
+      {...spent, surface: '62亿元', value: 62e8, period: null, quote: '临江新城累计完成投资62亿元。'}
+    ]),
+    reading(metadata('district', {level: 'district'}), [
+      {...spent, surface: '28亿元', value: 28e8, quote: '临江新城全年完成投资28亿元。'}
+    ])
+  ])
+  expect(metrics).toEqual([])
+  expect(incomparable).toMatchObject([{code: 'stock-flow'}])
+})
+
 test('a measure in common is nothing in common', () => {
   const sales = {unit: 'CNY', kind: 'level' as const}
   const {metrics} = compareReports([

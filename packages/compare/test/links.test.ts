@@ -57,6 +57,27 @@ describe('links of CPPCC topics to governments', () => {
   })
 })
 
+describe('topics that an English report tells as a story', () => {
+  const said = (text: string) => {
+    const english = spoken(metadata('cppcc', {body: 'cppcc', language: 'en', translation: true}), [{text}])
+    const city = spoken(metadata('city'), [{text: '启动老街修缮，保护历史街区。新增公共停车泊位600个。'}])
+    return compareReports([english, city]).links.map(({from, form}) => [from.quote, form])
+  }
+
+  test('the clause that says what was done and names a known matter', () => {
+    expect(said('Members called for the rescue of historic districts such as Mill Lane, and tea was served.')).toEqual([
+      ['Members called for the rescue of historic districts such as Mill Lane', 'consultation']
+    ])
+    expect(said('We contributed ideas to solving the difficulty of parking in the old quarter.')).toHaveLength(1)
+  })
+
+  test('a matter is one topic of its sentence, and clauses without deed or known matter are none', () => {
+    expect(said('Inspections were made on parking, and members put forward advice on parking fees.')).toHaveLength(1)
+    expect(said('Parking remains difficult.')).toEqual([])
+    expect(said('Members called for a warmer welcome.')).toEqual([])
+  })
+})
+
 describe('topics of a sentence', () => {
   const topicsOf = (said: string) => linksOf(said, '粮食总产量稳定。').map(({topic}) => topic.zh)
 

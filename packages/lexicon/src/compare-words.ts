@@ -126,6 +126,8 @@ export interface ConsultationWords {
   readonly formWords: Words
   /** Verbs by which a new clause is known, those of the passive, and those that begin another topic behind “and”. */
   readonly finite: {readonly en: readonly string[]}
+  /** What a CPPCC did, where no form of consultation is named. */
+  readonly deeds: {readonly en: readonly string[]}
   readonly passive: {readonly en: readonly string[]}
   readonly listVerbs: {readonly en: readonly string[]}
   /** What is done with a form of consultation (held), and with a topic (looked into). */

@@ -2,9 +2,9 @@
 
 // Where a space does not belong: inside `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside `55 亿元`,
 // `达到 55`, but not between a name and a date (`市长 2004年1月`), in a row of numbers (`得分 12 35`) and not after an English comma (`March 5, 2013`). Behind
-// an English word `in 2018. 200 more` ends a sentence, unless a unit follows (`rose 12. 5%`, `to 3. 4 billion`).
+// an English word or number `in 2018. 200 more`, `to 1,036. 1,872 lifts` it ends a sentence, unless a unit follows (`rose 12. 5%`, `to 3. 4 billion`).
 export const looseSpace =
-  /(?=[.\s])(?:(?<=[^\s\d][^\S\n]?\d{1,9})[^\S\n]+\.(?=\d)|(?<=[^\s\dA-Za-z][^\S\n]?\d{1,9})\.[^\S\n]+(?=\d)|(?<=[A-Za-z] ?\d{1,3})\.[^\S\n]+(?=\d{1,3}(?:[%％]| ?(?:percent|million|billion|trillion|yuan)\b))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=\p{Script=Han},?|，)[^\S\n](?=\d)(?!\d{4}年\d{1,2}月|\d[\d.年%]*[^\S\n]+\d[\d.年%]*[^\S\n]+\d))/gu
+  /(?=[.\s])(?:(?<=[^\s\d][^\S\n]?\d{1,9})[^\S\n]+\.(?=\d)|(?<=[^\s\dA-Za-z][^\S\n]?\d{1,9})\.[^\S\n]+(?=\d)(?!\d{1,3},\d{3}|\d+ [A-Za-z])|(?<=[A-Za-z] ?\d{1,3})\.[^\S\n]+(?=\d{1,3}(?:[%％]| ?(?:percent|million|billion|trillion|yuan)\b))|(?<=\d)[^\S\n]+(?=[%％‰\p{Script=Han}])|(?<=\p{Script=Han},?|，)[^\S\n](?=\d)(?!\d{4}年\d{1,2}月|\d[\d.年%]*[^\S\n]+\d[\d.年%]*[^\S\n]+\d))/gu
 
 // Thousands set apart by a space or, in half-width digits, a full-width comma: only in prose and before a unit, and the
 // comma only where a second group or a decimal shows that it does not list two numbers (`1，302.92亿元`).

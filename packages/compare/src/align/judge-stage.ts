@@ -8,6 +8,7 @@ export function counted(profile: Profile): boolean {
 }
 
 export function stage(one: Profile, other: Profile): Judgement | null {
+  if (sumOfYears(one) !== sumOfYears(other)) return no('stock-flow')
   if (!counted(one) || !counted(other)) return null
   // 金融机构达到36家 beside 20家金融机构开业
   if ((one.reached && other.figure.kind === 'delta') || (other.reached && one.figure.kind === 'delta')) {
@@ -19,6 +20,11 @@ export function stage(one: Profile, other: Profile): Judgement | null {
   if (relation === 'overlap') return partly('stage', names, stageNames(one, 'en', other))
   const stock = one.stages.has('stock') !== other.stages.has('stock')
   return no(stock ? 'stock-flow' : 'stage', names, stageNames(one, 'en', other))
+}
+
+/** `累计完成投资62亿元`, of no year, is more than `全年完成投资28亿元`; `全年累计完成…` is of the year. */
+function sumOfYears({kind, figure, stages}: Profile): boolean {
+  return kind === 'amount' && figure.period === null && stages.has('stock')
 }
 
 function stageRelation(one: ReadonlySet<string>, other: ReadonlySet<string>): 'same' | 'overlap' | 'different' {

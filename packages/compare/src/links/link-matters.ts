@@ -8,6 +8,7 @@ import {thingFinder} from './find-things.js'
 import {matchMatters, mattersOf} from './matter-matcher.js'
 import {type MatterPhrase, matterPhrases} from './matter-phrases.js'
 import {type OwnMatter, ownMatter} from './own-matter.js'
+import {toldTopics} from './told-topics.js'
 
 /** Passages shown for one topic and one report, from the review and from the plan alike. */
 const shown = 3
@@ -60,14 +61,26 @@ function topicsIn(reading: ReportReading, names: NamePairs): Topic[] {
   const {language} = reading.report.metadata
   return sentencesOf(reading).flatMap((sentence) => {
     const forms = formsIn(sentence.text, language)
-    if (forms.length === 0) return []
-    return matterPhrases(sentence.text, language).flatMap((phrase): Topic[] => {
+    const topicOf = (phrase: MatterPhrase): Topic[] => {
       const about = aboutOf(phrase, names, language)
-      const form = formOf(sentence.text, phrase, language) ?? forms[0] ?? ''
+      const form = formOf(sentence.text, phrase, language) ?? forms[0] ?? plainForm
       return about === null ? [] : [{reading, sentence, phrase, about, form}]
-    })
+    }
+    const cued = forms.length === 0 ? [] : matterPhrases(sentence.text, language).flatMap(topicOf)
+    if (language === 'zh' || !tellsWork.has(sentence.role)) return cued
+    const told = toldTopics(
+      sentence.text,
+      cued.map(({phrase}) => phrase)
+    )
+    return [...cued, ...told.flatMap(topicOf)]
   })
 }
+
+/** Where no form is named: 协商议政. */
+const plainForm = 'consultation'
+
+/** Parts in which a CPPCC report tells its work, not its own conduct. */
+const tellsWork: ReadonlySet<PartRole> = new Set(['review', 'tasks'])
 
 function aboutOf({text}: MatterPhrase, names: NamePairs, language: Language): About | null {
   const known = [...namedMatters(text, names), ...mattersOf(text, language)].slice(0, most)

@@ -127,7 +127,8 @@ export function distribute(drafts: FigureDraft[]): void {
   const subject = run[0]?.subject ?? ''
   if (count < 2) return
   const before = drafts.slice(-2 * count, -count).map((draft) => draft.subject)
-  const told = before.length === count && before.at(-1) === subject && new Set(before).size === count
+  // "a total output value of industry and agriculture of 2 billion yuan, …" is told by its first words
+  const told = before.length === count && before.at(-1)?.startsWith(subject) && new Set(before).size === count
   const parts = partsOf(subject, count) ?? (told ? before : undefined)
   if (parts) drafts.splice(-count, count, ...run.map((draft, at) => ({...draft, subject: parts[at] ?? draft.subject})))
 }
