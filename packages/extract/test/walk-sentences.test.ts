@@ -21,3 +21,16 @@ test('dashes below a paragraph that opens with years list what it announces', ()
     ['12所', '2023', '2019']
   ])
 })
+
+test('years that something planned is to take begin with the one planned for; told of what was done they do not', () => {
+  const {figures} = reportOf(
+    '用三年时间新建公园12个。',
+    '二、2024年工作安排',
+    '力争三年内建成厂房60万平方米，今年完成18万平方米。'
+  )
+  expect(figures.map(({surface, period, period_from: from}) => [surface, period, from])).toEqual([
+    ['12个', '2023', undefined],
+    ['60万平方米', '2026', '2024'],
+    ['18万平方米', '2024', undefined]
+  ])
+})

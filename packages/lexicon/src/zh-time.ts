@@ -13,6 +13,8 @@ export interface ChinesePeriods {
   readonly nextYear: Words
   readonly back: Readonly<Record<string, number>>
   readonly ahead: Readonly<Record<string, number>>
+  /** Years that something planned is to take. */
+  readonly within: Readonly<Record<string, number>>
   readonly plans: Readonly<Record<string, number>>
 }
 

@@ -95,6 +95,7 @@ test('forms of consultation hold what the schema says', () => {
       en: z.array(z.string().includes('{')).min(1)
     }),
     formWords: words,
+    deeds: z.strictObject({en: z.array(word).min(1)}),
     finite: z.strictObject({en: z.array(word).min(1)}),
     passive: z.strictObject({en: z.array(word).min(1)}),
     listVerbs: z.strictObject({en: z.array(word).min(1)}),

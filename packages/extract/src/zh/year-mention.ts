@@ -74,6 +74,7 @@ export function readMentions(context: SentenceContext): Mention[] {
     const named =
       period ??
       until(context, match.groups?.['until']) ??
+      within(context, match.groups?.['within']) ??
       since(context, match.groups?.['year'], after) ??
       periodOf(match.groups ?? {}, year, yearReviewed)
     const base =
@@ -83,6 +84,13 @@ export function readMentions(context: SentenceContext): Mention[] {
     if (named) found.push({end, base, period: ofLateSession(context, named)})
   }
   return found
+}
+
+/** 力争三年内建成: of what is planned the years from the one planned for on. */
+function within(context: SentenceContext, word: string | undefined): Period | null {
+  const years = word === undefined ? undefined : chinesePeriod.within[word]
+  if (years === undefined || context.year === null || !isPlanned(context)) return null
+  return {period: String(Number(context.year) + years - 1), period_from: context.year, rule: 'period/years-within'}
 }
 
 const sinceThen = new RegExp(`^(?:${anyOf(chinesePeriod.since)})`)
