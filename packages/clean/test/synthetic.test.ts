@@ -14,6 +14,10 @@ test.each([
   ['full-width digits', '增长１２．５％，达１，２３４万元', '增长12.5%,达1,234万元'.replace('%,', '%，')],
   ['lost decimals', '地区生产总值增长$1.$2倍，比例由$1.$2∶４$1.$2', '地区生产总值增长▯.▯倍，比例由▯.▯∶4▯.▯'],
   ['letters for digits', '增长l3%，达到l2.5亿元，2O23年', '增长13%，达到12.5亿元，2023年'],
+  ['letters for digits in English', 'grew by l3 percent to 2O7 million yuan', 'grew by 13 percent to 207 million yuan'],
+  ['no digits in English', 'line l3 and O2 levels', 'line l3 and O2 levels'],
+  ['a space before a comma of thousands', 'an output of 1 ,357 million tons', 'an output of 1,357 million tons'],
+  ['a space before a comma of a list', 'in 5 ,120 people and 7 ,136', 'in 5 ,120 people and 7 ,136'],
   [
     'sentences of numbers',
     'opened in 2018. 200 more will open, totaling 47. 47 new',

@@ -11,6 +11,9 @@ export interface NumbersFile {
   readonly from: string
   readonly behindDigit: string
   readonly namesBehindDigit: string
+  readonly behindLetters: string
+  readonly englishMeasures: string
+  readonly englishScales: string
 }
 
 /** As compiled; the shape is checked by the tests. */

@@ -1,3 +1,4 @@
+import {numbersFile} from '@jianbao/lexicon/clean'
 import {nothing, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
 
@@ -5,11 +6,11 @@ import {replaceAll} from './replace-all.js'
 const one = 'lI'
 const zero = 'OoОΟ○〇'
 const any = `[\\d.${one}${zero}]`
-const unit = '[%％‰万亿千百年月日个元户名家项公平米吨人亩条所倍件台座辆处余多]'
+const {behindLetters: unit} = numbersFile
 
 // Numbers with their unit in which a digit stands: O型血 and I类水 have none, PM2.5 and No.1 begin with a letter.
 const mixed = new RegExp(
-  `(?<![A-Za-z\\d.○〇])(?=${any}{2,12}${unit}|${any}{2,12}个百分点)(?=[${one}${zero}.]{0,12}\\d)${any}{2,12}`,
+  `(?<![A-Za-z\\d.○〇])(?=${any}{2,12}(?:${unit}))(?=[${one}${zero}.]{0,12}\\d)${any}{2,12}`,
   'g'
 )
 

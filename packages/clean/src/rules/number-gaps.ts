@@ -1,3 +1,5 @@
+import {numbersFile} from '@jianbao/lexicon/clean'
+
 // Each of these patterns asks for its first character before it looks back, which else it would at every place of a text.
 
 // Where a space does not belong: inside `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside `55 亿元`,
@@ -12,9 +14,14 @@ export const looseThousands =
   /(?=[,，\s])(?:(?<=[\p{Script=Han}，；：（][^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?: ?\. ?\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美多余辆台套名件])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％]))/gu
 
 // `rose to 13, 786 yuan`: three digits behind a comma and before money or a measure are no second number; months and days
-// (`On March 5, 120 people`) stand apart, and so does a list (`fines of 50, 100 yuan` has a number before).
-export const englishThousands =
-  /(?<=\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Za-z]+ (?:RMB|US\$|\$)? ?\d{1,3},) (?=\d{3}(?:,\d{3})*(?:\.\d+)? (?:yuan|mu|hectares|tons|tonnes|kilometers|kilometres|square|cubic|households)\b)/g
+// (`On March 5, 120 people`) stand apart, and so does a list (`fines of 50, 100 yuan` has a number before). Before its
+// comma no list has a space: `output of 1 ,234 million tons`.
+const englishHead =
+  '(?<=\\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Za-z]+ (?:RMB|US\\$|\\$)? ?\\d{1,3}'
+export const englishThousands = new RegExp(
+  `${englishHead},) (?=\\d{3}(?:,\\d{3})*(?:\\.\\d+)? (?:${numbersFile.englishMeasures})\\b)|${englishHead}) (?=,\\d{3}(?:,\\d{3})*(?:\\.\\d+)? (?:${numbersFile.englishScales}|${numbersFile.englishMeasures})\\b)`,
+  'g'
+)
 
 const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍级余多台套辆座处张岁微%％‰]'
 
