@@ -79,7 +79,10 @@ test('the files for cleaning have their shape', () => {
     parts: z.string(),
     from: z.string(),
     behindDigit: z.string(),
-    namesBehindDigit: z.string()
+    namesBehindDigit: z.string(),
+    behindLetters: z.string(),
+    englishMeasures: z.string(),
+    englishScales: z.string()
   })
   const ofLines = z.strictObject({
     source: z.string(),
