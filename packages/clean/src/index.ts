@@ -1,5 +1,6 @@
 export {type CleanDocument, cleanDocument} from './clean-document.js'
 export type {CleanOptions} from './options.js'
+export {type PlainTable, plainTables} from './plain-table.js'
 export {replayRepairs} from './replay.js'
 export type {Change, Findings, Remark, Rule} from './rule.js'
 export {rules} from './rules.js'

@@ -15,12 +15,14 @@ export interface CellFrame {
 }
 
 const {
+  amount,
   brackets,
   expected,
   growth,
   named: naming,
   part,
   percentHead,
+  rate,
   result,
   signed,
   target,
@@ -51,8 +53,10 @@ export function frameOfCell(
   const unit = cell['unit'] ? '' : (told ?? below)
   if (name === '' || unit === undefined) return null
   const label = name.replace(brackets, '').replace(part, '').trim()
+  const grew =
+    growth.test(head) || (cell['unit'] === '%' && !rate.test(label) && cells.some((text) => amount.test(text)))
   return {
-    label: growth.test(head) && !growth.test(label) ? `${label}增长` : label,
+    label: grew && !growth.test(label) ? `${label}增长` : label,
     unit,
     year: yearOfHead.exec(head.replace(brackets, ''))?.[0] ?? null,
     status: statusOf(head)
@@ -74,16 +78,18 @@ function unitAbove(table: Table, row: TableRow, named: number): string | undefin
   return rows.map((other) => inside(plain(other.children[named]?.value ?? ''))).findLast((unit) => unit !== undefined)
 }
 
-/** The number of a cell: its sign at `start`, its digits from `at` to `end`. English sentences have no minus before a number. */
-function numberIn(value: string, isEnglish: boolean): {start: number; at: number; end: number} | null {
+/** The number of a cell: its sign at `start`, its digits from `at` to `end`. Sentences have no plus, English ones no minus. */
+function numberIn(
+  value: string,
+  isEnglish: boolean
+): {start: number; at: number; end: number; isMinus: boolean} | null {
   const number = signed.exec(value)
   if (!number) return null
-  const {index} = number
-  return {
-    start: index,
-    at: index + (isEnglish ? (number.groups?.['sign']?.length ?? 0) : 0),
-    end: index + number[0].length
-  }
+  const told = number.groups?.['sign'] ?? ''
+  const isPlus = /[+＋]/.test(told)
+  const sign = isEnglish || isPlus ? told : ''
+  const start = number.index
+  return {start, at: start + sign.length, end: start + number[0].length, isMinus: sign !== '' && !isPlus}
 }
 
 /** The figure of a framed cell; its offsets are those of the cell's text. Empty where number and unit make no quantity. */
@@ -91,7 +97,7 @@ export function readNumericCell(context: SentenceContext, {label, unit, year, st
   const value = context.text.trim()
   const number = numberIn(value, context.language === 'en')
   if (!number) return []
-  const {start, at, end} = number
+  const {start, at, end, isMinus} = number
   const text = `${label}${value.slice(0, start)}${value.slice(at, end)}${unit}${value.slice(end)}`
   const draft = readFigures({...context, text, before: []}).find((found) => found.start === label.length + start)
   if (!draft) return []
@@ -99,7 +105,7 @@ export function readNumericCell(context: SentenceContext, {label, unit, year, st
   return [
     {
       ...draft,
-      value: at > start && draft.value !== null ? -draft.value : draft.value,
+      value: isMinus && draft.value !== null ? -draft.value : draft.value,
       start: from + start,
       end: from + at + draft.end - draft.start - unit.length,
       status: status ?? statusIn(year, context) ?? draft.status,

@@ -11,7 +11,9 @@ const rows = [
   ['New urban jobs', '', '9,000', '9,500', '5.6%'],
   ['Price index', '', '102.3', '(10,000 yuan)', ''],
   ['Exports', '', '2.8 trillion yuan', '', '-3.4%'],
-  ['Foreign tourists', '', '84 million', '', '']
+  ['Foreign tourists', '', '84 million', '', ''],
+  ['Retail sales', '', '36.8 billion yuan', '5% or more', '+4.1%'],
+  ['Enrolment rate', '', '1.2 million', '98%', '']
 ]
 const table = tableOf(rows)
 
@@ -39,7 +41,10 @@ describe('cells of English tables', () => {
     [3, 4, '5.6% | urban jobs | 5.6 | % | eq | change | achieved | 2019'],
     [5, 2, '2.8 trillion yuan | Exports | 2800000000000 | CNY | eq | level | achieved | 2019'],
     [5, 4, '-3.4% | Exports | -3.4 | % | eq | change | achieved | 2019'],
-    [6, 2, '84 million | Foreign tourists | 84000000 | person | eq | level | achieved | 2019']
+    [6, 2, '84 million | Foreign tourists | 84000000 | person | eq | level | achieved | 2019'],
+    [7, 3, '5% | Retail sales | 5 | % | gte | change | target | 2020'],
+    [7, 4, '+4.1% | Retail sales | 4.1 | % | eq | change | achieved | 2019'],
+    [8, 3, '98% | Enrolment rate | 98 | % | eq | share | target | 2020']
   ])('row %s, column %s', (row, column, figure) => expect(read(row, column)).toBe(figure))
 
   it.each([

@@ -93,3 +93,25 @@ test('sentences in cells are read as sentences, also above a row with numbers; u
     )
   ).toEqual(['5所 新建幼儿园 5 count eq delta achieved 2023', '86公里 改造农村公路 86 km eq delta achieved 2023'])
 })
+
+test('tables without marks: growth with a sign, and growth aimed at beside an amount', () => {
+  const rows = [
+    ['指标', '2023年完成', '增长', '2024年目标'],
+    ['一般公共预算收入', '36.8亿元', '+4.1%', '5%左右'],
+    ['GDP', '412亿元', '-0.6%', '6%以上'],
+    ['城镇化率', '61.3%', '0.8个百分点', '62%']
+  ]
+  const expected = [
+    '36.8亿元 一般公共预算收入 3680000000 CNY eq level achieved 2023',
+    '+4.1% 一般公共预算收入 4.1 % eq change achieved 2023',
+    '5% 一般公共预算收入 5 % approx change target 2024',
+    '412亿元 GDP 41200000000 CNY eq level achieved 2023',
+    '-0.6% GDP -0.6 % eq change achieved 2023',
+    '6% GDP 6 % gte change target 2024',
+    '61.3% 城镇化率 61.3 % eq share achieved 2023',
+    '0.8个百分点 城镇化率 0.8 pp eq change achieved 2023',
+    '62% 城镇化率 62 % eq share target 2024'
+  ]
+  for (const parting of ['\t', '   ', ' | '])
+    expect(figuresOf(...rows.map((row) => row.join(parting)))).toEqual(expected)
+})

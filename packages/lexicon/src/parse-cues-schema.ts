@@ -42,6 +42,7 @@ const front = z.strictObject({
   offices: expression,
   day: expression,
   news: expression,
+  newsLine: expression,
   bodies: z.strictObject({cppcc: expression, congress: expression, government: expression})
 })
 

@@ -57,6 +57,8 @@ export interface FrontCues {
   readonly day: string
   /** Wording of news articles about a report. */
   readonly news: string
+  /** Whole beginnings of lines of an article, with case: byline and dateline. */
+  readonly newsLine: string
   readonly bodies: Readonly<Record<'cppcc' | 'congress' | 'government', string>>
 }
 

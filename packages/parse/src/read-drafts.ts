@@ -1,3 +1,4 @@
+import {plainTables} from '@jianbao/clean'
 import type {Language, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import {headingAt} from './heading.js'
@@ -9,8 +10,15 @@ import type {Around} from './unnumbered-heading.js'
 /** Reads the paragraphs of a clean text (its lines) as headings, paragraphs and tables, in text order. */
 export function readDrafts(text: string, lines: readonly Span[], language: Language): Draft[] {
   const drafts: Draft[] = []
+  const plain = new Map(plainTables(text).map((table) => [table.span.start, table]))
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k] as Span
+    const table = plain.get(line.start)
+    if (table !== undefined) {
+      drafts.push({type: 'table', header: false, ...table})
+      while ((lines[k + 1]?.start ?? Number.POSITIVE_INFINITY) < table.span.end) k++
+      continue
+    }
     const kind = tableKind(text, line)
     if (kind === null) {
       const around = {before: ending(text, lines[k - 1]), after: beginning(text, lines[k + 1])}

@@ -198,6 +198,15 @@ describe('heads of English reports', () => {
     )
     expect({body, year}).toEqual({body: 'news', year: '2023'})
   })
+
+  it('knows news by a byline or a dateline', () => {
+    const told = 'Exports grew by 8 percent in 2024 to 36 billion yuan, Mayor Luo Ping told deputies on Tuesday.'
+    expect(read('Anji city eyes ships', 'By Ma Lan, Anji Daily, January 9, 2025', told).body).toBe('news')
+    expect(read('Anji city eyes ships', `ANJI, Jan. 9 (Xinhua) -- ${told}`).body).toBe('news')
+    expect(read('Government work report', 'By Ma Lan, Mayor of Anji', 'Exports grew by 8 percent.').body).toBe(
+      'government'
+    )
+  })
 })
 
 it('parts highlights of a report, and takes no line with a figure for a heading', () => {

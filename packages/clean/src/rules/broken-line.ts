@@ -1,4 +1,5 @@
 import type {Certainty, Span} from '@jianbao/model'
+import {plainTables} from '../plain-table.js'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {columnOf, setColumn} from './column-width.js'
 import {fillsColumn, mayGoOn, mustGoOn} from './continuation.js'
@@ -22,6 +23,7 @@ export const brokenLine: Rule = {
     const all = Array.from(lines(text), ({start, end}) => ({start, end, value: text.slice(start, end)}))
     const values = all.map(({value}) => value)
     const [column, set] = [columnOf(values), setColumn(values)]
+    const rows = new Set(plainTables(text).flatMap((table) => table.rows.map((row) => row.span.end)))
     const changes: Change[] = []
     let before = ''
     let last = ''
@@ -30,6 +32,12 @@ export const brokenLine: Rule = {
     for (const {start, end: lineEnd, value} of all) {
       if (value.trim() === '') {
         isApart = true
+        continue
+      }
+      // a row of a table stands by itself
+      if (rows.has(start + value.trimEnd().length)) {
+        before = ''
+        last = ''
         continue
       }
       const pair = {before, line: value, isApart}

@@ -1,4 +1,5 @@
 import type {Span} from '@jianbao/model'
+import {type PlainTable, plainTables} from '../plain-table.js'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 import {
   doubledPoint,
@@ -24,6 +25,13 @@ function isInSentence(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - clause), index)
   const [after = ''] = text.slice(index, index + clause).split('\n', 1)
   return /[，。；]/.test(before.slice(before.lastIndexOf('\n') + 1) + after)
+}
+
+/** Places between the cells of a table. */
+function bordersOf({rows}: PlainTable): number[] {
+  return rows.flatMap(({cells}) =>
+    cells.slice(1).flatMap((cell, k) => placesOf({start: cells[k]?.end ?? cell.start, end: cell.start}))
+  )
 }
 
 const placesOf = ({start, end}: Span) => Array.from({length: end - start}, (_, k) => start + k)
@@ -64,6 +72,8 @@ export const brokenNumber: Rule = {
       return nothing
     const taken: Change[] = []
     const places = new Set<number>()
+    // Between cells stands what sets them apart: `862亿元\t901亿元`.
+    for (const place of plainTables(text).flatMap(bordersOf)) places.add(place)
     // What comes first is the more certain; a later pattern leaves its places alone.
     const add = (changes: readonly Change[]) => {
       for (const change of changes) {

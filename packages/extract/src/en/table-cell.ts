@@ -4,8 +4,9 @@ import {isPlural, readQuantities} from '@jianbao/quantity'
 import type {CellFrame} from '../numeric-cell.js'
 import {headsOf} from '../table-heads.js'
 
-/** A cell with a number, at most a bound before and a unit behind it: `4.3%`, `around 7.5%`, `-3%`, `2.81 trillion yuan`. */
-const numeric = /^\s*(?:[a-z]+ ){0,3}[≥≤><~]?\s*[-–−]?\d[\d,.]*\s*(?<unit>%|[a-z][a-z ]{0,30})?\s*$/i
+/** A cell with a number, bounds and a unit around it: `4.3%`, `around 7.5%`, `-3%`, `5% or more`, `2.81 trillion yuan`. */
+const numeric =
+  /^\s*(?:[a-z]+ ){0,3}[≥≤><~]?\s*[-–−+]?\d[\d,.]*\s*(?<unit>%|(?!(?:or|and) )[a-z][a-z ]{0,30}?)?(?: (?:or|and) [a-z]{4,5})?\s*$/i
 const compared = englishPattern('comparedYearOfHead', 'gi')
 const brackets = /[（(]([^（）()]{1,40})[）)]\s*$/
 const any = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
@@ -35,7 +36,7 @@ export function frameOfEnglishCell(table: Table, row: TableRow, column: number):
   if (label === '') return null
   const unit = own.groups?.['unit'] ? '' : (unitOf(head) ?? unitOf(at >= 0 ? `(${cells[at]})` : '') ?? unitOf(name))
   if (unit === undefined && !isCount(label, value)) return null
-  const grew = growth.test(head) && !growth.test(label)
+  const grew = !growth.test(label) && (growth.test(head) || growsBeside(label, value, row))
   return {
     label: `${label} ${grew ? 'grew by' : 'reached'} `,
     unit: unit ? ` ${unit}` : '',
@@ -43,6 +44,16 @@ export function frameOfEnglishCell(table: Table, row: TableRow, column: number):
     status: targets.test(head) ? 'target' : results.test(head) ? 'achieved' : null
   }
 }
+
+const rates = any(english.figures.shareHeads)
+
+/** `Retail sales | 41.8 billion yuan | over [7%]`: beside an amount a percentage tells by how much it is to grow. */
+function growsBeside(label: string, value: string, {children}: TableRow): boolean {
+  if (!value.includes('%') || rates.test(label)) return false
+  return children.some((cell) => amount.test(cell.value))
+}
+
+const amount = /^\s*\d[\d,.]*\s+(?:(?:thousand|million|billion|trillion)\b|yuan\b)/i
 
 /** The unit that a head or a name has in brackets: `(billion yuan)`, `(%)`, `(10,000 tons)`. */
 function unitOf(text: string): string | undefined {

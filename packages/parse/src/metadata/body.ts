@@ -16,10 +16,17 @@ const news: Record<Language, RegExp> = {
   en: new RegExp(frontCues.en.news, 'gi')
 }
 
-/** Two different cues of a news article in its first 3,000 characters, and nobody is addressed. */
+const newsLine: Record<Language, RegExp> = {
+  zh: new RegExp(frontCues.zh.newsLine, 'm'),
+  en: new RegExp(frontCues.en.newsLine, 'm')
+}
+
+/** Two different cues of a news article in its first 3,000 characters (one behind a byline or dateline); nobody is addressed. */
 function isNews(text: string, language: Language): boolean {
-  const cues = text.slice(0, 3000).match(news[language]) ?? []
-  return new Set(cues.map((cue) => cue.toLowerCase())).size >= 2
+  const opening = text.slice(0, 3000)
+  const cues = opening.match(news[language]) ?? []
+  const lines = newsLine[language].test(opening) ? 1 : 0
+  return new Set(cues.map((cue) => cue.toLowerCase())).size + lines >= 2
 }
 
 /**
