@@ -98,6 +98,18 @@ export const metadataCuesSchema = z.strictObject({
     unnamed: expression,
     before: expression,
     around: z.strictObject({township: expression, zone: expression, division: expression}),
+    outer: expression,
+    english: z.strictObject({
+      between: expression,
+      notNames: expression,
+      classes: z.array(
+        z.strictObject({
+          words: expression,
+          word: z.string(),
+          level: z.enum(['province', 'city', 'district', 'county', 'township'])
+        })
+      )
+    }),
     own: z.array(
       z.strictObject({words: expression, levels: z.array(z.enum(['province', 'city', 'district', 'county']))})
     )

@@ -145,6 +145,8 @@ export interface MetadataCues {
     readonly unnamed: string
     readonly before: string
     readonly around: Readonly<Record<'township' | 'zone' | 'division', string>>
+    readonly outer: string
+    readonly english: EnglishPlaceCues
     /** What a report calls its own place, with the levels that it may be of. */
     readonly own: ReadonlyArray<{readonly words: string; readonly levels: ReadonlyArray<Division['level']>}>
   }
@@ -158,6 +160,17 @@ export interface MetadataCues {
     readonly notBare: string
     readonly notNames: string
   }
+}
+
+/** How English heads name places that the gazetteer does not hold: a name and a class word, and the places around it. */
+interface EnglishPlaceCues {
+  readonly between: string
+  readonly notNames: string
+  readonly classes: ReadonlyArray<{
+    readonly words: string
+    readonly word: string
+    readonly level: Division['level'] | 'township'
+  }>
 }
 
 export const metadataCues = metadataData as MetadataCues

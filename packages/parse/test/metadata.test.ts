@@ -4,6 +4,13 @@ import {documentOf} from './document.js'
 
 const parts = ['一、2023年工作回顾', '2023年，地区生产总值增长5%。', '二、2024年工作安排', '今年要做好各项工作。']
 
+const english = [
+  'I. Review of the work in 2013',
+  'We held two consultations.',
+  'II. Tasks for 2014',
+  'We will do well.'
+]
+
 function read(...lines: readonly string[]) {
   return parseReport(documentOf(lines.join('\n'))).metadata
 }
@@ -22,7 +29,20 @@ describe('places', () => {
     ['日喀则市第二届人民代表大会第三次会议', '日喀则市', 'city', ['西藏自治区']],
     ['岳麓区第五届人大第六次会议', '岳麓区', 'district', ['湖南省', '长沙市']],
     ['宁乡县第十四届人民代表大会第四次会议', '宁乡县', 'county', ['湖南省', '长沙市']],
-    ['政协安吉县第九届委员会第一次会议', '安吉县', 'county', ['浙江省', '湖州市']]
+    ['政协安吉县第九届委员会第一次会议', '安吉县', 'county', ['浙江省', '湖州市']],
+    // Neither the city nor its district is in the gazetteer.
+    ['澄渚市南浦区第三届人民代表大会第四次会议', '南浦区', 'district', ['澄渚市']],
+    ['湖北省澄渚市南浦区第三届人民代表大会第四次会议', '南浦区', 'district', ['湖北省', '澄渚市']],
+    ['中国人民政治协商会议澄渚市南浦区第三届委员会第四次会议', '南浦区', 'district', ['澄渚市']],
+    ['澄渚市南浦区柳湾镇第三届人民代表大会第四次会议', '柳湾镇', 'township', ['澄渚市', '南浦区']],
+    // A city of the gazetteer, and a district that it does not hold there.
+    ['常州市南浦区第三届人民代表大会第四次会议', '南浦区', 'district', ['江苏省', '常州市']],
+    // A name that districts of several cities have is none of them in a city that is not theirs.
+    ['澄渚市朝阳区第三届人民代表大会第四次会议', '朝阳区', 'district', ['澄渚市']],
+    ['湖北省澄渚市鼓楼区第三届人民代表大会第四次会议', '鼓楼区', 'district', ['湖北省', '澄渚市']],
+    ['长春市朝阳区第三届人民代表大会第四次会议', '朝阳区', 'district', ['吉林省', '长春市']],
+    // 襄樊市 is 襄阳市 today: its district keeps its place in the gazetteer.
+    ['襄樊市樊城区第三届人民代表大会第四次会议', '樊城区', 'district', ['湖北省', '襄阳市']]
   ])('%s', (session, name, level, parents) => {
     const metadata = read('政府工作报告', `——在${session}上`, '各位代表：', ...parts)
     expect(metadata.place).toMatchObject({name, parents})
@@ -54,6 +74,57 @@ describe('places', () => {
     const {metadata, diagnostics} = parseReport(documentOf(['县人民政府工作报告', '各位代表：', ...parts].join('\n')))
     expect(metadata.place).toBeNull()
     expect(diagnostics.map(({ruleId}) => ruleId)).toContain('place-unknown')
+  })
+
+  it.each([
+    [
+      'Third Session of the Tenth People’s Congress of Nanpu District, Chengzhu City',
+      'Nanpu District',
+      ['Chengzhu City']
+    ],
+    ["fourth meeting of the sixth Nanpu District People's Congress", 'Nanpu District', []],
+    [
+      'Second Session of the Third People’s Congress of Nanpu District, Changzhou City',
+      'Nanpu District',
+      ['江苏省', '常州市']
+    ],
+    [
+      'Second Session of the Third People’s Congress of Chaoyang District, Chengzhu City',
+      'Chaoyang District',
+      ['Chengzhu City']
+    ],
+    ['Third Session of the Fourth CPPCC Chengzhu Municipal Committee', 'Chengzhu City', []],
+    // 河东区 lies in Tianjin, a province of that name nowhere.
+    ["Second Session of the Ninth Hedong Provincial People's Congress", 'Hedong Province', []],
+    // Those of the gazetteer stay what they are.
+    ['Third Session of the Tenth People’s Congress of Jintan District, Changzhou City', '金坛区', ['江苏省', '常州市']],
+    [
+      'Third Session of the Tenth People’s Congress of Chaoyang District, Changchun City',
+      '朝阳区',
+      ['吉林省', '长春市']
+    ],
+    ["Second Session of the Fifteenth Shanghai Municipal People's Congress", '上海市', []],
+    ["Second Session of the Ninth Yunnan Provincial People's Congress", '云南省', []]
+  ])('%s', (session, name, parents) => {
+    const head = ['Report on the Work of the Government', `——At the ${session} on January 7, 2014`, 'Fellow deputies:']
+    expect(read(...head, ...english).place).toMatchObject({name, parents})
+  })
+
+  it('takes no place from words before a class word that name none', () => {
+    const head = ["Tenth District People's Congress, Fourth Session", 'Report of the Municipal Government']
+    expect(read(...head, 'Fellow deputies:', ...english).place).toBeNull()
+  })
+
+  it('takes a place that stands in capitals, and none that the text passes by', () => {
+    const report = read('NANPU DISTRICT, CHENGZHU CITY', 'GOVERNMENT WORK REPORT 2014', 'Fellow deputies:', ...english)
+    expect(report.place).toMatchObject({name: 'Nanpu District', parents: ['Chengzhu City']})
+    const lines = ['Work report', 'Fellow deputies:', ...english, 'We paired with Nanpu District.']
+    expect(read(...lines).place).toBeNull()
+  })
+
+  it('takes no place from the name of the speaker', () => {
+    const head = ['Work Report of the Standing Committee of the CPPCC', 'Wang Shilin, Chairman of the CPPCC Committee']
+    expect(read(...head, 'Dear members:', ...english).place).toBeNull()
   })
 
   it('says which places an ambiguous name may mean', () => {
@@ -249,4 +320,14 @@ describe('sessions', () => {
     expect(one('第一届全国人民代表大会第一次会议')).toBe('1954')
     expect(one('第三届全国人民代表大会第一次会议')).toBe('1965')
   })
+})
+
+it('names the committee whose session it was', () => {
+  const head = [
+    'Work report of the Standing Committee',
+    '—— Third session of the Fourth CPPCC Chengzhu Municipal Committee'
+  ]
+  expect(read(...head, 'Dear members:', ...english).session).toBe(
+    'Third session of the Fourth CPPCC Chengzhu Municipal Committee'
+  )
 })

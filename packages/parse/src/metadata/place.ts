@@ -1,6 +1,7 @@
 import {type Division, findPlaces, isWithin, metadataCues, parentsOf, placesIn} from '@jianbao/lexicon'
 import type {Language, Level, Place} from '@jianbao/model'
-import {localPlace} from './local-place.js'
+import {englishLocalPlace} from './english-local-place.js'
+import {districtOfUnknownCity, localPlace} from './local-place.js'
 
 export interface FoundPlace {
   readonly place: Place
@@ -25,12 +26,12 @@ const national = new RegExp(metadataCues.places.national, 'i')
 export function readPlace(evidence: readonly string[], fallback: () => string, language: Language): FoundPlace | null {
   const context = evidence.join('\n')
   for (const piece of evidence) {
-    const found = placeOf(piece, context, language)
+    const found = placeOf(piece, context, language, true)
     if (found !== null) return found
     if (national.test(piece)) return china
   }
   const last = fallback()
-  const found = placeOf(last, last, language)
+  const found = placeOf(last, last, language, false)
   return found !== null && language === 'en' && isPassing(found, last) ? null : found
 }
 
@@ -44,17 +45,22 @@ function englishStem(name: string): string {
   return name.split(' ')[0] ?? name
 }
 
-function placeOf(piece: string, context: string, language: Language): FoundPlace | null {
-  const mentions = language === 'zh' ? placesIn(piece).map((mention) => mention.divisions) : englishPlaces(piece)
-  const around = (
-    language === 'zh' ? placesIn(context).map((mention) => mention.divisions) : englishPlaces(context)
-  ).flat()
+function placeOf(piece: string, context: string, language: Language, isHead: boolean): FoundPlace | null {
+  const mentions = mentionsIn(piece, language)
+  const around = mentionsIn(context, language).flat()
   const [narrowest] = mentions.map((candidates) => choose(candidates, around)).sort((a, b) => depth(b[0]) - depth(a[0]))
   const [division, ...rivals] = narrowest ?? []
-  const local = language === 'zh' ? localPlace(piece, division, narrowestOf(around)) : null
-  if (local !== null) return {...local, rivals: []}
+  const ambiguous = rivals.length > 0 && division !== undefined ? districtOfUnknownCity(piece, division) : null
+  const local = language === 'zh' ? (ambiguous ?? localPlace(piece, division, narrowestOf(around))) : null
+  const english = language === 'en' && isHead ? englishLocalPlace(piece, mentions) : null
+  const outside = local ?? english
+  if (outside !== null) return {...outside, rivals: []}
   if (division === undefined) return null
   return {place: placeFrom(division), level: division.level, rivals: rivals.map((rival) => fullPath(rival))}
+}
+
+function mentionsIn(text: string, language: Language): (readonly Division[])[] {
+  return language === 'zh' ? placesIn(text).map(({divisions}) => divisions) : englishPlaces(text)
 }
 
 function narrowestOf(places: readonly Division[]): Division | undefined {

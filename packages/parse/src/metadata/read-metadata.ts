@@ -103,7 +103,10 @@ function newsFacts(document: CleanDocument, language: Language): Facts {
 /** Where a report's place is looked for, best first. */
 function placeEvidence(document: CleanDocument, {front, language}: MetadataEvidence, body: Body): string[] {
   if (body === 'news') return [firstSentence(document.text.value)]
-  const head = [...front.lines, front.intro].join('\n')
+  // A person may be called like a county: Fang Shilin, Chairman of the CPPCC
+  const speaker = language === 'en' ? readSpeaker(front, language) : null
+  const lines = speaker === null ? front.lines : front.lines.map((line) => line.replace(speaker, ''))
+  const head = [...lines, front.intro].join('\n')
   return [readSession(front, language) ?? '', titleLine(front, language) ?? '', head, removedHead(document)]
 }
 
