@@ -4,6 +4,7 @@ import type {Figure, FigureSource, Language, Report} from '@jianbao/model'
 import type {FigureDraft} from './draft.js'
 import {settleRivals} from './metric/settle-rivals.js'
 import {readNumericCell} from './numeric-cell.js'
+import {readPhraseCell} from './phrase-cell.js'
 import {otherPlace} from './place-scope.js'
 import {rankScope} from './rank-scope.js'
 import {readFigures} from './read-figures.js'
@@ -29,7 +30,7 @@ export interface ExtractOptions {
 export function extractFigures(report: Report, document: CleanDocument, options: ExtractOptions = {}): Figure[] {
   const figures: Figure[] = []
   for (const unit of walkSentences(report))
-    for (const draft of unit.frame ? readNumericCell(unit.context, unit.frame) : readFigures(unit.context))
+    for (const draft of draftsOf(unit))
       figures.push(completeFigure(draft, unit, {report, document, options, serial: figures.length + 1}))
   return settleRivals(figures)
 }
@@ -74,4 +75,10 @@ function scopeOf(draft: FigureDraft, {context}: ReadUnit, {metadata}: Report): {
 
 function sourceOf(cleanStart: number, cleanEnd: number, {source, text}: CleanDocument): FigureSource {
   return {path: source.path, sha256: source.sha256, ...text.toOrigin(cleanStart, cleanEnd), cleanStart, cleanEnd}
+}
+
+/** The figures of a sentence, or of a cell by what its row and column say. */
+function draftsOf({context, frame}: ReadUnit): FigureDraft[] {
+  if (frame === undefined) return readFigures(context)
+  return frame.isPhrase === true ? readPhraseCell(context, frame) : readNumericCell(context, frame)
 }

@@ -12,6 +12,8 @@ export interface CellFrame {
   readonly unit: string
   readonly year: string | null
   readonly status: Status | null
+  /** The cell holds more than a number: `2,441 yuan, up 1.5%`. */
+  readonly isPhrase?: boolean
 }
 
 const {

@@ -1,6 +1,7 @@
 import type {Language, Span, Table} from '@jianbao/model'
 import {frameOfEnglishCell, isUnitCell, withoutUnit} from './en/table-cell.js'
 import {type CellFrame, frameOfCell} from './numeric-cell.js'
+import {frameOfPhrase} from './phrase-cell.js'
 import {headsOf} from './table-heads.js'
 
 /** A sentence of a table cell, with the other cells' texts that say what it is about. */
@@ -37,7 +38,8 @@ export function* cellSentences(
           text: text.slice(bold),
           span: {start, end: span.start + index + text.length},
           before: before.slice(-3),
-          frame: frame(table, row, column, caption)
+          frame:
+            frame(table, row, column, caption) ?? (text === value ? frameOfPhrase(table, row, column, language) : null)
         }
         before.push(text)
       }

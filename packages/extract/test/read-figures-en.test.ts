@@ -4,6 +4,7 @@ import {corpus as sentences} from './corpus-en.js'
 import {actorCorpus} from './corpus-en-actors.js'
 import {beneficiaryCorpus} from './corpus-en-beneficiaries.js'
 import {classCorpus} from './corpus-en-classes.js'
+import {digestCorpus} from './corpus-en-digests.js'
 import {ellipsisCorpus} from './corpus-en-ellipsis.js'
 import {formCorpus} from './corpus-en-forms.js'
 import {fragmentCorpus} from './corpus-en-fragments.js'
@@ -28,6 +29,7 @@ const corpus = [
   ...moveCorpus,
   ...remainderCorpus,
   ...partCorpus,
+  ...digestCorpus,
   ...ellipsisCorpus,
   ...yearCorpus,
   ...beneficiaryCorpus

@@ -37,7 +37,7 @@ describe('cells of English tables', () => {
     [1, 4, '4.3 | Regional GDP | 4.3 | % | eq | change | achieved | 2019'],
     [2, 2, '56,954 | Per capita disposable income of urban residents | 56954 | CNY | eq | level | achieved | 2019'],
     [2, 3, '59,500 | Per capita disposable income of urban residents | 59500 | CNY | approx | level | target | 2020'],
-    [3, 2, '9,000 | urban jobs | 9000 | count | eq | level | achieved | 2019'],
+    [3, 2, '9,000 | urban jobs | 9000 | count | eq | delta | achieved | 2019'],
     [3, 4, '5.6% | urban jobs | 5.6 | % | eq | change | achieved | 2019'],
     [5, 2, '2.8 trillion yuan | Exports | 2800000000000 | CNY | eq | level | achieved | 2019'],
     [5, 4, '-3.4% | Exports | -3.4 | % | eq | change | achieved | 2019'],

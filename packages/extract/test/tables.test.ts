@@ -115,3 +115,18 @@ test('tables without marks: growth with a sign, and growth aimed at beside an am
   for (const parting of ['\t', '   ', ' | '])
     expect(figuresOf(...rows.map((row) => row.join(parting)))).toEqual(expected)
 })
+
+test('a cell with its growth, under the year that its column names', () => {
+  expect(
+    figuresOf(
+      '| 指标 | 2023年完成 | 2024年目标 |',
+      '|---|---|---|',
+      '| 农民人均纯收入 | 12,640元，增长6.2% | 增长7%左右 |',
+      '| 项目 | 新建学校3所 | 12个 |'
+    ).slice(0, 3)
+  ).toEqual([
+    '12,640元 农民人均纯收入 12640 CNY eq level achieved 2023',
+    '6.2% 农民人均纯收入 6.2 % eq change achieved 2023',
+    '7% 农民人均纯收入 7 % approx change target 2024'
+  ])
+})

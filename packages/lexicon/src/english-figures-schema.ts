@@ -130,6 +130,8 @@ export const englishFigures = z.record(
     'owners',
     'pending',
     'batchWords',
+    'floating',
+    'tableMade',
     'partitives',
     'driven',
     'nothing',

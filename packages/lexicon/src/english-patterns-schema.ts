@@ -8,6 +8,7 @@ export const englishPatterns = z.record(
     'netAdded',
     'opensPlannedYears',
     'opensThisYear',
+    'opensNewsYear',
     'aimedYear',
     'byThen',
     'toBeDone',

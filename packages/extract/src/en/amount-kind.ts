@@ -43,5 +43,10 @@ export function amountKind(view: View): Kind {
   if (saysNew(view)) return 'delta'
   // "the output will reach 211 billion yuan, with more than 2,100 enterprises"
   if (lowerAt(tags, lead) === 'with' && lead === clause.from) return 'level'
-  return topic.kind ?? (quantity.unit.startsWith('CNY') ? 'level' : 'delta')
+  // "added 300 firms, for a total of 739, and | 1,000 shops"
+  return (
+    (quantity.counted ? topic.countedKind : undefined) ??
+    topic.kind ??
+    (quantity.unit.startsWith('CNY') ? 'level' : 'delta')
+  )
 }

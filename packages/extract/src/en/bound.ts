@@ -57,6 +57,11 @@ function boundBehind(tags: readonly Tagged[], at: number, sizes: readonly number
     .find(Boolean)
 }
 
+/** The place behind a number and its bound: `5% | or more | in industrial investment`. */
+export function behindBound(tags: readonly Tagged[], at: number): number {
+  return at + ([3, 2].find((size) => after.has(joined(tags, at, at + size))) ?? 0)
+}
+
 /** What the words around a number make of it: `more than 42%` is `gt`, `60 years and above` is `gte`. */
 export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): BoundReading {
   const from = quantity.from

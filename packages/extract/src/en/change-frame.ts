@@ -12,9 +12,12 @@ import {words} from './words.js'
 function signFrame({tags, topic, quantity}: View): Frame | undefined {
   const [before, sign] = [tags[quantity.from - 2], tags[quantity.from - 1]?.token]
   const joins = before?.token.end === sign?.start && before?.tag !== 'mark'
-  if (!/^(?:%|pp)$/.test(quantity.unit) || sign?.end !== quantity.start || joins) return undefined
+  if (sign?.end !== quantity.start || joins) return undefined
   const negative = words.minusSigns.has(sign.text)
   if (!negative && !words.plusSigns.has(sign.text)) return undefined
+  // "Rooftop solar: +60 MW": so much is added
+  if (!/^(?:%|pp)$/.test(quantity.unit))
+    return negative || !topic.label ? undefined : {kind: 'delta', subject: topic.subject, rule: 'en/added-sign'}
   return {kind: 'change', subject: topic.subject, negative, rule: 'en/change-sign'}
 }
 

@@ -1,6 +1,7 @@
+import {behindBound} from './bound.js'
 import {fallsAt, intends, isChangeNoun, isFallNoun, isRelief, ownSubject} from './changing.js'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
-import {isYearOrPlace} from './place-word.js'
+import {isYearOrPlace, thingAt} from './place-word.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -25,9 +26,14 @@ function changeSubject(view: View, at: number): string {
 
 /** `a drop of 2.5% | in energy consumption`; not `in 2012` or `in the county`. */
 function grownBehind(view: View): Phrase | undefined {
-  const {tags, quantity, clause} = view
-  if (lowerAt(tags, quantity.to) !== 'in' || isYearOrPlace(view, quantity.to + 1)) return undefined
-  return phraseAfter(tags, quantity.to + 1, clause.to, true)
+  const {tags, quantity, quantities, index, clause} = view
+  // "growth of 7.5% and 9% | in the incomes of urban and rural residents"
+  const next = quantities[index + 1]
+  const both = next?.unit === quantity.unit && lowerAt(tags, quantity.to) === 'and' && next.from === quantity.to + 1
+  const at = behindBound(tags, both ? next.to : quantity.to)
+  const thing = thingAt(tags, at + 1)
+  if (lowerAt(tags, at) !== 'in' || isYearOrPlace(view, thing)) return undefined
+  return phraseAfter(tags, thing, clause.to, true)
 }
 
 /** `natural (population) growth rate`: of births over deaths, not of a growth that was measured. */

@@ -84,6 +84,23 @@ function asideEnd(tags: readonly Tagged[], at: number): number {
   return -1
 }
 
+/** Tokens of a name in quotation marks. */
+const longestQuote = 14
+
+/** Where a name in quotation marks ends, `“scattered, disorderly and polluting” firms`; -1 if none begins at `at`. */
+function quoteEnd(tags: readonly Tagged[], at: number): number {
+  const closing = closers[tags[at]?.token.text ?? '']
+  if (closing === undefined) return -1
+  for (let k = at + 1; k <= at + longestQuote; k++) {
+    const tagged = tags[k]
+    if (tagged === undefined || tagged.tag === 'quantity') return -1
+    if (tagged.token.text === closing) return k
+  }
+  return -1
+}
+
+const closers: Readonly<Record<string, string>> = {'“': '”', '"': '"', '«': '»', '《': '》'}
+
 /** `bank loans to agriculture, rural areas and farmers increased`: a list before its verb is one subject. */
 function goesOn(tags: readonly Tagged[], before: Clause, clause: Clause): boolean {
   if (before.verbAt < before.to || clause.verbAt === clause.to || clause.headless || clause.opener !== ',') return false
@@ -158,7 +175,7 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
   }
   for (let at = 0; at < tags.length; at++) {
     const tagged = tags[at] as Tagged
-    const aside = asideEnd(tags, at)
+    const aside = Math.max(asideEnd(tags, at), quoteEnd(tags, at))
     if (aside > 0) at = aside
     else if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)
     else if (at > from && tellsClause(tags, at)) close(at + 1, at + 1)

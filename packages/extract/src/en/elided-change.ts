@@ -1,6 +1,7 @@
 import {english, englishPattern} from '@jianbao/lexicon'
+import {behindBound} from './bound.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
-import {isYearOrPlace} from './place-word.js'
+import {isYearOrPlace, thingAt} from './place-word.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -26,17 +27,32 @@ function elidedFrom({tags, clause, quantity, quantities, index, topic}: View): n
 
 /** `growth of 5% in farm output and | of at least 6% in exports`. */
 function againIn(view: View): Frame | undefined {
-  const {tags, text, clause, lead, topic, quantity} = view
+  const {tags, lead, topic} = view
   if (!topic.change || lowerAt(tags, lead) !== 'of' || !words.goingOn.has(lowerAt(tags, lead - 1))) return undefined
-  if (lowerAt(tags, quantity.to) !== 'in' || isYearOrPlace(view, quantity.to + 1)) return undefined
-  const grown = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+  return grownIn(view)
+}
+
+/** `growth of 4 percent in exports | and 5 percent in revenue`. */
+function andIn(view: View): Frame | undefined {
+  const {tags, lead, quantity, quantities, index} = view
+  const joined = lowerAt(tags, lead) === 'and' && quantities[index - 1]?.unit === quantity.unit
+  return joined && quantity.unit === '%' ? grownIn(view) : undefined
+}
+
+/** `… of at least 6% | in exports`, `11% or more | in revenue`: what grows is told behind the number. */
+function grownIn(view: View): Frame | undefined {
+  const {tags, text, quantity, clause, topic} = view
+  const at = behindBound(tags, quantity.to)
+  const thing = thingAt(tags, at + 1)
+  if (!topic.change || lowerAt(tags, at) !== 'in' || isYearOrPlace(view, thing)) return undefined
+  const grown = phraseText(text, tags, phraseAfter(tags, thing, clause.to, true))
   return {kind: 'change', subject: grown, negative: topic.change.negative, rule: 'en/change-list'}
 }
 
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
 function listedChange(view: View): Frame | undefined {
   const {tags, text, clause, lead, topic, quantity} = view
-  const again = againIn(view)
+  const again = againIn(view) ?? andIn(view)
   if (again) return again
   const from = elidedFrom(view)
   if (from === undefined) return undefined
@@ -51,10 +67,8 @@ function listedChange(view: View): Frame | undefined {
     }
   if (!topic.change) return undefined
   // "an increase of 9% in GDP, | 11% in revenue, | over 20% in exports"
-  if (lowerAt(tags, quantity.to) === 'in' && lead < clause.from && !isYearOrPlace(view, quantity.to + 1)) {
-    const grown = phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
-    return {kind: 'change', subject: grown, negative: topic.change.negative, rule: 'en/change-list'}
-  }
+  const listed = lead < clause.from || lowerAt(tags, lead) === 'and' ? grownIn(view) : undefined
+  if (listed) return listed
   if (tags[lead]?.tag !== 'noun' || lead !== quantity.from - 1 || words.shareHeads.has(lowerAt(tags, lead)))
     return undefined
   return before ? {kind: 'change', subject: before, negative: topic.change.negative, rule: 'en/change-list'} : undefined

@@ -45,7 +45,7 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   if (isPlanPart(context.role) && recalls(sentence.text, context)) return 'achieved'
   // "Anhui plans 5.5 pct growth"
   if (isNews(context) && words.intending.has(sentence.tags[clause.verbAt]?.verb?.lemma ?? '')) return 'target'
-  if (announcesTasks(sentence.text, context)) return 'target'
+  if (announcesTasks(sentence.text, context) || opensPlan(sentence, context)) return 'target'
   if (headed.test(sentence.text)) return 'expected'
   const next = sentence.clauses[1]
   // "Among this year's 10 livelihood projects, | the government will add …"
@@ -77,6 +77,16 @@ function recalls(text: string, {before}: SentenceContext): boolean {
   const told = [...before, text]
   const last = told.findLastIndex((sentence) => recalled.test(sentence))
   return last >= 0 && !told.slice(last).some((sentence) => turning.test(sentence))
+}
+
+const opensYear = englishPattern('opensNewsYear', '')
+
+/** `For 2026, the report pencils in growth of 5 percent`, in news: of the year to come the present tense plans. */
+function opensPlan({text, tags}: ReadSentence, context: SentenceContext): boolean {
+  const told = isNews(context) ? opensYear.exec(text) : null
+  if (!told || (told[1] !== undefined && told[1] !== context.year)) return false
+  const verb = tags.find(({tag}) => tag === 'verb' || tag === 'aux')
+  return verb?.tag === 'verb' && /^(?:s|base)$/.test(verb.verb?.inflection ?? '')
 }
 
 const headed = englishPattern('expectedList')

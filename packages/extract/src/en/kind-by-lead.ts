@@ -7,7 +7,7 @@ import {words} from './words.js'
 
 /** `installed in 20 areas`, `replaced coal in 450 villages`: done in each of them. */
 function placedIn({tags, lead, verb, quantity}: View): boolean {
-  if (lowerAt(tags, lead) !== 'in' || quantity.unit !== 'count') return false
+  if (lowerAt(tags, lead) !== 'in' || !/^(?:count|household)$/.test(quantity.unit)) return false
   return words.placing.has(tags[verb]?.verb?.lemma ?? '')
 }
 

@@ -10,11 +10,24 @@ export function verbBehind({tags, clause, quantity}: View): number {
   // "5 parks covering 3.2 hectares": a participle only describes them
   for (let at = after; at < clause.to; at++)
     if (tags[at]?.tag === 'verb' && tags[at]?.verb?.inflection !== 'ing') return at
-  return -1
+  return behindAside(tags, clause.to)
+}
+
+/** Tokens of an aside between what is counted and its verb. */
+const longestAside = 12
+
+/** `58 old compounds (19,000 households) | refurbished;`: the participle behind a parenthesis. */
+function behindAside(tags: View['tags'], at: number): number {
+  if (lowerAt(tags, at) !== '(') return -1
+  const close = tags.slice(at, at + longestAside).findIndex(({token}) => token.text === ')')
+  const verb = tags[at + close + 1]
+  return close > 0 && verb?.verb?.inflection === 'past' ? at + close + 1 : -1
 }
 
 export function classOf({tags}: View, at: number): VerbForm['verbClass'] | undefined {
   const form = tags[at]?.verb
+  // "26,800 new firms were registered"
+  if (words.countedDeeds.has(form?.lemma ?? '') && words.be.has(lowerAt(tags, at - 1))) return 'action'
   // "bring in 50 projects"
   if (form?.lemma === 'bring' && lowerAt(tags, at + 1) === 'in') return 'action'
   // "480 members took part in …" are those who were there
@@ -119,6 +132,8 @@ export function byVerbBehind(view: View): Kind | undefined {
   // "Of the 52 new projects, six | involve …" are as new as all of them
   if (quantity.rules.includes('en/bare') && clause.verbAt === quantity.to && topic.countedKind === 'delta')
     return 'delta'
+  // "10,000 more entities became eligible"
+  if (tags[behind]?.verb?.lemma === 'become' && saysNew(view)) return 'delta'
   if (behindClass === 'stock' || behindClass === 'reach') return 'level'
   if (behindClass) return 'delta'
   // "2 new projects exceeding 10 billion yuan added, and | 46 projects | exceeding 1 billion yuan" goes on

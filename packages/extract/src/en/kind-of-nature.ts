@@ -1,8 +1,9 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
-import {wasDone} from './kind-by-verb.js'
+import {verbBehind, wasDone} from './kind-by-verb.js'
 import {saysNew} from './newness.js'
 import {tellsOrigin} from './origin.js'
+import type {Tagged} from './tagged.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -37,6 +38,8 @@ function submitted({tags, quantity, topic, clause}: View): string {
   return head?.tag === 'noun' ? head.token.lower : (topic.counted.split(' ').at(-1)?.toLowerCase() ?? '')
 }
 
+const isDone = (tagged: Tagged | undefined) => tagged?.verb?.inflection === 'past' && tagged.verb.verbClass === 'action'
+
 /** What counts as it stands, whoever says it: papers handed in, indicators, visitors; all that there are. */
 export function ofNature(view: View): Kind | undefined {
   const {tags, quantity, bound, topic, clause} = view
@@ -61,10 +64,15 @@ export function ofNature(view: View): Kind | undefined {
   if (words.standing.has(head)) return 'level'
   if (tellsAll(view) && !saysNew(view)) return wasDone(view) ? 'delta' : 'level'
   if (words.audiences.has(quantity.counted?.head ?? '') && !saysNew(view)) return 'level'
-  if (topic.label && clause.verbAt === clause.to) return saysNew(view) ? 'delta' : topic.label.kind
+  // "Schools: 2 new schools, | 3,240 school places": a list of what is new goes on
+  const goesOn = clause.opener === ',' && quantity.counted !== undefined && topic.countedKind === 'delta'
+  if (topic.label && clause.verbAt === clause.to && verbBehind(view) < 0)
+    return saysNew(view) || goesOn ? 'delta' : topic.label.kind
   // "1,906 pieces of information, | 213 | of which were used"
   const parted = lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))
-  if (quantity.rules.includes('en/bare') && parted && topic.kind) return topic.countedKind ?? topic.kind
+  if (quantity.rules.includes('en/bare') && parted && topic.kind)
+    // "214 firms, 46 | of them added last year"
+    return saysNew(view) || isDone(tags[quantity.to + 2]) ? 'delta' : (topic.countedKind ?? topic.kind)
   // "we filed 4,999; 4,742 | were from members, 201 | from associations"
   if (quantity.rules.includes('en/bare') && tellsOrigin(view)) return topic.kind ?? 'delta'
   return undefined

@@ -14,8 +14,7 @@ export function saysNew({tags, quantity, clause, bound}: View, from: number = bo
   // "made available to 16.5 million | more households"
   if (tags.slice(quantity.from, quantity.to).some(({token}) => token.lower === 'more')) return true
   // "Greenways: 500 kilometers | more"
-  if (lowerAt(tags, quantity.to) === 'more' && lowerAt(tags, quantity.to + 1) !== 'than' && !quantity.counted)
-    return true
+  if (lowerAt(tags, quantity.to) === 'more' && lowerAt(tags, quantity.to + 1) !== 'than') return true
   // "2,860 charging piles, of which 740 | are new"
   if (tags[quantity.to]?.tag === 'aux' && words.newness.has(lowerAt(tags, quantity.to + 1))) return true
   // "1,900 kilometers | of new lines"

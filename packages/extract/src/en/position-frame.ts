@@ -85,7 +85,9 @@ export function spanFrame(view: View): Frame | undefined {
   const lead = lowerAt(tags, view.lead)
   // "was cut from 9 days | to 2", "extended | by three years" tell what it takes now
   const changed = words.byTo.has(lead) && isChanged(tags[view.verb]?.verb)
-  const lasting = words.lasting.has(lead) && !changed
+  // "shortened by a third, from 60 | to 40 working days"
+  const ends = lead === 'to' && lowerAt(tags, (view.quantities[view.index - 1]?.from ?? 0) - 1) === 'from'
+  const lasting = words.lasting.has(lead) && !changed && !ends
   // "brought to a result | within six months", but "kept within 3 days"
   const form = tags[view.verb]?.verb
   const limits = words.limiting.has(form?.lemma ?? '') || form?.verbClass === 'fall' || isReached(form)

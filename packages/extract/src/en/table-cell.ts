@@ -10,7 +10,7 @@ const numeric =
 const compared = englishPattern('comparedYearOfHead', 'gi')
 const brackets = /[（(]([^（）()]{1,40})[）)]\s*$/
 const any = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
-const {tableUnits, tableGrowth, tableTargets, tableResults} = english.figures
+const {tableUnits, tableGrowth, tableTargets, tableResults, tableMade} = english.figures
 const unitHead = any(tableUnits)
 /** Longest first: `100 million yuan` before `100 persons`. */
 const scales = Object.entries(english.units.tableScales).sort(([a], [b]) => b.length - a.length)
@@ -38,12 +38,15 @@ export function frameOfEnglishCell(table: Table, row: TableRow, column: number):
   if (unit === undefined && !isCount(label, value)) return null
   const grew = !growth.test(label) && (growth.test(head) || growsBeside(label, value, row))
   return {
-    label: `${label} ${grew ? 'grew by' : 'reached'} `,
+    label: grew ? `${label} grew by ` : made.test(label) ? `${label}: ` : `${label} reached `,
     unit: unit ? ` ${unit}` : '',
     year: /\b(?:19|20)\d\d\b/.exec(head.replace(brackets, '').replaceAll(compared, ''))?.[0] ?? null,
     status: targets.test(head) ? 'target' : results.test(head) ? 'achieved' : null
   }
 }
+
+/** `High-standard farmland added`, `New urban jobs`: so much was added, or is to be. */
+const made = any(tableMade)
 
 const rates = any(english.figures.shareHeads)
 

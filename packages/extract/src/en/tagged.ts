@@ -60,6 +60,21 @@ function participle(word: string, tagged: readonly Tagged[], next: Tag | undefin
   return {lemma: word, verbClass: 'action', inflection: 'past', ambiguous: false}
 }
 
+/** `rose 4 percent | year on year | to 32 billion yuan`: told with an adverb of three words. */
+function isYearOnYear(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:year|month|on)$/.test(tokens[at]?.lower ?? '')) return false
+  for (let from = at - 2; from <= at; from++) {
+    const first = tokens[from]?.lower
+    if (
+      tokens[from + 1]?.lower === 'on' &&
+      (first === 'year' || first === 'month') &&
+      tokens[from + 2]?.lower === first
+    )
+      return true
+  }
+  return false
+}
+
 /** Tags the tokens of a sentence, left to right. */
 export function tagTokens(tokens: readonly Token[], quantities: readonly EnglishQuantity[]): Tagged[] {
   const measured = new Set<number>()
@@ -71,10 +86,12 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
   const tagged: Tagged[] = []
   const ahead = (at: number): Tag | undefined => {
     const token = tokens[at]
-    return token && (measured.has(at) ? 'quantity' : (closedTag(token) ?? 'noun'))
+    return token && (measured.has(at) ? 'quantity' : isYearOnYear(tokens, at) ? 'adv' : (closedTag(token) ?? 'noun'))
   }
   for (const [at, token] of tokens.entries()) {
-    const tag = ahead(at) ?? 'noun'
+    // "will | each | grow by 10 percent"
+    const floats = tagged[at - 1]?.tag === 'aux' && phraseWords.floating.has(token.lower)
+    const tag = floats ? 'adv' : (ahead(at) ?? 'noun')
     const form = tag === 'noun' ? (verbForm(token.lower) ?? participle(token.lower, tagged, ahead(at + 1))) : undefined
     const isVerbal =
       form &&

@@ -57,7 +57,8 @@ function headingYear({headings, language, date}: YearEvidence, kind: 'review' | 
     if (announced.mixed && years.length > 1) return (kind === 'review' ? years[0] : years.at(-1)) ?? null
     const isReview = announced.role === 'review'
     if (announced.mixed || isReview !== (kind === 'review')) continue
-    const year = isReview ? yearReviewed(years, date) : years.at(-1)
+    // `Targets for 2024 set against the results of 2023`
+    const year = isReview ? yearReviewed(years, date) : lastOf(years)
     if (year !== undefined) return year
   }
   return null

@@ -25,7 +25,9 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     words.against.has(before) ||
     isDone(tokens, at, after) ||
     sharesDeed(tokens, at, after) ||
-    closesNoun(tokens, at, after)
+    closesNoun(tokens, at, after) ||
+    isDoneAgain(tokens, at, after) ||
+    hasShare(tokens, at, after)
   )
 }
 
@@ -54,8 +56,32 @@ export function tellsOfPart(tokens: readonly Token[], at: number, after: number)
   if (words.originVerbs.has(lower(tokens, after))) return words.listedBy.has(lower(tokens, after + 1))
   // "of which | 34 | involved foreign firms"
   if (words.groups.has(`${lower(tokens, at - 2)} ${lower(tokens, at - 1)}`)) return true
+  if (isDoneAgain(tokens, at, after)) return true
   return lower(tokens, at - 1) === ',' && (words.groups.has(`of ${lower(tokens, at - 2)}`) || isPartitive(tokens, at))
 }
+
+/**
+ * `43 projects will be started and | 38 | completed under the drive`, `74 under way, | 31 | completed;`: more of what was
+ * counted before; `Key projects: | 63 | completed`.
+ */
+function isDoneAgain(tokens: readonly Token[], at: number, after: number): boolean {
+  const form = verbForm(lower(tokens, after))
+  const isLabelled = lower(tokens, at - 1) === ':'
+  if (form?.inflection !== 'past' || form.ambiguous || !(isLabelled || words.goingOn.has(lower(tokens, at - 1))))
+    return false
+  const behind = lower(tokens, after + 1)
+  if (!endsPhrase(tokens, after + 1) && !prepositions.has(behind) && behind !== 'and') return false
+  return isLabelled || tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
+}
+
+/** `the economy accounted for 72 of them (19.9%), health for | 84 | (23.3%)`: counts with their shares. */
+function hasShare(tokens: readonly Token[], at: number, after: number): boolean {
+  if (lower(tokens, at - 1) !== 'for' || lower(tokens, after) !== '(' || tokens[after + 1]?.kind !== 'number')
+    return false
+  return /^(?:%|percent)$/.test(lower(tokens, after + 2))
+}
+
+const prepositions = new Set(english.words.prepositions)
 
 /** `5,621 proposals were put forward, and | 4,791 | have been filed`. */
 function isPredicated(tokens: readonly Token[], at: number, after: number): boolean {

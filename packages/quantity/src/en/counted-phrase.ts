@@ -41,6 +41,12 @@ function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
   return form.inflection === 'past' || form.inflection === 'ing'
 }
 
+/** Whether a quotation is open behind a mark: a comma inside changes nothing, a straight mark opens or closes. */
+function isQuotedBehind(mark: string, quoted: boolean): boolean {
+  if (quoted) return !closers.has(mark)
+  return openers.has(mark)
+}
+
 interface Scan {
   readonly from: number
   at: number
@@ -82,7 +88,7 @@ export function countedPhrase(tokens: readonly Token[], from: number): CountedPh
   const scan: Scan = {from, at: from, plural: -1, quoted: false}
   while (scan.at - from < longest && !endsBefore(tokens, scan)) {
     const token = tokens[scan.at]
-    if (token?.kind === 'mark') scan.quoted = openers.has(token.text) && !(scan.quoted && closers.has(token.text))
+    if (token?.kind === 'mark') scan.quoted = isQuotedBehind(token.text, scan.quoted)
     else if (isPlural(token?.lower ?? '') && !scan.quoted) scan.plural = scan.at
     scan.at++
   }

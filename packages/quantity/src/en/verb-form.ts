@@ -64,5 +64,8 @@ const forms = buildForms()
 
 /** The verb that a lower-case word can be a form of; the class of the first list that has it. */
 export function verbForm(word: string): VerbForm | undefined {
-  return forms.get(word)
+  if (!word.startsWith('re-')) return forms.get(word)
+  // "re-employed", "re-opened": done once more, even where the verb alone tells what there is
+  const form = forms.get(word.slice(3))
+  return form?.verbClass === 'stock' ? {...form, verbClass: 'action'} : form
 }
