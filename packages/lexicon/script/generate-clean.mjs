@@ -6,6 +6,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import turned from 'opencc-js/dict/STCharacters'
 import characters from 'opencc-js/dict/TSCharacters'
 import phrases from 'opencc-js/dict/TSPhrases'
 import {pinyin} from 'pinyin-pro'
@@ -43,6 +44,8 @@ function readings() {
 
 // Rarer words than this (in a corpus of 60 million words) decide nothing and would double the size.
 const leastFrequency = 5
+// 的 stands alone six times as often as in longer words.
+const trustedAlone = 8
 
 function words() {
   const file = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
@@ -62,7 +65,39 @@ function words() {
   return [...byHead].sort().map(([head, rest]) => head + rest)
 }
 
+/**
+ * How frequent characters are, in the dictionary's words: a line for each level in half-nats, rarest first. Of single
+ * characters it counts fragments as well, some of them (篘, 虘) as often as 乖: they count at most as in longer words.
+ */
+function frequencies() {
+  const file = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
+  const alone = new Map()
+  const within = new Map()
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [word = '', count = '0'] = line.split(' ')
+    if (!/^\p{Script=Han}+$/u.test(word)) continue
+    const counts = [...word].length === 1 ? alone : within
+    for (const char of word) counts.set(char, (counts.get(char) ?? 0) + Number(count))
+  }
+  const levels = []
+  for (const [char, count] of within) {
+    const whole = count + Math.min(count * trustedAlone, alone.get(char) ?? 0)
+    const level = Math.round(2 * Math.log(whole / leastFrequency))
+    if (level > 0) levels[level] = (levels[level] ?? '') + char
+  }
+  return Array.from(levels, (chars = '') => chars)
+}
+
+write('frequencies', "jieba's dict.txt", frequencies().join('\n'))
 write('characters', 'opencc-js TSCharacters', characters.replaceAll(' ', ''))
+/** Simplified forms that are traditional characters too and stay when a text is turned (托, 只, 曲). */
+function keptCharacters() {
+  const changed = new Set(turned.split('|').map(([char]) => char))
+  const entries = characters.split('|').map((entry) => [...entry.replaceAll(' ', '')])
+  return new Set(entries.map(([, simplified = '']) => simplified).filter((char) => !changed.has(char)))
+}
+
+write('kept', 'opencc-js TSCharacters and STCharacters', [...keptCharacters()].join(''))
 write('phrases', 'opencc-js TSPhrases', phrases)
 write('readings', 'pinyin-pro', readings().join('\n'))
 write('words', "jieba's dict.txt", words().join('\n'))

@@ -1,4 +1,5 @@
 import {data as characters} from './generated/clean-characters.js'
+import {data as kept} from './generated/clean-kept.js'
 import {data as phrases} from './generated/clean-phrases.js'
 import {data} from './generated/clean-script.js'
 
@@ -20,6 +21,8 @@ export interface ScriptFile {
 export interface ScriptTables {
   /** Simplified form of each character that has another one. */
   readonly characters: ReadonlyMap<string, string>
+  /** Simplified forms that are characters of traditional texts as well: 托, 只, 曲 beside 託, 隻, 麴. */
+  readonly kept: ReadonlySet<string>
   /** Words that show a text to be a mainland one, and those that show it to be from elsewhere. */
   readonly mainland: readonly string[]
   readonly elsewhere: readonly string[]
@@ -45,6 +48,7 @@ export function scriptTables(): ScriptTables {
   const {mainland, elsewhere} = scriptFile
   tables ??= {
     characters: characterTable(),
+    kept: new Set(kept),
     mainland,
     elsewhere,
     givenName: givenName(),

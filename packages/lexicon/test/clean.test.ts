@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {z} from 'zod'
 import {
+  characterLevel,
   charactersRead,
   isReadAs,
   isSyllable,
@@ -119,6 +120,14 @@ test('words carry how frequent they are', () => {
   // 经济学 is a word, 济学 within it is none behind 经
   expect(wordLevel('经济学')).toBeDefined()
   expect(wordLevel('经学家人')).toBeUndefined()
+})
+
+test('characters carry how frequent they are, alone or not', () => {
+  // 籍 hardly stands alone; 篘, which the dictionary counts alone as a fragment, stands in no word.
+  expect(characterLevel('籍')).toBeGreaterThan(characterLevel('谟') ?? 0)
+  expect(characterLevel('的')).toBeGreaterThan(characterLevel('籍') ?? 0)
+  expect(characterLevel('篘') ?? 0).toBeLessThan(characterLevel('谟') ?? 0)
+  expect(characterLevel('A')).toBeUndefined()
 })
 
 test('the tables of scripts guard words', () => {
