@@ -14,6 +14,31 @@ describe('a page that drops what it cannot decode', () => {
   test.each([
     ['a pair that has a character in newer mappings only', '　?。ㄋ模U(kuò)大有效投資(zī)。', '（四）扩大有效投资。'],
     ['a section number of which three pairs are gone', '　?。I(yíng)造良好環(huán)境。', '（六）营造良好环境。'],
+    [
+      'a section number of which three pairs are gone before a gloss',
+      '取得了新成績(jì)。\n　?。?shí)施民生工程。',
+      '取得了新成绩。\n（六）实施民生工程。'
+    ],
+    [
+      'a character of both scripts that the page has nowhere else',
+      '以資源優勢?xiá)懸劳?,大力發展旅遊業。',
+      '以资源优势为依托,大力发展旅游业。'
+    ],
+    [
+      'a full-width space that stands for A3A0',
+      '設(shè)立小微企業(yè)金融服務?zōu)　I(yíng)機構(gòu),完善機制。',
+      '设立小微企业金融服务专营机构,完善机制。'
+    ],
+    [
+      'a pair that only the character before it suggests',
+      '推進(jìn)消防、?;?、燃?xì)獍踩?。',
+      '推进消防、危化品、燃气安全。'
+    ],
+    [
+      'a lost second byte behind two characters of the wreck',
+      '實(shí)行核?yùn)手苹騻浒钢?,投資項(xiàng)目審批。',
+      '实行核准制或备案制,投资项目审批。'
+    ],
     ['a section number', '　。ǘ⿲(shí)施投資和消費(fèi)雙輪驅(qū)動(dòng)。', '（二）实施投资和消费双轮驱动。'],
     [
       'a gloss between two characters',
@@ -42,6 +67,12 @@ describe('a page that drops what it cannot decode', () => {
     ]
   ])('%s is read again', (_, damaged, restored) => {
     expect(cleaned(damaged)).toBe(restored)
+  })
+
+  // Of 等 the second half is lost, so that 到 is as good; but 担保尽2 would have lost a number without a mark.
+  test.each(['112', '116', '135'])('the digits of %s stay where halves of characters lie before them', (number) => {
+    const restored = cleaned(`未來(lái)新區(qū)、創(xián)痘鸬${number}個項目落戶(hù)城區(qū)。`)
+    expect(restored).toMatch(new RegExp(`^未来新区、创投基金.${number}个项目落户城区。$`))
   })
 
   test.each([

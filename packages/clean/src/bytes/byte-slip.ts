@@ -1,4 +1,3 @@
-import {scriptTables} from '@jianbao/lexicon/clean'
 import {type Change, type Findings, nothing, type Remark, type Rule} from '../rule.js'
 import {glossPattern, isGlossed} from '../rules/gloss.js'
 import {isMainlandTraditional, simplify} from '../rules/script.js'
@@ -8,6 +7,7 @@ import type {Slip} from './hypothesis.js'
 import {LanguageModel} from './language-model.js'
 import {lostCharacter} from './lost-character.js'
 import {type SearchOptions, search} from './search.js'
+import {strangersTo} from './strangers.js'
 import {type Token, tokenAt} from './tokens.js'
 import {vanishingPairs} from './vanishing-pairs.js'
 
@@ -113,21 +113,3 @@ function intactOf(text: string, hidden: ReadonlyMap<number, Token>): string {
 }
 
 const stretch = /[^\n\u0020-\u007e]*/y
-
-// Of a character's two forms the simplified one is foreign to the text if it is this many times rarer (a mirror's own
-// footer is often in simplified characters).
-const timesRarer = 8
-
-/** Simplified forms that a text in traditional characters has nowhere: 费 where it writes 費. */
-function strangersTo(intact: string): Set<string> {
-  const counts = new Uint32Array(0x10000)
-  for (let at = 0; at < intact.length; at++) {
-    const unit = intact.charCodeAt(at)
-    counts[unit] = (counts[unit] ?? 0) + 1
-  }
-  const countOf = (char: string) => counts[char.charCodeAt(0)] ?? 0
-  const strangers = new Set<string>()
-  for (const [traditional, simplified] of scriptTables().characters)
-    if (countOf(simplified) * timesRarer <= countOf(traditional)) strangers.add(simplified)
-  return strangers
-}

@@ -2,7 +2,7 @@ import {charsWithLead, charsWithTrail} from './gbk.js'
 import type {LanguageModel} from './language-model.js'
 
 // Log probability of the rarest character that is chosen for a lost byte: the dictionary has it 20 times in 60 million.
-const leastChosen = -15
+const leastChosen = -12
 
 /** The characters of which one byte may be lost, by the other: all that are not too rare to be chosen. */
 export class Choices {

@@ -1,6 +1,6 @@
 import {reportVocabulary, scriptTables, secondCharacters, wordLevel} from '@jianbao/lexicon/clean'
 import {CharacterModel, shifted} from './character-model.js'
-import {isFullWidth, isHan, rarestWord, singleOf} from './single-character.js'
+import {frequencyOf, isFullWidth, isHan, rarestWord, singleOf} from './single-character.js'
 import {traditionalForms} from './traditional-forms.js'
 
 // A word of reports that the dictionary lacks: and one that is far more frequent in them.
@@ -51,7 +51,7 @@ export class LanguageModel {
    * @param strangers characters that the document, being in the other script, cannot have
    */
   constructor(intact: string, strangers: ReadonlySet<string> = new Set()) {
-    this.characters = new CharacterModel(intact, singleOf)
+    this.characters = new CharacterModel(intact, frequencyOf)
     this.#strangers = strangers
     let total = 1
     for (const run of intact.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
@@ -103,7 +103,7 @@ export class LanguageModel {
     const simple = this.#simplified.get(char) ?? char
     const count = this.#countOf(simple)
     const own = count > 0 ? Math.log(count) - this.#ownTotal : -Infinity
-    return Math.max(singleOf(simple), own) + this.#scriptCost(char)
+    return Math.max(frequencyOf(simple), own) + this.#scriptCost(char)
   }
 
   /** Log probability of a pair of characters out of context. */
@@ -113,6 +113,12 @@ export class LanguageModel {
     const [before, after] = [this.about(one).simple, this.about(two).simple]
     const inContext = first + this.characters.score(shifted('', before), after) + this.#scriptCost(two)
     return Math.max(inContext, this.word(before + after) + this.#scriptCost(one) + this.#scriptCost(two))
+  }
+
+  /** Log probability of a character behind others. */
+  chanceBehind(before: string, char: string): number {
+    const context = Array.from(before, (one) => this.about(one).simple).join('')
+    return this.characters.score(shifted('', context), this.about(char).simple) + this.#scriptCost(char)
   }
 
   /** The characters that are known to stand behind one, in both scripts. */

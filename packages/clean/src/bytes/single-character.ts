@@ -1,4 +1,4 @@
-import {wordLevel} from '@jianbao/lexicon/clean'
+import {characterLevel, wordLevel} from '@jianbao/lexicon/clean'
 
 // Logarithms of probabilities, in nats. The dictionary counts words in 60 million; its rarest listed word has 5.
 export const rarestWord = -16.3
@@ -62,6 +62,17 @@ function scoreSingle(char: string): number {
   const level = wordLevel(char)
   const score = level === undefined ? unknownHan : rarestWord + level / 2
   return score < functionWord ? score + bareWord : score
+}
+
+// The dictionary counts 100 million characters; what it has less than five times.
+const rarestCharacter = -16.8
+const unknownCharacter = -19
+
+/** Log probability of a character out of context, alone or within a word: 凸 and 籍 hardly stand alone. */
+export function frequencyOf(char: string): number {
+  if (!isHan(char)) return singleOf(char)
+  const level = characterLevel(char)
+  return level === undefined ? unknownCharacter : rarestCharacter + level / 2
 }
 
 export function isHan(char: string): boolean {

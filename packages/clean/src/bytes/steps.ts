@@ -1,5 +1,6 @@
 import {charactersSpelt} from '@jianbao/lexicon/clean'
 import {breakerBytes} from './break-marks.js'
+import {byteSteps} from './byte-steps.js'
 import {endCost, literalMark, oddBreak, startCost, strangeGloss, swallowCost} from './costs.js'
 import {strippedSteps} from './dropped-pairs.js'
 import {charOf, codeOf, isLead, trailsOf} from './gbk.js'
@@ -23,7 +24,7 @@ export function stepsOver(token: Token, from: Hypothesis, around: Surroundings):
   if (from.pending < 0) return alignedSteps(token, from, around)
   const steps = shiftedSteps(token, from, around)
   if (around.hidesMarks) steps.push(...hiddenEnds(token, from, around))
-  if (around.mayDrop) steps.push(...strippedSteps(token, from.pending, around))
+  if (around.mayDrop) steps.push(...strippedSteps(token, from, around))
   return steps
 }
 
@@ -71,10 +72,13 @@ function startSteps(reading: string | undefined, from: Hypothesis, around: Surro
 function shiftedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
   const {pending} = from
   switch (token.kind) {
-    case 'pair':
-      return pairSteps(token.lead, token.trail, from, around)
+    case 'pair': {
+      const steps = pairSteps(token.lead, token.trail, from, around)
+      // Browsers show A3A0 as the full-width space as well.
+      return isSpace(token) ? [...steps, ...pairSteps(0xa3, 0xa0, from, around)] : steps
+    }
     case 'byte':
-      return byteSteps(token.byte, pending)
+      return byteSteps(token.byte, pending, around.next)
     case 'gloss':
       return [stepOf('', pending, 0)]
     case 'other':
@@ -83,6 +87,8 @@ function shiftedSteps(token: Token, from: Hypothesis, around: Surroundings): Ste
       return endSteps(pending, token, around)
   }
 }
+
+const isSpace = ({lead, trail}: {lead: number; trail: number}) => lead === 0xa1 && trail === 0xa1
 
 /** The pair on the page is a character's second byte and the next one's first. */
 function pairSteps(lead: number, trail: number, {pending, reading}: Hypothesis, {balance}: Surroundings): Step[] {
@@ -99,36 +105,24 @@ function pairSteps(lead: number, trail: number, {pending, reading}: Hypothesis, 
   return []
 }
 
-function byteSteps(byte: number, pending: number): Step[] {
-  const steps: Step[] = []
-  if (byte >= 0x40 && byte <= 0x80) {
-    const char = charOf(pending, byte)
-    if (char !== undefined) steps.push(stepOf(char, -1, byte))
-  }
-  // Full-width forms that became ASCII after decoding were A3 and the code + 0x80.
-  const char = charOf(pending, 0xa3)
-  if (char !== undefined && byte > 0x20 && byte < 0x7f) steps.push(stepOf(char, byte + 0x80, 0))
-  return steps
-}
-
 const hiddenMark = {kind: 'mark', swallows: false, hidden: true} as const
 
 /** A trail byte was lost before this token, and the page shows nothing for it: before ASCII, a break mark or a gloss. */
 function hiddenEnds(token: Token, from: Hypothesis, around: Surroundings): Step[] {
   const {start} = token
   if (token.kind === 'gloss')
-    return [...endsAt({...hiddenMark, reading: token.reading, start, end: token.end}, from.pending, around)]
+    return [...endsAt({...hiddenMark, reading: token.reading, start, end: token.end}, from, around)]
   const isBehind = token.kind === 'byte' ? token.byte < 0x40 : breakerBytes(token) !== undefined
   if (!isBehind) return []
   const [behind] = alignedSteps(token, from, around)
-  const ends = endsAt({...hiddenMark, start, end: start}, from.pending, around)
+  const ends = endsAt({...hiddenMark, start, end: start}, from, around)
   const {emit: mark, lastTrail} = behind ?? stepOf('', -1, 0)
   return ends.map(({emit, cost, chosen}) => stepOf(emit + mark, -1, lastTrail, cost, chosen))
 }
 
-function endsAt(mark: Token & {kind: 'mark'}, pending: number, around: Surroundings): readonly Step[] {
-  const steps = endSteps(pending, mark, around)
-  return around.mayDrop ? [...steps, ...strippedSteps(mark, pending, around)] : steps
+function endsAt(mark: Token & {kind: 'mark'}, from: Hypothesis, around: Surroundings): readonly Step[] {
+  const steps = endSteps(from.pending, mark, around)
+  return around.mayDrop ? [...steps, ...strippedSteps(mark, from, around)] : steps
 }
 
 /** The lost byte is a trail byte here: after it bytes and characters agree again. */

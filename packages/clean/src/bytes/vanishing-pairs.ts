@@ -2,6 +2,9 @@ import {reportSentences, scriptTables} from '@jianbao/lexicon/clean'
 import {codeOfUnit, emptyPairs} from './gbk.js'
 import type {Vanished} from './surroundings.js'
 
+// Marks of which nothing is left either: `，化解` between whose bytes two pairs were dropped.
+const marks = new Set(Array.from('，、。；：“”《》（）', (mark) => mark.charCodeAt(0)))
+
 /** How often pairs of characters stand in a text, both UTF-16 units as one number. */
 type Counts = Map<number, number>
 
@@ -34,7 +37,7 @@ function countPairs(text: string, turned: Uint16Array | undefined, counts: Count
   for (let at = 0; at < text.length; at++) {
     const given = text.charCodeAt(at)
     const unit = turned?.[given] ?? given
-    const two = unit >= 0x4e00 && unit <= 0x9fff ? codeOfUnit(unit) : 0
+    const two = (unit >= 0x4e00 && unit <= 0x9fff) || marks.has(unit) ? codeOfUnit(unit) : 0
     if (one !== 0 && two !== 0 && empty[((one & 0xff) << 8) | (two >> 8)] === 1 && emptyPairs().has(two & 0xff)) {
       const pair = before * 0x10000 + unit
       counts.set(pair, (counts.get(pair) ?? 0) + 1)
