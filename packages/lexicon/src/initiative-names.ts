@@ -61,6 +61,8 @@ export interface InitiativeNameFile {
   readonly zh_no_work: string
   /** Characters that stand for places. */
   readonly zh_place_signs: string
+  /** Regions that are no divisions. */
+  readonly zh_regions: readonly string[]
   /** Expressions of the honours that a place sets out to win, and what stands around them. */
   readonly zh_sought: Readonly<Record<'verbs' | 'name' | 'behind', string>>
   /** Expression of several works that together have a name: 五大工程. */

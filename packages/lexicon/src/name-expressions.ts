@@ -15,6 +15,12 @@ export interface NameExpressions {
   readonly ring: string
   readonly circle: string
   readonly builds: string
+  readonly national: string
+  readonly countedBefore: string
+  readonly settles: string
+  readonly noWhole: string
+  readonly code: string
+  readonly eventEnd: string
   readonly list: Readonly<Record<'closing' | 'opened' | 'several' | 'street' | 'kin', string>>
   readonly contrast: Readonly<Record<'before' | 'behind' | 'between', string>>
 }

@@ -40,12 +40,13 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_landscape: word,
   zh_no_work: expression,
   zh_place_signs: word,
+  zh_regions: z.array(word),
   zh_sought: z.strictObject({verbs: expression, name: expression, behind: expression}),
   zh_counted_works: expression,
   zh_route_behind: expression,
   zh_member_lists: z.array(
     z.strictObject({
-      kind: z.enum(['event', 'place', 'project', 'programme']),
+      kind: z.enum(['event', 'place', 'platform', 'project', 'programme']),
       closing: expression,
       ends: expression,
       least: z.number().int()
@@ -91,6 +92,12 @@ export const nameExpressionsSchema = z.strictObject({
   ring: expression,
   circle: expression,
   builds: expression,
+  national: expression,
+  countedBefore: expression,
+  settles: expression,
+  noWhole: expression,
+  code: expression,
+  eventEnd: expression,
   list: z.strictObject({
     closing: expression,
     opened: expression,
@@ -105,6 +112,7 @@ export const nameExpressionsSchema = z.strictObject({
 export const worksFileSchema = z.strictObject({
   source: word,
   nouns: z.array(word),
+  founded: z.strictObject({nouns: z.array(word), before: expression, behind: expression, not_before: expression}),
   doings: z.array(word),
   not_nouns: z.array(word),
   object: expression,

@@ -8,6 +8,13 @@ export interface WorksFile {
   /** What is done to works that stand. */
   readonly doings: readonly string[]
   readonly not_nouns: readonly string[]
+  /** Institutions and instruments, and expressions of what tells that they are founded. */
+  readonly founded: {
+    readonly nouns: readonly string[]
+    readonly before: string
+    readonly behind: string
+    readonly not_before: string
+  }
   /** Expression of the end of what is done to. */
   readonly object: string
   /** Expression of what makes a name of common words. */

@@ -1,12 +1,16 @@
 import {initiativeNameFile, nameExpressions} from '@jianbao/lexicon'
-import {announcedStart, isName} from './chinese-evidence.js'
+import {announcedStart} from './announced-names.js'
+import {isName} from './chinese-evidence.js'
 import {type HeadSite, headSites} from './chinese-heads.js'
 import {conceptOf, termOf} from './concept.js'
+import {heldStart} from './event-start.js'
 import {edition, foldChineseName} from './fold-name.js'
 import {headAtEnd} from './head-behind.js'
+import {isCountedBefore, nationalStart} from './name-level.js'
 import {startBefore} from './name-start.js'
 import type {Named} from './named.js'
 import {phaseBehind} from './phase.js'
+import {wholeSubject} from './whole-names.js'
 
 /**
  * Proper names that a head noun ends: 沪宁沿江高铁, 金坛港, 长荡湖, 华罗庚科学城. A name reaches back to where the clause begins
@@ -26,7 +30,14 @@ export function chineseHeadedNames(text: string): Named[] {
 /** 江港码头项目 is the wharf. */
 function isWorkOn(name: Named, names: readonly Named[]): boolean {
   if (!initiativeNameFile.zh_works.some((noun) => name.name.endsWith(noun))) return false
-  return names.some((other) => other !== name && name.start <= other.start && other.end < name.end)
+  return names.some(
+    (other) => other !== name && name.start <= other.start && other.end < name.end && !isJoined(name, other)
+  )
+}
+
+/** 一流强港和内河航运建设工程 is more than the port. */
+function isJoined(name: Named, other: Named): boolean {
+  return name.name.slice(other.end - name.start).includes('和')
 }
 
 /** Whether what follows makes another word of the noun (湖州, 战略机遇) or counts things of its kind (实践基地14个). */
@@ -47,11 +58,16 @@ function nameBefore(text: string, site: HeadSite): Named[] {
   const {head, start: headStart} = site
   const limit = limitOf(site)
   const verbal = head.kind !== 'place' && head.kind !== 'project'
-  const near = announcedStart(text, site) ?? editionStart(text, site) ?? startBefore(text, headStart, {limit, verbal})
+  const near =
+    announcedStart(text, site) ??
+    editionStart(text, site) ??
+    heldStart(text, site) ??
+    wholeSubject(text, site) ??
+    startBefore(text, headStart, {limit, verbal})
   if (near === null) return []
-  const from = routes.has(head.id) ? startOfRoute(text, near) : near
+  const from = routes.has(head.id) ? startOfRoute(text, near) : nationalStart(text, near, site)
   const before = text.slice(from, headStart)
-  if (several.test(before)) return []
+  if (several.test(before) || isCountedBefore(text, from)) return []
   const start = from + (countedAtStart().exec(before)?.[0].length ?? 0)
   const core = foldChineseName(text.slice(start, headStart)).replace(edition, '')
   const phase = phaseBehind(text, site.end)
@@ -60,9 +76,12 @@ function nameBefore(text: string, site: HeadSite): Named[] {
   const stretch = routes.has(head.id) ? stretchBehind(text, site.end) : ''
   const end = head.id === yearHead ? site.end - activity.length : (phase?.end ?? site.end) + stretch.length
   const name = core + site.noun.slice(0, end - headStart) + (phase?.name ?? '') + stretch
-  const concept = termOf(name, 'zh')?.id ?? conceptOf(core, head, 'zh')
+  const concept = termOf(name, 'zh')?.id ?? conceptOf(core.replace(level, ''), head, 'zh')
   return [{start, end, name, concept: concept && phase ? `${concept}-${phase.id}` : concept, kind: head.kind}]
 }
+
+/** What a name of the whole country says of its level: the other language may leave it out. */
+const level = /^国家/
 
 function limitOf({start, end, head}: HeadSite): number {
   if (initiativeNameFile.of_one_character.includes(head.id)) return longest.sign
@@ -76,7 +95,7 @@ function editionStart(text: string, {head, start}: HeadSite): number | null {
   const found = behindEdition.exec(clause)?.[0]
   if (found === undefined) return null
   // 第四届中小学生艺术展演和[国际马拉松赛] are two
-  const joint = found.lastIndexOf('和')
+  const joint = Math.max(found.lastIndexOf('和'), found.lastIndexOf('及'))
   const behind = joint > 0 && headAtEnd(found.slice(0, joint), 'zh')?.kind === 'event' ? joint + 1 : 0
   return start - found.length + behind
 }

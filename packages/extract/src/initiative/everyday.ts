@@ -1,4 +1,4 @@
-import {initiativeNameFile, placesIn, reportVocabulary, wordLevel} from '@jianbao/lexicon'
+import {initiativeNameFile, nameExpressions, placesIn, reportVocabulary, wordLevel} from '@jianbao/lexicon'
 
 /** Words as frequent as 场馆 and 火炬 are names of something as often as not; those from 森林 (14) and 文明 (14) on seldom. */
 const everydayLevel = 12
@@ -25,12 +25,19 @@ export function isFieldWords(text: string): boolean {
   return isMadeOf(text, (word) => genericWords().has(word) || reportVocabulary().has(word))
 }
 
+const code = new RegExp(nameExpressions.code)
+
 /**
- * Whether a text holds a proper name: a place (太原古县城) or a word that is none of every day (华宁软件基地). Digits and
- * Latin letters by themselves are none.
+ * Whether a text holds a proper name: a place (太原古县城), a word that is none of every day (华宁软件基地) or the code of a way
+ * (G60科创走廊). Other digits and Latin letters by themselves are none.
  */
 export function isProper(text: string): boolean {
-  return placesIn(text).length > 0 || !isMadeOf(text, isEveryday)
+  return placesIn(text).length > 0 || code.test(text) || !isMadeOf(text, isEveryday)
+}
+
+/** Whether a text begins with a division or a region of several: 江西, 珠三角. */
+export function startsWithPlace(text: string): boolean {
+  return placesIn(text)[0]?.start === 0 || initiativeNameFile.zh_regions.some((region) => text.startsWith(region))
 }
 
 /** Whether a text begins with a place or with what is no word of every day: 华宁 of 华宁重工. */

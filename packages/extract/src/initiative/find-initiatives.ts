@@ -9,6 +9,7 @@ import {countedProgrammes} from './counted-programmes.js'
 import {announcedNames, countedSlogans} from './english-announced-names.js'
 import {englishHeadedNames} from './english-headed-names.js'
 import {describedStrategies} from './english-strategies.js'
+import {foundedNames} from './founded-names.js'
 import {withFurther} from './further-works.js'
 import {listedNames} from './listed-names.js'
 import type {Named} from './named.js'
@@ -62,7 +63,8 @@ function chineseNames(text: string, own: string | undefined): Named[] {
     ...countedProgrammes(text),
     ...routeNames(text),
     ...listedNames(text),
-    ...builtNames(text)
+    ...builtNames(text),
+    ...foundedNames(text)
   ]
   names.push(...besideNames(text, names))
   const whole = withFurther(text, names)

@@ -2,6 +2,7 @@ import {type InitiativeKind, initiativeNameFile, type MemberList, nameExpression
 import {conceptOfName} from './concept-of-name.js'
 import {isFieldWords, isProper} from './everyday.js'
 import {edition, foldChineseName} from './fold-name.js'
+import {isCountedBefore} from './name-level.js'
 import {opensWithVerb, startBefore} from './name-start.js'
 import type {Named} from './named.js'
 
@@ -49,7 +50,10 @@ export function listedNames(text: string): Named[] {
 function namesOfList(text: string, {kind, closing, ends, least}: CompiledList): Named[] {
   return [...text.matchAll(closing)].flatMap(({index}) =>
     membersBefore(text, index, 0)
-      .filter(({name}) => name.length >= least && ends.test(name) && !isFieldWords(name))
+      .filter(
+        ({name, start}) =>
+          name.length >= least && ends.test(name) && !isFieldWords(name) && !isCountedBefore(text, start)
+      )
       .map((member) => namedOf(member, kind))
   )
 }

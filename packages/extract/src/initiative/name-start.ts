@@ -50,7 +50,13 @@ function adjacentVerb(text: string, at: number): number {
 /** Whether a text begins with a verb, or another word that no name begins with: 推进管网改造. */
 export function opensWithVerb(text: string): boolean {
   const verb = words().verbs.startingAt(text, 0)
-  return verb !== undefined && verb[0].length > 1
+  const word = words().inside.startingAt(text, 0)?.[0] ?? ''
+  return verb !== undefined && verb[0].length > Math.max(1, word.length)
+}
+
+/** Whether a text ends with a verb of two characters or more, as what is done does (管网改扩建). */
+export function endsWithVerb(text: string): boolean {
+  return (words().verbs.endingAt(text, text.length)?.[0].length ?? 0) > 1
 }
 
 /** Whether a verb ends at `at` that is no part of a word which goes on behind it (地 of 地铁). */

@@ -57,7 +57,8 @@ export function findTerms(text: string, language: Language): TermHit[] {
 /** The terms that name undertakings, as names. */
 export function termNames(text: string, language: Language): Named[] {
   return findTerms(text, language).flatMap(({start, end, term, wording}) =>
-    term.kind === 'term' || (language === 'zh' && isCounted(text, start, end))
+    term.kind === 'term' ||
+    (language === 'zh' && (isCounted(text, start, end) || isOneOfFields(term, text, start, end)))
       ? []
       : [{start, end, name: wording, concept: term.id, kind: term.kind}]
   )
@@ -72,6 +73,11 @@ const reach = 10
 function isCounted(text: string, start: number, end: number): boolean {
   countBefore ??= new RegExp(`\\d(?:${initiativeNameFile.zh_counted})$`)
   return isDigit(text.charCodeAt(end)) || countBefore.test(text.slice(Math.max(0, start - reach), start))
+}
+
+/** A field in a list of fields names nothing that is undertaken: 发展氢能、集成电路等产业. */
+function isOneOfFields({kind}: Term, text: string, start: number, end: number): boolean {
+  return kind === 'industry' && (text.charAt(start - 1) === '、' || text.charAt(end) === '、')
 }
 
 function isDigit(code: number): boolean {

@@ -1,0 +1,43 @@
+import {initiativeNameFile, nameExpressions} from '@jianbao/lexicon'
+import type {HeadSite} from './chinese-heads.js'
+import {headAtEnd} from './head-behind.js'
+import {clauseBefore, opensWithVerb} from './name-start.js'
+
+const marks = new RegExp(nameExpressions.noWhole)
+
+/** Longest name of an event. */
+const longest = 16
+/** Of an event that 和 is part of: [中非经贸和文化]论坛. */
+const shortest = 4
+
+/**
+ * Where an event's name begins right behind the verb that holds it, or in the list behind it, though words of the name look like
+ * joints: 举办[从化国际]论坛, 承办[智能机械和电子产品]博览会.
+ */
+export function heldStart(text: string, {head, start}: HeadSite): number | null {
+  if (head.kind !== 'event') return null
+  const clause = clauseBefore(text, start)
+  const from = Math.max(clause.lastIndexOf('、') + 1, ...initiativeNameFile.zh_held.map((verb) => behind(clause, verb)))
+  const name = clause.slice(from)
+  if (from === 0 || name.length > longest || name.length < shortest || marks.test(name) || opensWithVerb(name))
+    return null
+  const joint = name.search(/[和与及]/)
+  // 举办读书节和摄影展, 承办会议与展会 are two
+  if (joint >= 0 && (joint < 2 || isEventName(name.slice(0, joint)))) return null
+  return start - name.length
+}
+
+function behind(clause: string, verb: string): number {
+  const at = clause.lastIndexOf(verb)
+  return at < 0 ? 0 : at + verb.length
+}
+
+function isEventName(name: string): boolean {
+  return (
+    headAtEnd(name, 'zh') !== undefined ||
+    initiativeNameFile.zh_event_ends.some((end) => name.endsWith(end)) ||
+    endsLikeEvent.test(name)
+  )
+}
+
+const endsLikeEvent = new RegExp(nameExpressions.eventEnd)
