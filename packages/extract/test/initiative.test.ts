@@ -120,6 +120,19 @@ describe('Chinese names', () => {
     ['湘江理工大学正式成立', ['湘江理工大学']],
     ['筹建钱江大学', ['钱江大学']],
     ['龙山中微子实验站建成', ['龙山中微子实验站']],
+    ['组建江城先进材料研究院、江城智能制造研究院', ['江城先进材料研究院', '江城智能制造研究院']],
+    // programmes of common words, by how their matter ends
+    ['实施村镇电商高质量发展工程', ['村镇电商高质量发展工程']],
+    ['统筹推进稳外贸六大工程、城建七大攻坚行动', ['稳外贸六大工程', '城建七大攻坚行动']],
+    // two characters of places name a work
+    ['湘赣特高压联网工程投用', ['湘赣特高压联网工程']],
+    ['闽西水资源调配工程开工', ['闽西水资源调配工程']],
+    ['办好东洽会', ['东洽会']],
+    ['江北国际机场客流增长', ['江北国际机场']],
+    ['获批国家茶叶技术创新中心', ['国家茶叶技术创新中心']],
+    // what is done to it is no part of a name
+    ['拆除鹿鸣湖围网', ['鹿鸣湖']],
+    ['就江城台商工业园开展调研', ['江城台商工业园']],
     // own scale
     ['加快质量强市建设', ['质量强市']],
     ['建设质量强国', ['质量强国']]
@@ -173,10 +186,14 @@ describe('Chinese names', () => {
     '推进学校、医院、养老院等民生项目',
     '争取中央预算内资金、专项债券等项目支持',
     '新建3个国家级软件产业示范基地',
+    '规划建设通用机场和支线机场',
+    '与国外缔结友好城市',
+    '新增独角兽企业和瞪羚企业',
+    '实施管网提升工程',
     '布局一批国家新型数据中心',
     '各专项行动深入开展',
     '首个研发中心挂牌',
-    '公立医院综合改革全面推开',
+    '医药卫生体制综合改革全面推开',
     '江城大学牵头组建联盟',
     '设立超500亿元区域基金',
     '山东半岛、跨岛和岛内外',
@@ -207,7 +224,18 @@ describe('English names', () => {
     ['The Silk Road Initiative (SRI) moved on.', ['silk road initiative']],
     ['They saw Liyang City and Tianmu Lake.', ['tianmu lake']],
     ['We joined the games and the Jiangcheng Book Expo.', ['jiangcheng book expo']],
+    ['They opened the Jiangcheng-Huaning high-speed railway.', ['jiangcheng-huaning high-speed railway']],
+    ['The Safe Jiangcheng initiative went on in the schools.', ['safe jiangcheng initiative']],
+    ['Open the Lushan Tunnel and make life easier.', ['lushan tunnel']],
+    ['Then came the Year of the Dragon. Deputies know it well.', []],
+    ['Work began on the Jiangcheng Metro last year.', ['jiangcheng metro']],
+    ['The Lotus River Greenway was opened to all.', ['lotus river greenway']],
     // names that the translation writes small
+    [
+      'advance the three-year action plan for the renewal of industry',
+      ['three-year action plan for the renewal of industry']
+    ],
+    ['carry out the moon landing program', ['moon landing program']],
     ['We will implement the smart farming action plan soon.', ['smart farming action plan']],
     ['It put the One Port, Three Centers idea into practice.', ['one port three centers']],
     ['the master strategy for coastal development and adopt the new rules', ['master strategy for coastal development']]
@@ -223,7 +251,9 @@ describe('English names', () => {
     'implement the strategy of the city',
     'implement a more active employment policy',
     'complete the Thirteenth Five-Year Plan for the country',
-    'the Provincial Highway'
+    'the Provincial Highway',
+    'We implement the industrial policy and the policy of reform.',
+    'advance the development program'
   ])('none in %s', (text) => expect(namesOf(text, 'en')).toEqual([]))
 })
 

@@ -61,6 +61,8 @@ export interface InitiativeNameFile {
   readonly zh_no_work: string
   /** Characters that stand for places. */
   readonly zh_place_signs: string
+  /** Expression of how the matter of a programme ends. */
+  readonly zh_programme_ends: string
   /** Regions that are no divisions. */
   readonly zh_regions: readonly string[]
   /** Expressions of the honours that a place sets out to win, and what stands around them. */
@@ -118,6 +120,9 @@ export interface InitiativeNameFile {
   readonly en_organs: string
   /** Expression of names written small behind their verb; the name is its group. */
   readonly en_announced: string
+  /** Expressions of ways named by the places that they join, and of programmes whose noun is written small. */
+  readonly en_joined: string
+  readonly en_called: string
   /** Expression of slogans that count. */
   readonly en_counted: string
   readonly en_verbs: readonly string[]

@@ -40,6 +40,7 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_landscape: word,
   zh_no_work: expression,
   zh_place_signs: word,
+  zh_programme_ends: expression,
   zh_regions: z.array(word),
   zh_sought: z.strictObject({verbs: expression, name: expression, behind: expression}),
   zh_counted_works: expression,
@@ -73,6 +74,8 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_not_ends: z.array(z.string().min(2)),
   not_initiatives: z.strictObject({zh: z.array(word), en: z.array(word)}),
   en_announced: expression,
+  en_joined: expression,
+  en_called: expression,
   en_counted: expression,
   en_verbs: z.array(word),
   en_generic: z.array(word)

@@ -6,10 +6,22 @@ import {clauseBefore, endsWithVerb} from './name-start.js'
 
 /** Whether a programme's name stands behind the verb that carries it out, or in an enumeration behind it. */
 export function isAnnounced(core: string, text: string, start: number, {announced}: HeadSite): boolean {
-  if (!announced || core.length < announced.least || (announced.rare && isFieldWords(core))) return false
+  if (!announced || core.length < announced.least || (announced.rare && isFieldWords(core) && !isProgramme(core)))
+    return false
   const clause = clauseBefore(text, start)
   const verb = Math.max(...announced.verbs.map((word) => clause.lastIndexOf(word)))
   return verb >= 0 && !/[的等]|一批/.test(clause.slice(verb))
+}
+
+let programmeEnd: RegExp | undefined
+
+/** Shorter ones are works: 实施管网提升工程. */
+const shortestProgramme = 6
+
+/** 农村电商高质量发展工程 is a programme, though common words make it up. */
+function isProgramme(core: string): boolean {
+  programmeEnd ??= new RegExp(initiativeNameFile.zh_programme_ends)
+  return core.length >= shortestProgramme && programmeEnd.test(core)
 }
 
 let carriedOut: RegExp | undefined
@@ -64,8 +76,17 @@ export function isProperWork(core: string): boolean {
   return rest.length > 1 && !isGenericName(rest) && (isProper(core) || regionIn(core) !== undefined)
 }
 
+let regions: RegExp | undefined
+
+/** 川渝 and 渝西: two characters of places, or one and where in it. */
+function ofRegions(): string {
+  const signs = `[${initiativeNameFile.zh_place_signs}]`
+  return `${signs}{2}|${signs}[东南西北中]`
+}
+
 function regionIn(core: string): string | undefined {
-  return initiativeNameFile.zh_regions.find((region) => core.startsWith(region))
+  regions ??= new RegExp(`^(?:${initiativeNameFile.zh_regions.join('|')}|${ofRegions()})`)
+  return regions.exec(core)?.[0]
 }
 
 /** Where the name of a programme begins behind its verb, whatever verbs it holds itself: 落实[对外贸易主体培育三年]行动计划. */

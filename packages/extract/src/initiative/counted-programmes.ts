@@ -1,6 +1,6 @@
 import {initiativeNameFile} from '@jianbao/lexicon'
 import {foldChineseName} from './fold-name.js'
-import {clauseBefore} from './name-start.js'
+import {clauseBefore, startBefore} from './name-start.js'
 import type {Named} from './named.js'
 
 let counted: RegExp | undefined
@@ -13,12 +13,16 @@ export function countedProgrammes(text: string): Named[] {
   if (!text.includes('大')) return []
   counted ??= new RegExp(initiativeNameFile.zh_counted_works, 'gu')
   return [...text.matchAll(counted)].flatMap(({0: surface, index}) => {
-    const start = listBefore(text, index) ?? index
-    if (start === index && !isCarriedOut(text, index)) return []
+    const list = listBefore(text, index)
+    if (list === null && !isCarriedOut(text, index)) return []
+    const start = list ?? startBefore(text, index, matter) ?? index
     const end = index + surface.length
     return [{start, end, name: foldChineseName(text.slice(start, end)), concept: null, kind: 'programme'}]
   })
 }
+
+/** What the works are for, right before their number: [扩消费]六大工程. */
+const matter = {limit: 8, verbal: false}
 
 const longestList = 40
 

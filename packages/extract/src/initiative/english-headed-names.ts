@@ -5,7 +5,7 @@ import type {Named} from './named.js'
 
 /** Words with capitals, small words between them: `China Badminton Open`, `Port of Shanghai`, `333 Leading Enterprise Program`. */
 const capitalised =
-  /(?:\b\d{2,4} (?=[A-Z][a-z]))?[A-Z][\w’'.-]*(?: (?:(?:of|on|the|for|and|&) ){0,2}(?:\([A-Z][\w’'-]*\)|[A-Z][\w’'.-]*))+/g
+  /(?:\b\d{2,4} (?=[A-Z][a-z]))?[A-Z][\w’'.-]*(?:(?<![a-z]{3}\.) (?:(?:of|on|the|for|and|&) ){0,2}(?:\([A-Z][\w’'-]*\)|[A-Z][\w’'.-]*))+/g
 
 const verbs = new Set(initiativeNameFile.en_verbs)
 const generic = new Set(initiativeNameFile.en_generic)
@@ -84,7 +84,9 @@ function textsOf(words: readonly Word[]): string[] {
 }
 
 function nameIn(words: readonly Word[], titled: boolean): Named[] {
-  const first = words.findIndex(({text}) => !verbs.has(text.toLowerCase()) && !small.has(text))
+  const first = words.findIndex(
+    ({text}, k) => k >= behindArticle(words) && !verbs.has(text.toLowerCase()) && !small.has(text)
+  )
   // Belt and Road Initiative (BRI)
   const last = words.findLastIndex(({text}) => !text.startsWith('('))
   const name = first < 0 ? [] : words.slice(first, last + 1)
@@ -101,6 +103,13 @@ function nameIn(words: readonly Word[], titled: boolean): Named[] {
   const concept =
     termOf(folded, 'en')?.id ?? (behind ? conceptOf(folded, undefined, 'en') : conceptOf(key, found.head, 'en'))
   return [{start, end, name: folded, concept, kind: found.head.kind}]
+}
+
+/** `Open the Beishan Tunnel`: what stands before an article is no part of the name, unless it is of something. */
+function behindArticle(words: readonly Word[]): number {
+  const at = words.findIndex(({text}) => text === 'the')
+  const before = words[at - 1]?.text
+  return at === 1 && before !== undefined && !small.has(before) ? at + 1 : 0
 }
 
 /** Words of its own that the name of a programme or a hospital has at least, as its noun is too common: `Action Plan`. */

@@ -7,6 +7,7 @@ import {chineseHeadedNames} from './chinese-headed-names.js'
 import {civicNames} from './civic-names.js'
 import {countedProgrammes} from './counted-programmes.js'
 import {announcedNames, countedSlogans} from './english-announced-names.js'
+import {calledNames, joinedNames} from './english-called-names.js'
 import {englishHeadedNames} from './english-headed-names.js'
 import {describedStrategies} from './english-strategies.js'
 import {foundedNames} from './founded-names.js'
@@ -79,7 +80,11 @@ function isTitle(text: string, at: number): boolean {
 function englishNames(text: string): Named[] {
   const slogans = countedSlogans(text)
   const names = englishHeadedNames(text).filter((name) => !slogans.some((slogan) => overlap(name, slogan)))
-  return [...slogans, ...names, ...describedStrategies(text), ...announcedNames(text)]
+  const longer = [...joinedNames(text), ...calledNames(text)].filter(
+    (name) => !names.some((other) => overlap(name, other) && other.end > name.end)
+  )
+  const others = names.filter((name) => !longer.some((other) => overlap(name, other)))
+  return [...slogans, ...longer, ...others, ...describedStrategies(text), ...announcedNames(text)]
 }
 
 /** 扛牢太湖: where the lexicon knows the end of a place, it knows the beginning too; of other names, where both are the same. */

@@ -17,7 +17,7 @@ const patterns = {before: new RegExp(before), behind: new RegExp(behind), notBef
 const [limit, least] = [14, 4]
 
 /** How far around a name it is told that it is founded. */
-const reach = 24
+const reach = 60
 
 const common: ReadonlySet<string> = new Set(worksFile.common)
 

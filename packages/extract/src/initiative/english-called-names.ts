@@ -1,0 +1,44 @@
+import {initiativeNameFile} from '@jianbao/lexicon'
+import {conceptOf, headOf, termOf} from './concept.js'
+import {foldEnglishName} from './fold-name.js'
+import type {Named} from './named.js'
+
+let joined: RegExp | undefined
+let called: RegExp | undefined
+
+const verbs = new Set(initiativeNameFile.en_verbs)
+const generic = new Set(initiativeNameFile.en_generic)
+const organs = new RegExp(initiativeNameFile.en_organs)
+
+/** Ways that are named by the places that they join, their noun written small: `the Jiangcheng-Huaning high-speed railway`. */
+export function joinedNames(text: string): Named[] {
+  joined ??= new RegExp(initiativeNameFile.en_joined, 'g')
+  return [...text.matchAll(joined)].map(({0: surface, index: start}) => {
+    const name = foldEnglishName(surface)
+    const kind = headOf(name.split(' ').at(-1) ?? '', 'en')?.kind ?? 'project'
+    return {start, end: start + surface.length, name, concept: conceptOf(name, undefined, 'en'), kind}
+  })
+}
+
+/** Programmes the name of which is written with capitals and their noun small: `the Safe Jiangcheng initiative`. */
+export function calledNames(text: string): Named[] {
+  called ??= new RegExp(initiativeNameFile.en_called, 'g')
+  return [...text.matchAll(called)].flatMap(({0: all, index}) => {
+    const words = all.split(' ')
+    const first = words.findIndex((word) => !verbs.has(word.toLowerCase()))
+    const surface = words.slice(first).join(' ')
+    const name = foldEnglishName(surface)
+    const own = name.split(' ').filter((word) => !generic.has(word))
+    if (own.length < fewest || organs.test(name)) return []
+    const start = index + all.length - surface.length
+    return [{start, end: index + all.length, name, concept: conceptOfCalled(name), kind: 'programme'}]
+  })
+}
+
+/** Words besides the generic ones, the noun among them. */
+const fewest = 3
+
+function conceptOfCalled(name: string): string | null {
+  const core = name.split(' ').slice(0, -1).join(' ')
+  return (termOf(name, 'en') ?? termOf(core, 'en'))?.id ?? conceptOf(name, undefined, 'en')
+}
