@@ -100,6 +100,74 @@ describe('topics of a sentence', () => {
   ])('none in: %s', (said) => expect(topicsOf(said)).toEqual([]))
 })
 
+describe('English topics whose matter the lexicon does not know', () => {
+  const topicsOf = (said: string, role: 'review' | 'problems' = 'review') => {
+    const cppcc = metadata('cppcc', {body: 'cppcc', language: 'en'})
+    const readings = [spoken(cppcc, [{role, text: said}]), spoken(metadata('city'), [{text: '粮食总产量稳定。'}])]
+    return compareReports(readings).links.map(({topic}) => topic.en)
+  }
+
+  test.each([
+    [
+      'A special consultation was held on accelerating the construction of Qingwan Harbour Town.',
+      ['accelerating the construction of Qingwan Harbour Town']
+    ],
+    [
+      'The chairman’s meeting negotiated the layout of the “Hundred Mills” plan, and put forward 5 suggestions.',
+      ['the layout of the “Hundred Mills” plan']
+    ],
+    [
+      'Members were organized to inspect the third bridge over the Lanhe River and gave 6 suggestions.',
+      ['the third bridge over the Lanhe River']
+    ],
+    ['A key proposal on roadside notice boards was led and supervised by the mayor.', ['roadside notice boards']],
+    [
+      'We offered suggestions to ease the plight of ferry passengers and the difficulty of mooring.',
+      ['ease the plight of ferry passengers', 'the difficulty of mooring']
+    ],
+    [
+      'We visited street vendors, and proposed to protect the rights and duties of night vendors.',
+      ['protect the rights and duties of night vendors']
+    ],
+    ['Attention will be paid to the problem of gambling among villagers.', ['the problem of gambling among villagers']],
+    [
+      'On weir maintenance and inheriting the bell-casting craft, we will organize consultations.',
+      ['weir maintenance', 'inheriting the bell-casting craft']
+    ],
+    ['The city’s opera troupes were visited, and a symposium of lock keepers’ families and other people was held.', []]
+  ])('%s', (said, topics) => expect(topicsOf(said)).toEqual(topics))
+
+  test.each([
+    'Ten key proposals were supervised by the chairperson and vice-chairpersons.',
+    'Focusing on giving full play to our role, we held 6 consultations.',
+    'Inspections were carried out, conscientiously implementing the requirements of the plan.',
+    'On the afternoon of the inspection, members held consultations.',
+    'Consultations were held at the meeting on the spirit of the plenum.'
+  ])('none in: %s', (said) => expect(topicsOf(said)).toEqual([]))
+
+  test('nobody looked for it, so no finding says that it left no trace', () => {
+    const cppcc = spoken(metadata('cppcc', {body: 'cppcc', language: 'en'}), [
+      {text: 'We inspected the repair of ferry piers.'}
+    ])
+    const {links, findings} = compareReports([cppcc, spoken(metadata('city'), [{text: '粮食总产量稳定。'}])])
+    expect(links).toMatchObject([{strength: 'none', sought: false}])
+    expect(findings.map(({type}) => type)).not.toContain('no-trace')
+  })
+
+  test('none in what a report says of its own shortcomings', () => {
+    expect(topicsOf('Supervision on the operation of ferries was thin.', 'problems')).toEqual([])
+  })
+
+  test('around tells a place, where it does not lead topics in', () => {
+    expect(topicsOf('We inspected the repair of ferry piers around old quays.')).toEqual([
+      'the repair of ferry piers around old quays'
+    ])
+    expect(topicsOf('Inspections were carried out around the repair of ferry piers.')).toEqual([
+      'the repair of ferry piers'
+    ])
+  })
+})
+
 describe('topics of an English sentence', () => {
   const topicsOf = (said: string) => {
     const cppcc = metadata('cppcc', {body: 'cppcc', language: 'en'})

@@ -111,6 +111,20 @@ export function trackWords(): TrackWords {
   return track as TrackWords
 }
 
+/** What makes a topic of an English phrase whose matter the lexicon does not know; regular expressions. */
+export interface PlainTopicWords {
+  /** For what is done with a thing or is the matter with it. */
+  readonly nouns: string
+  readonly verbs: string
+  /** How what is no topic begins. */
+  readonly notOpening: string
+  readonly notHolding: string
+  /** Past forms that begin another piece behind “and”. */
+  readonly past: string
+  /** Cues that are forms of consultation or acts of the CPPCC. */
+  readonly cues: string
+}
+
 /** How CPPCC reports tell what they consulted on. */
 export interface ConsultationWords {
   /** Forms of consultation, the most particular first. */
@@ -119,6 +133,8 @@ export interface ConsultationWords {
   readonly topicEnd: Words
   /** End cues that need no comma before them. */
   readonly topicBreak: {readonly en: readonly string[]}
+  /** Cues only where their clause has nothing else before them, or a form or act: around. */
+  readonly topicStartBehindDeed: {readonly en: readonly string[]}
   /** Words in which a cue is no cue: 就 of 就业. */
   readonly notStart: {readonly zh: readonly string[]}
   /** Frames of topics without a cue, as regular expressions with `{topic}`, `{list}`, `{quotes}` and `{form}`. */
@@ -128,6 +144,7 @@ export interface ConsultationWords {
   readonly finite: {readonly en: readonly string[]}
   /** What a CPPCC did, where no form of consultation is named. */
   readonly deeds: {readonly en: readonly string[]}
+  readonly plainTopics: PlainTopicWords
   readonly passive: {readonly en: readonly string[]}
   readonly listVerbs: {readonly en: readonly string[]}
   /** What is done with a form of consultation (held), and with a topic (looked into). */

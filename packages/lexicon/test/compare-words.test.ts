@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {z} from 'zod'
+import {expression} from '../src/expression-schema.js'
 import {
   compareFacets,
   compareHeadlines,
@@ -89,7 +90,16 @@ test('forms of consultation hold what the schema says', () => {
     topicStart: words,
     topicEnd: words,
     topicBreak: z.strictObject({en: z.array(word).min(1)}),
+    topicStartBehindDeed: z.strictObject({en: z.array(word).min(1)}),
     notStart: chinese,
+    plainTopics: z.strictObject({
+      nouns: expression,
+      verbs: expression,
+      notOpening: expression,
+      notHolding: expression,
+      past: expression,
+      cues: expression
+    }),
     topicFrames: z.strictObject({
       zh: z.array(z.string().includes('{')).min(1),
       en: z.array(z.string().includes('{')).min(1)

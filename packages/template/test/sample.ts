@@ -233,6 +233,7 @@ export const comparison: Comparison = {
       topic: {zh: '生态文明建设', en: 'ecological civilization'},
       to: [{...cityEcology, strength: 'strong'}],
       strength: 'strong',
+      sought: true,
       byReport: {city: 'strong', jintan: 'none'}
     }
   ],

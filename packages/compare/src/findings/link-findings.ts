@@ -17,7 +17,9 @@ const told = 4
 
 /** Topics of a CPPCC that no government report speaks of: one sentence for each CPPCC report, the weightiest forms first. */
 export function linkFindings(links: readonly MatterLink[], reports: ReadonlyMap<string, ComparedReport>): Finding[] {
-  const silent = links.filter((link) => link.strength === 'none' && Object.keys(link.byReport).length > 0)
+  const silent = links.filter(
+    (link) => link.sought && link.strength === 'none' && Object.keys(link.byReport).length > 0
+  )
   const ids = [...new Set(silent.map((link) => link.from.report))]
   return ids.flatMap((id) => {
     const report = reports.get(id)

@@ -13,7 +13,7 @@ export function framedTopics(sentence: string, language: Language): MatterPhrase
       const [from, to] = hit.indices?.groups?.['topic'] ?? hit.indices?.groups?.['quotes'] ?? [0, 0]
       const text = sentence.slice(from, to)
       if (hit.groups?.['topic'] === undefined) return titlesIn(text, from)
-      return saysOnlyHow(text) ? [] : [{text, start: from, end: to}]
+      return saysOnlyHow(text) ? [] : [{text, start: from, end: to, direct: true}]
     })
   )
 }
@@ -35,6 +35,6 @@ function saysOnlyHow(text: string): boolean {
 function titlesIn(text: string, from: number): MatterPhrase[] {
   return [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].map(({1: title = '', index}) => {
     const start = from + index + 1
-    return {text: title, start, end: start + title.length}
+    return {text: title, start, end: start + title.length, direct: true}
   })
 }

@@ -3,6 +3,7 @@ import type {Language} from '@jianbao/model'
 import {type WordMatcher, wordMatcher} from '../align/word-matcher.js'
 import {formsIn} from './consultation-form.js'
 import {framedLists, framedTopics} from './framed-topics.js'
+import {isDirectCue, leads} from './leading-cue.js'
 import {topicItems} from './topic-items.js'
 
 /** A topic that a CPPCC report names, with its place in the sentence. */
@@ -10,6 +11,8 @@ export interface MatterPhrase {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** What leads it in is a form of consultation or an act of the CPPCC: `inspected the drainage pumps`. */
+  readonly direct?: boolean
 }
 
 interface Cues {
@@ -54,15 +57,20 @@ export function matterPhrases(sentence: string, language: Language): MatterPhras
 
 function cuedTopics(sentence: string, language: Language): MatterPhrase[] {
   const zones = zonesOf(sentence, language)
-  if (language === 'en') return zones.flatMap((zone) => topicItems(zone.text, zone.from, language))
+  if (language === 'en') return zones.flatMap(itemsOf(language))
   // 围绕示范区建设开展民主监督，就空域协调、产业准入提出意见: what was proposed is part of what was supervised.
   const acted = zones.filter(({from, text}) => formsIn(clauseBehind(sentence, from + text.length), language).length > 0)
-  return (acted.length > 0 ? acted : zones.slice(0, 1)).flatMap((zone) => topicItems(zone.text, zone.from, language))
+  return (acted.length > 0 ? acted : zones.slice(0, 1)).flatMap(itemsOf(language))
+}
+
+function itemsOf(language: Language): (zone: Zone) => MatterPhrase[] {
+  return ({text, from, direct}) => topicItems(text, from, language).map((item) => ({...item, direct}))
 }
 
 interface Zone {
   readonly text: string
   readonly from: number
+  readonly direct: boolean
 }
 
 /** What stands between a topic cue and the verb behind the topics. */
@@ -70,14 +78,14 @@ function zonesOf(sentence: string, language: Language): Zone[] {
   const {start, notStart} = cuesOf(language)
   const other = notStart.find(sentence)
   const inside = (at: number) => other.some((hit) => hit.start <= at && at < hit.start + hit.word.length)
-  const cues = start.find(sentence).filter((hit) => !inside(hit.start))
+  const cues = start.find(sentence).filter((hit) => !inside(hit.start) && leads(sentence, hit, language))
   const starts = [
-    ...cues.map(({word, start: at}) => ({at, from: at + word.length})),
-    ...framedLists(sentence, language).map((from) => ({at: from, from}))
+    ...cues.map(({word, start: at}) => ({at, from: at + word.length, direct: isDirectCue(word, language)})),
+    ...framedLists(sentence, language).map((from) => ({at: from, from, direct: true}))
   ].sort((one, other) => one.at - other.at)
-  return starts.map(({from}, index) => {
+  return starts.map(({from, direct}, index) => {
     const next = starts[index + 1]?.at ?? sentence.length
-    return {from, text: sentence.slice(from, Math.min(next, from + zoneEnd(sentence.slice(from), language)))}
+    return {from, direct, text: sentence.slice(from, Math.min(next, from + zoneEnd(sentence.slice(from), language)))}
   })
 }
 

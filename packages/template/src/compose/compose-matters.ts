@@ -10,14 +10,18 @@ import {groupBy} from './group-by.js'
 /**
  * What the CPPCC worked on, one row a matter, and where each government acts on it: matters that all act on first,
  * those without any trace last. Matters are the same in both languages, as findings count them: two phrases of an
- * English report on one matter (心理健康) are one.
+ * English report on one matter (心理健康) are one. What could not be looked for is left out: that no passage was found
+ * would say nothing.
  */
 export function composeMatters(
   comparison: Comparison,
   columns: readonly ReportView[],
   context: BriefContext
 ): MatterView[] {
-  const groups = groupBy(comparison.links, ({topic}) => topic.zh || topic.en)
+  const groups = groupBy(
+    comparison.links.filter(({sought}) => sought),
+    ({topic}) => topic.zh || topic.en
+  )
   return groups.map((links) => composeMatter(links, columns, context)).sort((one, other) => weight(other) - weight(one))
 }
 
