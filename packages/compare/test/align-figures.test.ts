@@ -37,6 +37,33 @@ describe('counts that no catalogue lists', () => {
     expect(metrics).toMatchObject([{comparable: 'partly', note: {zh: '口径宽窄不同（公共）'}}])
   })
 
+  test.each([
+    ['成功举办江湾·杨梅节，签约项目18个'],
+    ['第三届园艺博览会成功举办，签约项目18个'],
+    ['在江湾杨梅节上签约项目18个'],
+    ['参加进出口商品交易会，达成意向投资60亿元，签约项目18个']
+  ])('what came of an event is not the year’s: %s', (quote) => {
+    const {metrics, incomparable} = compare(
+      [count('签约项目', '18个', 18, {quote, metric: 'signed-projects'})],
+      [count('签约项目', '5个', 5, {quote: '新签约项目5个', metric: 'signed-projects'})]
+    )
+    expect(metrics).toEqual([])
+    expect(incomparable).toMatchObject([{code: 'event'}])
+  })
+
+  test.each([
+    ['成功举办江湾杨梅节，全年签约项目18个'],
+    ['举办招商推介会12场，签约项目18个'],
+    ['成功举办江湾杨梅节；签约项目18个'],
+    ['深化招商引资，签约项目18个']
+  ])('the year’s: %s', (quote) => {
+    const {metrics} = compare(
+      [count('签约项目', '18个', 18, {quote, metric: 'signed-projects'})],
+      [count('签约项目', '5个', 5, {quote: '签约项目5个', metric: 'signed-projects'})]
+    )
+    expect(metrics).toHaveLength(1)
+  })
+
   test('a verb governs the whole list and the elliptic clause behind it', () => {
     const city = '新增入库超100亿元项目2个,超10亿元项目46个'
     const {metrics} = compare(

@@ -89,6 +89,26 @@ describe('topics of a sentence', () => {
     ['督办“放心农贸市场建设”“推进城中村改造”等重点提案12件。', ['放心农贸市场建设', '推进城中村改造']],
     ['以“传承红色基因”为主题开展协商。', ['传承红色基因']],
     ['围绕学校食堂管理、灵活就业人员权益保障开展协商。', ['学校食堂管理', '灵活就业人员权益保障']],
+    ['组织委员对沙湾大桥和南沙港建设情况开展视察。', ['沙湾大桥和南沙港建设情况']],
+    ['联合调研夜间经济发展，为老茶馆集群升级出谋划策。', ['夜间经济发展', '老茶馆集群升级']],
+    [
+      '连续两年跟踪月牙湖保护，以退出网箱养鱼、恢复岸边芦苇为重点开展民主监督。',
+      ['月牙湖保护', '退出网箱养鱼', '恢复岸边芦苇']
+    ],
+    ['视察“彩绘清江”行动，提出建议5条。', ['彩绘清江']],
+    ['主席会议协商了“千家上云”工程的政策落实问题。', ['千家上云']],
+    ['对农贸市场改造提出意见，促成改造方案出台。', ['农贸市场改造']],
+    ['为破解景区停车难、夜间打车难献计出力。', ['破解景区停车难', '夜间打车难']],
+    ['关于盲道修缮的提案由市长领衔督办。', ['盲道修缮']],
+    ['提出《关于规范流动摊贩管理的建议》，形成集体提案。', ['规范流动摊贩管理']],
+    ['督办居家养老服务、老旧小区加装电梯等重点提案。', ['居家养老服务', '老旧小区加装电梯']],
+    ['呼吁抢救石桥老街，倡议保障快递员权益。', ['石桥老街', '快递员权益']],
+    ['紧紧围绕打造百亿菌菇产业，成立课题组，赴外地考察学习。', ['打造百亿菌菇产业']],
+    ['召开企业家座谈会，围绕优化营商环境听取意见。', ['优化营商环境']],
+    ['围绕举办省级园博会开展专题协商。', ['举办省级园博会']],
+    ['对《养犬管理条例》贯彻实施情况进行民主监督。', ['《养犬管理条例》贯彻实施情况']],
+    ['就发展江海联运建言献策。', ['发展江海联运']],
+    ['关注留守儿童心理问题，开展界别协商。', ['留守儿童心理']],
     ['围绕临空示范区建设开展民主监督，就空域协调、产业准入提出意见11条。', ['临空示范区建设']]
   ])('%s', (said, topics) => expect(topicsOf(said)).toEqual(topics))
 
@@ -96,7 +116,13 @@ describe('topics of a sentence', () => {
     '坚持以习近平新时代中国特色社会主义思想为指导，发挥专门协商机构作用。',
     '围绕中心工作、服务大局，开展协商。',
     '组织重点协商活动22场，报送建言成果68篇。',
-    '召开主席会议专题协商5次。'
+    '召开主席会议专题协商5次。',
+    '召开专家学者和企业参加的对口协商会。',
+    '全年收到提案268件，立案240件。',
+    '联合调研报告12篇。',
+    '提高协商议政的针对性，听取市交通局关于道路施工情况的通报。',
+    '开展“有事好商量”协商活动300场。',
+    '为党政科学决策建言献策。'
   ])('none in: %s', (said) => expect(topicsOf(said)).toEqual([]))
 })
 
@@ -129,16 +155,27 @@ describe('English topics whose matter the lexicon does not know', () => {
       'We visited street vendors, and proposed to protect the rights and duties of night vendors.',
       ['protect the rights and duties of night vendors']
     ],
+    [
+      'A consultation meeting was held to build a regional centre for lacquer ware, and 9 proposals were adopted.',
+      ['build a regional centre for lacquer ware']
+    ],
+    [
+      'Key proposals, including those on smart lamp posts, barrier-free piers and the protection of old wells, were overseen by the leaders.',
+      ['smart lamp posts', 'barrier-free piers and the protection of old wells']
+    ],
+    ['We will conduct oversight on the safety of ferry landings.', ['the safety of ferry landings']],
     ['Attention will be paid to the problem of gambling among villagers.', ['the problem of gambling among villagers']],
     [
-      'On weir maintenance and inheriting the bell-casting craft, we will organize consultations.',
-      ['weir maintenance', 'inheriting the bell-casting craft']
+      'On river weir maintenance and inheriting the bell-casting craft, we will organize consultations.',
+      ['river weir maintenance', 'inheriting the bell-casting craft']
     ],
     ['The city’s opera troupes were visited, and a symposium of lock keepers’ families and other people was held.', []]
   ])('%s', (said, topics) => expect(topicsOf(said)).toEqual(topics))
 
   test.each([
     'Ten key proposals were supervised by the chairperson and vice-chairpersons.',
+    'A forum was held to gather opinions from sectors.',
+    'Consultations were held on the development of the city and the work of sectors.',
     'Focusing on giving full play to our role, we held 6 consultations.',
     'Inspections were carried out, conscientiously implementing the requirements of the plan.',
     'On the afternoon of the inspection, members held consultations.',

@@ -54,6 +54,12 @@ export interface CompareFacets {
   readonly verbs: Words
   readonly ownList: Words
   readonly average: Words
+  /** One event and what comes of it, as regular expressions. */
+  readonly events: {
+    readonly governs: Readonly<Record<'zh' | 'en', string>>
+    readonly yields: Readonly<Record<'zh' | 'en', string>>
+    readonly ofYear: Readonly<Record<'zh' | 'en', string>>
+  }
 }
 
 /** Stages of work, with the pairs that may be compared. */
@@ -143,7 +149,7 @@ export interface ConsultationWords {
   /** Verbs by which a new clause is known, those of the passive, and those that begin another topic behind “and”. */
   readonly finite: {readonly en: readonly string[]}
   /** What a CPPCC did, where no form of consultation is named. */
-  readonly deeds: {readonly en: readonly string[]}
+  readonly deeds: Words
   readonly plainTopics: PlainTopicWords
   readonly passive: {readonly en: readonly string[]}
   readonly listVerbs: {readonly en: readonly string[]}

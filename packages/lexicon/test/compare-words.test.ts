@@ -18,6 +18,7 @@ import {
 const word = z.string().min(1)
 const bilingual = z.strictObject({zh: word, en: word})
 const words = z.strictObject({zh: z.array(word), en: z.array(word)})
+const sources = z.strictObject({zh: expression, en: expression})
 const groups = z.strictObject({zh: z.array(z.array(word).min(2)), en: z.array(z.array(word).min(2))})
 const stage = z.strictObject({id: word, label: bilingual, zh: z.array(word), en: z.array(word)})
 const pair = z.tuple([word, word])
@@ -62,7 +63,8 @@ test('facets hold what the schema says', () => {
     synonyms: groups,
     verbs: words,
     ownList: words,
-    average: words
+    average: words,
+    events: z.strictObject({governs: sources, yields: sources, ofYear: sources})
   }).parse(compareFacets())
 })
 
@@ -105,7 +107,7 @@ test('forms of consultation hold what the schema says', () => {
       en: z.array(z.string().includes('{')).min(1)
     }),
     formWords: words,
-    deeds: z.strictObject({en: z.array(word).min(1)}),
+    deeds: words,
     finite: z.strictObject({en: z.array(word).min(1)}),
     passive: z.strictObject({en: z.array(word).min(1)}),
     listVerbs: z.strictObject({en: z.array(word).min(1)}),

@@ -1,6 +1,7 @@
 import {
   amounts,
   denominator,
+  event,
   exclusive,
   inRealTerms,
   likeForLike,
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   period,
   status,
   scope,
+  event,
   stage,
   grade,
   amounts,

@@ -23,6 +23,11 @@ export function exclusive(one: Profile, other: Profile): Judgement | null {
   return clash ? no('scope', `${one.figure.subject}/${other.figure.subject}`) : null
 }
 
+/** 成功举办杨梅节，签约项目18个 beside 新签约项目52个 of the year. Two events are two lists. */
+export function event(one: Profile, other: Profile): Judgement | null {
+  return one.ofEvent || other.ofEvent ? no('event') : null
+}
+
 /** 占地区生产总值比重 and 占规上工业总产值比重 are other shares; where one report leaves the whole out, it is the same. */
 export function denominator(one: Profile, other: Profile): Judgement | null {
   const [a, b] = [one.core.denominator, other.core.denominator]

@@ -5,6 +5,7 @@ import {unitDimension} from '../derive/unit-scale.js'
 import {type Clause, clauseOf} from './clause.js'
 import {kindClass, statusClass} from './comparison-key.js'
 import {type Core, coreOf} from './core-of.js'
+import {ofEvent} from './event-of.js'
 import {facetWords} from './facet-words.js'
 import {stagesOf} from './stage-of.js'
 
@@ -33,6 +34,8 @@ export interface Profile extends Operand {
   readonly inPrices: boolean
   readonly ownList: boolean
   readonly average: boolean
+  /** What came of one event, and not of the year. */
+  readonly ofEvent: boolean
 }
 
 const joint = /[、和及]|,| and /
@@ -69,7 +72,8 @@ function profileOf(figure: Figure, report: ReportMetadata, order: number, subjec
     likeForLike: says(compareStages().likeForLike[language], clause.left),
     inPrices: says(compareStages().inPrices[language], figure.subject),
     ownList: words.ownList.find(subject).length > 0,
-    average: /[/%]/.test(figure.unit) || words.average.find(subject).length > 0
+    average: /[/%]/.test(figure.unit) || words.average.find(subject).length > 0,
+    ofEvent: ofEvent(clause, subject, language)
   }
 }
 

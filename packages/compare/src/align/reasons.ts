@@ -20,6 +20,7 @@ export const reasons = {
   status: reason('一为结果，一为目标', 'one is a result, the other a target'),
   period: reason('年份不同', 'different years'),
   scope: reason('范围不同', 'different scopes'),
+  event: reason('一方是一次活动的成果，不是全年的', 'one is what came of a single event, not of the year'),
   stage: reason('阶段不同', 'different stages'),
   'stock-flow': reason('一为存量，一为增量', 'one is a stock, the other an addition'),
   grade: reason('级别不同', 'different grades'),

@@ -1,5 +1,6 @@
 import {consultationWords} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {formsIn} from './consultation-form.js'
 import type {MatterPhrase} from './matter-phrases.js'
 import {topicFrames} from './topic-frames.js'
 
@@ -18,18 +19,28 @@ export function framedTopics(sentence: string, language: Language): MatterPhrase
   )
 }
 
+interface FramedList {
+  readonly from: number
+  /** The frame names a form of consultation, and not only what it was for. */
+  readonly direct: boolean
+}
+
 /** Where lists of topics begin that a frame leads in: `research was carried out on …`. */
-export function framedLists(sentence: string, language: Language): number[] {
+export function framedLists(sentence: string, language: Language): FramedList[] {
   return topicFrames(language).lists.flatMap((frame) =>
-    [...sentence.matchAll(frame)].map((hit) => hit.index + hit[0].length)
+    [...sentence.matchAll(frame)].map((hit) => ({
+      from: hit.index + hit[0].length,
+      // “a meeting was held to build a harbor” says what for; “to gather opinions” is no topic
+      direct: !/\bto $/i.test(hit[0]) && formsIn(hit[0], language).length > 0
+    }))
   )
 }
 
-/** 专项民主 of 开展专项民主监督 is part of the form, and 活动22场 a count of it. */
+/** 专项民主 of 开展专项民主监督 is part of the form, 活动22场 a count of it, and 企业参加的 of 召开企业参加的协商会 who came. */
 function saysOnlyHow(text: string): boolean {
   const {formModifiers} = consultationWords()
   const rest = formModifiers.zh.reduce((left, word) => left.replaceAll(word, ''), text)
-  return rest.length < 2 || /\d+[\p{Script=Han}]$/u.test(text)
+  return rest.length < 2 || text.endsWith('的') || /\d+[\p{Script=Han}]$/u.test(text)
 }
 
 function titlesIn(text: string, from: number): MatterPhrase[] {

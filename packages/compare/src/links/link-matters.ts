@@ -1,3 +1,4 @@
+import {consultationWords} from '@jianbao/lexicon'
 import type {Bilingual, Language, MatterLink, PartRole, ReportReading} from '@jianbao/model'
 import {type NamePairs, namedMatters} from '../bridge/learn-names.js'
 import type {PreparedReport} from '../reports/prepare-reports.js'
@@ -55,14 +56,17 @@ function topicsIn(reading: ReportReading, names: NamePairs): Topic[] {
       const form = formOf(sentence.text, phrase, language) ?? forms[0] ?? plainForm
       return about === null ? [] : [{reading, sentence, phrase, about, form}]
     }
-    const cued = forms.length === 0 ? [] : matterPhrases(sentence.text, language).flatMap(topicOf)
+    const told = language === 'zh' && tellsWork.has(sentence.role) && tellsDeed(sentence.text)
+    const cued = forms.length === 0 && !told ? [] : matterPhrases(sentence.text, language).flatMap(topicOf)
     if (language === 'zh' || !tellsWork.has(sentence.role)) return cued
-    const told = toldTopics(
-      sentence.text,
-      cued.map(({phrase}) => phrase)
-    )
-    return [...cued, ...told.flatMap(topicOf)]
+    const others = cued.map(({phrase}) => phrase)
+    return [...cued, ...toldTopics(sentence.text, others).flatMap(topicOf)]
   })
+}
+
+/** `就雨污分流提出建议`: what was done, without a form of consultation. */
+function tellsDeed(sentence: string): boolean {
+  return consultationWords().deeds.zh.some((deed) => sentence.includes(deed))
 }
 
 /** Where no form is named: 协商议政. */

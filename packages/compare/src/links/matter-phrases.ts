@@ -47,12 +47,11 @@ function cuesOf(language: Language): Cues {
  */
 export function matterPhrases(sentence: string, language: Language): MatterPhrase[] {
   const {not} = cuesOf(language)
-  const cued = cuedTopics(sentence, language)
-  const framed = framedTopics(sentence, language)
+  const isOne = ({text}: MatterPhrase) => isTopic(text, language) && not.find(text).length === 0
+  const cued = cuedTopics(sentence, language).filter(isOne)
+  const framed = framedTopics(sentence, language).filter(isOne)
   const apart = framed.filter((one, at) => ![...cued, ...framed.slice(0, at)].some((other) => overlap(one, other)))
-  return [...cued, ...apart]
-    .filter(({text}) => isTopic(text, language) && not.find(text).length === 0)
-    .sort((one, other) => one.start - other.start)
+  return [...cued, ...apart].sort((one, other) => one.start - other.start)
 }
 
 function cuedTopics(sentence: string, language: Language): MatterPhrase[] {
@@ -81,7 +80,7 @@ function zonesOf(sentence: string, language: Language): Zone[] {
   const cues = start.find(sentence).filter((hit) => !inside(hit.start) && leads(sentence, hit, language))
   const starts = [
     ...cues.map(({word, start: at}) => ({at, from: at + word.length, direct: isDirectCue(word, language)})),
-    ...framedLists(sentence, language).map((from) => ({at: from, from, direct: true}))
+    ...framedLists(sentence, language).map(({from, direct}) => ({at: from, from, direct}))
   ].sort((one, other) => one.at - other.at)
   return starts.map(({from, direct}, index) => {
     const next = starts[index + 1]?.at ?? sentence.length
@@ -103,7 +102,7 @@ function zoneEnd(text: string, language: Language): number {
   const stop = text.search(language === 'zh' ? /[。；;]/ : /[;.](?:\s|$)/)
   const limit = stop < 0 ? text.length : stop
   const closes = ({start}: {readonly start: number}) =>
-    language === 'zh' || /(?:^|,)\s*(?:and\s+)?$/.test(text.slice(0, start))
+    language === 'zh' ? start > 0 : /(?:^|,)\s*(?:and\s+)?$/.test(text.slice(0, start))
   const ends = [end.find(text).find(closes)?.start, breaks.find(text)[0]?.start, nextClause(text, language)]
   const first = Math.min(limit, ...ends.map((at) => at ?? limit))
   return language === 'zh' && first === limit ? Math.min(limit, firstClause(text)) : first
