@@ -39,6 +39,16 @@ describe('a page that drops what it cannot decode', () => {
       '實(shí)行核?yùn)手苹騻浒钢?,投資項(xiàng)目審批。',
       '实行核准制或备案制,投资项目审批。'
     ],
+    [
+      'a full-width space that was dropped',
+      '提升服務?zōu)I能力,窗口對(duì)外開放。',
+      '提升服务专营能力,窗口对外开放。'
+    ],
+    [
+      'two dropped pairs of which the first holds a half of a comma',
+      '組(zǔ)織(zhī)演練(liàn)活?yóng)樱怆[(yǐn)患。',
+      '组织演练活动，化解隐患。'
+    ],
     ['a section number', '　。ǘ⿲(shí)施投資和消費(fèi)雙輪驅(qū)動(dòng)。', '（二）实施投资和消费双轮驱动。'],
     [
       'a gloss between two characters',

@@ -39,7 +39,7 @@ export function knownPair(pending: number, {model}: Surroundings, last?: string)
   const found: Candidate[] = []
   for (const [one, seconds] of firstsOf(pending, model, last)) {
     const leads = new Set(seconds)
-    for (const two of model.followers(one))
+    for (const two of model.followers.of(one))
       if (leads.has((codeOf(two) ?? 0) >> 8)) found.push({emit: one + two, rank: rankOf(one, two, model, last)})
   }
   return found
@@ -66,7 +66,7 @@ function* firstsOf(
       if (one !== undefined && model.commonness(one) >= leastCommon) yield [one, seconds]
     }
   else
-    for (const one of model.followers(last)) {
+    for (const one of model.followers.of(last)) {
       const code = codeOf(one) ?? 0
       const seconds = code >> 8 === pending ? emptyPairs().get(code & 0xff) : undefined
       if (seconds && model.commonness(one) >= leastCommon) yield [one, seconds]
@@ -80,23 +80,31 @@ export function twoPairs(pending: number, ending: Ending, {model, vanishing}: Su
   const endings: (readonly Candidate[])[] = []
   // In context only the likeliest out of it are compared, for there are thousands.
   let least = 3 * leastCommon
-  for (const {word, trail, rank} of vanishing.get(pending) ?? [])
+  for (const {word, trail, rank} of vanishing.get(pending) ?? []) {
+    const followers = model.followers.of(word.charAt(1))
     for (const second of emptyPairs().get(trail) ?? []) {
       endings[second] ??= ending(second).map((three) => ({emit: three, rank: model.commonness(three)}))
       for (const three of endings[second] ?? []) {
-        if (rank + three.rank < least) continue
-        const size = found.push({emit: word + three.emit, rank: rank + three.rank})
+        const likelihood = rank + three.rank
+        if (likelihood + known < least) continue
+        const bonus = followers.has(three.emit) ? known : 0
+        if (likelihood + bonus < least) continue
+        const size = found.push({emit: word + three.emit, rank: likelihood + bonus})
         if (size === 4 * compared) least = Math.max(least, leastOf(found))
       }
     }
+  }
   leastOf(found)
-  return found.map(({emit, rank}) => {
-    const three = emit.slice(2)
-    return {emit, rank: rank - model.commonness(three) + model.chanceBehind(emit.slice(0, 2), three)}
+  return found.map(({emit}) => {
+    const [one = '', two = '', three = ''] = emit
+    const behind = model.chanceBehind(one, two) + model.chanceBehind(one + two, three)
+    return {emit, rank: model.commonness(one) + behind}
   })
 }
 
 const compared = 4 * strippedChoices
+// Likelier by this (nats) is a character that is known to stand behind the one before it; about what the context says.
+const known = 4
 
 /** Leaves the likeliest; the rank of the last of them. */
 function leastOf(found: Candidate[]): number {

@@ -125,8 +125,9 @@ const olderUserPlaces = [
   [0xe844, 0xe864, 0xfe, 0x80]
 ] as const
 
-/** Whether two bytes had no character of their own in the older mappings. */
+/** Whether two bytes had no character of their own in the older mappings: A3A0 is a second full-width space today. */
 const wasEmpty = (first: number, second: number) =>
+  (first === 0xa3 && second === 0xa0) ||
   olderUserPlaces.some(([from, to, lead, trail]) => first === lead && second >= trail && second <= trail + to - from)
 
 /**

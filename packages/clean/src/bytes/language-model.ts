@@ -1,13 +1,11 @@
-import {reportVocabulary, scriptTables, secondCharacters, wordLevel} from '@jianbao/lexicon/clean'
+import {reportVocabulary, scriptTables, wordLevel} from '@jianbao/lexicon/clean'
 import {CharacterModel, shifted} from './character-model.js'
+import {Followers} from './followers.js'
+import {sectionNumber} from './section-number.js'
 import {frequencyOf, isFullWidth, isHan, rarestWord, singleOf} from './single-character.js'
-import {traditionalForms} from './traditional-forms.js'
 
 // A word of reports that the dictionary lacks: and one that is far more frequent in them.
 const reportWord = -10.5
-// （二） numbers a section; its three characters one by one would cost three times as much.
-const sectionNumber = -8
-const isSectionNumber = /^（[一二三四五六七八九十]{1,3}）$/
 // A simplified character in a text which has turned all others of its kind into traditional ones.
 const wrongScript = -8
 // 他 is frequent in the dictionary's newspapers and stands in no report. Enough characters (logarithm) to tell that, and
@@ -38,13 +36,13 @@ interface Character {
 export class LanguageModel {
   /** Characters by the ones before them. */
   readonly characters: CharacterModel
+  readonly followers: Followers
   readonly #ownTotal: number
   /** How often each Han character stands beside others in the document, by UTF-16 unit. */
   readonly #ownChars = new Uint32Array(0x10000)
   readonly #strangers: ReadonlySet<string>
   readonly #simplified = scriptTables().characters
   readonly #known = new Map<string, Character>()
-  readonly #followers = new Map<string, readonly string[]>()
 
   /**
    * @param intact the document's undamaged stretches, simplified
@@ -52,6 +50,7 @@ export class LanguageModel {
    */
   constructor(intact: string, strangers: ReadonlySet<string> = new Set()) {
     this.characters = new CharacterModel(intact, frequencyOf)
+    this.followers = new Followers(this.characters)
     this.#strangers = strangers
     let total = 1
     for (const run of intact.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
@@ -75,7 +74,7 @@ export class LanguageModel {
 
   /** Log probability of `word` as one word; −∞ if it is none. */
   word(word: string): number {
-    if (word.startsWith('（')) return isSectionNumber.test(word) ? sectionNumber : -Infinity
+    if (word.startsWith('（')) return sectionNumber(word)
     const level = wordLevel(word)
     const known = reportVocabulary().has(word) ? reportWord : -Infinity
     const listed = level === undefined ? known : Math.max(known, rarestWord + level / 2)
@@ -119,18 +118,6 @@ export class LanguageModel {
   chanceBehind(before: string, char: string): number {
     const context = Array.from(before, (one) => this.about(one).simple).join('')
     return this.characters.score(shifted('', context), this.about(char).simple) + this.#scriptCost(char)
-  }
-
-  /** The characters that are known to stand behind one, in both scripts. */
-  followers(char: string): readonly string[] {
-    let found = this.#followers.get(char)
-    if (!found) {
-      const {simple} = this.about(char)
-      const simplified = new Set([...this.characters.followers(simple), ...secondCharacters(simple)])
-      found = Array.from(simplified).flatMap((one) => [one, ...(traditionalForms().get(one) ?? [])])
-      this.#followers.set(char, found)
-    }
-    return found
   }
 
   #describe(char: string): Character {

@@ -20,8 +20,8 @@ export function vanishingPairs(intact: string, isTraditional: boolean): Vanished
   const found = new Map<number, {word: string; trail: number; rank: number}[]>()
   for (const [pair, count] of counts) {
     if (count < least) continue
-    const lead = codeOfUnit(pair >> 16) >> 8
-    const word = String.fromCharCode(pair >> 16, pair & 0xffff)
+    const lead = codeOfUnit(pair >>> 16) >> 8
+    const word = String.fromCharCode(pair >>> 16, pair & 0xffff)
     const list = found.get(lead) ?? []
     found.set(lead, list)
     list.push({word, trail: codeOfUnit(pair & 0xffff) & 0xff, rank: Math.log(count / total)})
