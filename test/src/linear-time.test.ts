@@ -76,6 +76,7 @@ describe('time grows with length alone, whatever stands on a line of', () => {
     '（',
     '《',
     ' ',
+    '\t',
     '|',
     '| ',
     'a! ',

@@ -25,7 +25,7 @@ type Parting = (typeof partings)[number]
 const longestCell = 90
 
 /** Whether a text may hold such tables at all: one look at each character. */
-const mayHold = /\S[^\S\n]*\t[^\S\n]*\S| \| |\S[ \u00a0\u3000]{2,}\S/
+const mayHold = /\S[ \u00a0\u3000]*\t| \| |\S[ \u00a0\u3000]{2,}\S/
 
 /** `1.`, `（一）`, `•`: what a list has before its tab. */
 const label =

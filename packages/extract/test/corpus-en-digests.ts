@@ -102,5 +102,38 @@ export const digestCorpus: readonly Specimen[] = [
     'The income of rural residents is set to rise by more than 6 percent.',
     '6 percent | income of rural residents | 6 % gt change target 2024'
   ),
-  other('The city wants at least 90,000 new jobs.', '90,000 | jobs | 90000 count gte delta target 2024')
+  other('The city wants at least 90,000 new jobs.', '90,000 | jobs | 90000 count gte delta target 2024'),
+  review('New urban jobs totaled 312,000.', '312,000 | urban jobs | 312000 count eq delta achieved 2023'),
+  review(
+    'Newly added grid capacity totaled 42 million kW.',
+    '42 million kW | grid capacity | 42000000 kW eq delta achieved 2023'
+  ),
+  review('The new park exceeded 30 hectares.', '30 hectares | park | 30 ha gt level achieved 2023'),
+  review(
+    'Growth was a full percentage point above the national average.',
+    'a full percentage point | Growth | 1 pp eq change achieved 2023'
+  ),
+  review(
+    'Prices rose by 0.3 of a percentage point.',
+    '0.3 of a percentage point | Prices | 0.3 pp eq change achieved 2023'
+  ),
+  review(
+    'We worked hard and it is estimated that exports will increase by 8.5%; retail sales will be 11.8 billion yuan.',
+    '8.5% | exports | 8.5 % eq change expected 2023',
+    '11.8 billion yuan | retail sales | 11800000000 CNY eq level expected 2023'
+  ),
+  review(
+    'There was a reduction in both coal use and water use, with the former down 3.1% and the latter down 4.6%.',
+    '3.1% | coal use | -3.1 % eq change achieved 2023',
+    '4.6% | water use | -4.6 % eq change achieved 2023'
+  ),
+  review(
+    'We built 14 berths for vessels larger than 10,000 tons.',
+    '14 | berths | 14 count eq delta achieved 2023',
+    '10,000 tons | berths for vessels larger than 10,000 tons | 10000 t gt threshold achieved null'
+  ),
+  plan(
+    'This year and next, more than 42,000 training places will be created.',
+    '42,000 | training places | 42000 count gt delta target 2025 from 2024'
+  )
 ]

@@ -9,6 +9,7 @@ export const englishPatterns = z.record(
     'opensPlannedYears',
     'opensThisYear',
     'opensNewsYear',
+    'thisYearAndNext',
     'aimedYear',
     'byThen',
     'toBeDone',

@@ -45,6 +45,7 @@ export const englishQuantity = z.record(
     'topVerbs',
     'fractionSigns',
     'halfTimes',
+    'wholeSigns',
     'multipleNext',
     'multipleBefore',
     'multipleNouns',

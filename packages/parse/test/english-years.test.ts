@@ -98,6 +98,16 @@ it.each([
     ['Exports rose by 3% last year. This year is the final one of the Thirteenth Five-Year Plan.']
   ],
   [
+    'a heading that sets targets against results',
+    '2024',
+    [
+      'The year 2023 in brief',
+      'Exports rose by 3%.',
+      'Targets for 2024 set against the results of 2023',
+      'Exports: 4%.'
+    ]
+  ],
+  [
     'a year that opens the sentence of its plan',
     '2024',
     ['Riverton looks ahead', 'For 2024, the city sets its growth target at about 5%. The year saw exports grow.']

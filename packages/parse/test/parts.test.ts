@@ -23,4 +23,9 @@ describe('parts that the usual heads do not name', () => {
     const lines = ['一、2023年工作回顾', done, '完成上级下达的单位地区生产总值能耗降低约束性任务', done]
     expect(rolesOf(read(lines)).every((role) => role === 'review')).toBe(true)
   })
+
+  it('takes a line with the year and its work for a head, whatever follows', () => {
+    const report = read(['2023年工作回顾', done, '2024年主要任务及举措', '（一）突出发展主题', tasks])
+    expect(rolesOf(report).slice(-1)).toEqual(['tasks'])
+  })
 })

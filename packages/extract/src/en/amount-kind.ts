@@ -2,7 +2,7 @@ import type {Kind} from '@jianbao/model'
 import {byLead} from './kind-by-lead.js'
 import {byVerb, byVerbBehind, classOf, isMoved} from './kind-by-verb.js'
 import {ofNature} from './kind-of-nature.js'
-import {saysNew} from './newness.js'
+import {saysNew, saysNewAt} from './newness.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -20,6 +20,15 @@ function ordersUnknown({tags, quantity, clause, lead, bound}: View): boolean {
   return quantity.counted !== undefined || lowerAt(tags, quantity.to) === 'of'
 }
 
+/** `New urban jobs | totaled 13.2 million`, `Newly added capacity | reached 350 million kW`: all that was added. */
+function sumsNew({tags, quantity, clause}: View): boolean {
+  if (/^(?:CNY|USD|%)/.test(quantity.unit)) return false
+  const first = tags[clause.from]?.tag === 'det' ? clause.from + 1 : clause.from
+  // "the new park exceeded 30 hectares" is as large as that
+  const counted = /^(?:count|person|household)$/.test(quantity.unit) || lowerAt(tags, first) === 'newly'
+  return counted && first < clause.verbAt && saysNewAt(tags, first)
+}
+
 /** A count is `level` where it is reached, held or served, `delta` where things were done or added one by one. */
 export function amountKind(view: View): Kind {
   const {tags, lead, verb, quantity, clause, topic, bound} = view
@@ -30,7 +39,7 @@ export function amountKind(view: View): Kind {
   if (lowerAt(tags, clause.verbAt - 1) === 'there' && topic.kind) return saysNew(view) ? 'delta' : topic.kind
   const done = quantity.counted && words.countedDeeds.has(tags[verb]?.verb?.lemma ?? '')
   if ((own === 'reach' || own === 'exceed') && !done)
-    return saysNew(view) && tags[verb]?.verb?.lemma === 'be' ? 'delta' : 'level'
+    return (saysNew(view) && tags[verb]?.verb?.lemma === 'be') || sumsNew(view) ? 'delta' : 'level'
   // "passed the mark of 110 million kilowatts": the verb is the bound
   if (isMoved(view, -1) || verb >= bound.from) return 'level'
   // "Renovation of dilapidated houses 1,150 households"

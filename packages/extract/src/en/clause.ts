@@ -138,6 +138,8 @@ function reports(tagged: Tagged | undefined): boolean {
 
 /** `He said | the province will invest …`: what is told begins right behind the verb, with a subject and a verb. */
 function tellsClause(tags: readonly Tagged[], at: number): boolean {
+  // "Newly | added | capacity totaled 3 GW" tells of nothing said
+  if (words.newness.has(tags[at - 1]?.token.lower ?? '')) return false
   if (!words.tellers.has(tags[at]?.token.lower ?? '') || !/^(?:det|noun|pron)$/.test(tags[at + 1]?.tag ?? ''))
     return false
   for (let k = at + 2; k < tags.length; k++) {

@@ -115,9 +115,10 @@ function announcesTasks(text: string, context: SentenceContext): boolean {
 function sentenceStatus(sentence: ReadSentence, context: SentenceContext, clause: Clause): Status {
   const {clauses, text} = sentence
   if (estimatedBelow.test(text)) return 'expected'
-  const [opening, next] = clauses
-  const governs = opening && next?.opener === 'that'
-  const told = governs && clauseStatus(`${clauseText(sentence, opening)} that`, context.role)
+  // "we worked hard and it is estimated | that …; sales will be …"
+  const that = clauses.findLastIndex(({opener, from}) => opener === 'that' && from <= clause.from)
+  const governing = clauses[that - 1]
+  const told = governing && clauseStatus(`${clauseText(sentence, governing)} that`, context.role)
   if (told) return told
   if (listsGoals(sentence)) return 'target'
   const colon = clauses.findIndex(({opener, from}) => opener === ':' && from <= clause.from)

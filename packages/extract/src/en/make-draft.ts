@@ -3,6 +3,7 @@ import {decimal, type Status} from '@jianbao/model'
 import type {FigureDraft, SentenceContext} from '../draft.js'
 import {periodOf, startsRise} from './figure-period.js'
 import {isNews, namesGoal} from './figure-status.js'
+import {namedBefore} from './former-latter.js'
 import {clauseText, type ReadSentence} from './sentence.js'
 import {isStandingFact, looksAhead, statusAt} from './status.js'
 import {tidySubject} from './tidy-subject.js'
@@ -55,7 +56,7 @@ export function makeDraft(
   return {
     start: quantity.start,
     end: quantity.end,
-    subject: tidySubject(frame.subject) || toldSubject(sentence, view),
+    subject: tidySubject(namedBefore(sentence.text, frame.subject)) || toldSubject(sentence, view),
     value: signed(quantity.value, frame.negative),
     ...(quantity.high === undefined ? {} : {high: signed(quantity.high, frame.negative) ?? quantity.high}),
     unit: quantity.unit,

@@ -9,6 +9,10 @@ const isKind = (tags: readonly Tagged[], at: number) =>
 /** How far before a count it may be said that what it counts is new: `added | 30 | …`. */
 const reach = 5
 
+/** Whether the word at `at` says that what follows was added. */
+export const saysNewAt = (tags: readonly Tagged[], at: number) =>
+  words.newness.has(lowerAt(tags, at)) && !isKind(tags, at)
+
 /** Whether a count is said to be of new things, by words no further left than `from`. */
 export function saysNew({tags, quantity, clause, bound}: View, from: number = bound.from - reach): boolean {
   // "made available to 16.5 million | more households"

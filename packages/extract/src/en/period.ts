@@ -38,6 +38,7 @@ const now = englishPattern('standsNow')
 const aimedYear = englishPattern('aimedYear', 'gi')
 const byThen = englishPattern('byThen')
 const coming = englishPattern('comingYears')
+const thisAndNext = englishPattern('thisYearAndNext')
 const plan = englishPattern('fiveYearPlan', 'gi')
 const planPeriod = englishPattern('planPeriod')
 /** How far behind a number its year stands. */
@@ -60,6 +61,7 @@ function severalYears(text: string, context: SentenceContext, status: Status): P
     status === 'target' ? period >= (year ?? '') : period <= (yearReviewed ?? '')
   )
   if (plan) return plan
+  if (year && thisAndNext.test(text)) return {period: String(Number(year) + 1), period_from: year}
   const next = status === 'target' ? readCount(coming.exec(text)?.[1] ?? '') : undefined
   if (next && next > 1 && year) return {period: String(Number(year) + next - 1), period_from: year}
   const years = readCount((several.exec(text) ?? term.exec(text))?.[1] ?? '')

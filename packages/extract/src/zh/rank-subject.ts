@@ -14,9 +14,15 @@ const evaluated = new RegExp(`(?:${anyOf(evaluations)})`)
 const named = new RegExp(`(?<=..)(?:${anyOf(listVerbs)})[^，。；]*$`)
 
 /** 保有量突破50万辆、占比居全国第二: what stands behind the number before and its 、 is ranked. */
-function leftEdge(text: string, {clause, previousEnd}: Site): number {
-  return previousEnd > clause && text.charAt(previousEnd) === '、' ? previousEnd + 1 : clause
+function leftEdge(text: string, {clause, previousEnd, quantity}: Site): number {
+  if (previousEnd > clause && text.charAt(previousEnd) === '、') return previousEnd + 1
+  // 利用率达94.5%、连续5年保持西北第一
+  const told = amountBefore.exec(text.slice(clause, quantity.start))?.[0].length ?? 0
+  return clause + told
 }
+
+/** A thing with its amount and the comma that joins the next: 利用率达94.5%、 */
+const amountBefore = /^[^、，]{2,20}?\d[\d.]*[^\d、，]{1,4}、(?=连续|并|且|均|都|[位居列排])/
 
 /** The thing ranked, without 位居全省. */
 export function rankSubject(text: string, site: Site, inherited: string): readonly [string, string] {

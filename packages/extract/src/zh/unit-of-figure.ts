@@ -46,7 +46,7 @@ function unitOf(text: string, site: Site, subject: string, previous: Site | unde
   if (unit === 'CNY' && follows && shared.startsWith('CNY/') && !perUnit.test(previous?.quantity.unitWord ?? ''))
     return shared
   const each = unit === 'CNY' ? perOf(text.slice(site.clause, quantity.start)) : undefined
-  if (each !== undefined) return each === '月' ? 'CNY/person-month' : 'CNY/person-year'
+  if (each !== undefined) return each
   if (unit === 'CNY' && shared.startsWith('CNY/') && previous && grownFrom(previous, site)) return shared
   if (unitWord !== '' || unit !== 'count') return unit
   if (visits.test(subject)) return 'person-time'
@@ -56,9 +56,13 @@ function unitOf(text: string, site: Site, subject: string, previous: Site | unde
   return hundredMillions.test(surface) || money.test(subject) ? 'CNY' : unit
 }
 
-/** 低保标准每人每月上调65元: 月; most clauses are spared the search. */
+/** 低保标准每人每月上调65元, 最低工资标准每月提高183元; most clauses are spared the search. */
 function perOf(clause: string): string | undefined {
-  return clause.includes('每人每') ? eachMonth.exec(clause)?.groups?.['per'] : undefined
+  const each = /每[人月]/.test(clause) ? eachMonth.exec(clause)?.groups : undefined
+  if (each === undefined) return undefined
+  const time = each['per'] === '月' ? 'month' : 'year'
+  if (each['who'] !== undefined) return `CNY/person-${time}`
+  return time === 'month' ? 'CNY/month' : undefined
 }
 
 /** 推进企业改制，首批35户通过验收: firms, where no homes are told of. */

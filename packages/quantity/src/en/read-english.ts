@@ -139,7 +139,7 @@ function shareChangeUnits(tokens: readonly Token[], quantities: EnglishQuantity[
 }
 
 const numberWord = new RegExp(
-  `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples, ...english.numerals.denominators}).join('|')})`,
+  `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples, ...english.numerals.denominators}).join('|')}|percentage point)`,
   'i'
 )
 

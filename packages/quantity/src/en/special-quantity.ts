@@ -70,6 +70,15 @@ function readHalf(tokens: readonly Token[], at: number): Found | undefined {
   return counted && {...finish(at, {numeral}, {unit: countedUnit(tokens, counted), factor: 1, to}, 'en/count'), counted}
 }
 
+/** `by a percentage point`, `a full percentage point above`; not `0.3 of a percentage point`. */
+function readOnePoint(tokens: readonly Token[], at: number): Found | undefined {
+  if (!words.manySigns.has(lower(tokens, at)) || lower(tokens, at - 1) === 'of') return undefined
+  const from = words.wholeSigns.has(lower(tokens, at + 1)) ? at + 2 : at + 1
+  const unit = readUnit(tokens, from)
+  if (unit?.unit !== 'pp') return undefined
+  return finish(at, {numeral: {to: from, value: 1, spelled: true, power: 0}}, unit, 'en/unit-pp')
+}
+
 /** `8 out of 10 cases`, `one in three households`, `seven in ten`: a share, and no ten cases. */
 function readOdds(tokens: readonly Token[], at: number): Found | undefined {
   const part = readCardinal(tokens, at)
@@ -166,6 +175,7 @@ export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number
   readOrder,
   readRatio,
   readHalf,
+  readOnePoint,
   readShareOfWhole,
   readOdds,
   readPrefixed,

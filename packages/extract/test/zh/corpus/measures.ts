@@ -124,5 +124,35 @@ export const measures: Readonly<Record<string, readonly Specimen[]>> = {
         ['第41位', '城市建成区', 41, 'rank', 'eq', 'rank', 'achieved', '2023']
       ]
     }
+  ],
+  'standards of a month': [
+    {
+      text: '最低工资标准每月提高120元，基础养老金、低保标准每月分别提高15元、40元。',
+      figures: [
+        ['120元', '最低工资标准', 120, 'CNY/month', 'eq', 'change', 'achieved', '2023'],
+        ['15元', '基础养老金标准', 15, 'CNY/month', 'eq', 'change', 'achieved', '2023'],
+        ['40元', '低保标准', 40, 'CNY/month', 'eq', 'change', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '财政补助每年提高30元。',
+      figures: [['30元', '财政补助', 30, 'CNY', 'eq', 'change', 'achieved', '2023']]
+    }
+  ],
+  'a rank beside its amount': [
+    {
+      text: '水能利用率达91.5%、连续4年保持全省第一。',
+      figures: [
+        ['91.5%', '水能利用率', 91.5, '%', 'eq', 'share', 'achieved', '2023'],
+        ['4年', '水能利用率保持全省第一', 4, 'year', 'eq', 'span', 'achieved', '2023'],
+        ['第一', '水能利用率', 1, 'rank', 'eq', 'rank', 'achieved', '2023']
+      ]
+    }
+  ],
+  'those who are paid': [
+    {
+      text: '3.2万名退休人员养老金做到按时足额发放。',
+      figures: [['3.2万名', '退休人员养老金做到按时足额发放', 32000, 'person', 'eq', 'level', 'achieved', '2023']]
+    }
   ]
 }

@@ -1,0 +1,20 @@
+const reference = /^(?:the )?(former|latter)$/i
+const first = /\b(?:the )?(?:former|latter)\b/i
+/** What ends the first of two things to the left, and the second to the right. */
+const edge = /^.*(?:\b(?:both|in|of|for|by|between)\b|[,;:])/i
+const end = /[,;:.(]|\b(?:both|were|was|have|has|rose|fell|grew|declined|increased|decreased)\b/i
+
+/**
+ * What `the former` and `the latter` stand for: `a reduction in both coal use and water use, with | the former | down 3%` is
+ * `coal use`. Other subjects are returned as they are.
+ */
+export function namedBefore(text: string, subject: string): string {
+  const which = reference.exec(subject)?.[1]?.toLowerCase()
+  const told = which === undefined ? '' : text.slice(0, text.search(first))
+  const and = told.lastIndexOf(' and ')
+  if (and < 0) return subject
+  const before = told.slice(0, and).replace(edge, '').trim()
+  const behind = told.slice(and + ' and '.length)
+  const after = behind.slice(0, end.exec(behind)?.index).trim()
+  return (which === 'former' ? before : after) || subject
+}
