@@ -21,6 +21,8 @@ export interface NameExpressions {
   readonly noWhole: string
   readonly code: string
   readonly eventEnd: string
+  readonly figureBefore: string
+  readonly noFigure: string
   readonly list: Readonly<Record<'closing' | 'opened' | 'several' | 'street' | 'kin', string>>
   readonly contrast: Readonly<Record<'before' | 'behind' | 'between', string>>
 }

@@ -101,6 +101,8 @@ export const nameExpressionsSchema = z.strictObject({
   noWhole: expression,
   code: expression,
   eventEnd: expression,
+  figureBefore: expression,
+  noFigure: expression,
   list: z.strictObject({
     closing: expression,
     opened: expression,

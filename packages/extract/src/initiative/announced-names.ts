@@ -1,4 +1,4 @@
-import {initiativeNameFile, placesIn, worksFile} from '@jianbao/lexicon'
+import {initiativeNameFile, nameExpressions, placesIn, worksFile} from '@jianbao/lexicon'
 import type {HeadSite} from './chinese-heads.js'
 import {isFieldWords, isGenericName, isProper, startsProper} from './everyday.js'
 import {headAtEnd} from './head-behind.js'
@@ -6,12 +6,32 @@ import {clauseBefore, endsWithVerb} from './name-start.js'
 
 /** Whether a programme's name stands behind the verb that carries it out, or in an enumeration behind it. */
 export function isAnnounced(core: string, text: string, start: number, {announced}: HeadSite): boolean {
-  if (!announced || core.length < announced.least || (announced.rare && isFieldWords(core) && !isProgramme(core)))
+  if (
+    !announced ||
+    (core.length < announced.least && !isFigure(core, text, start)) ||
+    (announced.rare && isFieldWords(core) && !isProgramme(core))
+  )
     return false
   const clause = clauseBefore(text, start)
   const verb = Math.max(...announced.verbs.map((word) => clause.lastIndexOf(word)))
   return verb >= 0 && !/[的等]|一批/.test(clause.slice(verb))
 }
+
+/** 实施[雨露]计划, [春风]行动: short names are figures of speech, which no words of the field are. */
+function isFigure(core: string, text: string, start: number): boolean {
+  return (
+    core.length > 1 &&
+    !isFieldWords(core) &&
+    !noFigure.test(core) &&
+    figureBefore.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+
+/** A figure stands right behind its verb, or in a list of them. */
+const figureBefore = new RegExp(nameExpressions.figureBefore)
+
+/** 三年行动 tells when. */
+const noFigure = new RegExp(nameExpressions.noFigure)
 
 let programmeEnd: RegExp | undefined
 

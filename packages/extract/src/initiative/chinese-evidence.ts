@@ -30,6 +30,7 @@ export function isName(core: string, text: string, start: number, site: HeadSite
   if (head.id === integrationHead) return joinsPlaces(core)
   if (announced && (isAnnounced(core, text, start, site) || isCarriedOut(core, text, start, site))) return true
   if (head.kind === 'event' && isHeld(core, text, start)) return true
+  if (head.id === feteHead) return false
   // In quotes it is one of several slogans: “产业强区、工业立区”.
   if (initiativeNameFile.of_common_words.includes(head.id)) return text.charAt(start - 1) !== '“'
   if (isGenericName(core) || (announced && head.id !== strategyHead)) return false
@@ -89,6 +90,9 @@ function isAim(core: string, text: string, start: number): boolean {
   return core.length >= shortestAim && aims.name.test(core) && aims.verb.test(clauseBefore(text, start))
 }
 
+/** 脱节 and 气节 end like 葡萄节, which is held. */
+const feteHead = 'fete'
+
 const mountainHead = 'mountain'
 /** One character before 岛 tells where, not which: 该岛, 小岛. */
 const islandHead = 'island'
@@ -118,10 +122,18 @@ const shortestEvent = 4
 const circle = new RegExp(nameExpressions.circle)
 const isCounted = new RegExp(nameExpressions.editionBefore)
 
+/** Whether a clause ends with the verb that holds an event, or goes on with a list behind it. */
+function isHeldRightHere(clause: string): boolean {
+  const {zh_held: verbs} = initiativeNameFile
+  const listed = '、和与及'.includes(clause.at(-1) ?? '。')
+  return verbs.some((verb) => (listed ? clause.includes(verb) : clause.endsWith(verb)))
+}
+
 /** Whether an event takes place or is counted: 举办国际海洋周, 首届文化旅游高峰论坛. */
 function isHeld(core: string, text: string, start: number): boolean {
   const clause = clauseBefore(text, start)
   const counted = isCounted.test(clause)
+  if (core.length > 1 && isHeldRightHere(clause) && !isGenericName(core)) return true
   if (core.length < shortestEvent && !circle.test(core)) return counted && !isGenericName(core)
   if (core.length > shortestEvent && circle.test(core)) return true
   return counted || initiativeNameFile.zh_held.some((verb) => clause.includes(verb))

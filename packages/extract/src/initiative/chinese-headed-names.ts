@@ -104,7 +104,13 @@ function editionStart(text: string, {head, start}: HeadSite): number | null {
 const behindEdition = new RegExp(nameExpressions.behindEdition)
 
 /** Ways that are named by where they lead from and to. */
-const routes: ReadonlySet<string> = new Set(['railway', 'high-speed-railway', 'intercity-railway', 'expressway'])
+const routes: ReadonlySet<string> = new Set([
+  'railway',
+  'high-speed-railway',
+  'intercity-railway',
+  'expressway',
+  'trunk-road'
+])
 
 /** Longest name of a place that a way leads from. */
 const longestOrigin = 4

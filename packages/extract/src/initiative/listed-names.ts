@@ -107,6 +107,12 @@ function wholeFrom(text: string, end: number, least: number): number | null {
 
 const longestEdition = 5
 
+/** A member may begin before its quotes: 江控“向未来”[厂房]. */
+function wholeMember(text: string, start: number): number {
+  const opening = text.charAt(start - 1) === '”' ? text.lastIndexOf('“', start) : -1
+  return opening < 0 || start - opening > limit ? start : (wholeFrom(text, opening, 0) ?? opening)
+}
+
 /**
  * Members from the last one back to the verb or the clause's beginning. Their last character is not looked at: 整治 and 基地 end
  * like verbs.
@@ -118,8 +124,9 @@ function membersBefore(text: string, last: number, from: number): Member[] {
     if (near === null || near < from) break
     const start = near - (editionBefore.exec(text.slice(Math.max(0, near - longestEdition), near))?.[0].length ?? 0)
     if (text.charAt(start) !== '“') members.push({start, end, name: foldChineseName(text.slice(start, end))})
-    if (!'、和与及'.includes(text.charAt(start - 1) || '。')) break
-    end = start - (text.startsWith('以及', start - 2) ? 2 : 1)
+    const first = wholeMember(text, start)
+    if (!'、和与及'.includes(text.charAt(first - 1) || '。')) break
+    end = first - (text.startsWith('以及', first - 2) ? 2 : 1)
   }
   return members
 }

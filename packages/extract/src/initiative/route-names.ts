@@ -1,10 +1,13 @@
-import {initiativeNameFile, placesIn} from '@jianbao/lexicon'
+import {initiativeNameFile, nameExpressions, placesIn} from '@jianbao/lexicon'
 import {isFieldWords} from './everyday.js'
 import {foldChineseName} from './fold-name.js'
 import {startBefore} from './name-start.js'
 import type {Named} from './named.js'
 
 let behind: RegExp | undefined
+
+/** S203线 */
+const code = new RegExp(nameExpressions.code)
 
 /** Longest name of a route before 线: two cities of two characters. */
 const limit = 4
@@ -29,7 +32,7 @@ export function routeNames(text: string): Named[] {
 function isRoute(core: string, following: string): boolean {
   if (isFieldWords(core) || core.endsWith('号')) return false
   behind ??= new RegExp(initiativeNameFile.zh_route_behind)
-  return behind.test(following) || joinsPlaces(core)
+  return behind.test(following) || joinsPlaces(core) || code.test(core)
 }
 
 /** 宝鸡成都 is two places and nothing else. */
