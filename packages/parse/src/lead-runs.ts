@@ -1,7 +1,7 @@
 import type {Language, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
-import {leadAlike, leadBeside, stoppedTitle} from './lead-sentence.js'
+import {leadAlike, leadBeside, stoppedAlike, stoppedTitle} from './lead-sentence.js'
 import {continuesList} from './list-item.js'
 import {addressesAudience} from './paragraph-cues.js'
 
@@ -58,7 +58,10 @@ function paragraphOf({span}: Item): Draft {
 
 function settleRun(text: string, run: readonly Item[], language: Language, mayBeAlone: boolean): Draft[] {
   const equals = run.filter(({span}) => !standsOut(text.slice(span.start, span.end), language))
-  const titles = stoppedTitles(text, equals, language)
+  const titles = new Map([
+    ...stoppedTitles(text, equals, language),
+    ...(language === 'zh' ? alikeTitles(text, equals) : [])
+  ])
   if (titles.size > 1) return run.flatMap((item): Draft[] => [titles.get(item) ?? paragraphOf(item)])
   const alike = language === 'zh' ? parallelLeads(text, equals) : new Map<Item, Heading>()
   const beside = (item: Item) => item.lead ?? alike.get(item) ?? leadBeside(text, item.span, language)
@@ -94,12 +97,7 @@ const [fewestAlike, opening, mostAlike] = [3, 2, 0.75]
  * `我们扩大开放，激发发展活力。…`.
  */
 function parallelLeads(text: string, items: readonly Item[]): Map<Item, Heading> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const word = text.slice(item.span.start, item.span.start + opening)
-    groups.set(word, [...(groups.get(word) ?? []), item])
-  }
-  const alike = [...groups.values()].filter((group) => group.length >= fewestAlike).flat()
+  const alike = alikeGroups(text, items).flat()
   const leads = new Map<Item, Heading>()
   for (const item of alike) {
     const lead = leadAlike(text, item.span)
@@ -122,4 +120,32 @@ function stoppedTitles(text: string, items: readonly Item[], language: Language)
     if (heading !== null) titles.set(item, {type: 'heading', heading})
   }
   return titles
+}
+
+/** Longer sentences on lines of their own where several begin alike: `这一年，我们感恩奋进、埋头苦干，封关运作如期实现。`. */
+function alikeTitles(text: string, items: readonly Item[]): Map<Item, Draft> {
+  const alone = items.filter(({span}, k) => {
+    const below = items[k + 1]?.span
+    return below !== undefined && below.end - below.start >= longer * (span.end - span.start)
+  })
+  const titles = new Map<Item, Draft>()
+  for (const group of alikeGroups(text, alone)) {
+    const headings = group.flatMap((item) => {
+      const heading = stoppedAlike(text, item.span)
+      return heading === null ? [] : [[item, heading] as const]
+    })
+    if (headings.length >= fewestAlike)
+      for (const [item, heading] of headings) titles.set(item, {type: 'heading', heading})
+  }
+  return titles
+}
+
+/** Groups of paragraphs whose opening characters are the same, of three at least. */
+function alikeGroups(text: string, items: readonly Item[]): Item[][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const word = text.slice(item.span.start, item.span.start + opening)
+    groups.set(word, [...(groups.get(word) ?? []), item])
+  }
+  return [...groups.values()].filter((group) => group.length >= fewestAlike)
 }

@@ -62,3 +62,14 @@ export function stoppedTitle(text: string, line: Span, language: Language): Head
     ? null
     : {...heading, style: 'plain', rank: 8, form: 'line'}
 }
+
+/** A longer sentence on a line of its own, a heading where others begin with the same words. */
+export function stoppedAlike(text: string, line: Span): Heading | null {
+  const raw = text.slice(line.start, line.end)
+  if (raw.length > longestAlone || /\d/.test(raw) || !stopped.test(raw)) return null
+  if (firstSentence(text, line, 'zh') !== raw) return null
+  return {...leadAt(raw, line), style: 'plain', rank: 8, form: 'line'}
+}
+
+/** `五年来，我们坚定不移全面深化改革开放，在推进自由贸易港建设中塑造制度型开放新优势。` has 39 characters. */
+const longestAlone = 48

@@ -52,6 +52,22 @@ describe('lead sentences are headings beside others', () => {
         '聚力项目攻坚'
       ]
     ],
+    // longer ones on lines of their own that begin alike
+    [
+      [
+        '这一年，我们感恩奋进、埋头苦干，枢纽建设如期完成。',
+        long + long,
+        '这一年，我们敢闯敢试、敢为人先，开放步伐不断加快。',
+        long + long,
+        '这一年，我们精心呵护、系统治理，绿色底色持续巩固。',
+        long + long
+      ],
+      [
+        '这一年，我们感恩奋进、埋头苦干，枢纽建设如期完成',
+        '这一年，我们敢闯敢试、敢为人先，开放步伐不断加快',
+        '这一年，我们精心呵护、系统治理，绿色底色持续巩固'
+      ]
+    ],
     // on lines of their own
     [
       ['生态底色更加亮丽。', long + long, '经济运行持续向好。', long + long],
