@@ -135,5 +135,30 @@ export const digestCorpus: readonly Specimen[] = [
   plan(
     'This year and next, more than 42,000 training places will be created.',
     '42,000 | training places | 42000 count gt delta target 2025 from 2024'
+  ),
+  review('These were five years of catching up.'),
+  review(
+    'The project was finished in five years.',
+    'five years | The project was finished | 5 year eq span achieved 2023 from 2019'
+  ),
+  review(
+    'The daily output of fresh milk reached 320 tons, up 15%.',
+    '320 tons | daily output of fresh milk | 320 t/d eq level achieved 2023',
+    '15% | daily output of fresh milk | 15 % eq change achieved 2023'
+  ),
+  review('Newly-built expressways totaled 342 km.', '342 km | Newly-built expressways | 342 km eq delta achieved 2023'),
+  review(
+    'Exports came to 60 billion yuan, an average growth of 9.5% in five years.',
+    '60 billion yuan | Exports | 60000000000 CNY eq level achieved 2023',
+    '9.5% | Exports | 9.5 % eq change achieved 2023 from 2019'
+  ),
+  review(
+    'The province turned out 4.2 million tonnes of potash.',
+    '4.2 million tonnes | potash | 4200000 t eq level achieved 2023'
+  ),
+  plan(
+    'The enrolment rate will be raised to around 67 percent, and life expectancy by a further 1.5 years.',
+    '67 percent | enrolment rate | 67 % approx share target 2024',
+    '1.5 years | life expectancy | 1.5 year eq change target 2024'
   )
 ]

@@ -10,6 +10,7 @@ export const englishPatterns = z.record(
     'opensThisYear',
     'opensNewsYear',
     'thisYearAndNext',
+    'dailyAmount',
     'aimedYear',
     'byThen',
     'toBeDone',

@@ -46,6 +46,8 @@ export const englishQuantity = z.record(
     'fractionSigns',
     'halfTimes',
     'wholeSigns',
+    'copulas',
+    'termRelatives',
     'multipleNext',
     'multipleBefore',
     'multipleNouns',

@@ -25,7 +25,7 @@ function sumsNew({tags, quantity, clause}: View): boolean {
   if (/^(?:CNY|USD|%)/.test(quantity.unit)) return false
   const first = tags[clause.from]?.tag === 'det' ? clause.from + 1 : clause.from
   // "the new park exceeded 30 hectares" is as large as that
-  const counted = /^(?:count|person|household)$/.test(quantity.unit) || lowerAt(tags, first) === 'newly'
+  const counted = /^(?:count|person|household)$/.test(quantity.unit) || lowerAt(tags, first).startsWith('newly')
   return counted && first < clause.verbAt && saysNewAt(tags, first)
 }
 

@@ -45,13 +45,19 @@ function listedBy(view: View): Frame | undefined {
   if (!previous || lowerAt(tags, lead) !== 'by') return undefined
   // "output rose by 8% to 12 billion yuan, and | revenue by | 11%": in a clause without a verb of its own
   const elided = previous.from < clause.from && clause.verbAt === clause.to
-  const change = elided ? topic.verbChange : topic.change
+  const change = elided ? (topic.verbChange ?? governingChange(view)) : topic.change
   // "by 10 percent on average for shops | and | mobile rates by 30 percent"
   const and = tags.slice(previous.to, lead).findLastIndex(({token}) => words.goingOn.has(token.lower))
   if (!change || (!elided && (previous.from < clause.from || and < 0))) return undefined
   if (!elided && tags.slice(previous.to, lead).some(({tag}) => tag === 'verb' || tag === 'aux')) return undefined
   const subject = phraseText(text, tags, phraseBefore(tags, lead, Math.max(clause.from, previous.to + and + 1)))
   return subject ? {kind: 'change', subject, negative: change.negative, rule: 'en/change-listed'} : undefined
+}
+
+/** `will be raised to 67 percent, and life expectancy | by 1.5 years`: the change that the verb before tells. */
+function governingChange({tags, clause}: View): {readonly negative: boolean} | undefined {
+  const verb = tags.slice(0, clause.from).findLast(({tag}) => tag === 'verb')?.verb
+  return isChanged(verb) ? {negative: verb?.verbClass === 'fall'} : undefined
 }
 
 /** `rose from 19.8 billion yuan to 22.4 billion, | or by 13.1 percent`: the same change, told by its rate. */

@@ -30,6 +30,8 @@ export function classOf({tags}: View, at: number): VerbForm['verbClass'] | undef
   if (words.countedDeeds.has(form?.lemma ?? '') && words.be.has(lowerAt(tags, at - 1))) return 'action'
   // "bring in 50 projects"
   if (form?.lemma === 'bring' && lowerAt(tags, at + 1) === 'in') return 'action'
+  // "turned out 7.5 million tons of fertilizer"
+  if (words.yielding.has(form?.lemma ?? '') && lowerAt(tags, at + 1) === 'out') return 'stock'
   // "480 members took part in …" are those who were there
   return form?.lemma === 'take' && lowerAt(tags, at + 1) === 'part' ? 'stock' : form?.verbClass
 }

@@ -10,8 +10,10 @@ const isKind = (tags: readonly Tagged[], at: number) =>
 const reach = 5
 
 /** Whether the word at `at` says that what follows was added. */
-export const saysNewAt = (tags: readonly Tagged[], at: number) =>
-  words.newness.has(lowerAt(tags, at)) && !isKind(tags, at)
+export const saysNewAt = (tags: readonly Tagged[], at: number) => isNew(lowerAt(tags, at)) && !isKind(tags, at)
+
+/** `additional`, `newly-built`. */
+const isNew = (word: string) => words.newness.has(word) || word.startsWith('newly-')
 
 /** Whether a count is said to be of new things, by words no further left than `from`. */
 export function saysNew({tags, quantity, clause, bound}: View, from: number = bound.from - reach): boolean {

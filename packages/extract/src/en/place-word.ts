@@ -13,5 +13,7 @@ export function isYearOrPlace({tags}: View, at: number): boolean {
   // "in the | per capita | income"
   const noun = tags[start]?.token.lower === 'per' ? start + 1 : start
   const word = tags[noun]?.token
+  // "an average growth of 9.5% in | five years"
+  if (word && /^years?$/.test(tags[noun + 1]?.token.lower ?? '')) return true
   return !word || tags[noun]?.tag !== 'noun' || /^(?:\p{Lu}[a-z]|\d)/u.test(word.text) || words.settings.has(word.lower)
 }

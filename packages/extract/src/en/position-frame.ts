@@ -84,7 +84,10 @@ export function spanFrame(view: View): Frame | undefined {
     (next[0] === 'in' && words.inAdvance.has(next[1] ?? ''))
   const lead = lowerAt(tags, view.lead)
   // "was cut from 9 days | to 2", "extended | by three years" tell what it takes now
-  const changed = words.byTo.has(lead) && isChanged(tags[view.verb]?.verb)
+  // "the rate will be raised to 67 percent, and life expectancy | by a further 1.5 years"
+  const governing = tags.slice(0, view.clause.from).findLast(({tag}) => tag === 'verb')
+  const elided = lead === 'by' && view.verb < 0 && isChanged(governing?.verb)
+  const changed = words.byTo.has(lead) && (isChanged(tags[view.verb]?.verb) || elided)
   // "shortened by a third, from 60 | to 40 working days"
   const ends = lead === 'to' && lowerAt(tags, (view.quantities[view.index - 1]?.from ?? 0) - 1) === 'from'
   const lasting = words.lasting.has(lead) && !changed && !ends

@@ -20,6 +20,7 @@ const owner = englishPattern('owner', 'g')
 const ratioNamed = englishPattern('ratioNamed')
 const capacity = englishPattern('capacity')
 const perDay = englishPattern('perDay')
+const daily = englishPattern('dailyAmount')
 const eachDay = englishPattern('eachDay')
 const netAdded = englishPattern('netAdded')
 const daySubject = englishPattern('daySubject')
@@ -73,14 +74,17 @@ export function adoptUnit(
 ): FigureDraft {
   const {unit, subject, rules, kind, value} = figure
   if (/^(?:t|m3|kg)$/.test(unit) && capacity.test(subject) && perDay.test(clause)) return {...figure, unit: `${unit}/d`}
+  // "the daily output of fresh milk reached 400 tons"
+  if (/^(?:t|m3|kg)$/.test(unit) && kind !== 'change' && daily.test(`${subject} ${clause}`))
+    return {...figure, unit: `${unit}/d`}
   // "8,900 new firms, equal to 24 per day"
   if (unit === 'count/d' && kind === 'delta' && !netAdded.test(clause)) return {...figure, kind: 'level'}
-  const daily = unit === 'count' && kind !== 'change'
+  const counted = unit === 'count' && kind !== 'change'
   // "a net increase of over 10,000 firms per day" stays one
-  if (daily && eachDay.test(behind))
+  if (counted && eachDay.test(behind))
     return {...figure, unit: 'count/d', kind: netAdded.test(clause) ? 'delta' : 'level'}
   // "the number of new businesses opened daily rose from 5,000 to 16,000"
-  if (daily && rules.includes('en/bare') && daySubject.test(subject)) return {...figure, unit: 'count/d'}
+  if (counted && rules.includes('en/bare') && daySubject.test(subject)) return {...figure, unit: 'count/d'}
   // "68 million people were lifted out of poverty, including 8.3 million relocated from barren areas"
   if (before?.unit === 'person' && unit === 'count' && isParticiple.test(subject) && includes.test(clause))
     return {...figure, unit: 'person', kind: before.kind === 'change' ? 'delta' : before.kind}

@@ -2,7 +2,7 @@ import {anyOf, chineseClasses, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
 import type {Site} from './site.js'
 
-const {eachMonth, firmsBefore, homesToldBefore, hundredMillions, moved, perUnit} = chinesePatterns.site
+const {daily, eachMonth, firmsBefore, homesToldBefore, hundredMillions, moved, perUnit} = chinesePatterns.site
 
 const ranking = new RegExp(`(?:${anyOf(chineseClasses.rankings)})[^，,。；;]{0,20}$`)
 
@@ -48,6 +48,8 @@ function unitOf(text: string, site: Site, subject: string, previous: Site | unde
   const each = unit === 'CNY' ? perOf(text.slice(site.clause, quantity.start)) : undefined
   if (each !== undefined) return each
   if (unit === 'CNY' && shared.startsWith('CNY/') && previous && grownFrom(previous, site)) return shared
+  // 日处理污水6万吨
+  if (/^(?:t|m3)$/.test(unit) && daily.test(text.slice(site.clause, quantity.start))) return `${unit}/d`
   if (unitWord !== '' || unit !== 'count') return unit
   if (visits.test(subject)) return 'person-time'
   if (people.test(subject)) return 'person'

@@ -21,6 +21,8 @@ const isPlaced = (tokens: readonly Token[], at: number) =>
 /** `51 million jobs were created in five years`: so long is a government's term; `was finished in five years` measures. */
 function isTerm(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
   if (unit !== 'year' || lower(tokens, at) !== 'five' || to !== at + 2) return false
+  // "these were | five years | of catching up"
+  if (words.copulas.has(lower(tokens, at - 1)) && words.termRelatives.has(lower(tokens, to))) return true
   if (lower(tokens, at - 1) === 'in' && !words.finishing.has(lower(tokens, at - 2))) return true
   if (words.earlierWords.has(lower(tokens, to))) return true
   return (

@@ -139,6 +139,16 @@ export const measures: Readonly<Record<string, readonly Specimen[]>> = {
       figures: [['30元', '财政补助', 30, 'CNY', 'eq', 'change', 'achieved', '2023']]
     }
   ],
+  'tons a day': [
+    {
+      text: '新建日处理污水3万吨的污水厂，日产鲜奶280吨，全年产奶9万吨。',
+      figures: [
+        ['3万吨', '新建日处理污水', 30000, 't/d', 'eq', 'level', 'achieved', '2023'],
+        ['280吨', '日产鲜奶', 280, 't/d', 'eq', 'level', 'achieved', '2023'],
+        ['9万吨', '产奶', 90000, 't', 'eq', 'level', 'achieved', '2023']
+      ]
+    }
+  ],
   'a rank beside its amount': [
     {
       text: '水能利用率达91.5%、连续4年保持全省第一。',
