@@ -24,6 +24,12 @@ test('what stands at the very end of the sentences may be followed by anything',
   expect(model('').score(contextOf(reportSentences.trimEnd()), '加')).toBeGreaterThan(-20)
 })
 
+test('the sentences know what stands before and behind a number', () => {
+  const known = model('')
+  expect(known.score(contextOf('标准从'), '5')).toBeGreaterThan(known.score(contextOf('标准厂'), '5') + 2)
+  expect(known.score(contextOf('增长12'), '％')).toBeGreaterThan(-2)
+})
+
 test('a digit is no likelier than any other', () => {
   const chances = Array.from('0123456789', (digit) => model('增长12%').score(contextOf('增长'), digit))
   expect(new Set(chances).size).toBe(1)
