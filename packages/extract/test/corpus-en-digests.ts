@@ -160,5 +160,18 @@ export const digestCorpus: readonly Specimen[] = [
     'The enrolment rate will be raised to around 67 percent, and life expectancy by a further 1.5 years.',
     '67 percent | enrolment rate | 67 % approx share target 2024',
     '1.5 years | life expectancy | 1.5 year eq change target 2024'
+  ),
+  review('We handed over 1.2m sq m of workshops.', '1.2m sq m | workshops | 1200000 m2 eq delta achieved 2023'),
+  review('Lines 21, 24 and 26 were put into the plan.'),
+  other('2026–2030 outlook'),
+  review(
+    'Firms: 240 added; total now past 9,600.',
+    '240 | Firms | 240 count eq delta achieved 2023',
+    '9,600 | Firms | 9600 count gt level achieved 2023'
+  ),
+  review(
+    'GDP: 46 billion yuan (est.), up 6%.',
+    '46 billion yuan | GDP | 46000000000 CNY eq level expected 2023',
+    '6% | GDP | 6 % eq change expected 2023'
   )
 ]

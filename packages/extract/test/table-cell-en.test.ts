@@ -13,7 +13,8 @@ const rows = [
   ['Exports', '', '2.8 trillion yuan', '', '-3.4%'],
   ['Foreign tourists', '', '84 million', '', ''],
   ['Retail sales', '', '36.8 billion yuan', '5% or more', '+4.1%'],
-  ['Enrolment rate', '', '1.2 million', '98%', '']
+  ['Enrolment rate', '', '1.2 million', '98%', ''],
+  ['Jobless rate', '', '4.9%', 'max. 5.5%', '']
 ]
 const table = tableOf(rows)
 
@@ -44,6 +45,7 @@ describe('cells of English tables', () => {
     [6, 2, '84 million | Foreign tourists | 84000000 | person | eq | level | achieved | 2019'],
     [7, 3, '5% | Retail sales | 5 | % | gte | change | target | 2020'],
     [7, 4, '+4.1% | Retail sales | 4.1 | % | eq | change | achieved | 2019'],
+    [9, 3, '5.5% | Jobless rate | 5.5 | % | lte | share | target | 2020'],
     [8, 3, '98% | Enrolment rate | 98 | % | eq | share | target | 2020']
   ])('row %s, column %s', (row, column, figure) => expect(read(row, column)).toBe(figure))
 

@@ -131,6 +131,7 @@ export const englishFigures = z.record(
     'pending',
     'batchWords',
     'floating',
+    'handing',
     'yielding',
     'tableMade',
     'partitives',

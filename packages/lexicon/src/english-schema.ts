@@ -24,7 +24,6 @@ export const englishUnits = z.strictObject({
   people: words,
   personTimes: words,
   households: words,
-  institutionHomes: words,
   journeys: words,
   householdTimes: words,
   uncountPlurals: words,

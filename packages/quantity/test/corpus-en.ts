@@ -23,7 +23,7 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
     'Some 160m students gained, 58.7m urban jobs and 4.5m new homes came; the road is 120m wide.',
     '160m = 160000000 person',
     '58.7m = 58700000 count',
-    '4.5m = 4500000 household',
+    '4.5m = 4500000 count',
     '120m = 120 m'
   ],
   ['The number rose by 12,000 to 96,000.', '12,000 = 12000 count', '96,000 = 96000 count'],
@@ -105,7 +105,7 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
   ['renovated nine homes for retired teachers', 'nine = 9 count'],
   ['lifted 20 million Chinese out of poverty', '20 million = 20000000 person'],
   ['20 Chinese companies', '20 = 20 count'],
-  ['started 8,600 homes and completed 5,400', '8,600 = 8600 household', '5,400 = 5400 count'],
+  ['started 8,600 homes and completed 5,400', '8,600 = 8600 count', '5,400 = 5400 count'],
   ['40 reports, of which 21 were adopted', '40 = 40 count', '21 = 21 count'],
   [
     'a deficit of 46 billion yuan, ten billion less than last year',

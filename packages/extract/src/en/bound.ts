@@ -2,6 +2,7 @@ import {english, englishPattern} from '@jianbao/lexicon'
 import type {Bound} from '@jianbao/model'
 import type {EnglishQuantity} from '@jianbao/quantity'
 import type {Tagged} from './tagged.js'
+import {words} from './words.js'
 
 const {boundsBefore, boundsAfter, boundGap} = english.cues
 const gap = new Set(boundGap)
@@ -71,6 +72,8 @@ export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): B
   for (let end = from; end > 0 && from - end <= longestGap; end--) {
     const found = boundEndingAt(tags, end)
     const told = joined(tags, found?.from ?? end, end)
+    // "handed | over | 1.2 million square meters"
+    if (found && told === 'over' && words.handing.has(tags[found.from - 1]?.token.lower ?? '')) break
     if (found && !lasting(told, quantity) && !(quantity.counted && deeds.has(told))) return found
     if (!gap.has(tags[end - 1]?.token.lower ?? '')) break
   }

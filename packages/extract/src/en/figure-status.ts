@@ -46,7 +46,7 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   // "Anhui plans 5.5 pct growth"
   if (isNews(context) && words.intending.has(sentence.tags[clause.verbAt]?.verb?.lemma ?? '')) return 'target'
   if (announcesTasks(sentence.text, context) || opensPlan(sentence, context)) return 'target'
-  if (headed.test(sentence.text)) return 'expected'
+  if (headed.test(sentence.text) || estimatedBelow.test(sentence.text)) return 'expected'
   const next = sentence.clauses[1]
   // "Among this year's 10 livelihood projects, | the government will add …"
   if (
@@ -113,8 +113,7 @@ function announcesTasks(text: string, context: SentenceContext): boolean {
 
 /** `It is expected that | GDP reached …, and revenue …` governs the whole sentence. */
 function sentenceStatus(sentence: ReadSentence, context: SentenceContext, clause: Clause): Status {
-  const {clauses, text} = sentence
-  if (estimatedBelow.test(text)) return 'expected'
+  const {clauses} = sentence
   // "we worked hard and it is estimated | that …; sales will be …"
   const that = clauses.findLastIndex(({opener, from}) => opener === 'that' && from <= clause.from)
   const governing = clauses[that - 1]

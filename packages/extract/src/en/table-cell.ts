@@ -6,7 +6,7 @@ import {headsOf} from '../table-heads.js'
 
 /** A cell with a number, bounds and a unit around it: `4.3%`, `around 7.5%`, `-3%`, `5% or more`, `2.81 trillion yuan`. */
 const numeric =
-  /^\s*(?:[a-z]+ ){0,3}[≥≤><~]?\s*[-–−+]?\d[\d,.]*\s*(?<unit>%|(?!(?:or|and) )[a-z][a-z ]{0,30}?)?(?: (?:or|and) [a-z]{4,5})?\s*$/i
+  /^\s*(?:[a-z]+\.? ){0,3}[≥≤><~]?\s*[-–−+]?\d[\d,.]*\s*(?<unit>%|(?!(?:or|and) )[a-z][a-z ]{0,30}?)?(?: (?:or|and) [a-z]{4,5})?\s*$/i
 const compared = englishPattern('comparedYearOfHead', 'gi')
 const brackets = /[（(]([^（）()]{1,40})[）)]\s*$/
 const any = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')

@@ -11,13 +11,6 @@ const classes: ReadonlyArray<[string, ReadonlySet<string>]> = [
 ]
 
 const journeys = new Set(english.units.journeys)
-const institutions = new Set(english.units.institutionHomes)
-
-/** `10 old-age nursing homes`, `six homes for disabled people` are institutions, `8,600 homes` those of families. */
-function areInstitutions(tokens: readonly Token[], {from, to, head}: CountedPhrase): boolean {
-  if (head !== 'homes') return false
-  return tokens[to]?.lower === 'for' || tokens.slice(from, to - 1).some(({lower}) => institutions.has(lower))
-}
 
 /** `20 research trips` are counted, `20 passenger trips` are of so many passengers. */
 function areJourneys(tokens: readonly Token[], {from, to, head}: CountedPhrase): boolean {
@@ -26,7 +19,7 @@ function areJourneys(tokens: readonly Token[], {from, to, head}: CountedPhrase):
 
 /** Unit of a counted noun phrase by its head: people are `person`, families `household`, everything else `count`. */
 export function countedUnit(tokens: readonly Token[], phrase: CountedPhrase): string {
-  if (areInstitutions(tokens, phrase) || areJourneys(tokens, phrase)) return 'count'
+  if (areJourneys(tokens, phrase)) return 'count'
   const pair = `${tokens[phrase.to - 2]?.lower ?? ''} ${phrase.head}`
   for (const [unit, heads] of classes) if (heads.has(pair) || heads.has(phrase.head)) return unit
   return 'count'

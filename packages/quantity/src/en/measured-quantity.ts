@@ -113,7 +113,8 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
   // "by a factor of 3"
   if (lower(tokens, at - 1) === 'of' && lower(tokens, at - 2) === 'factor')
     return finish(at, range, {unit: 'times', factor: 1, to: numeral.to}, 'en/factor')
-  if (isDate(tokens, at, numeral)) return undefined
+  // "2026–2030 outlook"
+  if (isDate(tokens, at, numeral) || (isDate(tokens, at, first) && range.high !== undefined)) return undefined
   return readCount(tokens, at, range)
 }
 

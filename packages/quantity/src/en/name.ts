@@ -56,14 +56,21 @@ export function isLabelled(tokens: readonly Token[], at: number): boolean {
   if (label && labels.has(label.lower) && (before?.text !== '.' || /^nos?$/.test(label.lower)))
     return /^[A-Z]/.test(label.text) || words.smallLabels.has(label.lower)
   if (words.editions.has(tokens[at + 1]?.lower ?? '')) return true
-  // "Grades 1 to | 9"
-  const first = before?.lower === 'to' && tokens[at - 2]?.kind === 'number' ? tokens[at - 3] : undefined
-  if (first && /^[A-Z]/.test(first.text) && labels.has(first.lower.replace(/s$/, ''))) return true
+  if (isListLabelled(tokens, at)) return true
   // `per 10,000 workers` is what a rate is taken by
   if (words.denominatorSigns.has(before?.lower ?? '')) return true
   const closed = tokens[at + 1]?.text === ')' || tokens[at + 1]?.text === '）'
   if (closed && /^[(（]$/.test(before?.text ?? '')) return true
   return at === 0 && /^[.)、]$/.test(tokens[1]?.text ?? '') && tokens[1]?.start === tokens[0]?.end
+}
+
+/** `Grades 1 to | 9`, `Lines 22, 25 and | 27`: the label stands before the first. */
+function isListLabelled(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1
+  while (/^(?:to|and|,)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.kind === 'number') first -= 2
+  const label = first < at - 1 ? tokens[first] : undefined
+  if (!label || !/^[A-Z]/.test(label.text)) return false
+  return labels.has(label.lower) || labels.has(label.lower.replace(/s$/, ''))
 }
 
 /** `the two regions`, `the three cities`: named before; `the three tasks of …` says which. */

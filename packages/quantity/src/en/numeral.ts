@@ -50,6 +50,9 @@ function readSpacedThousands(tokens: readonly Token[], at: number): {text: strin
   return {text: first.text + second.text, to: at + 2}
 }
 
+/** Words before a unit of area or volume: `1.1m | sq m` of floor space. */
+const areas = new Set(['sq', 'square', 'cu', 'cubic'])
+
 /**
  * `$1.2|m|`, `300|k| yuan`, `4.8|m| TEU`, `58.7|m| urban jobs`: a letter glued to digits is a scale where money, a unit or
  * several things stand beside it, and else a unit (`a 300m bridge`).
@@ -58,7 +61,10 @@ function readMoneyScale(tokens: readonly Token[], at: number): {to: number; powe
   const [before, digits, letter, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   const power = letter && letter.start === digits?.end ? moneyScales[letter.lower] : undefined
   if (power === undefined) return undefined
-  const money = prefixes.has(before?.lower.replace(/\s/g, '') ?? '') || unitNames.has(after?.lower ?? '')
+  const money =
+    prefixes.has(before?.lower.replace(/\s/g, '') ?? '') ||
+    unitNames.has(after?.lower ?? '') ||
+    areas.has(after?.lower ?? '')
   return money || isPlural(countedPhrase(tokens, at + 1)?.head ?? '') ? {to: at + 1, power} : undefined
 }
 
