@@ -1,8 +1,9 @@
-const reference = /^(?:the )?(former|latter)$/i
-const first = /\b(?:the )?(?:former|latter)\b/i
-/** What ends the first of two things to the left, and the second to the right. */
-const edge = /^.*(?:\b(?:both|in|of|for|by|between)\b|[,;:])/i
-const end = /[,;:.(]|\b(?:both|were|was|have|has|rose|fell|grew|declined|increased|decreased)\b/i
+import {englishPattern} from '@jianbao/lexicon'
+
+const reference = englishPattern('formerLatter')
+const first = englishPattern('formerOrLatterTold')
+const edge = englishPattern('formerBegins')
+const end = englishPattern('latterEnds')
 
 /**
  * What `the former` and `the latter` stand for: `a reduction in both coal use and water use, with | the former | down 3%` is
