@@ -1,6 +1,7 @@
 import {chinesePatterns} from '@jianbao/lexicon'
 import type {Status, Table, TableRow} from '@jianbao/model'
 import {fitsCaption} from './caption.js'
+import {isUnitHead, readColumnHead} from './column-head.js'
 import type {FigureDraft, SentenceContext} from './draft.js'
 import {readFigures} from './read-figures.js'
 import {headsOf, plain} from './table-heads.js'
@@ -16,22 +17,7 @@ export interface CellFrame {
   readonly isPhrase?: boolean
 }
 
-const {
-  amount,
-  brackets,
-  expected,
-  growth,
-  named: naming,
-  part,
-  percentHead,
-  rate,
-  result,
-  signed,
-  target,
-  unitHead,
-  valued,
-  yearOfHead
-} = chinesePatterns.table
+const {amount, brackets, growth, named: naming, part, percentHead, rate, signed, valued} = chinesePatterns.table
 
 /** The frame of a cell with a number, from the table's header and its row; `null` where no unit is to be found. */
 export function frameOfCell(
@@ -44,7 +30,7 @@ export function frameOfCell(
   const heads = headsOf(table)
   if (!cell || heads.rows === 0) return null
   const cells = row.children.map(({value}) => plain(value))
-  const at = heads.columns.findIndex((head) => unitHead.test(head))
+  const at = heads.columns.findIndex((head) => isUnitHead(head, 'zh'))
   const named = cells.findIndex((text, index) => index < column && index !== at && naming.test(text))
   const name = cells[named] ?? ''
   const head = heads.columns[column] ?? ''
@@ -60,8 +46,7 @@ export function frameOfCell(
   return {
     label: grew && !growth.test(label) ? `${label}增长` : label,
     unit,
-    year: yearOfHead.exec(head.replace(brackets, ''))?.[0] ?? null,
-    status: statusOf(head)
+    ...readColumnHead(head, 'zh')
   }
 }
 
@@ -115,12 +100,6 @@ export function readNumericCell(context: SentenceContext, {label, unit, year, st
       rules: [...draft.rules, 'table/framed']
     }
   ]
-}
-
-function statusOf(head: string): Status | null {
-  if (expected.test(head)) return 'expected'
-  if (target.test(head)) return 'target'
-  return result.test(head) ? 'achieved' : null
 }
 
 /** A column of the year planned for, or a later one, holds targets. */

@@ -133,6 +133,7 @@ export const englishFigures = z.record(
     'floating',
     'handing',
     'yielding',
+    'tableJoint',
     'tableMade',
     'partitives',
     'driven',

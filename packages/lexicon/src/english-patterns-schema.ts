@@ -40,6 +40,7 @@ export const englishPatterns = z.record(
     'fullDate',
     'comparedYear',
     'comparedYearOfHead',
+    'beginsWithNumber',
     'aimedAt',
     'goalNamed',
     'expectedList',

@@ -7,4 +7,4 @@ export const chineseTable = table as Readonly<
     'unitHeads' | 'growth' | 'parts' | 'bounds' | 'expected' | 'targets' | 'results' | 'notMoney' | 'eachPerson',
     Words
   >
->
+> & {readonly joint: string}

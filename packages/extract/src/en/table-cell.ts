@@ -1,22 +1,20 @@
-import {english, englishPattern} from '@jianbao/lexicon'
+import {english} from '@jianbao/lexicon'
 import type {Table, TableRow} from '@jianbao/model'
 import {isPlural, readQuantities} from '@jianbao/quantity'
+import {columnHeads, isUnitHead, readColumnHead, spaced} from '../column-head.js'
 import type {CellFrame} from '../numeric-cell.js'
 import {headsOf} from '../table-heads.js'
 
 /** A cell with a number, bounds and a unit around it: `4.3%`, `around 7.5%`, `-3%`, `5% or more`, `2.81 trillion yuan`. */
 const numeric =
   /^\s*(?:[a-z]+\.? ){0,3}[≥≤><~]?\s*[-–−+]?\d[\d,.]*\s*(?<unit>%|(?!(?:or|and) )[a-z][a-z ]{0,30}?)?(?: (?:or|and) [a-z]{4,5})?\s*$/i
-const compared = englishPattern('comparedYearOfHead', 'gi')
 const brackets = /[（(]([^（）()]{1,40})[）)]\s*$/
 const any = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
-const {tableUnits, tableGrowth, tableTargets, tableResults, tableMade} = english.figures
-const unitHead = any(tableUnits)
+const {tableGrowth, tableMade} = english.figures
+const joint = english.figures.tableJoint.join(' ')
 /** Longest first: `100 million yuan` before `100 persons`. */
 const scales = Object.entries(english.units.tableScales).sort(([a], [b]) => b.length - a.length)
 const growth = any(tableGrowth)
-const targets = any(tableTargets)
-const results = any(tableResults)
 
 /**
  * What row and column say of an English cell with a number: `Regional GDP (billion yuan) | [46.9]` is read as `Regional GDP
@@ -24,12 +22,11 @@ const results = any(tableResults)
  */
 export function frameOfEnglishCell(table: Table, row: TableRow, column: number): CellFrame | null {
   const value = row.children[column]?.value ?? ''
-  const above = table.children.slice(0, headsOf(table).rows)
   const own = numeric.exec(value)
-  if (above.length === 0 || own === null) return null
-  const heads = row.children.map((_, index) => above.map((head) => plain(head.children[index]?.value ?? '')).join(' '))
-  const cells = row.children.map((cell) => plain(cell.value))
-  const at = heads.findIndex((head) => unitHead.test(head))
+  if (headsOf(table).rows === 0 || own === null) return null
+  const heads = columnHeads(table, 'en')
+  const cells = row.children.map((cell) => spaced(cell.value))
+  const at = heads.findIndex((head) => isUnitHead(head, 'en'))
   const name = cells.find((cell, index) => index < column && index !== at && /[a-z]{2}/i.test(cell)) ?? ''
   const head = heads[column] ?? ''
   const label = name.replace(brackets, '').trim()
@@ -38,10 +35,9 @@ export function frameOfEnglishCell(table: Table, row: TableRow, column: number):
   if (unit === undefined && !isCount(label, value)) return null
   const grew = !growth.test(label) && (growth.test(head) || growsBeside(label, value, row))
   return {
-    label: grew ? `${label} grew by ` : made.test(label) ? `${label}: ` : `${label} reached `,
+    label: grew ? `${label} grew by ` : made.test(label) ? `${label}: ` : `${label} ${joint} `,
     unit: unit ? ` ${unit}` : '',
-    year: /\b(?:19|20)\d\d\b/.exec(head.replace(brackets, '').replaceAll(compared, ''))?.[0] ?? null,
-    status: targets.test(head) ? 'target' : results.test(head) ? 'achieved' : null
+    ...readColumnHead(head, 'en')
   }
 }
 
@@ -78,8 +74,7 @@ function spelledUnit(unit: string): string {
 
 /** Whether a cell holds nothing but the unit of others: `10,000 tons` in the column of units. */
 export function isUnitCell(table: Table, column: number): boolean {
-  const {rows} = headsOf(table)
-  return table.children.slice(0, rows).some((head) => unitHead.test(plain(head.children[column]?.value ?? '')))
+  return isUnitHead(columnHeads(table, 'en')[column] ?? '', 'en')
 }
 
 /** A name without the unit that it holds for its row: `Fixed-asset investment (100 million yuan)`. */
@@ -90,8 +85,4 @@ export function withoutUnit(name: string): string {
 /** `New urban jobs | 9,000`: a whole number of what the name counts. */
 function isCount(label: string, value: string): boolean {
   return isPlural(label.toLowerCase().split(' ').at(-1) ?? '') && !/\.\d/.test(value)
-}
-
-function plain(value: string): string {
-  return value.replace(/[*_]/g, '').trim()
 }
