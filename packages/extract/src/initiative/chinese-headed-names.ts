@@ -137,10 +137,13 @@ const several = new RegExp(nameExpressions.several)
 
 let counted: RegExp | undefined
 
-/** A number and what it counts, or that of a list, at the start of what stands before a head; the digits may be destroyed (▯.▯平方公里). */
+/**
+ * A date (4月1日雄安新区设立), a number and what it counts, or that of a list, at the start of what stands before a head; the
+ * digits may be destroyed (▯.▯平方公里).
+ */
 function countedAtStart(): RegExp {
   counted ??= new RegExp(
-    `^(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]+)[）)]|(?:[\\d.]+|[一二三四五六七八九十两几多]+)(?:${initiativeNameFile.zh_counted})|平方公里)`
+    `^(?:(?:(?:\\d{4})?年)?\\d{1,2}月(?:\\d{1,2}日)?|[（(](?:\\d{1,2}|[一二三四五六七八九十]+)[）)]|(?:[\\d.]+|[一二三四五六七八九十两几多]+)(?:${initiativeNameFile.zh_counted})|平方公里)`
   )
   return counted
 }

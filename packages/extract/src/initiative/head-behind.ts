@@ -29,11 +29,12 @@ function chineseHeadBehind(text: string, from: number): Behind | undefined {
   return undefined
 }
 
+/** The words right behind a place: `“Moat” Project to safeguard …`, none behind `“Honest Hebei”, carry out …`. */
+const wordsBehind = /^ ?[A-Za-z-]+(?: [A-Za-z-]+){0,4}/
+
 function englishHeadBehind(text: string, from: number): Behind | undefined {
-  const words = [...text.slice(from, from + 80).matchAll(/^[ ]*[A-Za-z-]+|(?<=[a-z]) [A-Za-z-]+/g)].slice(
-    0,
-    reach.en + 2
-  )
+  const run = wordsBehind.exec(text.slice(from, from + 80))?.[0] ?? ''
+  const words = [...run.matchAll(/[A-Za-z-]+/g)]
   for (let first = 0; first < Math.min(words.length, reach.en); first++)
     for (let count = 2; count > 0; count--) {
       const group = words.slice(first, first + count)

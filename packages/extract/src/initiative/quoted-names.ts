@@ -111,7 +111,8 @@ function isShort(core: string, content: string, language: Language): boolean {
   if (/^\d[\d+N]*$/i.test(core)) return true
   return language === 'zh'
     ? core.length < 3
-    : !core.includes(' ') || (/[A-Z]/.test(content) && core.split(' ').length < 3)
+    : !core.includes(' ') ||
+        (/[A-Z]/.test(content) && core.split(' ').length < 3 && headAtEnd(core, language) === undefined)
 }
 
 function join(core: string, tail: string, language: Language): string {
