@@ -14,6 +14,7 @@ const {
   firms,
   investedBefore,
   joinedByOr,
+  ofOneBefore,
   onlyBoundBetween,
   reachesMilestone: milestone,
   standardBefore,
@@ -53,6 +54,7 @@ export function isThreshold(
   if (!measures.test(quantity.unit)) return false
   return (
     isStandard(text, quantity) ||
+    sizesEach(text, quantity) ||
     describesNext(text, quantities, index) ||
     sizesNext(text, quantities, index) ||
     sizesCounted(text, quantities, index, clause, to) ||
@@ -64,6 +66,11 @@ export function isThreshold(
 export function isStandard(text: string, {start, end, unit}: Quantity): boolean {
   if (!describing.test(unit) || !standardBehind.test(text.slice(end, end + 12))) return false
   return standardBefore.test(text.slice(Math.max(0, start - 10), start))
+}
+
+/** 单笔50万元以下拖欠企业账款: a bound for each. */
+function sizesEach(text: string, {start, end}: Quantity): boolean {
+  return ofOneBefore.test(text.slice(Math.max(0, start - 2), start)) && boundedBehind.test(text.slice(end, end + 3))
 }
 
 /** 超10亿元项目: the noun behind it heads a class, and the number has a bound, is bare, or another number counts the class. */
