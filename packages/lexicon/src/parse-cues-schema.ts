@@ -137,6 +137,7 @@ export const titleCuesSchema = z.strictObject({
   demands: expression,
   goesOn: expression,
   spaced: expression,
+  runOn: expression,
   ordinalSaid: expression,
   announces: expression,
   demandsInEnglish: expression,

@@ -92,6 +92,7 @@ export interface TitleCues {
   readonly goesOn: string
   /** Titles that a space parts from their paragraph. */
   readonly spaced: string
+  readonly runOn: string
   /** How a paragraph goes on counting what it holds. */
   readonly ordinalSaid: string
   /** English sentences that announce a part. */

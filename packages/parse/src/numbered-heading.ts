@@ -18,7 +18,7 @@ export function numberedHeading(
   const start = label.end + (text.startsWith('**', label.end) ? 2 : 0)
   const bold = boldEnd(text, line, start, label)
   const glued =
-    bold === null ? (gluedEnd(text, start, line.end, language) ?? spacedEnd(text, start, line, label)) : null
+    bold === null ? (gluedEnd(text, start, line.end, language) ?? runOnEnd(text, start, line, label, language)) : null
   const end = bold ?? glued ?? firstSentenceEnd(text, start, line.end, language)
   const isLine = trimSpan(text, end, line.end).start >= line.end
   const raw = text.slice(start, end)
@@ -52,19 +52,20 @@ function enumerates(rest: string, title: string, {text}: Label): boolean {
   return text.endsWith('是') && (rest.length < title.length || ordinalSaid.test(rest))
 }
 
-const spaced = new RegExp(titleCues.spaced)
+const runOn = {zh: new RegExp(titleCues.spaced), en: new RegExp(titleCues.runOn)}
 
 /** End of a title that a space alone parts from its paragraph: `（一）经济实力显著增强 全年完成…`; numbers say that it is one. */
-function spacedEnd(text: string, start: number, line: Span, {rank, style}: Label): number | null {
-  if (style === 'dash' || rank > lowestSpaced || line.end - start < longestSpaced) return null
-  const title = spaced.exec(text.slice(start, start + longestSpaced))?.[0]
+function runOnEnd(text: string, start: number, line: Span, {rank, style}: Label, language: Language): number | null {
+  if (style === 'dash' || rank > lowestRunOn[language] || line.end - start < titleAndMore[language]) return null
+  const title = runOn[language].exec(text.slice(start, start + longestRunOn[language]))?.[0]
   return title === undefined ? null : start + title.length
 }
 
-/** 1. and （1） number items of lists as often as sections. */
-const lowestSpaced = 3
+/** In Chinese 1. and （1） number items of lists as often as sections. */
+const lowestRunOn = {zh: 3, en: 6}
 /** A title and enough of its paragraph. */
-const longestSpaced = 60
+const titleAndMore = {zh: 60, en: 90}
+const longestRunOn = {zh: 60, en: 260}
 
 /** Where the bold type that stands around the title ends, if it does. */
 function boldEnd(text: string, line: Span, start: number, label: Label): number | null {

@@ -58,3 +58,43 @@ it('an English plan opens with its year and its general target', () => {
     'tasks'
   ])
 })
+
+describe('a report on one line, its paragraphs joined by spaces', () => {
+  it('Chinese titles end at the space before their text, a lead sentence or another title', () => {
+    const text = [
+      '各位代表： 现在，我代表市人民政府向大会报告工作，请予审议。 2023年工作回顾 过去的一年，我们稳中求进。',
+      `一、凝心聚力,筑牢发展“四大”底座 围绕重大项目，举全市之力。${done}`,
+      '二、2024年工作安排 今年要抓好以下工作。',
+      `（一）在新能源之都建设上再出发,谱写产业集群新篇章 勇攀新能源高峰。${tasks}`
+    ].join(' ')
+    const found = titles(text.padEnd(3200, '我们要加快建设，推动各项工作再上新台阶。'))
+    expect(found).toEqual([
+      '2023年工作回顾',
+      '凝心聚力,筑牢发展“四大”底座',
+      '2024年工作安排',
+      '在新能源之都建设上再出发,谱写产业集群新篇章'
+    ])
+  })
+
+  it('English titles end before a word that titles write small', () => {
+    const text = [
+      'Report on the Work of the Government Dear deputies: I now report to you.',
+      'I. Review of Work in the Past Five Years The past five years were extraordinary, and much was done by all of us.',
+      '1. Improving the quality and performance of the whole economy We overhauled industries and closed old plants.',
+      'II. Suggestions for the Work of the Government This Year Based on an overall analysis, we set out the tasks below.',
+      '1. Strengthening the foundation for agriculture and rural development In this area we must act without delay.'
+    ].join(' ')
+    expect(titles(text)).toEqual([
+      'Review of Work in the Past Five Years',
+      'Improving the quality and performance of the whole economy',
+      'Suggestions for the Work of the Government This Year',
+      'Strengthening the foundation for agriculture and rural development'
+    ])
+  })
+
+  it('a numbered sentence has no title', () => {
+    const line =
+      '1. Growth of 5 percent was reached. In the year before, much of that was due to exports and to the weather.'
+    expect(titles('I. Review of work in 2023', line)).toEqual(['Review of work in 2023'])
+  })
+})
