@@ -1,6 +1,6 @@
 import {nameExpressions} from '@jianbao/lexicon'
 import type {HeadSite} from './chinese-heads.js'
-import {startsWithPlace} from './everyday.js'
+import {isProper, startsWithPlace} from './everyday.js'
 import {startBefore} from './name-start.js'
 
 const national = new RegExp(nameExpressions.national)
@@ -32,5 +32,10 @@ export function nationalStart(text: string, start: number, {head}: HeadSite): nu
     return start
   const from = start - 2
   const owner = startBefore(text, from, {limit, verbal: false})
-  return owner !== null && from - owner > 1 && startsWithPlace(text.slice(owner, from)) ? owner : from
+  return owner !== null && from - owner > 1 && isOwner(text.slice(owner, from)) ? owner : from
+}
+
+/** A place (吉隆, which the gazetteer holds as a county only) or a company. */
+function isOwner(name: string): boolean {
+  return startsWithPlace(name) || isProper(name)
 }
