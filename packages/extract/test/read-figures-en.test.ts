@@ -6,6 +6,7 @@ import {beneficiaryCorpus} from './corpus-en-beneficiaries.js'
 import {classCorpus} from './corpus-en-classes.js'
 import {digestCorpus} from './corpus-en-digests.js'
 import {ellipsisCorpus} from './corpus-en-ellipsis.js'
+import {estimatesCorpus} from './corpus-en-estimates.js'
 import {formCorpus} from './corpus-en-forms.js'
 import {fragmentCorpus} from './corpus-en-fragments.js'
 import {listCorpus} from './corpus-en-lists.js'
@@ -21,6 +22,7 @@ const corpus = [
   ...sentences,
   ...classCorpus,
   ...formCorpus,
+  ...estimatesCorpus,
   ...newsCorpus,
   ...listCorpus,
   ...fragmentCorpus,

@@ -118,6 +118,7 @@ export const englishFigures = z.record(
     'allOfThem',
     'reliefs',
     'byFromTo',
+    'dimensions',
     'inNumber',
     'listedWith',
     'timePossessives',

@@ -54,7 +54,6 @@ export const englishPatterns = z.record(
     'willBe',
     'growthNamed',
     'priceIndex',
-    'contribution',
     'shareOfGrowth',
     'lent',
     'totalOf',

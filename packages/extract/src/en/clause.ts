@@ -142,6 +142,8 @@ function tellsClause(tags: readonly Tagged[], at: number): boolean {
   if (words.newness.has(tags[at - 1]?.token.lower ?? '')) return false
   if (!words.tellers.has(tags[at]?.token.lower ?? '') || !/^(?:det|noun|pron)$/.test(tags[at + 1]?.tag ?? ''))
     return false
+  // "Industrial | added | value grew" is no speech
+  if (words.participialNames.has(`${tags[at]?.token.lower} ${tags[at + 1]?.token.lower}`)) return false
   for (let k = at + 2; k < tags.length; k++) {
     const tagged = tags[k]
     if (!tagged || tagged.tag === 'mark' || tagged.tag === 'quantity') return false

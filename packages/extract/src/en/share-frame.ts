@@ -11,8 +11,6 @@ const growth = englishPattern('growthNamed')
 
 const priceIndex = englishPattern('priceIndex')
 
-const contribution = englishPattern('contribution')
-
 const shareOfGrowth = englishPattern('shareOfGrowth')
 
 const changeNouns = new Set(english.cues.changeNouns)
@@ -122,8 +120,9 @@ function ofTarget({tags, quantity}: View): boolean {
 
 /** `The target for | expanding | the money supply is 17%`. */
 function aimsAtGrowth({text, tags, clause, quantity}: View): boolean {
-  // "the contribution to growth is more than 10 percent" is a share
-  if (contribution.test(text.slice(tags[clause.from]?.token.start, quantity.start))) return false
+  // "the contribution to growth is more than 10 percent", "the natural rate of population growth" are shares
+  const told = text.slice(tags[clause.from]?.token.start, quantity.start)
+  if (shareOfGrowth.test(told)) return false
   // "the CPI increase will be kept around 4%"
   if (clause.verbAt < quantity.from && changeNouns.has(lowerAt(tags, clause.verbAt - 1))) return true
   for (let at = clause.from + 1; at < Math.min(clause.verbAt, quantity.from); at++) {

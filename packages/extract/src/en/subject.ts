@@ -104,7 +104,8 @@ export function phraseBehind(view: View): string {
   const {text, tags, quantity, clause} = view
   const to = behindAside(view)
   const sign = lowerAt(tags, to)
-  const money = sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit) && !isYearOrPlace(view, to + 1)
+  const money =
+    sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit) && !isYearOrPlace(view, to + 1) && !isDimension(view, to + 1)
   // "2.3 billion yuan | worth of | vouchers"
   const worth = sign === 'worth' && lowerAt(tags, to + 1) === 'of'
   const of = sign === 'of' || money || worth
@@ -115,6 +116,10 @@ export function phraseBehind(view: View): string {
   // "exceeding 90 trillion yuan in total"
   return isGeneric(behind) ? '' : behind
 }
+
+/** `114 billion yuan | in value`: by what it is so much, and not what has it. */
+const isDimension = ({tags}: View, at: number) =>
+  words.dimensions.has(lowerAt(tags, at)) && lowerAt(tags, at + 1) !== 'of'
 
 /** Nouns before `of` that only introduce a number. */
 export const isGeneric = (subject: string) => words.generic.has(subject.toLowerCase())
