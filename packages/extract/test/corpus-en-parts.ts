@@ -20,7 +20,7 @@ export const partCorpus: readonly Specimen[] = [
     'Mills up from 402 at the end of 2021 to 517; tax equal to 3.6% of sales.',
     '402 | Mills | 402 count eq level achieved 2021',
     '517 | Mills | 517 count eq level achieved 2023',
-    '3.6% | sales | 3.6 % eq share achieved 2023'
+    '3.6% | tax share of sales | 3.6 % eq share achieved 2023'
   ),
   review(
     'We introduced 54 mills, of which 13 mills exceeded 100 million yuan.',

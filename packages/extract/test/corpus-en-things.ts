@@ -11,7 +11,7 @@ export const thingCorpus: readonly Specimen[] = [
   review(
     'The number of new jobs increased by 31,000, and we expanded the canal network by 240 km.',
     '31,000 | number of new jobs | 31000 count eq delta achieved 2023',
-    '240 km | canal network | 240 km eq change achieved 2023'
+    '240 km | canal network | 240 km eq delta achieved 2023'
   ),
   review(
     'Two local firms were listed, raising 3.1 billion yuan.',

@@ -2,8 +2,11 @@ import {expect, test} from 'vitest'
 import {readFigures, type SentenceContext} from '../src/index.js'
 import {corpus as sentences} from './corpus-en.js'
 import {actorCorpus} from './corpus-en-actors.js'
+import {baseCorpus} from './corpus-en-bases.js'
 import {beneficiaryCorpus} from './corpus-en-beneficiaries.js'
+import {boundCorpus} from './corpus-en-bounds.js'
 import {classCorpus} from './corpus-en-classes.js'
+import {deedCorpus} from './corpus-en-deeds.js'
 import {digestCorpus} from './corpus-en-digests.js'
 import {ellipsisCorpus} from './corpus-en-ellipsis.js'
 import {estimatesCorpus} from './corpus-en-estimates.js'
@@ -34,7 +37,10 @@ const corpus = [
   ...digestCorpus,
   ...ellipsisCorpus,
   ...yearCorpus,
-  ...beneficiaryCorpus
+  ...beneficiaryCorpus,
+  ...deedCorpus,
+  ...baseCorpus,
+  ...boundCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

@@ -143,7 +143,21 @@ export const englishFigures = z.record(
     'striving',
     'provided',
     'accompanied',
-    'having'
+    'having',
+    'lastingVerbs',
+    'expanding',
+    'crossing',
+    'starting',
+    'summed',
+    'together',
+    'extents',
+    'capacities',
+    'undertakings',
+    'holdingAt',
+    'takingIn',
+    'takingInWith',
+    'undertaken',
+    'agedGroups'
   ]),
   words
 )

@@ -4,6 +4,7 @@ import {z} from 'zod'
 export const englishPatterns = z.record(
   z.enum([
     'cumulative',
+    'cumulativeFigure',
     'daySubject',
     'netAdded',
     'opensPlannedYears',
@@ -56,6 +57,9 @@ export const englishPatterns = z.record(
     'priceIndex',
     'shareOfGrowth',
     'lent',
+    'leftPoverty',
+    'datedDeed',
+    'fundsIntroduced',
     'totalOf',
     'totals',
     'ageTold',

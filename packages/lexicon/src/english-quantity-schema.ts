@@ -10,6 +10,7 @@ export const englishQuantity = z.record(
     'predicates',
     'groups',
     'listedBy',
+    'sizing',
     'originVerbs',
     'listLinks',
     'nounSigns',

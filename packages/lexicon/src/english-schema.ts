@@ -37,6 +37,9 @@ const bounds = z.partialRecord(z.enum(['gt', 'gte', 'lt', 'lte', 'near', 'approx
 export const englishCues = z.strictObject({
   boundsBefore: bounds,
   boundsAfter: bounds,
+  rateMinimums: words,
+  lastingBounds: words,
+  summingUp: words,
   boundGap: words,
   expected: words,
   foreseen: words,

@@ -4,8 +4,11 @@ import type {EnglishQuantity} from '@jianbao/quantity'
 import type {Tagged} from './tagged.js'
 import {words} from './words.js'
 
-const {boundsBefore, boundsAfter, boundGap} = english.cues
+const {boundsBefore, boundsAfter, boundGap, rateMinimums, lastingBounds, summingUp} = english.cues
 const gap = new Set(boundGap)
+const minimums = new Set(rateMinimums)
+const timed = new Set(lastingBounds)
+const summing = new Set(summingUp)
 /** `passed | 30 bills` tells what was done. */
 const deeds = new Set(english.cues.countedDeedBounds)
 const ageTold = englishPattern('ageTold', '')
@@ -46,10 +49,24 @@ function boundEndingAt(tags: readonly Tagged[], end: number): BoundReading | und
 
 /** `over two years` says how long, not that it is more. */
 const lasting = (words: string, quantity: EnglishQuantity) =>
-  words === 'over' &&
+  timed.has(words) &&
   /^(?:year|month|day|hour)$/.test(quantity.unit) &&
   !ageTold.test(quantity.surface) &&
   !quantity.rules.includes('en/age')
+
+/** `no more than | roughly | 5.5%`: of two bounds the stricter governs; `spread over | some | 30 counties` has only one. */
+function stricter(tags: readonly Tagged[], found: BoundReading): BoundReading {
+  const outer = found.bound === 'approx' ? boundEndingAt(tags, found.from) : undefined
+  return outer && (outer.bound === 'lte' || outer.from < found.from - 1) ? outer : found
+}
+
+/** Whether words that can bound a number belong to what stands before them: `handed | over`, `added | up to`, `aged 65 and | above`. */
+function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: string): boolean {
+  const before = tags[from - 1]
+  if (tags[from - 2]?.tag === 'quantity' && after.has(`${before?.token.lower} ${told}`)) return true
+  if (told === 'over') return words.handing.has(before?.token.lower ?? '')
+  return told === 'up to' && before?.tag === 'verb' && summing.has(before.verb?.lemma ?? '')
+}
 
 /** `60 years | and above`; but `12 unicorns | and over 5,000 firms` goes on with the next number. */
 function boundBehind(tags: readonly Tagged[], at: number, sizes: readonly number[]): Bound | undefined {
@@ -60,21 +77,22 @@ function boundBehind(tags: readonly Tagged[], at: number, sizes: readonly number
 
 /** The place behind a number and its bound: `5% | or more | in industrial investment`. */
 export function behindBound(tags: readonly Tagged[], at: number): number {
-  return at + ([3, 2].find((size) => after.has(joined(tags, at, at + size))) ?? 0)
+  return at + ([4, 3, 2].find((size) => after.has(joined(tags, at, at + size))) ?? 0)
 }
 
 /** What the words around a number make of it: `more than 42%` is `gt`, `60 years and above` is `gte`. */
 export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): BoundReading {
   const from = quantity.from
-  const behind = boundBehind(tags, quantity.to, [2, 3, 1])
-  const beyond = quantity.counted ? boundBehind(tags, quantity.counted.to, [2, 3]) : undefined
+  const rate =
+    quantity.unit === '%' && [1, 2].some((size) => minimums.has(joined(tags, quantity.to, quantity.to + size)))
+  const behind = rate ? 'gte' : boundBehind(tags, quantity.to, [2, 3, 4, 1])
+  const beyond = quantity.counted ? boundBehind(tags, quantity.counted.to, [2, 3, 4]) : undefined
   if (quantity.top) return {bound: 'lte', from}
   for (let end = from; end > 0 && from - end <= longestGap; end--) {
     const found = boundEndingAt(tags, end)
     const told = joined(tags, found?.from ?? end, end)
-    // "handed | over | 1.2 million square meters"
-    if (found && told === 'over' && words.handing.has(tags[found.from - 1]?.token.lower ?? '')) break
-    if (found && !lasting(told, quantity) && !(quantity.counted && deeds.has(told))) return found
+    if (found && belongsBefore(tags, found, told)) break
+    if (found && !lasting(told, quantity) && !(quantity.counted && deeds.has(told))) return stricter(tags, found)
     if (!gap.has(tags[end - 1]?.token.lower ?? '')) break
   }
   // machine translation puts 以内 behind: "the rate to 6% within."

@@ -13,6 +13,10 @@ function addsThings({quantity}: View, subject: string): boolean {
     .some((word) => words.newness.has(word))
 }
 
+/** `heating was extended | by 1.6 million square meters`, `capacity was expanded | by 600,000 kilowatts`: so much was built. */
+const extendsThings = ({tags, verb, quantity}: View) =>
+  words.expanding.has(tags[verb]?.verb?.lemma ?? '') && /^(?:km|m|m2|m3|ha|mu|acre|kW)$/.test(quantity.unit)
+
 /** `raised 8.6 million yuan | for poverty alleviation`: money that was found, not what it grew by. */
 function isRaised(view: View): boolean {
   const {tags, verb, quantity} = view
@@ -64,17 +68,24 @@ export function verbFrame(view: View): Frame | undefined {
     (form.lemma === 'expand' && quantity.unit !== '%') ||
     (words.lifting.has(form.lemma) && /^(?:person|household|count)$/.test(quantity.unit)) ||
     (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit) && !isCutMass(view))
+  // "was lifted | past 65%" tells what it came to
+  const crosses = words.crossing.has(lowerAt(tags, view.bound.from))
   // "rise | between 6% and 6.5%", "has gone | up | 37%", but "fell | short of 9%"
   const at = words.changeDirections.has(lowerAt(tags, lead)) ? lead - 1 : lead
   const direct =
-    at === verb && lowerAt(tags, verb + 1) !== 'short' && !quantity.counted && form.lemma !== 'bring' && !made
+    at === verb &&
+    lowerAt(tags, verb + 1) !== 'short' &&
+    !quantity.counted &&
+    form.lemma !== 'bring' &&
+    !made &&
+    !crosses
   if (by < 0 && !direct) return undefined
   // "fell short of the budget by 2 billion yuan" has no object
   const object = by >= 0 && lowerAt(tags, verb + 1) !== 'short' ? objectBefore(view) : ''
   const subject = object || (isCutMass(view) ? phraseBehind(view) : '') || ownSubject(view) || topic.subject
   // "was brought | down | by 5.6%", "went down 3%"
   const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'
-  const added = by >= 0 && form.verbClass === 'rise' && addsThings(view, subject)
+  const added = by >= 0 && form.verbClass === 'rise' && (addsThings(view, subject) || extendsThings(view))
   return {
     kind: added ? 'delta' : 'change',
     subject,
