@@ -17,7 +17,7 @@ export function startsRise(view: View): boolean {
   if (words.untilNow.has(lowerAt(tags, quantity.from - 1)) && next && lowerAt(tags, next.from - 1) === 'to') return true
   if (lowerAt(tags, lead) !== 'from') return false
   if (lowerAt(tags, quantity.to) === 'to' && words.nothing.has(lowerAt(tags, quantity.to + 1))) return true
-  return (next !== undefined && tags.slice(quantity.to, next.from).some(isTo)) || followsEnd(view)
+  return (next !== undefined && leadsTo(tags, quantity.to, next.from)) || followsEnd(view)
 }
 
 /** `from 11.6 percent | to 2.4 percent`: not of the year that the number before is of. */
@@ -40,13 +40,16 @@ function followsEnd({tags, quantities, index, lead}: View): boolean {
   return tags.slice(from, lead).every(({token}) => words.beforeStart.has(token.lower) || rankNouns.has(token.lower))
 }
 
-const isTo = ({token}: Tagged) => token.lower === 'to'
+/** `from 26.6 trillion yuan | to | 51.9 trillion yuan`; not `comments from three mayors and helped us | to win | 5 awards`. */
+const leadsTo = (tags: readonly Tagged[], from: number, to: number) =>
+  tags.slice(from, to).some(({token}, at) => token.lower === 'to' && tags[from + at + 1]?.tag !== 'verb')
 
 const periodIn = ({period, period_from}: FigureDraft): Period => ({
   period,
   ...(period_from === undefined ? {} : {period_from})
 })
 
+const cumulative = englishPattern('cumulativeFigure')
 const fullDate = englishPattern('fullDate', '')
 
 /** A clause up to its first number, with the adverbial before it: `and by February 20, 2007, | they had replied to`. */
@@ -141,15 +144,13 @@ export function periodOf(
   )
   let first = index
   while ((sentence.quantities[first - 1]?.from ?? -1) >= clause.from) first--
+  // "4 times the number in 2012", "1.9 times as much as in 1997" compare with that year
+  const compares = frame.kind === 'ratio' && quantity.unit === 'times'
   const texts = {
-    // "4 times the number in 2012" compares with that year
-    behind:
-      frame.kind === 'ratio' && quantity.unit === 'times'
-        ? ''
-        : sentence.text.slice(quantity.end, Math.max(quantity.end, end)),
+    behind: compares ? '' : sentence.text.slice(quantity.end, Math.max(quantity.end, end)),
     ahead: aheadText(sentence, clause, sentence.quantities[first]?.from ?? clause.from),
     opening: openingText(sentence),
-    clause: clauseText(sentence, clause),
+    clause: compares ? clauseText(sentence, clause, quantity.to) : clauseText(sentence, clause),
     earlier: sentence.text.slice(0, tags[clause.from]?.token.start),
     // "we built a total of 63 parks" counts all of them, "a total of 63 parks were built" tells of the year; money is of it
     told: tellsPast(tags, /^(?:CNY|USD)/.test(quantity.unit) ? clause : {...clause, from: quantity.to})
@@ -157,7 +158,9 @@ export function periodOf(
   // "in 2021, | ranking sixth" goes on; "…, which had stood at 12 percent in 2022, | was held to 2 percent" does not
   const aside = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const isRelative = aside !== undefined && words.asideRelatives.has(lowerAt(tags, aside.from))
-  const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to) && !isRelative
+  // "…, bringing the cumulative figure to more than 10 billion dollars" tells of all years
+  const ofAllYears = frame.kind === 'level' && cumulative.test(texts.clause)
+  const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to) && !isRelative && !ofAllYears
   // "a total of 90 flats have been built, | which can house 200 people" counts all that there are
   const ofAll = lowerAt(tags, clause.from) === 'which' && last?.period === null && last.kind !== 'threshold'
   const before =

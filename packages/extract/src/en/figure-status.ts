@@ -46,7 +46,8 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   // "Anhui plans 5.5 pct growth"
   if (isNews(context) && words.intending.has(sentence.tags[clause.verbAt]?.verb?.lemma ?? '')) return 'target'
   if (announcesTasks(sentence.text, context) || opensPlan(sentence, context)) return 'target'
-  if (headed.test(sentence.text) || estimatedBelow.test(sentence.text)) return 'expected'
+  // what is expected in a plan is planned
+  if ((headed.test(sentence.text) && !isPlanPart(context.role)) || estimatedBelow.test(sentence.text)) return 'expected'
   const next = sentence.clauses[1]
   // "Among this year's 10 livelihood projects, | the government will add …"
   if (
