@@ -1,6 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import {amountKind} from './amount-kind.js'
 import {amountSubject} from './amount-subject.js'
+import {isDrawnIn} from './drawn-money.js'
 import {saysNew} from './newness.js'
 import {phraseAfter, phraseText} from './phrase.js'
 import {clauseSubject, countedSubject, objectBefore} from './subject.js'
@@ -40,6 +41,7 @@ export function amountFrame(view: View): Frame {
   const money = /^(?:CNY|USD)/.test(quantity.unit) && !(lent.test(subject) && saysNew(view))
   // "a license takes no more than half a day": time is not added
   const lasts = /^(?:year|month|day|hour|minute)$/.test(quantity.unit)
+  if (isDrawnIn(view)) return {kind: 'delta', subject: subject || view.topic.subject, rule: 'en/drawn-in'}
   return {
     kind: (money || lasts) && kind === 'delta' ? 'level' : kind,
     subject: subject || view.topic.subject,

@@ -1,6 +1,7 @@
 import type {Kind} from '@jianbao/model'
 import {verbBehind} from './kind-by-verb.js'
-import {saysNew} from './newness.js'
+import {isWork} from './kind-of-deed.js'
+import {newlyDone, saysNew} from './newness.js'
 import {phraseOf} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -42,16 +43,20 @@ function isWorkedOn(view: View): boolean {
   return tags[clause.verbAt]?.tag === 'aux' && (behind?.verbClass === 'action' || behind?.lemma === 'treat')
 }
 
-/** `the completion | of 1,500 sets of low-rent housing`. */
-function isDeed(view: View): boolean {
-  return !/^(?:CNY|USD|%)/.test(view.quantity.unit) && words.deeds.has(phraseOf(view).toLowerCase())
-}
-
 /** `3,520 new spaces | and 13 institutions`: a list goes on, with no verb between. */
 function listGoesOn({tags, lead, verb, clause, quantities, index}: View): boolean {
   const previous = quantities[index - 1]
   if (lowerAt(tags, lead) !== 'and' || !previous || previous.from < clause.from) return false
   return verb < previous.from
+}
+
+/** `earmark 76 million yuan | for ten practical things`: what is paid for is done one by one. */
+function isPaidFor({tags, lead, verb, quantity}: View): boolean {
+  return (
+    lowerAt(tags, lead) === 'for' &&
+    words.spending.has(tags[verb]?.verb?.lemma ?? '') &&
+    words.undertakings.has(quantity.counted?.head ?? '')
+  )
 }
 
 /** What the word before the number says: `installed in 20 areas`, `services to 158,000 people`, `the completion of 1,500 sets`. */
@@ -67,15 +72,17 @@ export function byLead(view: View): Kind | undefined {
     return 'level'
   // "solved the water problems | of 38,000 people"
   const ofPeople = lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit)
-  if (ofPeople && phraseOf(view) && !isDeed(view)) return saysNew(view) ? 'delta' : 'level'
+  if (ofPeople && phraseOf(view) && !isWork(view)) return saysNew(view) ? 'delta' : 'level'
+  // "including the construction | of 600 low-rent housing units"
+  if (lowerAt(tags, lead) === 'of' && quantity.counted && isWork(view)) return 'delta'
+  if (isPaidFor(view)) return 'delta'
   if ((lowerAt(tags, lead) === 'in' && !isParticle(view)) || (words.serving.has(lowerAt(tags, lead)) && isServed(view)))
     // "provide safe drinking water | for another 30 million rural residents", but "new homes | for 30 million"
     return isMoreServed(view) ? 'delta' : 'level'
   if (lowerAt(tags, lead) === 'of' && !quantity.counted)
-    return saysNew(view) || isDone(view) || isDeed(view) || isWorkedOn(view) ? 'delta' : 'level'
-  return listGoesOn(view) && topic.kind
-    ? quantity.counted
-      ? (topic.countedKind ?? topic.kind)
-      : topic.kind
-    : undefined
+    return saysNew(view) || newlyDone(view) || isDone(view) || isWork(view) || isWorkedOn(view) ? 'delta' : 'level'
+  if (!listGoesOn(view)) return undefined
+  // "signed a 6-billion-yuan agreement | and 44 projects": money says nothing of what is counted
+  const money = /^(?:CNY|USD)/.test(view.quantities[view.index - 1]?.unit ?? '')
+  return quantity.counted ? (topic.countedKind ?? (money ? undefined : topic.kind)) : topic.kind
 }

@@ -38,7 +38,7 @@ export function classOf({tags}: View, at: number): VerbForm['verbClass'] | undef
 
 /** What is moved or made is measured by its amount: `handled 265 million tonnes of cargo`, `carried 8 million passenger trips`. */
 export function isMoved({tags, verb, quantity}: View, behind: number): boolean {
-  if (!/^(?:t|kg|jin|kWh|TEU|m3|person-time)$/.test(quantity.unit)) return false
+  if (!/^(?:t|kg|jin|kWh|TEU|m3|person-time)(?:\/d)?$/.test(quantity.unit)) return false
   return words.moving.has(tags[verb]?.verb?.lemma ?? tags[behind]?.verb?.lemma ?? '')
 }
 
@@ -76,9 +76,14 @@ export function byVerb(view: View): Kind | undefined {
   if (words.having.has(lowerAt(tags, view.lead))) return saysNew(view) ? 'delta' : 'level'
   // "holds 23 patents", but "hold 4 lectures"; "receives 3,000 patients", but "received 48 delegations"
   if (words.driven.has(lemma) && /^(?:person|household)$/.test(quantity.unit) && helpsAlone(view)) return 'level'
+  // "grain output | held at | 280,000 tonnes"
+  if (lemma === 'hold' && !quantity.counted && words.holdingAt.has(lowerAt(tags, view.lead))) return 'level'
   if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
   if (lemma === 'receive' && quantity.unit === 'person-time') return 'level'
   if (lemma === 'receive') return tags[verb]?.verb?.inflection === 'past' ? 'delta' : 'level'
+  // "aim for | 230 million tonnes of cargo"
+  const aims = words.striving.has(lemma) && lowerAt(tags, view.lead) === 'for'
+  if (aims && /^(?:t|kg|jin|kWh|TEU|m3)$/.test(quantity.unit)) return saysNew(view) ? 'delta' : 'level'
   // "the city was granted 1,386 patents"
   if (words.handed.has(lemma) && quantity.unit === 'count') return 'delta'
   // "provided 41,300 additional school places", but "provided water for an additional 3 million people"
@@ -136,6 +141,8 @@ export function byVerbBehind(view: View): Kind | undefined {
     return 'delta'
   // "10,000 more entities became eligible"
   if (tags[behind]?.verb?.lemma === 'become' && saysNew(view)) return 'delta'
+  // "32,500 people were | newly | employed"
+  if (lowerAt(tags, behind - 1) === 'newly') return 'delta'
   if (behindClass === 'stock' || behindClass === 'reach') return 'level'
   if (behindClass) return 'delta'
   // "2 new projects exceeding 10 billion yuan added, and | 46 projects | exceeding 1 billion yuan" goes on

@@ -1,6 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {verbBehind, wasDone} from './kind-by-verb.js'
+import {ofDeed} from './kind-of-deed.js'
 import {saysNew} from './newness.js'
 import {tellsOrigin} from './origin.js'
 import type {Tagged} from './tagged.js'
@@ -40,9 +41,18 @@ function submitted({tags, quantity, topic, clause}: View): string {
 
 const isDone = (tagged: Tagged | undefined) => tagged?.verb?.inflection === 'past' && tagged.verb.verbClass === 'action'
 
+/** `Livelihood: | ten projects; 2 middle schools`, in a plan; a label that names what is counted, `Schools: 98 schools`, tells how many there are. */
+function isPlanned({quantity, topic}: View): boolean {
+  const head = quantity.counted?.head
+  if (!topic.planned || quantity.unit !== 'count' || !head) return false
+  return !topic.label?.subject.toLowerCase().endsWith(head)
+}
+
 /** What counts as it stands, whoever says it: papers handed in, indicators, visitors; all that there are. */
 export function ofNature(view: View): Kind | undefined {
   const {tags, quantity, bound, topic, clause} = view
+  const deed = ofDeed(view)
+  if (deed) return deed
   const before = lowerAt(tags, bound.from - 1)
   // "all 13 cities were recognized", "all the 15 sections", "all but 31 of them": those that there are
   if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all')) return 'level'
@@ -67,7 +77,7 @@ export function ofNature(view: View): Kind | undefined {
   // "Schools: 2 new schools, | 3,240 school places": a list of what is new goes on
   const goesOn = clause.opener === ',' && quantity.counted !== undefined && topic.countedKind === 'delta'
   if (topic.label && clause.verbAt === clause.to && verbBehind(view) < 0)
-    return saysNew(view) || goesOn ? 'delta' : topic.label.kind
+    return saysNew(view) || goesOn || isPlanned(view) ? 'delta' : topic.label.kind
   // "1,906 pieces of information, | 213 | of which were used"
   const parted = lowerAt(tags, quantity.to) === 'of' && words.groupNouns.has(lowerAt(tags, quantity.to + 1))
   if (quantity.rules.includes('en/bare') && parted && topic.kind)

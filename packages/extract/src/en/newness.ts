@@ -15,6 +15,18 @@ export const saysNewAt = (tags: readonly Tagged[], at: number) => isNew(lowerAt(
 /** `additional`, `newly-built`. */
 const isNew = (word: string) => words.newness.has(word) || word.startsWith('newly-')
 
+/** How far before an amount it may be said that something was newly done. */
+const newlyReach = 10
+
+/** `newly connected to a central heating area of | 1.9 million square meters`. */
+export function newlyDone({tags, clause, bound}: View): boolean {
+  for (let at = bound.from - 1; at >= Math.max(clause.from, bound.from - newlyReach); at--) {
+    if (lowerAt(tags, at) === 'newly') return /(?:ed|built)$/.test(lowerAt(tags, at + 1))
+    if (tags[at]?.tag === 'verb' || tags[at]?.tag === 'quantity') return false
+  }
+  return false
+}
+
 /** Whether a count is said to be of new things, by words no further left than `from`. */
 export function saysNew({tags, quantity, clause, bound}: View, from: number = bound.from - reach): boolean {
   // "made available to 16.5 million | more households"

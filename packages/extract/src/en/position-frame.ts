@@ -95,7 +95,9 @@ export function spanFrame(view: View): Frame | undefined {
   const form = tags[view.verb]?.verb
   const limits = words.limiting.has(form?.lemma ?? '') || form?.verbClass === 'fall' || isReached(form)
   const deadline = lowerAt(tags, view.bound.from) === 'within' && !limits
-  if (!streak && !lasting && !deadline) return undefined
+  // "spent | five months | visiting 11 cities"
+  const spent = view.lead === view.verb && words.lastingVerbs.has(form?.lemma ?? '')
+  if (!streak && !lasting && !deadline && !spent) return undefined
   return {kind: 'span', subject: lastingThing(view) || topic.subject, rule: 'en/span'}
 }
 

@@ -17,7 +17,7 @@ import {placesFrame} from './places-frame.js'
 import {rankFrame, spanFrame, tellsWhen} from './position-frame.js'
 import {clauseText, clauseTopic, partedTopic, type ReadSentence, readSentence, relativeTopic} from './sentence.js'
 import {shareFrame} from './share-frame.js'
-import {roleStatus} from './status.js'
+import {isPlanPart, roleStatus} from './status.js'
 import {isGeneric, opensThatOf, thatOf} from './subject.js'
 import {thresholdFrame} from './threshold-frame.js'
 import {Topic} from './topic.js'
@@ -95,6 +95,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
     () => inheritedCounted(context)
   )
   topic.aimed = listsGoals(sentence)
+  topic.planned = isPlanPart(context.role)
   let status = roleStatus(context.role)
   let index = 0
   for (const clause of sentence.quantities.length > 0 ? sentence.clauses : []) {

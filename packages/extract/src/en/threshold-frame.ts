@@ -1,4 +1,5 @@
 import {english} from '@jianbao/lexicon'
+import type {EnglishQuantity} from '@jianbao/quantity'
 import type {BoundReading} from './bound.js'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import type {Tagged} from './tagged.js'
@@ -8,7 +9,7 @@ import {words} from './words.js'
 const classes = new Set(english.cues.classHeads)
 const limits = new Set(english.cues.thresholdWords)
 const fillers = new Set(english.cues.thresholdFillers)
-const measures = /^(?:CNY|USD|other|year|m2|km|ha|mu|t|kW|count|person)$/
+const measures = /^(?:CNY|USD|other|year|m2|m3|km|ha|mu|t|kW|count|person)$/
 
 /** How far left of an amount its class may stand: `projects with a total investment of over 10 billion yuan or US$1 billion`. */
 const reach = 14
@@ -22,6 +23,8 @@ function limitsFrom({tags, quantity, clause, bound}: View): number | undefined {
     const word = tagged?.token.lower ?? ''
     delimits ||= limits.has(word)
     if (!tagged || (tagged.tag !== 'quantity' && !limits.has(word) && !fillers.has(word))) break
+    // "the permanent | population | aged 60 and above"
+    if (quantity.unit === 'year' && words.agedGroups.has(word)) break
   }
   if (isSum(tags, at, bound) || isSpent(tags, quantity.to) || isWorth(tags, at, bound)) return undefined
   // "projects | of 1 billion yuan", but "funds of 300 million yuan"
@@ -81,6 +84,10 @@ function exceedingClass({tags, quantity, clause, quantities, index}: View): Phra
   return before.every(({tag, token}) => tag === 'pron' || token.lower === 'of' || tag === 'det') ? counted : undefined
 }
 
+/** `villages`, `elderly people`; and `the population | aged 60`, but not `a population of over 3 million`. */
+const isClass = ({token}: Tagged, {unit}: EnglishQuantity) =>
+  classes.has(token.lower) || (unit === 'year' && words.agedGroups.has(token.lower))
+
 /** The class that ends at `at`; `those | aged above 65` has no noun, and its pronoun is the class. */
 function namedClass({tags, clause}: View, at: number): Phrase | undefined {
   return lowerAt(tags, at) === 'those' ? {from: at, to: at + 1} : phraseBefore(tags, at + 1, clause.from)
@@ -111,8 +118,7 @@ export function thresholdFrame(view: View): Frame | undefined {
   const at = limitsFrom(view)
   if (at === undefined) return undefined
   const head = tags[at]
-  const named =
-    at >= clause.from && head && at < quantity.from - 1 && classes.has(head.token.lower) && head.tag !== 'verb'
+  const named = at >= clause.from && head && at < quantity.from - 1 && isClass(head, quantity) && head.tag !== 'verb'
   // "the number of enterprises over …" keeps its class; "total investment of projects of …" too
   const phrase = named ? namedClass(view, at) : classBefore(view, at)
   if (!phrase) return undefined

@@ -9,6 +9,8 @@ export class Topic {
   label: Label | undefined
   /** The sentence lists goals: `goals …, including 8 percent for investment`. */
   aimed = false
+  /** The part says what is to be done: what its lists count is to be made. */
+  planned = false
   /** Kind of the last number that counted something. */
   countedKind: Kind | undefined
   /** What the last number counted, for one that counts more of it: `5,621 proposals …, and 4,791 have been filed`. */

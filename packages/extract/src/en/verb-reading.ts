@@ -46,7 +46,9 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
   if (before?.tag === 'aux') return form.inflection === 'past' || form.inflection === 'ing'
   // "23,900 firms were newly registered"
   if (before?.token.lower === 'newly') return form.inflection === 'past' && tagging.tagged[at - 2]?.tag === 'aux'
-  if (before?.tag === 'adv') return measures(tagging, at + 1)
+  // "Fully | complete | this year's 66 projects", "it is to fully | complete | them"
+  const ordered = starts(tagging.tagged[at - 2]) || tagging.tagged[at - 2]?.token.lower === 'to'
+  if (before?.tag === 'adv') return measures(tagging, at + 1) || (ordered && orders(form, at, tagging))
   if (before?.tag !== 'noun') return false
   if (form.lemma === 'rank' || takesObject(tagging, at)) return true
   // "20 projects | start | and 15 are finished"
@@ -120,6 +122,8 @@ function pastIsVerb(at: number, tagging: Tagging): boolean {
   if (before?.token.lower === 'newly') return tagging.tagged[at - 2]?.tag === 'aux'
   // "the lengths of both | exceeded 100,000 kilometers"
   if (before?.tag === 'det' && words.allOfThem.has(before.token.lower) && measures(tagging, at + 1)) return true
+  // "residents aged 65 and above | reached 21,000"
+  if (before?.tag === 'prep' && tagging.tagged[at - 2]?.tag === 'conj' && measures(tagging, at + 1)) return true
   if (before?.tag === 'det' || before?.tag === 'prep') return false
   return !isInsideSubject(at, tagging)
 }
@@ -135,6 +139,14 @@ function intends({inflection}: VerbForm, at: number, {tokens, tagged, ahead}: Ta
 function isNamePart(at: number, {tokens}: Tagging): boolean {
   const [last, word, next] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower]
   return words.participialNames.has(`${word} ${next}`) || words.participialNames.has(`${last} ${word}`)
+}
+
+/** `that local revenue | grow | by 11 percent`, `that GDP | grow | at an average annual rate of 10%`: the subjunctive of what is proposed. */
+function isWished(form: VerbForm, at: number, tagging: Tagging): boolean {
+  if (!isMeasuring(form)) return false
+  const {tokens} = tagging
+  const averaged = tokens[at + 1]?.lower === 'at' && words.averageLead.has(tokens[at + 2]?.lower ?? '')
+  return averaged || measures(tagging, at + 1)
 }
 
 /** Whether a word that can be a verb is one here, by its neighbours. */
@@ -162,6 +174,6 @@ export function isVerb(form: VerbForm, tagging: Tagging): boolean {
     starts(before) ||
     before?.tag === 'adv' ||
     before?.tag === 'verb' ||
-    (before?.tag === 'noun' && isPlural(before.token.lower))
+    (before?.tag === 'noun' && (isPlural(before.token.lower) || isWished(form, at, tagging)))
   )
 }

@@ -77,6 +77,8 @@ function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan):
       at === from || tokens[at + 1]?.kind !== 'word' || plural >= 0 || !words.phraseJoiners.has(word) || stops.has(next)
     )
   if (adverbs.has(word) || (/ly$/.test(word) && !notAdverbs.has(word))) return plural >= 0 && !isPlural(next)
+  // "150 projects, including 5 | exceeding 5 billion yuan"
+  if (at === from && words.sizing.has(word) && /^(?:number|mark)$/.test(tokens[at + 1]?.kind ?? '')) return true
   return plural === at - 1 && isVerbAfterNoun(tokens, at)
 }
 

@@ -1,0 +1,87 @@
+import {englishPattern} from '@jianbao/lexicon'
+import type {Kind} from '@jianbao/model'
+import {verbForm} from '@jianbao/quantity'
+import {saysNew} from './newness.js'
+import {phraseOf} from './subject.js'
+import {lowerAt, type View} from './view.js'
+import {words} from './words.js'
+
+const leftPoverty = englishPattern('leftPoverty')
+const datedDeed = englishPattern('datedDeed')
+
+/** Text behind a number and what it counts, as far as a clause may reach. */
+const behind = ({text, tags, quantity}: View, reach: number) => {
+  const from = quantity.counted?.to ?? quantity.to
+  return text.slice(tags[from]?.token.start, tags[Math.min(tags.length, from + reach) - 1]?.token.end)
+}
+
+/** How far behind people it may be said that they were lifted out of poverty. */
+const povertyReach = 20
+
+/** `all 183 people of the rural poor population | will be lifted out of poverty`; not `the 183 people lifted out of poverty`. */
+function leavesPoverty(view: View): boolean {
+  const {tags, quantity, bound} = view
+  if (!/^(?:person|household|count)$/.test(quantity.unit)) return false
+  const told = leftPoverty.exec(behind(view, povertyReach))
+  return told !== null && (told[1] !== undefined || lowerAt(tags, bound.from - 1) !== 'the')
+}
+
+/** `Work began | on all 42 zones`, `Construction started on 14 berths`. */
+function isBegun({tags, verb, lead, quantity, bound}: View): boolean {
+  const before = words.allBut.has(lowerAt(tags, lead)) || lowerAt(tags, bound.from - 1) === 'all' ? verb + 1 : lead
+  return (
+    words.starting.has(tags[verb]?.verb?.lemma ?? '') &&
+    before === verb + 1 &&
+    lowerAt(tags, before) === 'on' &&
+    quantity.unit === 'count'
+  )
+}
+
+/** `The city's 2,300 elevators | installed in the year`: dated, what was done is no stock. */
+function isDated(view: View): boolean {
+  const {tags, quantity} = view
+  const form = verbForm(lowerAt(tags, quantity.counted?.to ?? -1))
+  return form?.inflection === 'past' && form.verbClass === 'action' && datedDeed.test(behind(view, datedReach))
+}
+
+/** `installed in the year 2023`. */
+const datedReach = 6
+
+/** The last word of what stands before `of` and a number: `a total | mileage | of 61.4 km`. */
+const headOf = (view: View) => phraseOf(view).toLowerCase().split(' ').at(-1) ?? ''
+
+/** `the completion | of 1,500 sets of low-rent housing`, `this year's renovation | task | of 8,008 households`. */
+export function isWork(view: View): boolean {
+  if (/^(?:CNY|USD|%)/.test(view.quantity.unit)) return false
+  return words.deeds.has(headOf(view)) || words.undertaken.has(headOf(view))
+}
+
+/** `5 roads | totaling 24 kilometers | are to be widened`, `80 roads were built, | with a total length of 61.4 km`: as new as what has it. */
+function extentOfNew(view: View): boolean {
+  const {tags, verb, quantity, quantities, index, clause, topic} = view
+  const counted = quantities[index - 1]?.counted
+  if (!counted || topic.countedKind !== 'delta' || !/^(?:km|m|m2|ha|mu|acre)$/.test(quantity.unit)) return false
+  const sums = words.summed.has(tags[verb]?.verb?.lemma ?? '') && tags[verb]?.verb?.inflection === 'ing'
+  if (sums && counted.to === verb) return true
+  const whole = words.together.has(phraseOf(view).toLowerCase().split(' ')[0] ?? '')
+  return whole && lowerAt(tags, clause.from) === 'with' && words.extents.has(headOf(view))
+}
+
+/**
+ * `a line | with an annual capacity of | 20,000 tons`: what it can do, whatever becomes of it; that of all plants `with a
+ * total capacity of 3 GW` is closed with them.
+ */
+function isCapacity(view: View): boolean {
+  const {tags, lead, clause} = view
+  if (lowerAt(tags, lead) !== 'of' || !words.capacities.has(lowerAt(tags, lead - 1)) || saysNew(view)) return false
+  let at = lead - 2
+  while (at > clause.from && /^(?:noun|det|adv)$/.test(tags[at]?.tag ?? '') && !words.together.has(lowerAt(tags, at)))
+    at--
+  return lowerAt(tags, at) === 'with'
+}
+
+/** What is told of work by words that stand around its number: begun, dated, as long as what was built. */
+export function ofDeed(view: View): Kind | undefined {
+  if (isCapacity(view)) return 'level'
+  return leavesPoverty(view) || isBegun(view) || isDated(view) || extentOfNew(view) ? 'delta' : undefined
+}
