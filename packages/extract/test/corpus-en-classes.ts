@@ -138,7 +138,7 @@ export const classCorpus: readonly Specimen[] = [
   review(
     'The annual GDP of the city achieved 781 billion yuan in 2023, and the added value of enterprises, whose revenue is above 20 million yuan, amounted to 305 billion yuan.',
     '781 billion yuan | annual GDP of the city | 781000000000 CNY eq level achieved 2023',
-    '20 million yuan | revenue | 20000000 CNY gt level achieved 2023',
+    '20 million yuan | enterprises | 20000000 CNY gt threshold achieved null',
     '305 billion yuan | added value of enterprises | 305000000000 CNY eq level achieved 2023'
   ),
   review(

@@ -91,17 +91,6 @@ export const deedCorpus: readonly Specimen[] = [
     '30,000 tons | plants with a new capacity | 30000 t eq delta target 2024'
   ),
   plan(
-    'The county will earmark 41 million yuan for eight practical things, including the construction of 300 low-rent flats.',
-    '41 million yuan | earmark for eight practical things | 41000000 CNY eq level target 2024',
-    'eight | practical things | 8 count eq delta target 2024',
-    '300 | low-rent flats | 300 count eq delta target 2024'
-  ),
-  plan(
-    'The county will earmark 41 million yuan for 300 schools.',
-    '41 million yuan | earmark for 300 schools | 41000000 CNY eq level target 2024',
-    '300 | schools | 300 count eq level target 2024'
-  ),
-  plan(
     'Livelihood: 5,000 jobs; eight livelihood projects; 3 primary schools.',
     '5,000 | jobs | 5000 count eq delta target 2024',
     'eight | livelihood projects | 8 count eq delta target 2024',

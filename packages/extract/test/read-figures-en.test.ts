@@ -18,6 +18,7 @@ import {newsCorpus} from './corpus-en-news.js'
 import {partCorpus} from './corpus-en-parts.js'
 import {remainderCorpus} from './corpus-en-remainders.js'
 import {thingCorpus} from './corpus-en-things.js'
+import {workCorpus} from './corpus-en-works.js'
 import {yearCorpus} from './corpus-en-years.js'
 import type {Specimen} from './specimen-en.js'
 
@@ -40,7 +41,8 @@ const corpus = [
   ...beneficiaryCorpus,
   ...deedCorpus,
   ...baseCorpus,
-  ...boundCorpus
+  ...boundCorpus,
+  ...workCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

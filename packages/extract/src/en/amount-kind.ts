@@ -3,7 +3,6 @@ import {byLead} from './kind-by-lead.js'
 import {byVerb, byVerbBehind, classOf, isMoved} from './kind-by-verb.js'
 import {ofNature} from './kind-of-nature.js'
 import {saysNew, saysNewAt} from './newness.js'
-import {isChanged} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -42,7 +41,7 @@ export function amountKind(view: View): Kind {
   if ((own === 'reach' || own === 'exceed') && !done)
     return (saysNew(view) && tags[verb]?.verb?.lemma === 'be') || sumsNew(view) ? 'delta' : 'level'
   // "lift output | past | 3 million tons"
-  if (words.crossing.has(lowerAt(tags, bound.from)) && isChanged(tags[verb]?.verb)) return 'level'
+  if (words.crossing.has(lowerAt(tags, bound.from)) && verb >= 0) return 'level'
   // "passed the mark of 110 million kilowatts": the verb is the bound
   if (isMoved(view, -1) || verb >= bound.from) return 'level'
   // "Renovation of dilapidated houses 1,150 households"

@@ -82,7 +82,9 @@ export function byLead(view: View): Kind | undefined {
   if (lowerAt(tags, lead) === 'of' && !quantity.counted)
     return saysNew(view) || newlyDone(view) || isDone(view) || isWork(view) || isWorkedOn(view) ? 'delta' : 'level'
   if (!listGoesOn(view)) return undefined
+  const previous = view.quantities[view.index - 1]
+  // "25,800 households | and nearly 80,000 citizens | benefited"
+  if (!quantity.counted || /^(?:person|household)$/.test(previous?.unit ?? '')) return topic.kind
   // "signed a 6-billion-yuan agreement | and 44 projects": money says nothing of what is counted
-  const money = /^(?:CNY|USD)/.test(view.quantities[view.index - 1]?.unit ?? '')
-  return quantity.counted ? (topic.countedKind ?? (money ? undefined : topic.kind)) : topic.kind
+  return topic.countedKind ?? (/^(?:CNY|USD|person-time)/.test(previous?.unit ?? '') ? undefined : topic.kind)
 }

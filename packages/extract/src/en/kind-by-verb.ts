@@ -32,6 +32,10 @@ export function classOf({tags}: View, at: number): VerbForm['verbClass'] | undef
   if (form?.lemma === 'bring' && lowerAt(tags, at + 1) === 'in') return 'action'
   // "turned out 7.5 million tons of fertilizer"
   if (words.yielding.has(form?.lemma ?? '') && lowerAt(tags, at + 1) === 'out') return 'stock'
+  // "teams | made up | of 260 members"
+  if (form?.lemma === 'make' && lowerAt(tags, at + 1) === 'up') return 'stock'
+  // "concentrate | on | 30 projects"
+  if (form?.lemma === 'concentrate' && lowerAt(tags, at + 1) === 'on') return 'action'
   // "480 members took part in …" are those who were there
   return form?.lemma === 'take' && lowerAt(tags, at + 1) === 'part' ? 'stock' : form?.verbClass
 }
@@ -67,6 +71,13 @@ function helpsAlone({tags, quantity, verb}: View): boolean {
   )
 }
 
+/** `grain output | held at | 280,000 tonnes`, `the unemployed | were kept within | 18,500 people`; not `held at 3 schools`. */
+function isHeldAt({tags, lead, bound, quantity}: View, lemma: string): boolean {
+  if (lemma !== 'hold' && !words.limiting.has(lemma)) return false
+  const limited = bound.from < quantity.from && words.holdingAt.has(lowerAt(tags, bound.from))
+  return (limited || words.holdingAt.has(lowerAt(tags, lead))) && !quantity.counted
+}
+
 /** What the verb before the number says of it. */
 export function byVerb(view: View): Kind | undefined {
   const {tags, verb, quantity} = view
@@ -76,10 +87,9 @@ export function byVerb(view: View): Kind | undefined {
   if (words.having.has(lowerAt(tags, view.lead))) return saysNew(view) ? 'delta' : 'level'
   // "holds 23 patents", but "hold 4 lectures"; "receives 3,000 patients", but "received 48 delegations"
   if (words.driven.has(lemma) && /^(?:person|household)$/.test(quantity.unit) && helpsAlone(view)) return 'level'
-  // "grain output | held at | 280,000 tonnes"
-  if (lemma === 'hold' && !quantity.counted && words.holdingAt.has(lowerAt(tags, view.lead))) return 'level'
+  if (isHeldAt(view, lemma)) return 'level'
   if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
-  if (lemma === 'receive' && quantity.unit === 'person-time') return 'level'
+  if (words.welcoming.has(lemma) && quantity.unit === 'person-time') return 'level'
   if (lemma === 'receive') return tags[verb]?.verb?.inflection === 'past' ? 'delta' : 'level'
   // "aim for | 230 million tonnes of cargo"
   const aims = words.striving.has(lemma) && lowerAt(tags, view.lead) === 'for'
@@ -105,7 +115,9 @@ function isActing(view: View, at: number): boolean {
   // "support 1,500 students | to start firms", "6 areas for delivery and | add 90 spaces" are said of others
   const own = tags[at - 1]?.tag !== 'conj' && lowerAt(tags, at - 1) !== 'to'
   if (!form || !own || isPassive(view, at) || saysNew(view)) return false
-  if (quantity.unit === 'person') return true
+  // "Of the 486 members, | 451 | submitted proposals", but "of 300 trainees, 40 found jobs"
+  const ofPeople = quantity.rules.includes('en/bare') && quantities[index - 1]?.unit === 'person'
+  if (quantity.unit === 'person' || (ofPeople && !words.joining.has(form.lemma))) return true
   // "188 projects | completed an investment of 96.4 billion yuan"
   const object = quantities[index + 1]?.from ?? Number.POSITIVE_INFINITY
   const drives =

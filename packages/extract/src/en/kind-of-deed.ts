@@ -1,6 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {verbForm} from '@jianbao/quantity'
+import {verbBehind} from './kind-by-verb.js'
 import {saysNew} from './newness.js'
 import {phraseOf} from './subject.js'
 import {lowerAt, type View} from './view.js'
@@ -26,15 +27,29 @@ function leavesPoverty(view: View): boolean {
   return told !== null && (told[1] !== undefined || lowerAt(tags, bound.from - 1) !== 'the')
 }
 
-/** `Work began | on all 42 zones`, `Construction started on 14 berths`. */
-function isBegun({tags, verb, lead, quantity, bound}: View): boolean {
-  const before = words.allBut.has(lowerAt(tags, lead)) || lowerAt(tags, bound.from - 1) === 'all' ? verb + 1 : lead
-  return (
-    words.starting.has(tags[verb]?.verb?.lemma ?? '') &&
-    before === verb + 1 &&
-    lowerAt(tags, before) === 'on' &&
-    quantity.unit === 'count'
-  )
+/** `Work began | on all 42 zones`, `Ground was broken | on 12 projects`. */
+function isBegun(view: View): boolean {
+  const {tags, verb, lead, bound, quantity, clause} = view
+  const on = lowerAt(tags, bound.from - 1) === 'all' ? bound.from - 2 : lead
+  if (lowerAt(tags, on) !== 'on' || quantity.unit !== 'count') return false
+  const lemma = tags[verb]?.verb?.lemma ?? ''
+  const ground = words.broken.has(lemma) && tags.slice(clause.from, on).some(({token}) => words.ground.has(token.lower))
+  return ground || (words.starting.has(lemma) && on === verb + 1)
+}
+
+/** `The network was | newly | extended to 30 villages`. */
+const isNewlyDone = ({tags, verb}: View) =>
+  tags[verb]?.verb?.inflection === 'past' && lowerAt(tags, verb - 1) === 'newly'
+
+/** `Rebuilding of houses | for 1,300 households | was completed`, `finish the repair of huts | for 1,300 households`. */
+function isCompleted(view: View): boolean {
+  const {tags, lead, verb, quantity} = view
+  // "finished 3 | of the 5 tasks" parts them
+  const work = words.workFor.has(lowerAt(tags, lead)) && tags[lead - 1]?.tag !== 'quantity'
+  if (!work || !/^(?:household|count)$/.test(quantity.unit)) return false
+  const at = verbBehind(view)
+  const done = [verb, words.be.has(lowerAt(tags, at - 1)) || tags[at - 1]?.tag === 'adv' ? at : -1]
+  return done.some((place) => words.completing.has(tags[place]?.verb?.lemma ?? ''))
 }
 
 /** `The city's 2,300 elevators | installed in the year`: dated, what was done is no stock. */
@@ -62,10 +77,15 @@ function extentOfNew(view: View): boolean {
   const counted = quantities[index - 1]?.counted
   if (!counted || topic.countedKind !== 'delta' || !/^(?:km|m|m2|ha|mu|acre)$/.test(quantity.unit)) return false
   const sums = words.summed.has(tags[verb]?.verb?.lemma ?? '') && tags[verb]?.verb?.inflection === 'ing'
-  if (sums && counted.to === verb) return true
-  const whole = words.together.has(phraseOf(view).toLowerCase().split(' ')[0] ?? '')
+  if (sums) return counted.to === verb || (verb === clause.from && clause.opener === ',')
+  const phrase = phraseOf(view).toLowerCase().split(' ')
+  const whole = phrase.length === 1 || words.together.has(phrase[0] ?? '')
   return whole && lowerAt(tags, clause.from) === 'with' && words.extents.has(headOf(view))
 }
+
+/** `the lane, | 3.4 kilometers | long, | will be rebuilt`: how long it is, not how much was built. */
+const isSize = ({tags, quantity}: View) =>
+  /^(?:km|m)$/.test(quantity.unit) && words.sizesBehind.has(lowerAt(tags, quantity.to))
 
 /**
  * `a line | with an annual capacity of | 20,000 tons`: what it can do, whatever becomes of it; that of all plants `with a
@@ -82,6 +102,7 @@ function isCapacity(view: View): boolean {
 
 /** What is told of work by words that stand around its number: begun, dated, as long as what was built. */
 export function ofDeed(view: View): Kind | undefined {
-  if (isCapacity(view)) return 'level'
-  return leavesPoverty(view) || isBegun(view) || isDated(view) || extentOfNew(view) ? 'delta' : undefined
+  if (isCapacity(view) || isSize(view)) return 'level'
+  const done = [leavesPoverty, isBegun, isNewlyDone, isCompleted, isDated, extentOfNew].some((tells) => tells(view))
+  return done ? 'delta' : undefined
 }

@@ -88,6 +88,22 @@ function exceedingClass({tags, quantity, clause, quantities, index}: View): Phra
 const isClass = ({token}: Tagged, {unit}: EnglishQuantity) =>
   classes.has(token.lower) || (unit === 'year' && words.agedGroups.has(token.lower))
 
+/** `firms | whose output exceeds 1 billion yuan`, `parks, whose revenue is above 20 million yuan`. */
+function relativeClass({tags, quantity, bound}: View): Phrase | undefined {
+  if (!/^gte?$/.test(bound.bound)) return undefined
+  let at = quantity.from - 1
+  while (at > quantity.from - reach && !/^(?:quantity|mark)$/.test(tags[at]?.tag ?? '')) {
+    if (words.whose.has(lowerAt(tags, at))) break
+    at--
+  }
+  if (!words.whose.has(lowerAt(tags, at))) return undefined
+  const end = lowerAt(tags, at - 1) === ',' ? at - 1 : at
+  if (!classes.has(lowerAt(tags, end - 1))) return undefined
+  let from = end - 1
+  while (tags[from - 1]?.tag === 'noun') from--
+  return {from, to: end}
+}
+
 /** The class that ends at `at`; `those | aged above 65` has no noun, and its pronoun is the class. */
 function namedClass({tags, clause}: View, at: number): Phrase | undefined {
   return lowerAt(tags, at) === 'those' ? {from: at, to: at + 1} : phraseBefore(tags, at + 1, clause.from)
@@ -113,7 +129,7 @@ function delimitsPlace({tags, clause, bound}: View): boolean {
 export function thresholdFrame(view: View): Frame | undefined {
   const {tags, text, quantity, clause} = view
   if (!measures.test(quantity.unit) || (quantity.counted && !delimitsPlace(view))) return undefined
-  const told = sizedClass(view) ?? partOfClass(view) ?? exceedingClass(view)
+  const told = sizedClass(view) ?? partOfClass(view) ?? exceedingClass(view) ?? relativeClass(view)
   if (told) return {kind: 'threshold', subject: phraseText(text, tags, told), rule: 'en/threshold'}
   const at = limitsFrom(view)
   if (at === undefined) return undefined

@@ -33,6 +33,12 @@ function takesObject({tagged, ahead}: Tagging, at: number): boolean {
   return true
 }
 
+/** `The project | benefits | 30,000 households`, `parks | benefit | 3,000 people`. */
+function servesThem({lemma, inflection}: VerbForm, at: number, {tagged, ahead}: Tagging): boolean {
+  if (!words.benefiting.has(lemma) || ahead(at + 1) !== 'quantity') return false
+  return inflection === 's' || isPlural(tagged[at - 1]?.token.lower ?? '')
+}
+
 /** `imports increase by 6%`, `exports grew`, `its share increases to 5%`: what follows tells a verb from a noun. */
 function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
@@ -50,7 +56,7 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
   const ordered = starts(tagging.tagged[at - 2]) || tagging.tagged[at - 2]?.token.lower === 'to'
   if (before?.tag === 'adv') return measures(tagging, at + 1) || (ordered && orders(form, at, tagging))
   if (before?.tag !== 'noun') return false
-  if (form.lemma === 'rank' || takesObject(tagging, at)) return true
+  if (form.lemma === 'rank' || takesObject(tagging, at) || servesThem(form, at, tagging)) return true
   // "20 projects | start | and 15 are finished"
   const begins = words.beginning.has(form.lemma) && form.inflection === 'base' && isPlural(before.token.lower)
   if (begins && /^(?:mark|conj)$/.test(tagging.ahead(at + 1) ?? 'mark')) return true
