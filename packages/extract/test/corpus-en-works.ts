@@ -74,5 +74,47 @@ export const workCorpus: readonly Specimen[] = [
     'eight | practical things | 8 count eq delta target 2024',
     '300 | low-rent flats | 300 count eq delta target 2024'
   ),
-  plan('Funds will be earmarked for 300 schools.', '300 | schools | 300 count eq level target 2024')
+  plan('Funds will be earmarked for 300 schools.', '300 | schools | 300 count eq level target 2024'),
+  review(
+    'All 75 poor villages and 24,000 poor people shook off poverty.',
+    '75 | poor villages | 75 count eq delta achieved 2023',
+    '24,000 | poor people | 24000 person eq delta achieved 2023'
+  ),
+  review(
+    'The last 1,200 poor people rose above the poverty line.',
+    '1,200 | poor people | 1200 person eq delta achieved 2023'
+  ),
+  review(
+    'We relocated 2,100 households with 8,300 people.',
+    '2,100 households | households | 2100 household eq delta achieved 2023',
+    '8,300 people | people | 8300 person eq delta achieved 2023'
+  ),
+  plan('Aim for 300 new firms.', '300 | firms | 300 count eq delta target 2024'),
+  plan(
+    'Build a mill with an annual output of 300,000 tons.',
+    '300,000 tons | mill with an annual output | 300000 t eq level target 2024'
+  ),
+  plan('Draw in 30 projects.', '30 | projects | 30 count eq delta target 2024'),
+  plan(
+    'Transport: 40 km of rural roads; two expressways.',
+    '40 km | rural roads | 40 km eq delta target 2024',
+    'two | expressways | 2 count eq delta target 2024'
+  ),
+  review('Transport: 40 km of rural roads.', '40 km | rural roads | 40 km eq level achieved 2023'),
+  review('Sheds along 14 main roads were torn down.', '14 | main roads | 14 count eq level achieved 2023'),
+  review(
+    'Revenue rose by 5%, and coverage was close to the target of 95%.',
+    '5% | Revenue | 5 % eq change achieved 2023',
+    '95% | coverage | 95 % eq share target 2023'
+  ),
+  plan(
+    'Funds will be spent on 12 livelihood projects and on 300 teachers.',
+    '12 | livelihood projects | 12 count eq delta target 2024',
+    '300 | teachers | 300 person eq level target 2024'
+  ),
+  review(
+    'GDP was up 9%, close to the target of about 10%.',
+    '9% | GDP | 9 % eq change achieved 2023',
+    '10% | GDP | 10 % approx share target 2023'
+  )
 ]

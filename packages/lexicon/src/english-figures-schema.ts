@@ -149,6 +149,8 @@ export const englishFigures = z.record(
     'crossing',
     'starting',
     'summed',
+    'paidFor',
+    'alongside',
     'broken',
     'ground',
     'completing',

@@ -6,6 +6,17 @@ import {phraseOf} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
+/** `relocated 2,100 households | with 8,300 people`: the same ones, told by their heads. */
+function isSameFolk({tags, lead, quantity, quantities, index}: View): boolean {
+  const previous = quantities[index - 1]
+  return (
+    quantity.unit === 'person' &&
+    previous?.unit === 'household' &&
+    lead === previous.to &&
+    lowerAt(tags, lead) === 'with'
+  )
+}
+
 /** `installed in 20 areas`, `replaced coal in 450 villages`: done in each of them. */
 function placedIn({tags, lead, verb, quantity}: View): boolean {
   if (lowerAt(tags, lead) !== 'in' || !/^(?:count|household)$/.test(quantity.unit)) return false
@@ -14,6 +25,8 @@ function placedIn({tags, lead, verb, quantity}: View): boolean {
 
 /** `services to 158,000 elderly people`, `rose to 46`: reached or served, not done one by one. */
 function isServed({tags, verb, quantity, lead}: View): boolean {
+  // "Aim | for 300 new firms"
+  if (words.striving.has(lowerAt(tags, lead - 1))) return false
   const form = tags[verb]?.verb
   if (/^(?:person|household)/.test(quantity.unit) || form?.verbClass !== 'action') return true
   // "forwarded the proposals to 166 departments", but "elevators were added to 46 buildings"
@@ -26,7 +39,7 @@ const isMoreServed = (view: View) => /^(?:person|household)$/.test(view.quantity
 /** `bring | in | 50 projects`, `resulted | in | 12 contracts`: it belongs to the verb and says nothing of where. */
 function isParticle({tags, lead, verb}: View): boolean {
   const lemma = tags[verb]?.verb?.lemma
-  return lemma === 'result' || (lemma === 'bring' && lead === verb + 1)
+  return lemma === 'result' || (words.takingInWith.has(lemma ?? '') && lead === verb + 1)
 }
 
 /** `completed the afforestation of 5.88 million hectares`: work measured by its extent. */
@@ -53,7 +66,7 @@ function listGoesOn({tags, lead, verb, clause, quantities, index}: View): boolea
 /** `earmark 76 million yuan | for ten practical things`: what is paid for is done one by one. */
 function isPaidFor({tags, lead, verb, quantity}: View): boolean {
   return (
-    lowerAt(tags, lead) === 'for' &&
+    words.paidFor.has(lowerAt(tags, lead)) &&
     words.spending.has(tags[verb]?.verb?.lemma ?? '') &&
     words.undertakings.has(quantity.counted?.head ?? '')
   )
@@ -64,9 +77,12 @@ export function byLead(view: View): Kind | undefined {
   const {tags, lead, verb, quantity, topic} = view
   // "do a good job | in 12 key projects"
   if (placedIn(view) || words.efforts.has(lowerAt(tags, lead - 1))) return 'delta'
+  if (isSameFolk(view)) return topic.kind
   // "submitted | by 296 members", "paired up | with 3,260 households"
   if (words.accompanied.has(lowerAt(tags, lead)) && verb >= 0 && /^(?:person|household)$/.test(quantity.unit))
     return 'level'
+  // "sheds were torn down | along 14 main roads", "through 64 studios, we settled 300 disputes"
+  if (words.alongside.has(lowerAt(tags, lead)) && quantity.counted) return saysNew(view) ? 'delta' : 'level'
   if (lowerAt(tags, lead) === 'in' && words.batchWords.has(quantity.counted?.head ?? '')) return 'delta'
   if (lowerAt(tags, lead) === 'to' && words.bringing.has(tags[verb]?.verb?.lemma ?? '') && !isMoreServed(view))
     return 'level'

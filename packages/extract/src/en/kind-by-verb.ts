@@ -92,7 +92,8 @@ export function byVerb(view: View): Kind | undefined {
   if (words.welcoming.has(lemma) && quantity.unit === 'person-time') return 'level'
   if (lemma === 'receive') return tags[verb]?.verb?.inflection === 'past' ? 'delta' : 'level'
   // "aim for | 230 million tonnes of cargo"
-  const aims = words.striving.has(lemma) && lowerAt(tags, view.lead) === 'for'
+  const aiming = words.striving.has(lemma) || words.striving.has(lowerAt(tags, view.lead - 1))
+  const aims = aiming && lowerAt(tags, view.lead) === 'for'
   if (aims && /^(?:t|kg|jin|kWh|TEU|m3)$/.test(quantity.unit)) return saysNew(view) ? 'delta' : 'level'
   // "the city was granted 1,386 patents"
   if (words.handed.has(lemma) && quantity.unit === 'count') return 'delta'

@@ -7,6 +7,7 @@ import {phraseOf} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
+const cumulative = englishPattern('totals')
 const leftPoverty = englishPattern('leftPoverty')
 const datedDeed = englishPattern('datedDeed')
 
@@ -21,8 +22,9 @@ const povertyReach = 20
 
 /** `all 183 people of the rural poor population | will be lifted out of poverty`; not `the 183 people lifted out of poverty`. */
 function leavesPoverty(view: View): boolean {
-  const {tags, quantity, bound} = view
-  if (!/^(?:person|household|count)$/.test(quantity.unit)) return false
+  const {tags, quantity, bound, clause, text} = view
+  const all = cumulative.test(text.slice(tags[clause.from]?.token.start, quantity.start))
+  if (!/^(?:person|household|count)$/.test(quantity.unit) || all) return false
   const told = leftPoverty.exec(behind(view, povertyReach))
   return told !== null && (told[1] !== undefined || lowerAt(tags, bound.from - 1) !== 'the')
 }

@@ -42,9 +42,12 @@ function submitted({tags, quantity, topic, clause}: View): string {
 const isDone = (tagged: Tagged | undefined) => tagged?.verb?.inflection === 'past' && tagged.verb.verbClass === 'action'
 
 /** `Livelihood: | ten projects; 2 middle schools`, in a plan; a label that names what is counted, `Schools: 98 schools`, tells how many there are. */
-function isPlanned({quantity, topic}: View): boolean {
+function isPlanned({tags, quantity, topic}: View): boolean {
   const head = quantity.counted?.head
-  if (!topic.planned || quantity.unit !== 'count' || !head) return false
+  if (!topic.planned) return false
+  // "Transport: | 40 km of rural roads"
+  if (/^(?:km|m|m2)$/.test(quantity.unit)) return lowerAt(tags, quantity.to) === 'of'
+  if (quantity.unit !== 'count' || !head) return false
   return !topic.label?.subject.toLowerCase().endsWith(head)
 }
 

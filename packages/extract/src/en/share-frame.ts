@@ -132,6 +132,10 @@ function aimsAtGrowth({text, tags, clause, quantity}: View): boolean {
   return false
 }
 
+/** `GDP rose by 9.1%, close to the expected target | of about 10%`: what was told to grow was to grow so much. */
+const namesTarget = ({tags, lead, topic}: View) =>
+  topic.change !== undefined && lowerAt(tags, lead) === 'of' && words.aims.has(lowerAt(tags, lead - 1))
+
 /** Proportions and rates: `penetration rate reached 41.4%`, `100% satisfaction rate`, `65% of villages`. */
 export function shareFrame(view: View): Frame | undefined {
   const {quantity} = view
@@ -147,7 +151,8 @@ export function shareFrame(view: View): Frame | undefined {
     kind:
       !ofTarget(view) &&
       (part === '' || aimsAtGrowth(view)) &&
-      (priceIndex.test(subject) ||
+      (namesTarget(view) ||
+        priceIndex.test(subject) ||
         (growth.test(subject) && !shareOfGrowth.test(subject) && !takes) ||
         aimsAtGrowth(view))
         ? 'change'
