@@ -30,5 +30,9 @@ export const boundCorpus: readonly Specimen[] = [
   ),
   plan('Give loans of up to 3 million yuan.', '3 million yuan | loans | 3000000 CNY lte level target 2024'),
   review('Grants added up to 3 million yuan.', '3 million yuan | Grants | 3000000 CNY eq level achieved 2023'),
-  review('The number of beds was brought up to 300.', '300 | number of beds | 300 count eq level achieved 2023')
+  review('The number of beds was brought up to 300.', '300 | number of beds | 300 count eq level achieved 2023'),
+  plan('Keep the CPI rise at about 3 percent or below.', '3 percent | CPI | 3 % lte change target 2024'),
+  review('Some 20 or more firms came.', '20 | firms | 20 count gte level achieved 2023'),
+  review('Members visited 30 mills at least once a month.', '30 | mills | 30 count eq delta achieved 2023'),
+  review('Members visited 30 mills at least.', '30 | mills | 30 count gte delta achieved 2023')
 ]

@@ -115,6 +115,6 @@ export const workCorpus: readonly Specimen[] = [
   review(
     'GDP was up 9%, close to the target of about 10%.',
     '9% | GDP | 9 % eq change achieved 2023',
-    '10% | GDP | 10 % approx share target 2023'
+    '10% | GDP | 10 % approx change target 2023'
   )
 ]

@@ -40,6 +40,7 @@ export const englishCues = z.strictObject({
   rateMinimums: words,
   lastingBounds: words,
   summingUp: words,
+  extremeLeads: words,
   boundGap: words,
   expected: words,
   foreseen: words,

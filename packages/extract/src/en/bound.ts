@@ -4,9 +4,10 @@ import type {EnglishQuantity} from '@jianbao/quantity'
 import type {Tagged} from './tagged.js'
 import {words} from './words.js'
 
-const {boundsBefore, boundsAfter, boundGap, rateMinimums, lastingBounds, summingUp} = english.cues
+const {boundsBefore, boundsAfter, boundGap, rateMinimums, lastingBounds, summingUp, extremeLeads} = english.cues
 const gap = new Set(boundGap)
 const minimums = new Set(rateMinimums)
+const extremes = new Set(extremeLeads)
 const timed = new Set(lastingBounds)
 const summing = new Set(summingUp)
 /** `passed | 30 bills` tells what was done. */
@@ -60,6 +61,10 @@ function stricter(tags: readonly Tagged[], found: BoundReading): BoundReading {
   return outer && (outer.bound === 'lte' || outer.from < found.from - 1) ? outer : found
 }
 
+/** `about | 3 percent | or below`: what stands behind says it more strictly. */
+const settled = (before: BoundReading, behind: Bound | undefined): BoundReading =>
+  before.bound === 'approx' && behind !== undefined ? {...before, bound: behind} : before
+
 /** Whether words that can bound a number belong to what stands before them: `handed | over`, `added | up to`, `aged 65 and | above`. */
 function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: string): boolean {
   const before = tags[from - 1]
@@ -71,8 +76,14 @@ function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: stri
 /** `60 years | and above`; but `12 unicorns | and over 5,000 firms` goes on with the next number. */
 function boundBehind(tags: readonly Tagged[], at: number, sizes: readonly number[]): Bound | undefined {
   return sizes
-    .map((size) => (tags[at + size]?.tag === 'quantity' ? undefined : after.get(joined(tags, at, at + size))))
+    .map((size) => (goesOn(tags, at, at + size) ? undefined : after.get(joined(tags, at, at + size))))
     .find(Boolean)
+}
+
+/** Whether what could be a bound belongs to what follows: `and over | 5,000 firms`, `visited 30 mills at least | once a year`. */
+function goesOn(tags: readonly Tagged[], at: number, to: number): boolean {
+  const next = tags[to]?.tag ?? 'mark'
+  return next === 'quantity' || (extremes.has(tags[at]?.token.lower ?? '') && /^(?:adv|det|noun)$/.test(next))
 }
 
 /** The place behind a number and its bound: `5% | or more | in industrial investment`. */
@@ -92,7 +103,8 @@ export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): B
     const found = boundEndingAt(tags, end)
     const told = joined(tags, found?.from ?? end, end)
     if (found && belongsBefore(tags, found, told)) break
-    if (found && !lasting(told, quantity) && !(quantity.counted && deeds.has(told))) return stricter(tags, found)
+    if (found && !lasting(told, quantity) && !(quantity.counted && deeds.has(told)))
+      return settled(stricter(tags, found), behind ?? beyond)
     if (!gap.has(tags[end - 1]?.token.lower ?? '')) break
   }
   // machine translation puts 以内 behind: "the rate to 6% within."

@@ -133,8 +133,11 @@ function aimsAtGrowth({text, tags, clause, quantity}: View): boolean {
 }
 
 /** `GDP rose by 9.1%, close to the expected target | of about 10%`: what was told to grow was to grow so much. */
-const namesTarget = ({tags, lead, topic}: View) =>
-  topic.change !== undefined && lowerAt(tags, lead) === 'of' && words.aims.has(lowerAt(tags, lead - 1))
+const namesTarget = ({tags, bound, clause, topic}: View) =>
+  (clause.headless || clause.verbAt === clause.to) &&
+  topic.change !== undefined &&
+  lowerAt(tags, bound.from - 1) === 'of' &&
+  words.aims.has(lowerAt(tags, bound.from - 2))
 
 /** Proportions and rates: `penetration rate reached 41.4%`, `100% satisfaction rate`, `65% of villages`. */
 export function shareFrame(view: View): Frame | undefined {
