@@ -74,7 +74,7 @@ export const thingCorpus: readonly Specimen[] = [
   review(
     'Among 264 members, 90 donated 3 million yuan.',
     '264 | members | 264 person eq level achieved 2023',
-    '90 | members donated 3 million yuan | 90 count eq level achieved 2023',
+    '90 | members donated 3 million yuan | 90 person eq level achieved 2023',
     '3 million yuan | members donated 3 million yuan | 3000000 CNY eq level achieved 2023'
   ),
   review('Meetings were cut and staff was streamlined by 11%.', '11% | staff | -11 % eq change achieved 2023'),

@@ -17,6 +17,7 @@ import {moveCorpus} from './corpus-en-moves.js'
 import {newsCorpus} from './corpus-en-news.js'
 import {partCorpus} from './corpus-en-parts.js'
 import {remainderCorpus} from './corpus-en-remainders.js'
+import {subjectCorpus} from './corpus-en-subjects.js'
 import {thingCorpus} from './corpus-en-things.js'
 import {workCorpus} from './corpus-en-works.js'
 import {yearCorpus} from './corpus-en-years.js'
@@ -42,7 +43,8 @@ const corpus = [
   ...deedCorpus,
   ...baseCorpus,
   ...boundCorpus,
-  ...workCorpus
+  ...workCorpus,
+  ...subjectCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

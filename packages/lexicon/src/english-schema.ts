@@ -11,6 +11,7 @@ export const englishNumerals = z.strictObject({
   moneyScales: numbers,
   multiples: z.record(z.string(), z.number().positive()),
   comparedMultiples: numbers,
+  dozens: numbers,
   denominators: numbers
 })
 
@@ -18,12 +19,13 @@ export const englishUnits = z.strictObject({
   currencyPrefixes: z.record(z.string(), z.string()),
   units: z.array(z.strictObject({unit: z.string(), names: words, factor: z.number().positive().optional()})),
   gluedUnits: words,
-  hyphenated: z.record(z.string(), z.string()),
+  hyphenated: words,
   rates: z.record(z.string(), z.string()),
   rated: words,
   people: words,
   personTimes: words,
   households: words,
+  countedFirms: words,
   journeys: words,
   householdTimes: words,
   uncountPlurals: words,

@@ -26,6 +26,44 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
     '4.5m = 4500000 count',
     '120m = 120 m'
   ],
+  [
+    'A dozen firms, two dozen experts and nearly half a dozen volumes',
+    'A dozen = 12 count',
+    'two dozen = 24 person',
+    'half a dozen = 6 count'
+  ],
+  [
+    'The 49.5-megawatt wind farm and the 3.94-square-kilometer old town',
+    '49.5-megawatt = 49500 kW',
+    '3.94-square-kilometer = 3940000 m2'
+  ],
+  ['The two 600-megawatt units were upgraded.', 'two = 2 count'],
+  [
+    'They ranked second, seventh, and ninth nationwide, respectively.',
+    'second = 2 rank',
+    'seventh = 7 rank',
+    'ninth = 9 rank'
+  ],
+  ['It ranked first, third-party firms said.', 'first = 1 rank'],
+  ['That placed us fourth among provincial capitals.', 'fourth = 4 rank'],
+  ['The town climbed 11 places in the ranking to 62nd.', '11 = 11 rank', '62nd = 62 rank'],
+  ['Tax revenue was second only to one other district.', 'second = 2 rank'],
+  [
+    'Of 461 tasks, 453 were met; four were put off, and four, including GDP, were not met.',
+    '461 = 461 count',
+    '453 = 453 count',
+    'four = 4 count',
+    'four = 4 count'
+  ],
+  ['We settled 139 problems, while the remaining four are being dealt with.', '139 = 139 count', 'four = 4 count'],
+  ['Five county-level and 20 section-level officials', 'Five = 5 person', '20 = 20 person'],
+  ['20 national and five provincial parks', '20 = 20 count', 'five = 5 count'],
+  [
+    'Written comments came from three municipal leaders; two scenic areas were rated.',
+    'three = 3 person',
+    'two = 2 count'
+  ],
+  ['The plan needs an additional five years.', 'five years = 5 year'],
   ['The number rose by 12,000 to 96,000.', '12,000 = 12000 count', '96,000 = 96000 count'],
   ['It is to grow by 5 to 7 percent.', '5 to 7 percent = 5..7 %'],
   [
@@ -174,5 +212,9 @@ export const negatives: readonly string[] = [
   'the Shenzhou 15 and phase 2, and COVID 19.',
   'During the five years, growth over the three months was steady.',
   'the top 500 enterprises',
-  'on January 26, and in May 12.'
+  'on January 26, and in May 12.',
+  'Dozens of firms came.',
+  'Three are especially important, and the first to act won.',
+  'It is a year linking two centuries, and work in two areas went on.',
+  'The period was an extraordinary five years in our history.'
 ]

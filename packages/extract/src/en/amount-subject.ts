@@ -71,7 +71,15 @@ function countedAgain(view: View): string {
   // "elderly care centers | 13 | were built"
   // "after examination | 356 | were filed" counts no examinations
   const noun = (isPlural(lowerAt(tags, quantity.from - 1)) ? nounBefore(view) : '') || topic.counted
-  return tags[at]?.tag === 'verb' && noun ? `${noun} ${told}` : ''
+  if (tags[at]?.tag === 'verb' && noun) return `${noun} ${told}`
+  // "four | were no longer assessed"
+  return at > quantity.to ? noun : ''
+}
+
+/** `and four, | including GDP, | were not fulfilled`: more of what was counted before. */
+function countedByName({tags, quantity, topic}: View): string {
+  const named = lowerAt(tags, quantity.to) === ',' && words.listedWith.has(lowerAt(tags, quantity.to + 1))
+  return named && quantity.rules.includes('en/bare') ? topic.counted : ''
 }
 
 /** `Its entire rural poor population, | 55.75 million in number, | was lifted out of poverty`. */
@@ -92,7 +100,13 @@ export function amountSubject(view: View): string {
   // "and the | remaining | 830 billion by local governments"
   const rest = quantity.rules.includes('en/bare') && words.remainders.has(lowerAt(tags, quantity.from - 1))
   if (rest && topic.subject) return topic.subject
-  const listed = ellipticSubject(view) || listedPart(view) || countedAgain(view) || includedIn(view) || apposed(view)
+  const listed =
+    ellipticSubject(view) ||
+    listedPart(view) ||
+    countedAgain(view) ||
+    countedByName(view) ||
+    includedIn(view) ||
+    apposed(view)
   if (listed) return listed
   const flowing = /^(?:CNY|USD)/.test(quantity.unit) && clauseGoes(view) ? flowsTo(view, quantity.to) : ''
   if (flowing) return flowing

@@ -1,3 +1,4 @@
+import {rankedIn} from './position-frame.js'
 import {clauseSubject, isPronoun} from './subject.js'
 import type {Frame, View} from './view.js'
 
@@ -9,7 +10,8 @@ export function placesFrame(view: View): Frame | undefined {
   const own = clause.headless || clause.verbAt >= quantity.from ? '' : clauseSubject(view)
   return {
     kind: 'change',
-    subject: isPronoun(own) ? topic.subject : own,
+    // "climbed 11 places | in the ranking of western counties"
+    subject: rankedIn(view) || (isPronoun(own) ? topic.subject : own),
     negative: rule === 'en/places-down',
     rule: 'en/places'
   }

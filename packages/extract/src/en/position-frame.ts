@@ -37,7 +37,7 @@ function movedThing(view: View): string {
 const matterReach = 12
 
 /** `ranked first in the province | in foreign trade`, `third | in terms of exports`: what the ranking is about. */
-function rankedIn({tags, text, quantity, clause}: View): string {
+export function rankedIn({tags, text, quantity, clause}: View): string {
   for (let at = quantity.to; at < Math.min(clause.to, quantity.to + matterReach); at++) {
     if (tags[at]?.tag === 'quantity' || tags[at]?.tag === 'verb') return ''
     const terms = words.inTermsOf.has(lowerAt(tags, at)) && lowerAt(tags, at + 1) === 'terms' ? 3 : 0
@@ -48,7 +48,9 @@ function rankedIn({tags, text, quantity, clause}: View): string {
         (isAssessed(tags, at + 1) || (at > quantity.to && isMatter(tags[at + 1]))))
     if (!matter) continue
     const phrase = phraseText(text, tags, phraseAfter(tags, at + (terms || 1), clause.to, true))
-    return words.rankAspects.has(phrase.toLowerCase()) ? '' : phrase
+    const told = phrase.toLowerCase()
+    // "moved up two places in the ranking" says not in which
+    return words.rankAspects.has(told) || words.assessments.has(told) ? '' : phrase
   }
   return ''
 }

@@ -158,7 +158,9 @@ export function countedSubject({text, tags, quantity, clause}: View): string {
   const end = joined ? (phraseAfter(tags, counted.from, clause.to, false)?.to ?? counted.to) : counted.to
   const phrase = phraseAfter(tags, counted.from, Math.max(counted.to, end), true) ?? counted
   // "90 peak | shared | parking spaces": a participle inside does not end it
-  return phraseText(text, tags, {from: phrase.from, to: Math.max(phrase.to, counted.to)})
+  const told = phraseText(text, tags, {from: phrase.from, to: Math.max(phrase.to, counted.to)})
+  // "five | county-level | and 20 section-level officials"
+  return told.toLowerCase().includes(counted.head) ? told : `${told} ${counted.head}`
 }
 
 /** `promote | the scale of the industry | to exceed 880 billion yuan`: the object of the first verb is what exceeds. */

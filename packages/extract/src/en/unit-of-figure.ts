@@ -63,6 +63,18 @@ function isMoneyAgain({unit, value, subject}: FigureDraft, before: FigureDraft):
   return (value ?? 0) >= leastElidedMoney && again
 }
 
+const firms = new Set(english.units.countedFirms)
+const households = new Set(english.units.households)
+const headEnds = englishPattern('actorEnds', '')
+
+/** `The number of industrial enterprises above designated size reached | 62 households`: firms, counted as such. */
+function countsFirms(subject: string): boolean {
+  const [head = ''] = (numberOf.exec(subject)?.[1] ?? subject).toLowerCase().split(headEnds)
+  const told = head.split(' ')
+  // "households employed by enterprises"
+  return firms.has(told.at(-1) ?? '') && !told.some((word) => households.has(word))
+}
+
 /**
  * Gives a figure the unit that its own characters leave out: `70,000 tons of treatment capacity … per day` is a rate,
  * `an increase of 2.8 and 5.5` has the unit of the figure before it, `the number of residents … 8.6 million` are people. `clause` is the one that it stands in, `behind` what follows it.
@@ -73,6 +85,7 @@ export function adoptUnit(
   {clause, behind}: {readonly clause: string; readonly behind: string}
 ): FigureDraft {
   const {unit, subject, rules, kind, value} = figure
+  if (unit === 'household' && countsFirms(subject)) return {...figure, unit: 'count'}
   if (/^(?:t|m3|kg)$/.test(unit) && capacity.test(subject) && perDay.test(clause)) return {...figure, unit: `${unit}/d`}
   // "the daily output of fresh milk reached 400 tons"
   if (/^(?:t|m3|kg)$/.test(unit) && kind !== 'change' && daily.test(`${subject} ${clause}`))
@@ -102,7 +115,8 @@ export function adoptUnit(
   const same = before?.subject === subject && !numbered.test(clause)
   if (kind === 'change' && before && same) return {...figure, unit: before.unit}
   // "30 million students were exempted, and 12.28 million of them received allowances"
-  if (before?.unit === 'person' && before.subject === subject) return {...figure, unit: 'person'}
+  // "Of the 486 members of the committee, 451 submitted proposals"
+  if (before?.unit === 'person' && `${subject} `.startsWith(`${before.subject} `)) return {...figure, unit: 'person'}
   const told = unitOfSubject(subject)
   // "the average age of members is 48.6"
   if (told === 'year' && kind !== 'change') return {...figure, unit: told, kind: 'level'}

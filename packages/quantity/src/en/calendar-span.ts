@@ -36,6 +36,18 @@ export function isAhead(tokens: readonly Token[], to: number): boolean {
   return spanAfter.has(next) || spanAfter.has(`${next} ${second}`) || spanAfter.has(`${next} ${second} ${third}`)
 }
 
+/** Words between an article and the number of a stretch: `an | extremely extraordinary | five years`. */
+const stretchReach = 4
+
+/** `is an extraordinary | five years | in our history`: years that have one article are one stretch of them. */
+function isOneStretch(tokens: readonly Token[], at: number, to: number): boolean {
+  const open = (tokens[to]?.kind ?? 'mark') === 'mark' || words.termRelatives.has(lower(tokens, to))
+  for (let back = at - 1; open && at - back <= stretchReach && tokens[back]?.kind === 'word'; back--)
+    if (words.manySigns.has(lower(tokens, back)))
+      return back < at - 1 && words.copulas.has(lower(tokens, back - 1)) && !words.addedSigns.has(lower(tokens, at - 1))
+  return false
+}
+
 /** `past five years`, `over the five years`, `Twelfth Five Year Plan`: a stretch of the calendar, not a quantity. */
 export function isCalendarSpan(tokens: readonly Token[], at: number, to: number, unit: string): boolean {
   if (unit === 'year' && words.plans.has(lower(tokens, to))) return true
@@ -44,6 +56,7 @@ export function isCalendarSpan(tokens: readonly Token[], at: number, to: number,
   if (!['year', 'month', 'day', 'hour'].includes(unit)) return false
   const before = lower(tokens, at - 1)
   if (words.agoWords.has(lower(tokens, to)) || isTerm(tokens, at, to, unit)) return true
+  if (unit === 'year' && isOneStretch(tokens, at, to)) return true
   return (
     words.calendarAdjectives.has(before) ||
     (before === 'the' &&

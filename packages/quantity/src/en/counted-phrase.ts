@@ -11,6 +11,7 @@ const stops = new Set([
   ...english.verbs.auxiliaries
 ])
 const conjunctions = new Set(english.words.conjunctions)
+const numberWords = new Set(Object.keys({...english.numerals.cardinals, ...english.numerals.tens}))
 const notAdverbs = new Set(english.words.notAdverbs)
 const adverbs = new Set(english.words.adverbs)
 const plurals = new Set(english.units.uncountPlurals)
@@ -74,7 +75,13 @@ function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan):
   const next = tokens[at + 1]?.lower ?? ''
   if (conjunctions.has(word))
     return (
-      at === from || tokens[at + 1]?.kind !== 'word' || plural >= 0 || !words.phraseJoiners.has(word) || stops.has(next)
+      at === from ||
+      tokens[at + 1]?.kind !== 'word' ||
+      plural >= 0 ||
+      !words.phraseJoiners.has(word) ||
+      stops.has(next) ||
+      // "20 national | and five provincial parks"
+      numberWords.has(next)
     )
   if (adverbs.has(word) || (/ly$/.test(word) && !notAdverbs.has(word))) return plural >= 0 && !isPlural(next)
   // "150 projects, including 5 | exceeding 5 billion yuan"

@@ -1,5 +1,6 @@
 import {countsPart, followsLabel, goesOn, isClosed, isGoverned, tellsOfPart} from './bare-number.js'
 import {isAhead, isCalendarSpan} from './calendar-span.js'
+import {countsMore} from './counted-more.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
@@ -52,7 +53,8 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
       isLeft(tokens, at, numeral.to) ||
       goesOn(tokens, at, numeral.to) ||
       countsPart(tokens, at, numeral) ||
-      tellsOfPart(tokens, at, numeral.to)
+      tellsOfPart(tokens, at, numeral.to) ||
+      countsMore(tokens, at, numeral)
     // "two" alone counts what was named; "ten billion less than last year" is an amount
     if (!listed && ((numeral.spelled && numeral.power < 6) || !isGoverned(tokens, at))) return undefined
     // "including | 2.8 million | who will be relocated"

@@ -1,6 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import {countedPhrase, isPlural} from './counted-phrase.js'
+import {readDozens} from './dozens.js'
 import type {Token} from './token.js'
 
 const {cardinals, tens, ordinals, scales, moneyScales, denominators} = english.numerals
@@ -132,7 +133,7 @@ function readSpelled(tokens: readonly Token[], at: number): Numeral | undefined 
 export function readCardinal(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
   if (token?.kind === 'number') return readDigits(tokens, at)
-  return token?.kind === 'word' ? readSpelled(tokens, at) : undefined
+  return token?.kind === 'word' ? (readDozens(tokens, at) ?? readSpelled(tokens, at)) : undefined
 }
 
 /** `first`, `33rd`, `twenty-third`. */
@@ -159,7 +160,8 @@ export function readFraction(tokens: readonly Token[], at: number): Numeral | un
   }
   if (below) return make(cardinals[above] ?? 0, below, at + 1)
   const next = tokens[at + 1]?.lower ?? ''
-  if (first === 'half') return make(1, 'half', at + 1)
+  // "nearly half a dozen" is six
+  if (first === 'half') return readDozens(tokens, at) ? undefined : make(1, 'half', at + 1)
   if (first === 'a' || first === 'one' || /s$/.test(next))
     return make(first === 'a' ? 1 : (cardinals[first] ?? 0), next, at + 2)
   return undefined

@@ -23,6 +23,13 @@ function ordinalBehind(tokens: readonly Token[], at: number): number {
   return readOrdinal(tokens[place]) === undefined ? -1 : place
 }
 
+/** `climbed | 11 places in the ranking | to 62nd`: steps of a ranking before it tell of a move. */
+function followsSteps(tokens: readonly Token[], sign: number): boolean {
+  const before = tokens.slice(Math.max(0, sign - moveReach), sign)
+  const step = before.findLastIndex(({lower}) => words.steps.has(lower))
+  return before.slice(0, step).some(({lower}) => words.stepsUp.has(lower) || words.stepsDown.has(lower))
+}
+
 /** `moved up from | sixth | to fourth`, `rose to fourth from | sixth`; not `from the first to the third quarter`. */
 export function isMove(tokens: readonly Token[], at: number): boolean {
   const sign = words.rankDeterminers.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
@@ -30,6 +37,7 @@ export function isMove(tokens: readonly Token[], at: number): boolean {
   if ((own !== 'from' && own !== 'to') || !closesPlace(tokens, at + 1)) return false
   // "ranked third, up | from fifth"
   if (own === 'from' && words.changeSides.has(tokens[sign - 1]?.lower ?? '')) return true
+  if (own === 'to' && followsSteps(tokens, sign)) return true
   const other = own === 'from' ? 'to' : 'from'
   for (let k = Math.max(0, sign - moveReach); k < sign + moveReach; k++) {
     if (tokens[k]?.lower !== other) continue

@@ -38,6 +38,24 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   return verbs.has(word ?? '')
 }
 
+/** Tokens of a list of ordinals before its last. */
+const listReach = 9
+
+/** `ranking second, | seventh, | and | ninth | nationwide`: places of several things; not `ranked first, third-party firms`. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const placed = words.scopePrepositions.has(next?.lower ?? '') || words.scopeAdverbs.has(next?.lower ?? '')
+  const open = placed || !next || next.kind === 'mark' || words.goingOn.has(next.lower)
+  let first = at
+  while (at - first < listReach) {
+    let before = first - 1
+    while (before > first - 3 && words.goingOn.has(tokens[before]?.lower ?? '')) before--
+    if (before === first - 1 || readOrdinal(tokens[before]) === undefined) break
+    first = before
+  }
+  return open && first < at && words.rankWords.has(tokens[first - 1]?.lower ?? '')
+}
+
 /** `the world's | second-largest | economy`, `the second-largest economy in the world`: an ordinal and its superlative in one word. */
 function hyphenatedRank(tokens: readonly Token[], at: number): Rank | undefined {
   const [ordinal = '', superlative = '', more] = tokens[at]?.lower.split('-') ?? []
@@ -71,12 +89,9 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   // "rose from third to second place"
   if (isMove(tokens, at)) return rank
   // "first and third respectively in …"
-  if (
-    tokens[at - 1]?.lower === 'and' &&
-    readOrdinal(tokens[at - 2]) !== undefined &&
-    words.rankWords.has(tokens[at - 3]?.lower ?? '')
-  )
-    return rank
+  if (isListed(tokens, at)) return rank
+  // "second only to one other district"
+  if (next === 'only' && tokens[at + 2]?.lower === 'to') return rank
   return isHeld(tokens, at) && hasScope(tokens, at + 1) && !isPioneer(tokens, at + 1) ? rank : undefined
 }
 

@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
+import {isPlural} from './counted-phrase.js'
 import type {EnglishQuantity, Found} from './found.js'
 import {readNumber} from './measured-quantity.js'
 import {quotedNames} from './name.js'
@@ -82,6 +83,18 @@ function sharedValue(tokens: readonly Token[], quantity: EnglishQuantity, next: 
   return {value: decimal(own).times(next.value).div(other).toNumber()}
 }
 
+/** `five | county-level | and 20 section-level officials`: an adjective in place of a noun shares the noun behind the next number. */
+function shareNouns(quantities: EnglishQuantity[], tokens: readonly Token[]): EnglishQuantity[] {
+  for (let at = quantities.length - 2; at >= 0; at--) {
+    const [quantity, next] = quantities.slice(at, at + 2)
+    if (!quantity?.counted || !next?.counted || next.from !== quantity.counted.to + 1) continue
+    const {counted} = quantity
+    if (tokens[counted.to]?.lower !== 'and' || isPlural(counted.head) || !isPlural(next.counted.head)) continue
+    quantities[at] = {...quantity, unit: next.unit, counted: {...counted, head: next.counted.head}}
+  }
+  return quantities
+}
+
 /** `94 | and 90 proposals`, `2.5 | and 0.2 percent`: a bare number before `and` has the unit of the number behind it. */
 function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): EnglishQuantity[] {
   // backwards, so that all of "5, 6 and 7 percent" learn it
@@ -139,7 +152,7 @@ function shareChangeUnits(tokens: readonly Token[], quantities: EnglishQuantity[
 }
 
 const numberWord = new RegExp(
-  `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples, ...english.numerals.denominators}).join('|')}|percentage point)`,
+  `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples, ...english.numerals.denominators, ...english.numerals.dozens}).join('|')}|percentage point)`,
   'i'
 )
 
@@ -160,5 +173,6 @@ export function readEnglish(text: string): EnglishReading {
     quantities.push(place(text, tokens, found))
     at = found.to - 1
   }
-  return {tokens, quantities: shareChangeUnits(tokens, shareUnits(tokens, shareRates(tokens, quantities)))}
+  const shared = shareUnits(tokens, shareRates(tokens, shareNouns(quantities, tokens)))
+  return {tokens, quantities: shareChangeUnits(tokens, shared)}
 }

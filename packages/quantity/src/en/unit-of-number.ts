@@ -2,7 +2,7 @@ import {english} from '@jianbao/lexicon'
 import {isAhead} from './calendar-span.js'
 import {lower} from './found.js'
 import type {Numeral} from './numeral.js'
-import type {Token} from './token.js'
+import {type Token, tokenize} from './token.js'
 import {readUnit} from './unit.js'
 import {words} from './words.js'
 
@@ -32,10 +32,8 @@ export function hyphenatedMoney(tokens: readonly Token[], {to, value}: Numeral):
   if ((value ?? 0) < leastSized) return undefined
   const [scale = '', money = '', more] = lower(tokens, to).split('-')
   const power = english.numerals.scales[scale]
-  const unit = english.units.hyphenated[money]
-  return power === undefined || unit !== 'CNY' || more !== undefined
-    ? undefined
-    : {unit, factor: 10 ** power, to: to + 1}
+  const unit = power === undefined || more !== undefined ? undefined : readUnit(tokenize(money), 0)
+  return unit?.unit === 'CNY' ? {...unit, factor: 10 ** (power ?? 0), to: to + 1} : undefined
 }
 
 /** `15 quarters in a row`, `six consecutive quarters`; elsewhere quarters are fractions or parts of a year. */
