@@ -28,12 +28,12 @@ export const subjectCorpus: readonly Specimen[] = [
     'The plan had 461 specific tasks, of which 453 were completed; four were no longer assessed, and four, including investment, were not fulfilled.',
     '461 | specific tasks | 461 count eq level achieved 2023',
     '453 | specific tasks completed | 453 count eq delta achieved 2023',
-    'four | specific tasks | 4 count eq delta achieved 2023',
+    'four | specific tasks no longer assessed | 4 count eq delta achieved 2023',
     'four | specific tasks | 4 count eq delta achieved 2023'
   ),
   review(
     'The county climbed 11 places in the ranking of western counties to 62nd.',
     '11 | ranking of western counties | 11 rank eq change achieved 2023',
-    '62nd | county | 62 rank eq rank achieved 2023'
+    '62nd | ranking of western counties | 62 rank eq rank achieved 2023'
   )
 ]

@@ -15,7 +15,7 @@ export const corpus: readonly Specimen[] = [
   review(
     'The number of accidents and the number of injuries dropped by 8.6% and 12.1% respectively.',
     '8.6% | number of accidents | -8.6 % eq change achieved 2023',
-    '12.1% | the number of injuries | -12.1 % eq change achieved 2023'
+    '12.1% | number of injuries | -12.1 % eq change achieved 2023'
   ),
   review(
     'The per capita income of urban and rural residents was 60,100 yuan and 35,200 yuan respectively.',

@@ -14,6 +14,7 @@ import {formCorpus} from './corpus-en-forms.js'
 import {fragmentCorpus} from './corpus-en-fragments.js'
 import {listCorpus} from './corpus-en-lists.js'
 import {moveCorpus} from './corpus-en-moves.js'
+import {namedCorpus} from './corpus-en-named.js'
 import {newsCorpus} from './corpus-en-news.js'
 import {partCorpus} from './corpus-en-parts.js'
 import {remainderCorpus} from './corpus-en-remainders.js'
@@ -44,7 +45,8 @@ const corpus = [
   ...baseCorpus,
   ...boundCorpus,
   ...workCorpus,
-  ...subjectCorpus
+  ...subjectCorpus,
+  ...namedCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

@@ -216,5 +216,5 @@ export const negatives: readonly string[] = [
   'Dozens of firms came.',
   'Three are especially important, and the first to act won.',
   'It is a year linking two centuries, and work in two areas went on.',
-  'The period was an extraordinary five years in our history.'
+  'The period was an extraordinary five years for our district.'
 ]

@@ -4,7 +4,8 @@ import {ellipticSubject} from './elliptic-subject.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
 import {originAt, tellsOrigin} from './origin.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
-import {clauseSubject, infinitiveSubject, objectBefore, phraseBehind, phraseOf, toldFrom} from './subject.js'
+import {isYearOrPlace} from './place-word.js'
+import {clauseSubject, infinitiveSubject, isGeneric, objectBefore, phraseBehind, phraseOf, toldFrom} from './subject.js'
 import {isMeasuring, isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -17,12 +18,21 @@ function unitNoun(view: View): string {
   const of = phraseOf(view)
   // "the completion of 1,500 sets of low-rent housing"
   if (of && words.deeds.has(of.toLowerCase())) return phraseBehind(view) || view.topic.subject
+  // "the maintenance and demolition of | 1,074 households | of dilapidated houses"
+  if (words.deeds.has(of.toLowerCase().split(' ').at(-1) ?? '') && phraseBehind(view)) return phraseBehind(view)
   // "construction of another 6.3 million units should begin": units of what was named before
   if (quantity.unit === 'count') return of || phraseBehind(view) || nounBefore(view) || view.topic.subject
   // "new urban employment of no less than 260,000 people", "training of rural labor force 10,000 people"
   if (of || nounBefore(view)) return of || nounBefore(view)
   // "the number of participants reached 412 thousand people"
-  if (isReached(tags[view.verb]?.verb) && clauseSubject(view)) return ''
+  // "throughput achieved | a historic breakthrough of | 1.83 million people"
+  const height = lowerAt(tags, view.lead) === 'of' && words.newHeights.has(lowerAt(tags, view.lead - 1))
+  // "the unemployed population | controlled | within 18,500 people"
+  const limited = words.limiting.has(tags[view.verb]?.verb?.lemma ?? '') && view.bound.bound === 'lte'
+  if ((isReached(tags[view.verb]?.verb) || height || limited) && clauseSubject(view)) return ''
+  // "8,008 households | transformation tasks"
+  if (quantity.unit === 'household' && tags[quantity.to]?.tag === 'noun' && phraseBehind(view))
+    return phraseBehind(view)
   if (clause.verbAt > quantity.from && clause.verbAt < clause.to) return toldFrom(view, quantity.to - 1)
   return phraseText(
     text,
@@ -35,7 +45,9 @@ function unitNoun(view: View): string {
 function nounBefore({tags, text, quantity, clause, verb, bound}: View): string {
   if (isMeasuring(tags[verb]?.verb) || bound.from !== quantity.from || tags[quantity.from - 1]?.tag !== 'noun')
     return ''
-  return phraseText(text, tags, phraseBefore(tags, quantity.from, Math.max(clause.from, verb + 1)))
+  const noun = phraseText(text, tags, phraseBefore(tags, quantity.from, Math.max(clause.from, verb + 1)))
+  // "A | cumulative | 34.8 billion yuan was invested"
+  return isGeneric(noun) ? '' : noun
 }
 
 /** `the year marked the start and | the GDP of the city | reaching 135 billion yuan`: the participle has its own subject. */
@@ -72,8 +84,9 @@ function countedAgain(view: View): string {
   // "after examination | 356 | were filed" counts no examinations
   const noun = (isPlural(lowerAt(tags, quantity.from - 1)) ? nounBefore(view) : '') || topic.counted
   if (tags[at]?.tag === 'verb' && noun) return `${noun} ${told}`
-  // "four | were no longer assessed"
-  return at > quantity.to ? noun : ''
+  // "four | were no longer assessed", "the remaining four | are still being dealt with"
+  const longer = tags[at + 1]?.token.lower === 'longer' && tags[at + 2]?.tag === 'verb'
+  return noun && longer ? `${noun} ${told}` : at > quantity.to ? noun : ''
 }
 
 /** `and four, | including GDP, | were not fulfilled`: more of what was counted before. */
@@ -83,10 +96,36 @@ function countedByName({tags, quantity, topic}: View): string {
 }
 
 /** `Its entire rural poor population, | 55.75 million in number, | was lifted out of poverty`. */
-function apposed({tags, text, quantity, clause}: View): string {
+function apposed({tags, text, quantity, clause, bound}: View): string {
   const told = `${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`
-  if (!words.inNumber.has(told) || clause.opener !== ',') return ''
+  if (!words.inNumber.has(told) || clause.opener !== ',' || bound.from > clause.from) return ''
   return phraseText(text, tags, phraseBefore(tags, clause.from - 1, 0))
+}
+
+/** `The auto industry, …, sold 280,000 vehicles and | earned | 20 billion yuan`: money belongs to who earned it, not to what was sold. */
+function doer({tags, verb, clause, quantity, topic}: View): string {
+  if (!clause.headless) return ''
+  // "Environment: cut PM2.5 by 3 percent; | afforest | 33,000 mu"
+  if (topic.label) return topic.label.subject
+  const earns = /^(?:CNY|USD)$/.test(quantity.unit) && words.earning.has(tags[verb]?.verb?.lemma ?? '')
+  return earns ? topic.ofClause : ''
+}
+
+/** `an investment of 594 billion yuan, of which | 100 billion yuan | will be put in place this year`: more of the same. */
+function isOfWhich(view: View): boolean {
+  const {tags, quantity, bound, clause} = view
+  const which = lowerAt(tags, bound.from - 1) === 'which' && lowerAt(tags, bound.from - 2) === 'of'
+  return which && /^(?:CNY|USD)$/.test(quantity.unit) && clause.verbAt === quantity.to && tellsOnlyHow(view)
+}
+
+/** `will be | put in place`, `was completed`; not `was used for roads`, which says what for, or `were loans`. */
+function tellsOnlyHow(view: View): boolean {
+  const {tags, clause} = view
+  let verb = clause.verbAt
+  while (/^(?:aux|adv)$/.test(tags[verb]?.tag ?? '')) verb++
+  if (verb === clause.verbAt || tags[verb]?.verb?.inflection !== 'past') return false
+  const sign = lowerAt(tags, verb + 1)
+  return !words.purposes.has(sign) || (sign === 'in' && isYearOrPlace(view, verb + 2))
 }
 
 /** What an amount with a unit of its own measures. */
@@ -95,8 +134,10 @@ export function amountSubject(view: View): string {
   // "Rivers | 96 kilometers | were dredged"
   const own = clauseSubject(view) || nounBefore(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
-  if (words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`) && topic.subject)
-    return topic.subject
+  const part = words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`)
+  // "signed 74 projects with an investment of 58.9 billion yuan, nine | of them | worth 2 billion yuan or more"
+  const many = topic.countedKind === undefined ? topic.subject : topic.counted
+  if (part && many) return many
   // "and the | remaining | 830 billion by local governments"
   const rest = quantity.rules.includes('en/bare') && words.remainders.has(lowerAt(tags, quantity.from - 1))
   if (rest && topic.subject) return topic.subject
@@ -110,6 +151,7 @@ export function amountSubject(view: View): string {
   if (listed) return listed
   const flowing = /^(?:CNY|USD)/.test(quantity.unit) && clauseGoes(view) ? flowsTo(view, quantity.to) : ''
   if (flowing) return flowing
+  if (isOfWhich(view) && topic.told) return topic.told
   const leadWord = lowerAt(tags, lead)
   // "the repair of 1 million square meters | of old housing"
   const extent = /^(?:m2|km|m|ha|mu|acre)$/.test(quantity.unit) && lowerAt(tags, quantity.to) === 'of'
@@ -123,6 +165,11 @@ export function amountSubject(view: View): string {
   const deed = /^(?:stock|action)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb
   if (deed && quantity.rules.includes('en/bare') && topic.counted) return topic.counted
   if (/^(?:stock|action|rise)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb)
-    return (quantity.unit.startsWith('CNY') || quantity.unit === 'USD' ? spentOn(view) : '') || own || topic.subject
+    return (
+      (quantity.unit.startsWith('CNY') || quantity.unit === 'USD' ? spentOn(view) : '') ||
+      own ||
+      doer(view) ||
+      topic.subject
+    )
   return own || setAside(view) || topic.subject || phraseBehind(view)
 }

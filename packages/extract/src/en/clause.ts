@@ -8,6 +8,8 @@ export interface Clause {
   readonly to: number
   /** First token of the first verb group (auxiliaries included); `to` when there is none. */
   readonly verbAt: number
+  /** A participle inside the subject, before its verb: `the tourists | received | in the year will reach 7 million`. */
+  readonly participle?: number
   /** Starts with a participle or a bare verb: its subject stands in an earlier clause. */
   readonly headless: boolean
   /** Lower-case mark or word that opens it. */
@@ -63,6 +65,28 @@ function isGerund(tags: readonly Tagged[], at: number, to: number): boolean {
   return false
 }
 
+/** `the taxes | they turned over to the state | grew 17 percent`: the verb behind a clause that a pronoun begins within the subject. */
+function behindContact(tags: readonly Tagged[], verbAt: number, from: number, to: number): number {
+  if (tags[verbAt - 1]?.tag !== 'pron' || tags[verbAt - 2]?.tag !== 'noun' || verbAt - 2 < from) return verbAt
+  let at = verbAt
+  while (at < to && /^(?:aux|adv)$/.test(tags[at]?.tag ?? '')) at++
+  if (tags[at]?.tag === 'verb') at++
+  for (; at < to && tags[at]?.tag !== 'quantity'; at++) {
+    const tagged = tags[at]
+    if (tagged && isFiniteVerb(tagged)) return at
+  }
+  return verbAt
+}
+
+/** `the number of tourists | received in the whole year | will reach`: a participle with its phrase before the verb of the clause. */
+function behindParticiple(tags: readonly Tagged[], verbAt: number, from: number, to: number): number {
+  const isParticiple = tags[verbAt]?.verb?.inflection === 'past' && tags[verbAt + 1]?.tag === 'prep'
+  if (!isParticiple || verbAt === from || tags[verbAt - 1]?.tag !== 'noun') return verbAt
+  let at = verbAt + 1
+  while (at < to && /^(?:prep|det|noun|adv)$/.test(tags[at]?.tag ?? '')) at++
+  return at < to && tags[at]?.tag === 'aux' && words.finite.has(tags[at]?.token.lower ?? '') ? at : verbAt
+}
+
 function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {
   let verbAt = from
   let named = false
@@ -71,7 +95,10 @@ function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {
     if (tagged && (isFiniteVerb(tagged) || (tagged.tag === 'verb' && !isGerund(tags, verbAt, to)))) break
     named ||= tagged?.tag === 'noun' || tagged?.tag === 'quantity' || tagged?.tag === 'pron'
   }
-  return {from, to, verbAt, headless: verbAt < to && !named, opener: tags[from - 1]?.token.lower ?? ''}
+  const participle = verbAt
+  verbAt = behindParticiple(tags, behindContact(tags, verbAt, from, to), from, to)
+  const inside = verbAt > participle && tags[participle]?.verb?.inflection === 'past' ? {participle} : {}
+  return {from, to, verbAt, ...inside, headless: verbAt < to && !named, opener: tags[from - 1]?.token.lower ?? ''}
 }
 
 /** Where a short parenthesis without a number that opens at `at` closes; -1 if it is none. */

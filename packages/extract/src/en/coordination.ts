@@ -74,7 +74,7 @@ export function splitSubject(subject: string): readonly [string, string] | undef
       .startsWith(`${start?.replace(/^the$/, '')} `) ||
     inFull.test(right)
   )
-    return [left, right]
+    return [left, right.replace(/^the /, '')]
   const preposition = sharedPreposition.exec(left)
   const prefix = preposition?.[1] ?? ''
   const adjective = preposition?.[2] ?? left
@@ -115,6 +115,15 @@ function runLength(drafts: readonly FigureDraft[]): number {
     if (!before || !draft || !same(before, draft) || !draft.rules.includes('en/coordinated')) break
   }
   return length
+}
+
+/** `sold 280,000 vehicles and earned 20 billion yuan, up | 30.2% and 27.7%`: two changes of the two amounts before them. */
+export function pairOff(drafts: FigureDraft[]): void {
+  const [one, other, first, second] = drafts.slice(-4)
+  if (!one || !other || !first || !second || runLength(drafts) !== 2) return
+  const amounts = [one, other].every(({kind}) => kind === 'level' || kind === 'delta')
+  if (!amounts || first.kind !== 'change' || one.subject === other.subject || first.subject !== other.subject) return
+  drafts.splice(-2, 2, {...first, subject: one.subject}, second)
 }
 
 /**

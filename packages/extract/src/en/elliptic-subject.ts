@@ -1,7 +1,16 @@
 import {phraseBefore, phraseText} from './phrase.js'
-import {thatOf} from './subject.js'
+import {isGeneric, thatOf} from './subject.js'
+import {isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
+
+/** `Exports reached 5 billion yuan and | imports | 3 billion yuan`: another thing right before its number. */
+function namedAgain({tags, text, bound, clause}: View, from: number): string {
+  const verb = tags[clause.verbAt]
+  if (!isReached(verb?.verb) && !words.be.has(verb?.token.lower ?? '')) return ''
+  const named = phraseText(text, tags, phraseBefore(tags, bound.from, from))
+  return isGeneric(named) || words.newness.has(named.toLowerCase()) ? '' : named
+}
 
 /**
  * What a number measures that shares its verb with the one before: `the jobless rate should be kept at 5 percent and |
@@ -20,6 +29,6 @@ export function ellipticSubject(view: View): string {
   if (view.quantity.rules.includes('en/bare') && previous.rules.includes('en/bare') && !placed && end > from)
     return topic.told
   const that = lowerAt(tags, from) === 'that' && lowerAt(tags, from + 1) === 'of'
-  if (!that) return placed ? phraseText(text, tags, phraseBefore(tags, end, from)) : ''
+  if (!that) return placed ? phraseText(text, tags, phraseBefore(tags, end, from)) : namedAgain(view, from)
   return thatOf(topic.told, phraseText(text, tags, phraseBefore(tags, end, from + 2)))
 }

@@ -54,6 +54,7 @@ export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | un
     /^[”’"()（）]$/.test(textAt(tags, at))
   const trails = (at: number) =>
     trailing.has(wordAt(tags, at)) ||
+    tags[at]?.tag === 'adv' ||
     wordAt(tags, at) === 'worth' ||
     /^[“‘(（]$/.test(textAt(tags, at)) ||
     isYear(textAt(tags, at))

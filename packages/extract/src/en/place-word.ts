@@ -15,5 +15,7 @@ export function isYearOrPlace({tags}: View, at: number): boolean {
   const word = tags[noun]?.token
   // "an average growth of 9.5% in | five years"
   if (word && /^years?$/.test(tags[noun + 1]?.token.lower ?? '')) return true
+  // "in | total | retail sales", but "in total"
+  if (word && words.sums.has(word.lower) && tags[noun + 1]?.tag === 'noun') return false
   return !word || tags[noun]?.tag !== 'noun' || /^(?:\p{Lu}[a-z]|\d)/u.test(word.text) || words.settings.has(word.lower)
 }

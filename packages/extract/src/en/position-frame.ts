@@ -22,7 +22,10 @@ export function rankFrame(view: View): Frame | undefined {
     return undefined
   const own = clause.headless || clause.verbAt >= quantity.from ? '' : infinitiveSubject(view) || clauseSubject(view)
   const kind = quantity.unit === 'rank' ? 'rank' : 'ratio'
-  const matter = kind === 'rank' ? rankedIn(view) || movedThing(view) : ''
+  // "climbed 11 places in the ranking of counties | to 62nd"
+  const moved = view.quantities[view.index - 1]
+  const again = moved && moved.from >= clause.from && moved.rules.some((rule) => rule.startsWith('en/places'))
+  const matter = kind === 'rank' ? rankedIn(view) || (again ? topic.subject : movedThing(view)) : ''
   return {kind, subject: matter || (isPronoun(own) ? topic.subject || own : own), rule: `en/${kind}`}
 }
 

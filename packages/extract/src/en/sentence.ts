@@ -49,7 +49,13 @@ export function relativeTopic(sentence: ReadSentence, clause: Clause): string {
   if (noun && tags[clause.from]?.token.lower === 'whose') return whoseTopic(sentence, clause, noun)
   const high = noun && words.restrictive.has(tags[clause.from]?.token.lower ?? '') ? recordTopic(sentence, noun) : ''
   if (high) return high
-  if (!words.restrictive.has(tags[clause.from]?.token.lower ?? '') || !noun || noun.verbAt < noun.to) return ''
+  const opener = tags[clause.from]
+  // "The plant at Maping, | handling 30,000 tonnes a day, | was upgraded", "the road, | 3.4 kilometers long,"
+  const aside =
+    clause.opener === ',' &&
+    (opener?.verb?.inflection === 'ing' || clauses[clauses.indexOf(clause) + 1]?.opener === ',') &&
+    (opener?.tag === 'quantity' ? clause.verbAt === clause.to : clause.verbAt === clause.from)
+  if ((!words.restrictive.has(opener?.token.lower ?? '') && !aside) || !noun || noun.verbAt < noun.to) return ''
   // "spending on farms, rural areas and farmers, which totaled …": the end of a list is not all of it
   if (noun.opener === ',') return ''
   return /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? '')
@@ -74,12 +80,17 @@ function whoseTopic({text, tags}: ReadSentence, clause: Clause, before: Clause):
   return phraseText(text, tags, phraseBefore(tags, before.to, from))
 }
 
+const opensOfWhich = (tags: readonly Tagged[], {from}: Clause) =>
+  tags[from]?.token.lower === 'of' && tags[from + 1]?.token.lower === 'which'
+
 /** What a clause is about: its subject, or the object of its verb where `we` do something to it. */
 export function clauseTopic({text, tags}: ReadSentence, clause: Clause): string {
   if (clause.verbAt === clause.to) return ''
   // "a 9 percent growth and | representing 103% of the target" goes on with what was before
   const amount = tags.slice(clause.from, clause.verbAt).some(({tag}) => tag === 'quantity')
   if (amount && tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
+  // "an investment of 594 billion yuan, | of which 100 billion yuan will be put in place"
+  if (amount && opensOfWhich(tags, clause)) return ''
   // "After examination by the subcommittee for handling proposals, | 3,576 were filed"
   if (tags[clause.from]?.tag === 'prep' && tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
   const subject = phraseText(text, tags, phraseBefore(tags, clause.verbAt, clause.from))

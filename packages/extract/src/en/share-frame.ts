@@ -15,15 +15,25 @@ const shareOfGrowth = englishPattern('shareOfGrowth')
 
 const changeNouns = new Set(english.cues.changeNouns)
 
+/** `27% of GDP | and high-tech firms to exceed 8,000`: an infinitive with a subject of its own ends the whole. */
+function wholeEnd({tags, quantity, quantities, index, clause}: View): number {
+  const next = quantities[index + 1]?.from ?? clause.to
+  const between = tags.slice(quantity.to, Math.min(next, clause.to))
+  const and = between.findIndex(({token}) => token.lower === 'and')
+  const infinitive = between.some(({token}, at) => at > and && token.lower === 'to' && between[at + 1]?.tag === 'verb')
+  return and >= 0 && infinitive ? quantity.to + and : clause.to
+}
+
 /** `accounts for 56.2% of total output`: part and whole. */
 function partOfWhole(view: View): string {
-  const {tags, quantity, clause, text, verb, topic} = view
+  const {tags, quantity, text, verb, topic} = view
   const takesUp = tags[verb]?.verb?.lemma === 'take' && lowerAt(tags, verb + 1) === 'up'
   const makesUp = tags[verb]?.verb?.lemma === 'make' && lowerAt(tags, verb + 1) === 'up'
   const lemma = tags[verb]?.verb?.lemma ?? ''
   if (!takesUp && !makesUp && !words.sharing.has(lemma)) return ''
   const part = clauseSubject(view) || topic.subject
-  const whole = lowerAt(tags, quantity.to) === 'of' ? phraseAfter(tags, quantity.to + 1, clause.to, true) : undefined
+  const whole =
+    lowerAt(tags, quantity.to) === 'of' ? phraseAfter(tags, quantity.to + 1, wholeEnd(view), true) : undefined
   return whole ? `${part} share of ${phraseText(text, tags, whole)}` : part
 }
 

@@ -1,5 +1,6 @@
+import {behindBound} from './bound.js'
 import type {Clause} from './clause.js'
-import {phraseAfter, phraseBefore, phraseText, trimPhrase} from './phrase.js'
+import {type Phrase, phraseAfter, phraseBefore, phraseText, trimPhrase} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import type {Tagged} from './tagged.js'
 import {isMeasuring} from './verb-class.js'
@@ -31,12 +32,36 @@ export function thatOf(told: string, whose: string): string {
   return head && whose ? `${head} of ${whose}` : whose
 }
 
+/** `the taxes | they turned over to the state | grew`: a clause inside the subject. */
+function hasContact(tags: readonly Tagged[], {from, verbAt}: Clause): boolean {
+  for (let at = from + 1; at < verbAt - 1; at++)
+    if (tags[at]?.tag === 'pron' && tags[at - 1]?.tag === 'noun' && /^(?:verb|aux)$/.test(tags[at + 1]?.tag ?? ''))
+      return true
+  return false
+}
+
+/** `the number of tourists | received | reached 6 million`, `funds actually introduced | amounting to`: told of the noun, not by the clause. */
+function withParticiple(tags: readonly Tagged[], phrase: Phrase, end: number): Phrase {
+  const [participle, verb] = tags.slice(end, end + 2)
+  const describes = participle?.verb?.inflection === 'past' && verb?.tag === 'verb' && isMeasuring(verb.verb)
+  return describes ? {from: phrase.from, to: end + 1} : phrase
+}
+
+/** The noun phrase before `end`, with a clause or a participle that is told of its noun. */
+function subjectPhrase(tags: readonly Tagged[], clause: Clause, end: number): Phrase | undefined {
+  if (hasContact(tags, clause)) return trimPhrase(tags, {from: clause.from, to: end})
+  const at = clause.participle ?? end
+  const phrase = phraseBefore(tags, at, clause.from)
+  if (phrase && clause.participle !== undefined) return {from: phrase.from, to: at + 1}
+  return phrase && withParticiple(tags, phrase, end)
+}
+
 /** Subject of the clause: the noun phrase before its first verb; empty for pronouns. */
 export function clauseSubject({text, tags, clause, bound, topic}: View): string {
   const end = clause.verbAt < clause.to ? clause.verbAt : beforeDirection(tags, clause.from, bound.from)
   // "the value of cars doubled and | that of ships | grew by half"
   if (opensThatOf(tags, clause)) return topic.told
-  const subject = phraseText(text, tags, phraseBefore(tags, end, clause.from))
+  const subject = phraseText(text, tags, subjectPhrase(tags, clause, end))
   // "Per capita income: | urban | 54,000 yuan; rural 27,000 yuan"
   if (topic.label && words.strata.has(subject.toLowerCase())) return `${topic.label.subject} ${subject}`
   return isPronoun(subject) || isGeneric(subject) ? '' : subject
@@ -102,27 +127,33 @@ const asideReach = 12
 /** `162.6 kilometers of sewage pipe network`, `100% satisfaction rate`: the noun phrase behind the unit. */
 export function phraseBehind(view: View): string {
   const {text, tags, quantity, clause} = view
-  const to = behindAside(view)
+  const aside = behindAside(view)
+  // "110 billion yuan | at a minimum | in trade through the port"
+  const to = aside > quantity.to ? aside : behindBound(tags, aside)
   const sign = lowerAt(tags, to)
   const money =
-    sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit) && !isYearOrPlace(view, to + 1) && !isDimension(view, to + 1)
+    sign === 'in' && /^(?:CNY|USD)/.test(quantity.unit) && !isYearOrPlace(view, to + 1) && !tellsMeasure(view, to + 1)
   // "2.3 billion yuan | worth of | vouchers"
   const worth = sign === 'worth' && lowerAt(tags, to + 1) === 'of'
   const of = sign === 'of' || money || worth
   const start = worth ? to + 2 : of ? to + 1 : to
   if (!of && (tags[start]?.tag !== 'noun' || to > quantity.to)) return ''
   const limit = to > quantity.to ? to + asideReach : clause.to
-  const behind = phraseText(text, tags, phraseAfter(tags, start, limit, sign === 'of' || worth))
+  // "30,000 mu of | returning farmland to forests"
+  const gerund = of && tags[start]?.verb?.inflection === 'ing' ? phraseAfter(tags, start + 1, limit, true) : undefined
+  const phrase = gerund ? {from: start, to: gerund.to} : phraseAfter(tags, start, limit, sign === 'of' || worth)
+  const behind = phraseText(text, tags, phrase)
   // "exceeding 90 trillion yuan in total"
   return isGeneric(behind) ? '' : behind
 }
 
 /** `114 billion yuan | in value`: by what it is so much, and not what has it. */
-const isDimension = ({tags}: View, at: number) =>
-  words.dimensions.has(lowerAt(tags, at)) && lowerAt(tags, at + 1) !== 'of'
+const tellsMeasure = ({tags}: View, at: number) =>
+  words.measuredBy.has(lowerAt(tags, at)) && lowerAt(tags, at + 1) !== 'of'
 
-/** Nouns before `of` that only introduce a number. */
-export const isGeneric = (subject: string) => words.generic.has(subject.toLowerCase())
+/** Nouns before `of` that only introduce a number, and adjectives behind a length: `3.4 kilometers | long`. */
+export const isGeneric = (subject: string) =>
+  words.generic.has(subject.toLowerCase()) || words.dimensions.has(subject.toLowerCase())
 
 /** `total import and export volume of 318.4 billion yuan`: the noun phrase before `of`. */
 export function phraseOf({text, tags, lead, clause, verb}: View): string {
@@ -131,8 +162,19 @@ export function phraseOf({text, tags, lead, clause, verb}: View): string {
   return isGeneric(phrase) ? '' : phrase
 }
 
+/** `16 | new | 750 kV and 330 kV grid projects`: the things stand behind the measures of their grade. */
+function countedBehindGrade({text, tags, quantity, clause}: View): string {
+  const {from, to} = quantity.counted ?? quantity
+  if (!words.newness.has(lowerAt(tags, from)) || to !== from + 1 || tags[to]?.tag !== 'quantity') return ''
+  let noun = to
+  while (noun < clause.to && (tags[noun]?.tag === 'quantity' || words.goingOn.has(lowerAt(tags, noun)))) noun++
+  const end = phraseAfter(tags, noun, clause.to, true)?.to
+  return end === undefined ? '' : phraseText(text, tags, {from: to, to: end})
+}
+
 /** What a bare number counts, with what specifies it: `high-quality demonstration application scenarios`. */
-export function countedSubject({text, tags, quantity, clause}: View): string {
+export function countedSubject(view: View): string {
+  const {text, tags, quantity, clause} = view
   const {counted} = quantity
   if (!counted) return ''
   // "submit proposals | 5,769 cases"
@@ -154,6 +196,8 @@ export function countedSubject({text, tags, quantity, clause}: View): string {
     const phrase = phraseBefore(tags, quantity.from, clause.from)
     if (phrase) return phraseText(text, tags, phrase)
   }
+  const graded = countedBehindGrade(view)
+  if (graded) return graded
   const joined = lowerAt(tags, counted.to) === 'and' && tags[counted.to + 1]?.tag === 'noun'
   const end = joined ? (phraseAfter(tags, counted.from, clause.to, false)?.to ?? counted.to) : counted.to
   const phrase = phraseAfter(tags, counted.from, Math.max(counted.to, end), true) ?? counted
@@ -164,9 +208,17 @@ export function countedSubject({text, tags, quantity, clause}: View): string {
 }
 
 /** `promote | the scale of the industry | to exceed 880 billion yuan`: the object of the first verb is what exceeds. */
-export function infinitiveSubject({text, tags, clause, verb}: View): string {
+export function infinitiveSubject(view: View): string {
+  const {text, tags, clause, verb} = view
   if (verb <= clause.verbAt || lowerAt(tags, verb - 1) !== 'to' || !isMeasuring(tags[verb]?.verb)) return ''
-  return phraseText(text, tags, phraseBefore(tags, verb - 1, clause.verbAt + 1))
+  return phraseText(text, tags, phraseBefore(tags, verb - 1, infinitiveFrom(view)))
+}
+
+/** `to account for 27% of GDP and | high-tech firms to exceed 8,000`: the second of two begins behind `and`. */
+function infinitiveFrom({tags, clause, verb, quantities, index}: View): number {
+  const told = quantities[index - 1]?.to ?? 0
+  const and = told > clause.verbAt ? tags.slice(told, verb).findIndex(({token}) => token.lower === 'and') : -1
+  return and < 0 ? clause.verbAt + 1 : told + and + 1
 }
 
 /** How much of a clause is quoted as a subject where it has no better one. */

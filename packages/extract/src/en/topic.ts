@@ -19,6 +19,8 @@ export class Topic {
   change: {readonly negative: boolean} | undefined
   /** A verb of the sentence told how something grew or fell: `rose by 8% to 12 billion yuan, and revenue | by 11%`. */
   verbChange: {readonly negative: boolean} | undefined
+  /** What the clause is about, whatever its numbers have counted since. */
+  ofClause = ''
   #subject = ''
   #inherited: string | undefined
   #inheritedCounted: string | undefined

@@ -1,3 +1,4 @@
+import {english} from '@jianbao/lexicon'
 import {isPlural, type VerbForm, verbForm} from '@jianbao/quantity'
 import type {Tagged, Tagging} from './tagged.js'
 import {isChanged, isMeasuring} from './verb-class.js'
@@ -19,10 +20,19 @@ function measures({ahead, tokens}: Tagging, at: number): boolean {
 }
 
 /** `Increase GDP by about 7.5%`: a verb of change that opens a sentence before a noun. */
-function orders(form: VerbForm, at: number, {ahead}: Tagging): boolean {
+function orders(form: VerbForm, at: number, {ahead, tokens}: Tagging): boolean {
   const next = ahead(at + 1)
-  if (form.inflection === 'base') return next === 'det' || next === 'quantity' || (next === 'noun' && isChanged(form))
+  // "cut" is its own past
+  if (form.inflection === 'base' || tokens[at]?.lower === form.lemma)
+    return next === 'det' || next === 'quantity' || (next === 'noun' && isChanged(form))
   return form.inflection !== 's' && (next === 'det' || next === 'quantity')
+}
+
+/** `Fully | complete | this year's tasks`, `and strictly | control | coal`: an order behind the adverb that tells how. */
+function isAskedFor(form: VerbForm, at: number, tagging: Tagging): boolean {
+  if (orders(form, at, tagging)) return true
+  const how = /ly$/.test(tagging.tokens[at - 1]?.lower ?? '')
+  return how && form.inflection === 'base' && tagging.ahead(at + 1) === 'noun'
 }
 
 /** `The county | cut | the number of …`: a noun, a word that can be a verb and a determiner, where no verb was before. */
@@ -85,6 +95,8 @@ function participleIsVerb(at: number, tagging: Tagging): boolean {
   // "spend 1.5 billion yuan | renovating 86 villages", but "200 charging stations"
   if (before?.tag === 'quantity')
     return next === 'quantity' || next === 'det' || (changes(tokens[at]?.lower ?? '') && measures(tagging, at + 1))
+  // "funds actually introduced | amounting to | 1.57 billion yuan"
+  if (before?.tag === 'verb') return changes(tokens[at]?.lower ?? '') && measures(tagging, at + 1)
   if (before?.tag !== 'noun') return false
   return next === 'det' || next === 'quantity' || next === 'adv' || next === 'prep' || isPlural(before.token.lower)
 }
@@ -125,7 +137,8 @@ function pastIsVerb(at: number, tagging: Tagging): boolean {
   // "projects that | benefited 6 million people"
   if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun') return true
   // "14 schools were newly built"
-  if (before?.token.lower === 'newly') return tagging.tagged[at - 2]?.tag === 'aux'
+  // "14 firms newly | crossed | the threshold"
+  if (before?.token.lower === 'newly') return tagging.tagged[at - 2]?.tag === 'aux' || tagging.ahead(at + 1) === 'det'
   // "the lengths of both | exceeded 100,000 kilometers"
   if (before?.tag === 'det' && words.allOfThem.has(before.token.lower) && measures(tagging, at + 1)) return true
   // "residents aged 65 and above | reached 21,000"
@@ -140,6 +153,17 @@ function intends({inflection}: VerbForm, at: number, {tokens, tagged, ahead}: Ta
   if (tokens[at + 1]?.lower === 'to') return before !== 'det' && before !== 'prep'
   return inflection === 's' && before === 'noun' && ahead(at + 1) === 'quantity'
 }
+
+/** `propose that GDP | grow | at an average rate of 10 percent and by 2007 | reach | 48 billion yuan`: a base form behind a singular. */
+function isProposed(form: VerbForm, at: number, tagging: Tagging): boolean {
+  const word = tagging.tokens[at]?.lower ?? ''
+  if (!isMeasuring(form) || changeNouns.has(word)) return false
+  const next = tagging.tokens[at + 1]?.lower
+  const average = next === 'at' && words.averageLead.has(tagging.tokens[at + 2]?.lower ?? '')
+  return measures(tagging, at + 1) || (words.growingAt.has(form.lemma) && average)
+}
+
+const changeNouns = new Set(english.cues.changeNouns)
 
 /** `industrial | added | value`, `the | standing | committee`: part of a name. */
 function isNamePart(at: number, {tokens}: Tagging): boolean {
@@ -173,6 +197,7 @@ export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   // "this consists of"
   if (form.inflection === 's')
     return words.demonstratives.has(before?.token.lower ?? '') || (before?.tag !== 'det' && before?.tag !== 'prep')
+  if (form.inflection === 'base' && before?.tag === 'noun' && isProposed(form, at, tagging)) return true
   // "Of the 46 projects, seven | involve | an investment of over 1 billion yuan"
   const parted = before?.tag === 'quantity' && /^(?:det|quantity)$/.test(tagging.ahead(at + 1) ?? '')
   return (
