@@ -177,5 +177,56 @@ export const namedCorpus: readonly Specimen[] = [
   review(
     'Conservation work in the 3.94-square-kilometer ancient city progressed rapidly.',
     '3.94-square-kilometer | ancient city | 3940000 m2 eq level achieved 2023'
+  ),
+  review(
+    'Foreign capital actually used hit $178 million, up 37.4%.',
+    '$178 million | Foreign capital actually used | 178000000 USD eq level achieved 2023',
+    '37.4% | Foreign capital actually used | 37.4 % eq change achieved 2023'
+  ),
+  review(
+    'The permanent population aged 60 and above accounts for 34.1% of the total.',
+    '60 | permanent population aged 60 | 60 year gte level achieved 2023',
+    '34.1% | permanent population aged 60 share of total | 34.1 % eq share achieved 2023'
+  ),
+  plan(
+    'Strive to attract 150 industrial projects or more, including 5 exceeding 5 billion yuan.',
+    '150 | industrial projects | 150 count gte delta target 2024',
+    '5 | industrial projects | 5 count eq delta target 2024',
+    '5 billion yuan | industrial projects | 5000000000 CNY gt threshold target null'
+  ),
+  review(
+    'We held 6 special consultations and no fewer than 10 forums.',
+    '6 | special consultations | 6 count eq delta achieved 2023',
+    '10 | forums | 10 count gte delta achieved 2023'
+  ),
+  review(
+    'Enrollment of undergraduates and of postgraduates increased by 57.6 percent and 66.3 percent respectively.',
+    '57.6 percent | Enrollment of undergraduates | 57.6 % eq change achieved 2023',
+    '66.3 percent | Enrollment of postgraduates | 66.3 % eq change achieved 2023'
+  ),
+  review(
+    'The value added of the primary, secondary, and tertiary sectors grew by 6%, 5.2%, and 5.1% respectively.',
+    '6% | value added of primary sectors | 6 % eq change achieved 2023',
+    '5.2% | value added of secondary sectors | 5.2 % eq change achieved 2023',
+    '5.1% | value added of tertiary sectors | 5.1 % eq change achieved 2023'
+  ),
+  review(
+    'The built-up area of the city spread from 41 square kilometers to 58 square kilometers.',
+    '41 square kilometers | built-up area of the city | 41000000 m2 eq level achieved 2022',
+    '58 square kilometers | built-up area of the city | 58000000 m2 eq level achieved 2023'
+  ),
+  plan(
+    'All 96 households and 183 people of the rural poor population will be lifted out of poverty.',
+    '96 households | rural poor population | 96 household eq level target 2024',
+    '183 people | rural poor population | 183 person eq level target 2024'
+  ),
+  plan(
+    'We should readjust the planting structure on 300,000 mu.',
+    '300,000 mu | planting structure | 300000 mu eq delta target 2024'
+  ),
+  review(
+    'We helped 320 households of dilapidated villages and 40 people of working age.',
+    '320 households | households | 320 household eq level achieved 2023',
+    '40 people | people | 40 person eq level achieved 2023'
   )
 ]

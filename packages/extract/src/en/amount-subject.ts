@@ -1,4 +1,4 @@
-import {englishPattern} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import {isPlural} from '@jianbao/quantity'
 import {ellipticSubject} from './elliptic-subject.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
@@ -30,6 +30,9 @@ function unitNoun(view: View): string {
   // "the unemployed population | controlled | within 18,500 people"
   const limited = words.limiting.has(tags[view.verb]?.verb?.lemma ?? '') && view.bound.bound === 'lte'
   if ((isReached(tags[view.verb]?.verb) || height || limited) && clauseSubject(view)) return ''
+  // "all 96 households and 183 people | of the rural poor population | will be lifted out of poverty"
+  const group = peopleBehind(view)
+  if (group) return group
   // "8,008 households | transformation tasks"
   if (quantity.unit === 'household' && tags[quantity.to]?.tag === 'noun' && phraseBehind(view))
     return phraseBehind(view)
@@ -39,6 +42,17 @@ function unitNoun(view: View): string {
     tags,
     phraseAfter(tags, quantity.to - 1, clause.to, true) ?? {from: quantity.to - 1, to: quantity.to}
   )
+}
+
+const people = new Set(english.units.people)
+
+/** `183 people | of the rural poor population`, `96 households and 183 people | of …`: whom they belong to. */
+function peopleBehind({tags, text, quantity, quantities, index, clause}: View): string {
+  const next = quantities[index + 1]
+  const both = next?.from === quantity.to + 1 && lowerAt(tags, quantity.to) === 'and' && !next.counted
+  const at = both ? next.to : quantity.to
+  const phrase = lowerAt(tags, at) === 'of' ? phraseAfter(tags, at + 1, clause.to, false) : undefined
+  return phrase && people.has(lowerAt(tags, phrase.to - 1)) ? phraseText(text, tags, phrase) : ''
 }
 
 /** `the slaughter of pigs | 450 thousand head`: machine translation puts the number right behind its noun. */

@@ -65,6 +65,8 @@ const sharedPreposition = englishPattern('sharedPreposition', '')
 export function splitSubject(subject: string): readonly [string, string] | undefined {
   const [left = '', right = '', more] = subject.split(' and ')
   if (!right || more !== undefined) return undefined
+  // "enrollment of undergraduates and | of postgraduates"
+  if (right.startsWith('of ')) return [left, `${left.split(' of ')[0]} ${right}`]
   const start = left.split(' ')[0]?.toLowerCase()
   // "the number of accidents and the number of deaths" name both in full
   if (
@@ -77,7 +79,8 @@ export function splitSubject(subject: string): readonly [string, string] | undef
     return [left, right.replace(/^the /, '')]
   const preposition = sharedPreposition.exec(left)
   const prefix = preposition?.[1] ?? ''
-  const adjective = preposition?.[2] ?? left
+  // "value added of | the primary | and secondary industries"
+  const adjective = (preposition?.[2] ?? left).replace(/^the /, '')
   const tail = right.split(' ').slice(1).join(' ')
   return [
     `${prefix}${adjective}${!adjective.includes(' ') && tail ? ` ${tail}` : ''}`,
@@ -94,7 +97,8 @@ function partsOf(subject: string, count: number): readonly string[] | undefined 
 
 /** `value added of primary, secondary and tertiary industries`: what the first and the last part share holds for all. */
 function withShared(parts: readonly string[]): readonly string[] {
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  // "value added of | the | primary, secondary and tertiary industries"
+  const [first = '', last = ''] = [parts[0]?.replace(/ the (?=\S+$)/, ' '), parts.at(-1)]
   // "exports, imports and services trade": several things share nothing that stands behind the last
   const ends = isPlural(first.toLowerCase()) ? undefined : splitSubject(`${first} and ${last}`)
   if (!ends) return parts

@@ -125,7 +125,8 @@ function lastingThing(view: View): string {
   }
   const before = Math.min(lead, clause.from + longestSpanSubject)
   if (clause.verbAt < lead) {
-    const told = text.slice(tags[clause.from]?.token.start, tags[before - 1]?.token.end)
+    const from = tags[clause.from]?.tag === 'conj' ? clause.from + 1 : clause.from
+    const told = text.slice(tags[from]?.token.start, tags[before - 1]?.token.end)
     return isPronoun(clauseSubject(view)) ? `${view.topic.subject} ${told}`.trim() : told
   }
   // "for four years in a row, | economic growth has exceeded 10%"

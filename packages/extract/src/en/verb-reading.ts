@@ -1,7 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {isPlural, type VerbForm, verbForm} from '@jianbao/quantity'
 import type {Tagged, Tagging} from './tagged.js'
-import {isChanged, isMeasuring} from './verb-class.js'
+import {isChanged, isMeasuring, isReached} from './verb-class.js'
 import {words} from './words.js'
 
 /** How far a subject reaches behind a participle in it: `irrigated farmland was increased`. */
@@ -64,7 +64,9 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
   if (before?.token.lower === 'newly') return form.inflection === 'past' && tagging.tagged[at - 2]?.tag === 'aux'
   // "Fully | complete | this year's 66 projects", "it is to fully | complete | them"
   const ordered = starts(tagging.tagged[at - 2]) || tagging.tagged[at - 2]?.token.lower === 'to'
-  if (before?.tag === 'adv') return measures(tagging, at + 1) || (ordered && orders(form, at, tagging))
+  if (before?.tag === 'adv') return measures(tagging, at + 1) || (ordered && isAskedFor(form, at, tagging))
+  // "Foreign capital actually used | hit | $178 million"
+  if (before?.tag === 'verb') return before.verb?.inflection === 'past' && isReached(form) && measures(tagging, at + 1)
   if (before?.tag !== 'noun') return false
   if (form.lemma === 'rank' || takesObject(tagging, at) || servesThem(form, at, tagging)) return true
   // "20 projects | start | and 15 are finished"
@@ -179,6 +181,9 @@ function isWished(form: VerbForm, at: number, tagging: Tagging): boolean {
   return averaged || measures(tagging, at + 1)
 }
 
+/** `people aged 60 and above | account for 34 percent`: the preposition ends a bound and governs nothing. */
+const endsBound = (tagged: readonly Tagged[]) => tagged.at(-2)?.tag === 'conj' && tagged.at(-3)?.tag === 'quantity'
+
 /** Whether a word that can be a verb is one here, by its neighbours. */
 export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   const at = tagging.tagged.length
@@ -196,7 +201,11 @@ export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   if (form.inflection === 's' && isClosed(tagging, at + 1)) return false
   // "this consists of"
   if (form.inflection === 's')
-    return words.demonstratives.has(before?.token.lower ?? '') || (before?.tag !== 'det' && before?.tag !== 'prep')
+    return (
+      words.demonstratives.has(before?.token.lower ?? '') ||
+      (before?.tag !== 'det' && before?.tag !== 'prep') ||
+      endsBound(tagging.tagged)
+    )
   if (form.inflection === 'base' && before?.tag === 'noun' && isProposed(form, at, tagging)) return true
   // "Of the 46 projects, seven | involve | an investment of over 1 billion yuan"
   const parted = before?.tag === 'quantity' && /^(?:det|quantity)$/.test(tagging.ahead(at + 1) ?? '')

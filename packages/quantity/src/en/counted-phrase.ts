@@ -61,6 +61,13 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   return mark?.text === "'" && /s$/.test(before?.lower ?? '') && before?.end === mark.start && next?.kind === 'word'
 }
 
+/** `150 projects, including 5 | exceeding | 5 billion yuan`: a participle with a measure of its own counts nothing. */
+function isMeasuring(tokens: readonly Token[], at: number): boolean {
+  const form = verbForm(tokens[at]?.lower ?? '')
+  const measured = tokens[at + 1]?.kind === 'number' || /^[A-Z]{2,}|[$¥]$/.test(tokens[at + 1]?.text ?? '')
+  return measured && form?.inflection === 'ing' && form.verbClass === 'exceed'
+}
+
 /** Whether the phrase ends before token `at`. */
 function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan): boolean {
   const token = tokens[at]
@@ -71,7 +78,7 @@ function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan):
   if (token.kind === 'number' || token.kind === 'ratio') return !quoted && tokens[at - 1]?.lower !== 'top'
   if (quoted) return false
   const word = token.lower
-  if (stops.has(word)) return true
+  if (stops.has(word) || (at === from && isMeasuring(tokens, at))) return true
   const next = tokens[at + 1]?.lower ?? ''
   if (conjunctions.has(word))
     return (
