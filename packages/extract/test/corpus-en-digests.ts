@@ -89,8 +89,8 @@ export const digestCorpus: readonly Specimen[] = [
     '9% | services | 9 % gte change target 2024',
     '6% | exports | 6 % eq change target 2024',
     '4% | use of capital | 4 % eq change target 2024',
-    '7% | per capita income of urban and rural residents | 7 % eq change target 2024',
-    '8% | per capita income of urban and rural residents | 8 % eq change target 2024'
+    '7% | per capita income of urban residents | 7 % eq change target 2024',
+    '8% | per capita income of rural residents | 8 % eq change target 2024'
   ),
   other(
     'For 2024, the report pencils in growth of about 4 percent in exports and 5 percent in revenue.',

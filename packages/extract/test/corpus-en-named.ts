@@ -145,7 +145,7 @@ export const namedCorpus: readonly Specimen[] = [
   ),
   review(
     'Revenue collected by the districts was 3.2 billion yuan.',
-    '3.2 billion yuan | Revenue collected | 3200000000 CNY eq level achieved 2023'
+    '3.2 billion yuan | Revenue collected by the districts | 3200000000 CNY eq level achieved 2023'
   ),
   review(
     'Farmers reported that the crop will reach 3 million tons.',
@@ -228,5 +228,45 @@ export const namedCorpus: readonly Specimen[] = [
     'We helped 320 households of dilapidated villages and 40 people of working age.',
     '320 households | households | 320 household eq level achieved 2023',
     '40 people | people | 40 person eq level achieved 2023'
+  ),
+  review(
+    'Foreign trade reached 56 billion yuan, of which exports stood at 34 billion yuan.',
+    '56 billion yuan | Foreign trade | 56000000000 CNY eq level achieved 2023',
+    '34 billion yuan | exports | 34000000000 CNY eq level achieved 2023'
+  ),
+  review(
+    'The city approved 23 projects and started 17 with an investment of 3 billion yuan.',
+    '23 | projects | 23 count eq delta achieved 2023',
+    '17 | projects | 17 count eq delta achieved 2023',
+    '3 billion yuan | investment | 3000000000 CNY eq level achieved 2023'
+  ),
+  review(
+    'Energy consumed per unit of GDP fell 3.4%.',
+    '3.4% | Energy consumed per unit of GDP | -3.4 % eq change achieved 2023'
+  ),
+  review('Revenue rose in the county and fell 3% in the city.', '3% | Revenue | -3 % eq change achieved 2023'),
+  plan(
+    'The city will see the number of firms rise to 300 and trade top 30 billion yuan.',
+    '300 | number of firms | 300 count eq level target 2024',
+    '30 billion yuan | trade | 30000000000 CNY gt level target 2024'
+  ),
+  plan('Complete investment of 5 billion yuan.', '5 billion yuan | investment | 5000000000 CNY eq level target 2024'),
+  review(
+    'The per capita income of urban and rural residents reached 45,000 yuan and 21,000 yuan, up 5.6% and 7.8%.',
+    '45,000 yuan | per capita income of urban residents | 45000 CNY eq level achieved 2023',
+    '21,000 yuan | per capita income of rural residents | 21000 CNY eq level achieved 2023',
+    '5.6% | per capita income of urban residents | 5.6 % eq change achieved 2023',
+    '7.8% | per capita income of rural residents | 7.8 % eq change achieved 2023'
+  ),
+  review(
+    'Research and development spending rose to 3 billion yuan and 3.2 billion yuan in two years.',
+    '3 billion yuan | Research and development spending | 3000000000 CNY eq level achieved 2023',
+    '3.2 billion yuan | Research and development spending | 3200000000 CNY eq level achieved 2023',
+    'two years | Research and development spending rose to 3 billion yuan and 3.2 billion yuan | 2 year eq span achieved 2023'
+  ),
+  plan(
+    'Ensure the grain area stays at 1.2 million mu and output above 560,000 tons.',
+    '1.2 million mu | grain area | 1200000 mu eq level target 2024',
+    '560,000 tons | output | 560000 t gt level target 2024'
   )
 ]

@@ -70,6 +70,7 @@ export const englishPatterns = z.record(
     'firstTime',
     'changingThing',
     'partOfList',
+    'pairedStrata',
     'namedInFull',
     'sharedPreposition',
     'actorEnds',

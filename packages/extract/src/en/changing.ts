@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {isActor} from './sentence.js'
-import {clauseSubject} from './subject.js'
+import {clauseSubject, seenSubject} from './subject.js'
 import type {Tagged} from './tagged.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -33,6 +33,8 @@ export const fallsAt = (tags: readonly Tagged[], at: number) =>
 
 /** The clause's subject; who acts or plans is not what changes: `Anhui plans 5.5 pct | growth`, `The report set the growth target at 5 percent`. */
 export function ownSubject(view: View): string {
+  const seen = seenSubject(view)
+  if (seen) return seen
   const subject = view.clause.headless || intends(view) ? '' : clauseSubject(view)
   return isActor(subject) ? '' : subject
 }

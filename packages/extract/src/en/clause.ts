@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import type {Tagged} from './tagged.js'
+import {isMeasuring} from './verb-class.js'
 import {words} from './words.js'
 
 /** A stretch between commas, semicolons or clause-joining conjunctions, with the first verb group in it. */
@@ -84,7 +85,11 @@ function behindParticiple(tags: readonly Tagged[], verbAt: number, from: number,
   if (!isParticiple || verbAt === from || tags[verbAt - 1]?.tag !== 'noun') return verbAt
   let at = verbAt + 1
   while (at < to && /^(?:prep|det|noun|adv)$/.test(tags[at]?.tag ?? '')) at++
-  return at < to && tags[at]?.tag === 'aux' && words.finite.has(tags[at]?.token.lower ?? '') ? at : verbAt
+  const main = at < to ? tags[at] : undefined
+  const finite = main?.tag === 'aux' && words.finite.has(main.token.lower)
+  // "Energy | consumed per unit of GDP | fell 3.4%"
+  const measured = main?.verb?.inflection === 'past' && isMeasuring(main.verb) && !isMeasuring(tags[verbAt]?.verb)
+  return finite || measured ? at : verbAt
 }
 
 function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {

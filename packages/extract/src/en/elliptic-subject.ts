@@ -5,9 +5,8 @@ import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 /** `Exports reached 5 billion yuan and | imports | 3 billion yuan`: another thing right before its number. */
-function namedAgain({tags, text, bound, clause}: View, from: number): string {
-  const verb = tags[clause.verbAt]
-  if (!isReached(verb?.verb) && !words.be.has(verb?.token.lower ?? '')) return ''
+function namedAgain({tags, text, bound, clause, verb}: View, from: number): string {
+  if (!isReached(tags[verb]?.verb) && !words.be.has(lowerAt(tags, clause.verbAt))) return ''
   const named = phraseText(text, tags, phraseBefore(tags, bound.from, from))
   return isGeneric(named) || words.newness.has(named.toLowerCase()) ? '' : named
 }

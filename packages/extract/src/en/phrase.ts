@@ -103,7 +103,7 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
 }
 
 /** Whether a date begins: `in 2012`, `by the end of`, `at present`, `during the year`. */
-function isDate(tags: readonly Tagged[], at: number): boolean {
+export function isDate(tags: readonly Tagged[], at: number): boolean {
   return (
     tags[at]?.tag === 'prep' &&
     (isYear(textAt(tags, at + 1)) || words.dateNouns.has(wordAt(tags, at + 2)) || wordAt(tags, at + 1) === 'present')

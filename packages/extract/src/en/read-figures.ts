@@ -4,7 +4,7 @@ import type {FigureDraft, SentenceContext} from '../draft.js'
 import {amountFrame} from './amount-frame.js'
 import {changeFrame} from './change-frame.js'
 import type {Clause} from './clause.js'
-import {coordinatedFrame, distribute, goesOnWith, pairOff} from './coordination.js'
+import {coordinatedFrame, distribute, goesOnWith, pairUp} from './coordination.js'
 import {startsRise} from './figure-period.js'
 import {listsGoals, statusOf} from './figure-status.js'
 import {goalFrame} from './goal-frame.js'
@@ -118,7 +118,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
       const around = {clause: clauseText(sentence, clause), behind: context.text.slice(read.end)}
       drafts.push(adoptUnit(read, drafts.at(-1), around))
       if (isShared(sentence, clause) && !goesOn(sentence, index)) distribute(drafts)
-      else if (!goesOn(sentence, index)) pairOff(drafts)
+      else if (!goesOn(sentence, index)) pairUp(drafts)
       const draft = drafts.at(-1) as FigureDraft
       // "will exceed 1.2 trillion in 2021, ranking sixth": what is over stays so in the clause that goes on
       const over = status === 'target' && draft.status !== 'target' && draft.kind !== 'threshold' && !startsRise(view)

@@ -1,6 +1,6 @@
 import {behindBound} from './bound.js'
 import type {Clause} from './clause.js'
-import {type Phrase, phraseAfter, phraseBefore, phraseText, trimPhrase} from './phrase.js'
+import {isDate, type Phrase, phraseAfter, phraseBefore, phraseText, trimPhrase} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import type {Tagged} from './tagged.js'
 import {isMeasuring} from './verb-class.js'
@@ -47,12 +47,17 @@ function withParticiple(tags: readonly Tagged[], phrase: Phrase, end: number): P
   return describes ? {from: phrase.from, to: end + 1} : phrase
 }
 
+/** `consumed | per unit of GDP`, `collected | by the districts`; but `received | in the whole year` tells when. */
+function toldOf(tags: readonly Tagged[], at: number, end: number): number {
+  return words.participleSigns.has(lowerAt(tags, at)) && !isDate(tags, at) ? end : at
+}
+
 /** The noun phrase before `end`, with a clause or a participle that is told of its noun. */
 function subjectPhrase(tags: readonly Tagged[], clause: Clause, end: number): Phrase | undefined {
   if (hasContact(tags, clause)) return trimPhrase(tags, {from: clause.from, to: end})
   const at = clause.participle ?? end
   const phrase = phraseBefore(tags, at, clause.from)
-  if (phrase && clause.participle !== undefined) return {from: phrase.from, to: at + 1}
+  if (phrase && clause.participle !== undefined) return {from: phrase.from, to: toldOf(tags, at + 1, end)}
   return phrase && withParticiple(tags, phrase, end)
 }
 
@@ -207,9 +212,20 @@ export function countedSubject(view: View): string {
   return told.toLowerCase().includes(counted.head) ? told : `${told} ${counted.head}`
 }
 
+/** `will see | the number of firms | rise to 300`: what does it stands between the two verbs. */
+export function seenSubject({text, tags, clause, verb}: View): string {
+  if (verb <= clause.verbAt || !isMeasuring(tags[verb]?.verb) || tags[verb - 1]?.tag !== 'noun') return ''
+  let at = verb - 1
+  while (at >= clause.from && /^(?:noun|det|prep|adv)$/.test(tags[at]?.tag ?? '')) at--
+  if (!words.seeing.has(tags[at]?.verb?.lemma ?? '')) return ''
+  return phraseText(text, tags, phraseBefore(tags, verb, at + 1))
+}
+
 /** `promote | the scale of the industry | to exceed 880 billion yuan`: the object of the first verb is what exceeds. */
 export function infinitiveSubject(view: View): string {
   const {text, tags, clause, verb} = view
+  const seen = seenSubject(view)
+  if (seen) return seen
   if (verb <= clause.verbAt || lowerAt(tags, verb - 1) !== 'to' || !isMeasuring(tags[verb]?.verb)) return ''
   return phraseText(text, tags, phraseBefore(tags, verb - 1, infinitiveFrom(view)))
 }

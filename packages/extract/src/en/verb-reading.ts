@@ -24,7 +24,12 @@ function orders(form: VerbForm, at: number, {ahead, tokens}: Tagging): boolean {
   const next = ahead(at + 1)
   // "cut" is its own past
   if (form.inflection === 'base' || tokens[at]?.lower === form.lemma)
-    return next === 'det' || next === 'quantity' || (next === 'noun' && isChanged(form))
+    return (
+      next === 'det' ||
+      next === 'quantity' ||
+      // "Complete | investment of 5 billion yuan"
+      (next === 'noun' && (isChanged(form) || words.ordering.has(form.lemma)))
+    )
   return form.inflection !== 's' && (next === 'det' || next === 'quantity')
 }
 
@@ -58,6 +63,9 @@ function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean 
     return true
   // "of which | exports | were 12 billion yuan"
   if (before?.tag === 'pron' && tagging.ahead(at + 1) === 'aux') return false
+  // "of which | exports | stood at 34 billion yuan"
+  const next = before?.tag === 'pron' ? verbForm(tagging.tokens[at + 1]?.lower ?? '') : undefined
+  if (next && !next.ambiguous && next.inflection === 'past' && isMeasuring(next)) return false
   if (before?.tag === 'pron' || (before?.tag === 'aux' && !words.be.has(before.token.lower))) return true
   if (before?.tag === 'aux') return form.inflection === 'past' || form.inflection === 'ing'
   // "23,900 firms were newly registered"

@@ -101,7 +101,13 @@ function isPredicated(tokens: readonly Token[], at: number, after: number): bool
 function isDone(tokens: readonly Token[], at: number, after: number): boolean {
   const form = verbForm(lower(tokens, at - 1))
   const closes = endsPhrase(tokens, after) || lower(tokens, after) === 'and'
-  return form?.inflection === 'past' && !isYear(tokens[at]) && closes
+  return form?.inflection === 'past' && !isYear(tokens[at]) && (closes || isDoneToo(tokens, at, after))
+}
+
+/** `approved 23 projects and | started | 17 with an investment of 3 billion yuan`: more of what was counted before. */
+function isDoneToo(tokens: readonly Token[], at: number, after: number): boolean {
+  const listed = words.goingOn.has(lower(tokens, at - 2)) && lower(tokens, after) === 'with'
+  return listed && tokens.slice(Math.max(0, at - listReach), at - 2).some(({kind}) => kind === 'number')
 }
 
 /** How far before a number the one may stand that shares its verb. */
