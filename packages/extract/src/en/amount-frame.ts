@@ -1,10 +1,12 @@
 import {englishPattern} from '@jianbao/lexicon'
 import {amountKind} from './amount-kind.js'
 import {amountSubject} from './amount-subject.js'
+import {clauseSubject} from './clause-subject.js'
+import {countedSubject} from './counted-subject.js'
 import {isDrawnIn} from './drawn-money.js'
 import {saysNew} from './newness.js'
 import {phraseAfter, phraseText} from './phrase.js'
-import {clauseSubject, countedSubject, objectBefore} from './subject.js'
+import {objectBefore} from './subject.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
 const lent = englishPattern('lent')

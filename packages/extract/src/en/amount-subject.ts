@@ -1,68 +1,15 @@
-import {english, englishPattern} from '@jianbao/lexicon'
-import {isPlural} from '@jianbao/quantity'
+import {clauseSubject} from './clause-subject.js'
+import {apposed, countedAgain, countedByName, listedPart} from './counted-again.js'
 import {ellipticSubject} from './elliptic-subject.js'
+import {infinitiveSubject} from './infinitive-subject.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
-import {originAt, tellsOrigin} from './origin.js'
-import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
-import {clauseSubject, infinitiveSubject, isGeneric, objectBefore, phraseBehind, phraseOf, toldFrom} from './subject.js'
-import {isMeasuring, isReached} from './verb-class.js'
+import {objectBefore, phraseBehind, phraseOf} from './subject.js'
+import {nounBefore, unitNoun} from './unit-noun.js'
+import {isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
-
-/** `14,000 people were supported to start their own businesses`, `4.45 million people in areas without power`. */
-function unitNoun(view: View): string {
-  const {tags, quantity, clause, text} = view
-  if (!/^(?:person|household|count)$/.test(quantity.unit) || quantity.counted || quantity.rules.includes('en/bare'))
-    return ''
-  const of = phraseOf(view)
-  // "the completion of 1,500 sets of low-rent housing"
-  if (of && words.deeds.has(of.toLowerCase())) return phraseBehind(view) || view.topic.subject
-  // "the maintenance and demolition of | 1,074 households | of dilapidated houses"
-  if (words.deeds.has(of.toLowerCase().split(' ').at(-1) ?? '') && phraseBehind(view)) return phraseBehind(view)
-  // "construction of another 6.3 million units should begin": units of what was named before
-  if (quantity.unit === 'count') return of || phraseBehind(view) || nounBefore(view) || view.topic.subject
-  // "new urban employment of no less than 260,000 people", "training of rural labor force 10,000 people"
-  if (of || nounBefore(view)) return of || nounBefore(view)
-  // "the number of participants reached 412 thousand people"
-  // "throughput achieved | a historic breakthrough of | 1.83 million people"
-  const height = lowerAt(tags, view.lead) === 'of' && words.newHeights.has(lowerAt(tags, view.lead - 1))
-  // "the unemployed population | controlled | within 18,500 people"
-  const limited = words.limiting.has(tags[view.verb]?.verb?.lemma ?? '') && view.bound.bound === 'lte'
-  if ((isReached(tags[view.verb]?.verb) || height || limited) && clauseSubject(view)) return ''
-  // "all 96 households and 183 people | of the rural poor population | will be lifted out of poverty"
-  const group = peopleBehind(view)
-  if (group) return group
-  // "8,008 households | transformation tasks"
-  if (quantity.unit === 'household' && tags[quantity.to]?.tag === 'noun' && phraseBehind(view))
-    return phraseBehind(view)
-  if (clause.verbAt > quantity.from && clause.verbAt < clause.to) return toldFrom(view, quantity.to - 1)
-  return phraseText(
-    text,
-    tags,
-    phraseAfter(tags, quantity.to - 1, clause.to, true) ?? {from: quantity.to - 1, to: quantity.to}
-  )
-}
-
-const people = new Set(english.units.people)
-
-/** `183 people | of the rural poor population`, `96 households and 183 people | of …`: whom they belong to. */
-function peopleBehind({tags, text, quantity, quantities, index, clause}: View): string {
-  const next = quantities[index + 1]
-  const both = next?.from === quantity.to + 1 && lowerAt(tags, quantity.to) === 'and' && !next.counted
-  const at = both ? next.to : quantity.to
-  const phrase = lowerAt(tags, at) === 'of' ? phraseAfter(tags, at + 1, clause.to, false) : undefined
-  return phrase && people.has(lowerAt(tags, phrase.to - 1)) ? phraseText(text, tags, phrase) : ''
-}
-
-/** `the slaughter of pigs | 450 thousand head`: machine translation puts the number right behind its noun. */
-function nounBefore({tags, text, quantity, clause, verb, bound}: View): string {
-  if (isMeasuring(tags[verb]?.verb) || bound.from !== quantity.from || tags[quantity.from - 1]?.tag !== 'noun')
-    return ''
-  const noun = phraseText(text, tags, phraseBefore(tags, quantity.from, Math.max(clause.from, verb + 1)))
-  // "A | cumulative | 34.8 billion yuan was invested"
-  return isGeneric(noun) ? '' : noun
-}
 
 /** `the year marked the start and | the GDP of the city | reaching 135 billion yuan`: the participle has its own subject. */
 function reachingSubject({tags, text, verb, lead, clause}: View): string {
@@ -70,50 +17,6 @@ function reachingSubject({tags, text, verb, lead, clause}: View): string {
   if (lead !== verb || verb <= clause.verbAt || form?.inflection !== 'ing') return ''
   if (!isReached(form)) return ''
   return phraseText(text, tags, phraseBefore(tags, verb, clause.verbAt + 1))
-}
-
-const partOfList = englishPattern('partOfList', '')
-
-/** `4,742 proposals were from members, | 201 | from the central committees`: the noun of the list and the part of it. */
-function listedPart(view: View): string {
-  const {tags, text, quantity, clause, topic} = view
-  const at = originAt(view)
-  const sign = lowerAt(tags, at)
-  if (!quantity.rules.includes('en/bare') || !tellsOrigin(view) || clause.verbAt < quantity.from) return ''
-  const part = phraseText(text, tags, phraseAfter(tags, at + 1, clause.to, true))
-  const noun = topic.subject.replace(partOfList, '')
-  return part ? `${noun} ${sign} ${part}`.trim() : ''
-}
-
-/** `3,576 were filed`, `and 1,017 concerned education`: more of what was counted before. */
-function countedAgain(view: View): string {
-  const {tags, quantity, clause, topic} = view
-  if (!quantity.rules.includes('en/bare') || clause.verbAt !== quantity.to) return ''
-  let at = quantity.to
-  while (at < clause.to && tags[at]?.tag === 'aux') at++
-  // "32 were adopted by the provincial committee | and 6 by the national one"
-  const next = view.quantities[view.index + 1]?.from
-  const told = toldFrom(view, at, next !== undefined && tags[next - 1]?.tag === 'conj' ? next : clause.to)
-  // "elderly care centers | 13 | were built"
-  // "after examination | 356 | were filed" counts no examinations
-  const noun = (isPlural(lowerAt(tags, quantity.from - 1)) ? nounBefore(view) : '') || topic.counted
-  if (tags[at]?.tag === 'verb' && noun) return `${noun} ${told}`
-  // "four | were no longer assessed", "the remaining four | are still being dealt with"
-  const longer = tags[at + 1]?.token.lower === 'longer' && tags[at + 2]?.tag === 'verb'
-  return noun && longer ? `${noun} ${told}` : at > quantity.to ? noun : ''
-}
-
-/** `and four, | including GDP, | were not fulfilled`: more of what was counted before. */
-function countedByName({tags, quantity, topic}: View): string {
-  const named = lowerAt(tags, quantity.to) === ',' && words.listedWith.has(lowerAt(tags, quantity.to + 1))
-  return named && quantity.rules.includes('en/bare') ? topic.counted : ''
-}
-
-/** `Its entire rural poor population, | 55.75 million in number, | was lifted out of poverty`. */
-function apposed({tags, text, quantity, clause, bound}: View): string {
-  const told = `${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`
-  if (!words.inNumber.has(told) || clause.opener !== ',' || bound.from > clause.from) return ''
-  return phraseText(text, tags, phraseBefore(tags, clause.from - 1, 0))
 }
 
 /** `The auto industry, …, sold 280,000 vehicles and | earned | 20 billion yuan`: money belongs to who earned it, not to what was sold. */

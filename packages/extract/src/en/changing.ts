@@ -1,6 +1,7 @@
 import {english} from '@jianbao/lexicon'
+import {clauseSubject} from './clause-subject.js'
+import {seenSubject} from './infinitive-subject.js'
 import {isActor} from './sentence.js'
-import {clauseSubject, seenSubject} from './subject.js'
 import type {Tagged} from './tagged.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'

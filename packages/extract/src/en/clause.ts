@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
+import {behindContact, behindParticiple, isFiniteVerb, isGerund} from './clause-verb.js'
 import type {Tagged} from './tagged.js'
-import {isMeasuring} from './verb-class.js'
 import {words} from './words.js'
 
 /** A stretch between commas, semicolons or clause-joining conjunctions, with the first verb group in it. */
@@ -22,11 +22,6 @@ const reporting = new Set(english.cues.reporting)
 const changeNouns = new Set(english.cues.changeNouns)
 /** Tokens of a parenthesis that stays inside its clause: `the broad money supply (M2)`. */
 const longestAside = 4
-
-function isFiniteVerb({tag, verb, token}: Tagged): boolean {
-  if (token.lower === 'to') return false
-  return (tag === 'verb' && verb?.inflection !== 'ing') || tag === 'aux'
-}
 
 /** `an increase of 12% over that of 2008` says as much as a verb: `and` behind it may begin a clause. */
 function statesChange(tags: readonly Tagged[], from: number, to: number): boolean {
@@ -54,42 +49,6 @@ function joinsClauses(tags: readonly Tagged[], from: number, at: number): boolea
     if (isFiniteVerb(tagged)) return true
   }
   return false
-}
-
-/** `the target for expanding the money supply is …`: a gerund behind a preposition, before the verb of the clause. */
-function isGerund(tags: readonly Tagged[], at: number, to: number): boolean {
-  if (tags[at - 1]?.tag !== 'prep') return false
-  for (let k = at + 1; k < to; k++) {
-    const tagged = tags[k]
-    if (tagged && isFiniteVerb(tagged)) return true
-  }
-  return false
-}
-
-/** `the taxes | they turned over to the state | grew 17 percent`: the verb behind a clause that a pronoun begins within the subject. */
-function behindContact(tags: readonly Tagged[], verbAt: number, from: number, to: number): number {
-  if (tags[verbAt - 1]?.tag !== 'pron' || tags[verbAt - 2]?.tag !== 'noun' || verbAt - 2 < from) return verbAt
-  let at = verbAt
-  while (at < to && /^(?:aux|adv)$/.test(tags[at]?.tag ?? '')) at++
-  if (tags[at]?.tag === 'verb') at++
-  for (; at < to && tags[at]?.tag !== 'quantity'; at++) {
-    const tagged = tags[at]
-    if (tagged && isFiniteVerb(tagged)) return at
-  }
-  return verbAt
-}
-
-/** `the number of tourists | received in the whole year | will reach`: a participle with its phrase before the verb of the clause. */
-function behindParticiple(tags: readonly Tagged[], verbAt: number, from: number, to: number): number {
-  const isParticiple = tags[verbAt]?.verb?.inflection === 'past' && tags[verbAt + 1]?.tag === 'prep'
-  if (!isParticiple || verbAt === from || tags[verbAt - 1]?.tag !== 'noun') return verbAt
-  let at = verbAt + 1
-  while (at < to && /^(?:prep|det|noun|adv)$/.test(tags[at]?.tag ?? '')) at++
-  const main = at < to ? tags[at] : undefined
-  const finite = main?.tag === 'aux' && words.finite.has(main.token.lower)
-  // "Energy | consumed per unit of GDP | fell 3.4%"
-  const measured = main?.verb?.inflection === 'past' && isMeasuring(main.verb) && !isMeasuring(tags[verbAt]?.verb)
-  return finite || measured ? at : verbAt
 }
 
 function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {

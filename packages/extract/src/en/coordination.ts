@@ -58,7 +58,6 @@ export function goesOnWith(tags: View['tags'], {to}: {readonly to: number}, next
   return next?.from === (lowerAt(tags, to) === ',' && lowerAt(tags, to + 1) === 'and' ? to + 2 : to + 1)
 }
 
-const strata = englishPattern('pairedStrata')
 const inFull = englishPattern('namedInFull', '')
 const sharedPreposition = englishPattern('sharedPreposition', '')
 
@@ -113,30 +112,13 @@ function withShared(parts: readonly string[]): readonly string[] {
 const same = (a: FigureDraft, b: FigureDraft) => a.subject === b.subject && a.kind === b.kind
 
 /** How many of the last figures go on from one another: `grew | 5, 6 and 7 percent`. */
-function runLength(drafts: readonly FigureDraft[]): number {
+export function runLength(drafts: readonly FigureDraft[]): number {
   let length = 1
   for (let at = drafts.length - 1; at > 0; at--, length++) {
     const [before, draft] = drafts.slice(at - 1, at + 1)
     if (!before || !draft || !same(before, draft) || !draft.rules.includes('en/coordinated')) break
   }
   return length
-}
-
-/** Two numbers of two things without `respectively`: `income of urban and rural residents reached | 45,000 and 21,000 yuan`. */
-export function pairUp(drafts: FigureDraft[]): void {
-  if (runLength(drafts) !== 2) return
-  const last = drafts.at(-1)
-  if (last && strata.test(last.subject)) distribute(drafts)
-  else pairOff(drafts)
-}
-
-/** `sold 280,000 vehicles and earned 20 billion yuan, up | 30.2% and 27.7%`: two changes of the two amounts before them. */
-function pairOff(drafts: FigureDraft[]): void {
-  const [one, other, first, second] = drafts.slice(-4)
-  if (!one || !other || !first || !second) return
-  const amounts = [one, other].every(({kind}) => kind === 'level' || kind === 'delta')
-  if (!amounts || first.kind !== 'change' || one.subject === other.subject || first.subject !== other.subject) return
-  drafts.splice(-2, 2, {...first, subject: one.subject}, second)
 }
 
 /**

@@ -1,5 +1,6 @@
+import {thatOf} from './clause-subject.js'
 import {phraseBefore, phraseText} from './phrase.js'
-import {isGeneric, thatOf} from './subject.js'
+import {isGeneric} from './subject-word.js'
 import {isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'

@@ -1,5 +1,7 @@
+import {clauseSubject} from './clause-subject.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
-import {clauseSubject, isPronoun, phraseBehind} from './subject.js'
+import {phraseBehind} from './subject.js'
+import {isPronoun} from './subject-word.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 

@@ -1,5 +1,6 @@
+import {clauseSubject} from './clause-subject.js'
 import {rankedIn} from './position-frame.js'
-import {clauseSubject, isPronoun} from './subject.js'
+import {isPronoun} from './subject-word.js'
 import type {Frame, View} from './view.js'
 
 /** `competitiveness | moved up two places`: by how much a place in a ranking changed. */

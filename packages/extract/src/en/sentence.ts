@@ -2,7 +2,7 @@ import {englishPattern} from '@jianbao/lexicon'
 import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
 import {type Clause, splitClauses} from './clause.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
-import {isAnaphor, isPronoun} from './subject.js'
+import {isAnaphor, isPronoun} from './subject-word.js'
 import {type Tagged, tagTokens} from './tagged.js'
 import {words} from './words.js'
 
