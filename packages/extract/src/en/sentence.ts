@@ -42,6 +42,14 @@ export function partedTopic({text, tags, clauses}: ReadSentence, clause: Clause)
   return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
 }
 
+/** `The plant at Maping, | handling 30,000 tonnes a day, | was upgraded`, `the road, | 3.4 kilometers long, | opened`: told of the noun before. */
+function isAside({tags, clauses}: ReadSentence, clause: Clause): boolean {
+  const opener = tags[clause.from]
+  const closed = clauses[clauses.indexOf(clause) + 1]?.opener === ','
+  if (clause.opener !== ',' || !(closed || opener?.verb?.inflection === 'ing')) return false
+  return opener?.tag === 'quantity' ? clause.verbAt === clause.to : clause.verbAt === clause.from
+}
+
 /** `The rise in prices, | which had stood at 21.3 percent, | was held to …`: what the relative clause is about. */
 export function relativeTopic(sentence: ReadSentence, clause: Clause): string {
   const {text, tags, clauses} = sentence
@@ -49,13 +57,8 @@ export function relativeTopic(sentence: ReadSentence, clause: Clause): string {
   if (noun && tags[clause.from]?.token.lower === 'whose') return whoseTopic(sentence, clause, noun)
   const high = noun && words.restrictive.has(tags[clause.from]?.token.lower ?? '') ? recordTopic(sentence, noun) : ''
   if (high) return high
-  const opener = tags[clause.from]
-  // "The plant at Maping, | handling 30,000 tonnes a day, | was upgraded", "the road, | 3.4 kilometers long,"
-  const aside =
-    clause.opener === ',' &&
-    (opener?.verb?.inflection === 'ing' || clauses[clauses.indexOf(clause) + 1]?.opener === ',') &&
-    (opener?.tag === 'quantity' ? clause.verbAt === clause.to : clause.verbAt === clause.from)
-  if ((!words.restrictive.has(opener?.token.lower ?? '') && !aside) || !noun || noun.verbAt < noun.to) return ''
+  const told = words.restrictive.has(tags[clause.from]?.token.lower ?? '') || isAside(sentence, clause)
+  if (!told || !noun || noun.verbAt < noun.to) return ''
   // "spending on farms, rural areas and farmers, which totaled …": the end of a list is not all of it
   if (noun.opener === ',') return ''
   return /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? '')
