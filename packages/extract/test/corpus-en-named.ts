@@ -191,8 +191,8 @@ export const namedCorpus: readonly Specimen[] = [
   plan(
     'Strive to attract 150 industrial projects or more, including 5 exceeding 5 billion yuan.',
     '150 | industrial projects | 150 count gte delta target 2024',
-    '5 | industrial projects | 5 count eq delta target 2024',
-    '5 billion yuan | industrial projects | 5000000000 CNY gt threshold target null'
+    '5 | industrial projects exceeding 5 billion yuan | 5 count eq delta target 2024',
+    '5 billion yuan | industrial projects exceeding 5 billion yuan | 5000000000 CNY gt threshold target null'
   ),
   review(
     'We held 6 special consultations and no fewer than 10 forums.',

@@ -1,5 +1,5 @@
 import {clauseSubject} from './clause-subject.js'
-import {apposed, countedAgain, countedByName, listedPart} from './counted-again.js'
+import {apposed, countedAgain, countedByName, countedOver, listedPart} from './counted-again.js'
 import {ellipticSubject} from './elliptic-subject.js'
 import {infinitiveSubject} from './infinitive-subject.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
@@ -61,6 +61,7 @@ export function amountSubject(view: View): string {
   const listed =
     ellipticSubject(view) ||
     listedPart(view) ||
+    countedOver(view) ||
     countedAgain(view) ||
     countedByName(view) ||
     includedIn(view) ||

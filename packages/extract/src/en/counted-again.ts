@@ -38,6 +38,15 @@ export function countedAgain(view: View): string {
   return noun && longer ? `${noun} ${told}` : at > quantity.to ? noun : ''
 }
 
+/** `150 industrial projects, including 5 | exceeding 5 billion yuan`: those of them that are so large. */
+export function countedOver({tags, text, quantity, quantities, index, topic}: View): string {
+  const verb = tags[quantity.to]
+  const next = quantities[index + 1]
+  const over = verb?.verb?.verbClass === 'exceed' && verb.verb.inflection === 'ing' && next?.from === quantity.to + 1
+  if (!over || !quantity.rules.includes('en/bare') || !topic.counted) return ''
+  return `${topic.counted} ${text.slice(verb.token.start, next.end)}`
+}
+
 /** `and four, | including GDP, | were not fulfilled`: more of what was counted before. */
 export function countedByName({tags, quantity, topic}: View): string {
   const named = lowerAt(tags, quantity.to) === ',' && words.listedWith.has(lowerAt(tags, quantity.to + 1))

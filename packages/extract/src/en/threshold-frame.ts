@@ -127,10 +127,15 @@ function delimitsPlace({tags, clause, bound}: View): boolean {
 
 /** `projects exceeding 1 billion yuan`, `elderly people over 60 years old`: the amount describes a class of things. */
 export function thresholdFrame(view: View): Frame | undefined {
-  const {tags, text, quantity, clause} = view
+  const {tags, text, quantity, clause, topic} = view
   if (!measures.test(quantity.unit) || (quantity.counted && !delimitsPlace(view))) return undefined
   const told = sizedClass(view) ?? partOfClass(view) ?? exceedingClass(view) ?? relativeClass(view)
-  if (told) return {kind: 'threshold', subject: phraseText(text, tags, told), rule: 'en/threshold'}
+  if (told) {
+    const named = phraseText(text, tags, told)
+    // "including 5 | exceeding 5 billion yuan": the class was told with its limit
+    const limited = topic.told.startsWith(`${named} `) && topic.told.endsWith(quantity.surface)
+    return {kind: 'threshold', subject: limited ? topic.told : named, rule: 'en/threshold'}
+  }
   const at = limitsFrom(view)
   if (at === undefined) return undefined
   const head = tags[at]
