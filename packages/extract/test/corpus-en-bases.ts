@@ -12,8 +12,8 @@ export const baseCorpus: readonly Specimen[] = [
   ),
   review(
     'Foreign capital used rose by 7% to 1.2 billion dollars, bringing the cumulative figure to more than 8 billion dollars.',
-    '7% | Foreign capital | 7 % eq change achieved 2023',
-    '1.2 billion dollars | Foreign capital | 1200000000 USD eq level achieved 2023',
+    '7% | Foreign capital used | 7 % eq change achieved 2023',
+    '1.2 billion dollars | Foreign capital used | 1200000000 USD eq level achieved 2023',
     '8 billion dollars | cumulative figure | 8000000000 USD gt level achieved null'
   ),
   review(

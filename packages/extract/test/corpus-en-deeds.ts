@@ -109,8 +109,8 @@ export const deedCorpus: readonly Specimen[] = [
   ),
   review(
     'Bonds and funds introduced reached 2.3 billion yuan, and funds used reached 1.1 billion yuan.',
-    '2.3 billion yuan | Bonds and funds | 2300000000 CNY eq delta achieved 2023',
-    '1.1 billion yuan | funds | 1100000000 CNY eq level achieved 2023'
+    '2.3 billion yuan | Bonds and funds introduced | 2300000000 CNY eq delta achieved 2023',
+    '1.1 billion yuan | funds used | 1100000000 CNY eq level achieved 2023'
   ),
   plan(
     'Draw in 3 billion yuan in investment, and draw up 3 plans.',
@@ -141,8 +141,8 @@ export const deedCorpus: readonly Specimen[] = [
   plan(
     'Attract 90 projects, including 4 exceeding 3 billion yuan.',
     '90 | projects | 90 count eq delta target 2024',
-    '4 | projects | 4 count eq delta target 2024',
-    '3 billion yuan | projects | 3000000000 CNY gt threshold target null'
+    '4 | projects exceeding 3 billion yuan | 4 count eq delta target 2024',
+    '3 billion yuan | projects exceeding 3 billion yuan | 3000000000 CNY gt threshold target null'
   ),
   plan(
     'The port will take ships of up to 100,000 cubic metres.',

@@ -31,7 +31,7 @@ export const namedCorpus: readonly Specimen[] = [
   ),
   review(
     'Investment promotion bore fruit, with funds actually introduced amounting to 1.57 billion yuan.',
-    '1.57 billion yuan | funds actually introduced | 1570000000 CNY eq level achieved 2023'
+    '1.57 billion yuan | funds actually introduced | 1570000000 CNY eq delta achieved 2023'
   ),
   plan(
     'We propose that GDP grow at an average annual rate of 10 percent and by 2027 reach 48 billion yuan.',
@@ -40,7 +40,7 @@ export const namedCorpus: readonly Specimen[] = [
   ),
   review(
     'The price surge to 3 billion yuan worried families.',
-    '3 billion yuan | price surge | 3000000000 CNY eq level achieved 2023'
+    '3 billion yuan | price | 3000000000 CNY eq level achieved 2023'
   ),
   plan(
     'We have scheduled projects with a total investment of 594.2 billion yuan, of which 100.3 billion yuan will be put in place this year.',
@@ -54,7 +54,7 @@ export const namedCorpus: readonly Specimen[] = [
   ),
   review(
     'The sewage plant at Maping, handling 30,000 tonnes a day, was upgraded.',
-    '30,000 tonnes a day | sewage plant at Maping | 30000 t/d eq delta achieved 2023'
+    '30,000 tonnes a day | sewage plant at Maping | 30000 t/d eq level achieved 2023'
   ),
   review(
     'Working hard, the county built 30 kilometers of road.',
@@ -62,8 +62,8 @@ export const namedCorpus: readonly Specimen[] = [
   ),
   review(
     'The new bridge, 3.2 kilometers long and 30 meters wide, opened to traffic.',
-    '3.2 kilometers | bridge | 3.2 km eq delta achieved 2023',
-    '30 meters | bridge | 30 m eq delta achieved 2023'
+    '3.2 kilometers | bridge | 3.2 km eq level achieved 2023',
+    '30 meters | bridge | 30 m eq level achieved 2023'
   ),
   plan(
     'The targets are: growth of around 9% in value added of industry; growth of about 8.5% in total retail sales; 11 billion yuan or more in trade.',
@@ -124,7 +124,7 @@ export const namedCorpus: readonly Specimen[] = [
   ),
   plan(
     'The registered unemployed population controlled within 18,500 people.',
-    '18,500 people | registered unemployed population | 18500 person lte delta target 2024'
+    '18,500 people | registered unemployed population | 18500 person lte level target 2024'
   ),
   plan(
     "Lift its GDP, with advanced manufacturing to account for 27% of GDP and the city's high-tech enterprises to exceed 8,000 in number.",
@@ -153,7 +153,7 @@ export const namedCorpus: readonly Specimen[] = [
   ),
   plan(
     'Complete the maintenance and demolition of 1,074 households of dilapidated houses.',
-    '1,074 households | dilapidated houses | 1074 household eq level target 2024'
+    '1,074 households | dilapidated houses | 1074 household eq delta target 2024'
   ),
   plan(
     'Complete the management tasks of 30,000 mu of returning farmland to forests.',
@@ -167,7 +167,7 @@ export const namedCorpus: readonly Specimen[] = [
   plan(
     'Plant 300 mu of trees and strictly control coal within 30 million tons.',
     '300 mu | trees | 300 mu eq delta target 2024',
-    '30 million tons | coal | 30000000 t lte delta target 2024'
+    '30 million tons | coal | 30000000 t lte level target 2024'
   ),
   review(
     'We trained 300 teachers, and 120 of them found jobs.',
@@ -185,7 +185,7 @@ export const namedCorpus: readonly Specimen[] = [
   ),
   review(
     'The permanent population aged 60 and above accounts for 34.1% of the total.',
-    '60 | permanent population aged 60 | 60 year gte level achieved 2023',
+    '60 | permanent population aged 60 | 60 year gte threshold achieved null',
     '34.1% | permanent population aged 60 share of total | 34.1 % eq share achieved 2023'
   ),
   plan(
@@ -217,8 +217,8 @@ export const namedCorpus: readonly Specimen[] = [
   ),
   plan(
     'All 96 households and 183 people of the rural poor population will be lifted out of poverty.',
-    '96 households | rural poor population | 96 household eq level target 2024',
-    '183 people | rural poor population | 183 person eq level target 2024'
+    '96 households | rural poor population | 96 household eq delta target 2024',
+    '183 people | rural poor population | 183 person eq delta target 2024'
   ),
   plan(
     'We should readjust the planting structure on 300,000 mu.',

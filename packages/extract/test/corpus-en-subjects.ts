@@ -22,7 +22,7 @@ export const subjectCorpus: readonly Specimen[] = [
   review(
     'Of the 486 members of the committee, 451 submitted proposals.',
     '486 | members | 486 person eq level achieved 2023',
-    '451 | members submitted proposals | 451 person eq delta achieved 2023'
+    '451 | members submitted proposals | 451 person eq level achieved 2023'
   ),
   review(
     'The plan had 461 specific tasks, of which 453 were completed; four were no longer assessed, and four, including investment, were not fulfilled.',

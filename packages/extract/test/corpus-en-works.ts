@@ -61,12 +61,12 @@ export const workCorpus: readonly Specimen[] = [
   review(
     'Of the 486 members, 451 submitted essays.',
     '486 | members | 486 person eq level achieved 2023',
-    '451 | members submitted essays | 451 count eq level achieved 2023'
+    '451 | members submitted essays | 451 person eq level achieved 2023'
   ),
   review(
     'Of the 300 trainees, 240 found jobs.',
     '300 | trainees | 300 person eq level achieved 2023',
-    '240 | trainees found jobs | 240 count eq delta achieved 2023'
+    '240 | trainees found jobs | 240 person eq delta achieved 2023'
   ),
   review('Exports moved beyond 30 billion yuan.', '30 billion yuan | Exports | 30000000000 CNY gt level achieved 2023'),
   plan(
