@@ -61,5 +61,17 @@ export const yearCorpus: readonly Specimen[] = [
   review(
     'The county plans to invest 45 million yuan in housing.',
     '45 million yuan | invest in housing | 45000000 CNY eq level target 2024'
-  )
+  ),
+  {
+    ...plan('Exports are to grow by around 11% a year.', '11% | Exports | 11 % approx change target 2025 from 2021'),
+    section: ['Goals for the Fourteenth Five-Year Plan Period (2021–2025)']
+  },
+  {
+    ...plan('We will open 40 schools.', '40 | schools | 40 count eq delta target 2025 from 2021'),
+    section: ['The Fourteenth Five-Year Plan']
+  },
+  {
+    ...plan('We will open 40 schools.', '40 | schools | 40 count eq delta target 2024'),
+    section: ['The Fourteenth Five-Year Plan and the work of 2024']
+  }
 ]

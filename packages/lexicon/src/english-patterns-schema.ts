@@ -34,6 +34,8 @@ export const englishPatterns = z.record(
     'comingYears',
     'fiveYearPlan',
     'planPeriod',
+    'yearsOfPlan',
+    'titlePlan',
     'opensSeveralYears',
     'opensOneYear',
     'opensDatedClause',

@@ -111,11 +111,20 @@ function ledYears(lead: string, context: SentenceContext, status: Status): Perio
   return severalYears(lead, context, status) ?? severalYears(lead, context, 'target')
 }
 
-/** `I. Review of Work in the Past Five Years`; a title that also names a year leaves open which is meant. */
-function titled(context: SentenceContext, status: Status): Period | undefined {
+/**
+ * `I. Review of Work in the Past Five Years`; a title that also names a year leaves open which is meant, but for the years of
+ * its plan: `Goals for the Eleventh Five-Year Plan Period (2006–2010)`. `II. The Tenth Five-Year Plan` is about its years.
+ */
+function titled({section, ...context}: SentenceContext, status: Status): Period | undefined {
   if (status === 'expected') return undefined
-  return severalYears(context.section.filter((title) => !/\b(?:19|20)\d\d\b/.test(title)).join('; '), context, status)
+  const titles = section
+    .map((title) => title.replace(yearsOfPlan, '').replace(titlePlan, 'during $&'))
+    .filter((title) => !/\b(?:19|20)\d\d\b/.test(title))
+  return severalYears(titles.join('; '), {...context, section}, status)
 }
+
+const yearsOfPlan = englishPattern('yearsOfPlan')
+const titlePlan = englishPattern('titlePlan')
 
 /** The year or years that the words around a figure name, nearest first. */
 function namedPeriod(context: SentenceContext, texts: PeriodTexts, status: Status): Period | undefined {

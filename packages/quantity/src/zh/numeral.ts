@@ -1,5 +1,6 @@
 import {chineseNumerals, chinesePatterns} from '@jianbao/lexicon'
 import {chineseInteger} from './chinese-integer.js'
+import {withLowerParts} from './lower-parts.js'
 
 const patterns = chinesePatterns.quantity
 const {notScaleChar, onlyScale, onlyTen, scaleAtEnd, tenThousands} = chinesePatterns.quantity
@@ -39,7 +40,8 @@ const tailStart = new Set(` ${chineseNumerals.more.join('')}数十百千万亿`)
 /** The numeral that starts at `at`, in folded text. */
 export function readNumeral(text: string, at: number): Numeral | null {
   if (isHan(text, at)) return readChinese(text, at)
-  return readDestroyed(text, at) ?? readArabic(text, at)
+  const arabic = readDestroyed(text, at) ?? readArabic(text, at)
+  return arabic && withLowerParts(arabic, text, (lower) => readArabic(text, lower))
 }
 
 /** Behind the basic Latin and punctuation blocks, before U+FFFD: a character of a Chinese numeral, if any of a number. */
@@ -118,11 +120,16 @@ function withTail(head: Pick<Numeral, 'start' | 'digits' | 'script'>, text: stri
     end: taken === undefined ? end : tail.lastIndex,
     digits,
     power: scale === undefined ? 0 : powerOf(scale),
-    more: (before !== undefined && before !== '数') || after !== undefined,
+    more: (before !== undefined && before !== '数') || after !== undefined || saysMore(scale),
     script,
     scaled: scale !== undefined && tenThousands.test(scale),
     bare: false
   }
+}
+
+/** 3[百多亿]: more than so many, of a scale word in two parts. */
+function saysMore(scale: string | undefined): boolean {
+  return scale !== undefined && scale.length > 2 && chineseNumerals.more.some((word) => scale.includes(word))
 }
 
 function powerOf(scale: string): number {

@@ -26,6 +26,11 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     '督促整改火灾隐患或违法行为10处{d}。',
     '后续帮扶项目户均2个{l:后续帮扶项目}。'
   ],
+  'bounds behind the members of a list': [
+    '+城镇和农村居民收入分别增长4%{c^approx:城镇居民收入}左右和6%{c^approx:农村居民收入}左右。',
+    '+一二三产增加值分别增长3.5%{c^approx:第一产业}左右、6%{c^approx:第二产业}左右、5%{c^approx:第三产业}左右。',
+    '+进口和出口分别增长5%{c^gte:进口}以上和6%{c^gte:出口}以上。'
+  ],
   'parts of what was counted': [
     '规模工业企业达1420家{l}，新增210家{d}，其中产值上亿元{t}企业162家{l}。',
     '居民消费价格上涨3.1%{c}，高出预期目标0.6个点{c}，但12月价格涨幅已回落至2.2%{c:价格}。'
