@@ -2,7 +2,7 @@ import {chineseNotQuantities, chineseNouns, chineseNumerals, chinesePatterns, Wo
 import type {Numeral} from './numeral.js'
 import type {UnitReading} from './unit.js'
 
-const {circle, decade, smallScale} = chinesePatterns.quantity
+const {circle, decade, smallScale, vague} = chinesePatterns.quantity
 
 const nameTails = new WordTable(chineseNotQuantities.nameTails.map((word) => [word, true] as const))
 const denominated = new WordTable(chineseNotQuantities.perTenThousand.map((word) => [word, true] as const))
@@ -13,9 +13,16 @@ const abbreviation = new RegExp(`(?<![A-Za-z])(?:${chineseNumerals.abbreviations
 export function gluedBefore(text: string, start: number): boolean {
   const previous = text.charAt(start - 1)
   // 每10万人口在校生, 公路密度4.7公里/百平方公里: what a measure is reckoned by
-  if (previous === '每') return true
+  if (previous === '每' || isVague(text, start)) return true
   if (/[A-Za-z]/.test(previous)) return !abbreviation.test(text.slice(Math.max(0, start - 6), start))
   return /[+＋.·_#№]/.test(previous) || (/[-—/]/.test(previous) && /[A-Za-z\d]/.test(text.charAt(start - 2)))
+}
+
+/** 几十亿元, 数百万元 tell no number. */
+function isVague(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  // 几 and 数
+  return (before === 0x51e0 || before === 0x6570) && vague.test(text.slice(Math.max(0, start - 2), start + 1))
 }
 
 /** Letters, `+` or `·` behind a number without unit: 5G, 4A级, 1+6, 3·15. */

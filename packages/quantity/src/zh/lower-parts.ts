@@ -1,23 +1,45 @@
+import {chineseNumerals} from '@jianbao/lexicon'
 import type {Numeral} from './numeral.js'
 
 const digit = /\d/
+/** What may stand before a lower part: 1万零5百. */
+const zero = '零'
 
 /**
- * `1亿3千多万`, `1万2千3百`, `3亿5000万`: a number in digits whose lower parts have digits and a scale word of their own. `read`
- * reads what begins at a place; a part that is no smaller than the scale before it is another number.
+ * `1亿3千多万`, `1万2千3百`, `3亿5000万`, `1万2千亿`: a number in digits whose lower parts have digits and a scale word of their
+ * own. `read` reads what begins at a place; a part that is no smaller than the scale before it is another number.
  */
 export function withLowerParts(head: Numeral, text: string, read: (at: number) => Numeral | null): Numeral {
   let whole = head
   let {power} = head
-  while (power > 0 && !whole.more && isWhole(whole.digits) && digit.test(text.charAt(whole.end))) {
-    const part = read(whole.end)
-    if (!part || part.power === 0 || !isWhole(part.digits) || valueOf(part) >= 10n ** BigInt(power)) break
-    const digits = String(valueOf(whole) + valueOf(part))
-    whole = {...whole, digits, power: 0, end: part.end, more: part.more, scaled: whole.scaled || part.scaled}
-    power = part.power
+  while (power > 0 && !whole.more && isWhole(whole.digits)) {
+    const at = text.charAt(whole.end) === zero ? whole.end + 1 : whole.end
+    const part = digit.test(text.charAt(at)) ? read(at) : null
+    if (!part || part.power === 0 || !isWhole(part.digits)) break
+    const joined = join(whole, part, power, text)
+    if (joined === null) break
+    whole = joined
+    power = part.power - powerOfAll(part, power, text)
   }
   return whole
 }
+
+function join(whole: Numeral, part: Numeral, power: number, text: string): Numeral | null {
+  const all = powerOfAll(part, power, text)
+  const low = valueOf({...part, power: part.power - all})
+  if (low >= 10n ** BigInt(power)) return null
+  const digits = String(valueOf(whole) + low)
+  return {...whole, digits, power: all, end: part.end, more: part.more, scaled: whole.scaled || part.scaled}
+}
+
+/** In 1万2[千亿] the last scale word is that of the whole number: 12,000 times 亿; in 1亿3千万 of the part. */
+function powerOfAll({start, end, power: own}: Numeral, power: number, text: string): number {
+  const last = lastScale.exec(text.slice(start, end))?.[1] ?? ''
+  const scale = chineseNumerals.scales[last] ?? 0
+  return power < scale && scale <= own ? scale : 0
+}
+
+const lastScale = /([万亿])[多余]?$/
 
 function isWhole(digits: string | null): boolean {
   return digits !== null && /^\d{1,16}$/.test(digits)
