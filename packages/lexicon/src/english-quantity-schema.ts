@@ -12,6 +12,7 @@ export const englishQuantity = z.record(
     'listedBy',
     'sizing',
     'originVerbs',
+    'points',
     'listLinks',
     'naming',
     'nounSigns',

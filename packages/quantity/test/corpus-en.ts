@@ -67,6 +67,12 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
   ['The number rose by 12,000 to 96,000.', '12,000 = 12000 count', '96,000 = 96000 count'],
   ['It is to grow by 5 to 7 percent.', '5 to 7 percent = 5..7 %'],
   [
+    'up eight point two percent to three point two five billion yuan',
+    'eight point two percent = 8.2 %',
+    'three point two five billion yuan = 3250000000 CNY'
+  ],
+  ['At this point five schools were built.', 'five = 5 count'],
+  [
     'half a million people, cut to half a day, seven in ten',
     'half a million people = 500000 person',
     'half a day = 0.5 day',

@@ -2,6 +2,7 @@ import {english} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import {countedPhrase, isPlural} from './counted-phrase.js'
 import {readDozens} from './dozens.js'
+import {withPoint} from './spelled-decimal.js'
 import type {Token} from './token.js'
 
 const {cardinals, tens, ordinals, scales, moneyScales, denominators} = english.numerals
@@ -126,7 +127,16 @@ function readSpelled(tokens: readonly Token[], at: number): Numeral | undefined 
       continue
     else break
   }
-  return group === undefined ? undefined : {to, value: total + group, spelled: true, power}
+  return group === undefined
+    ? undefined
+    : withScale(withPoint({to, value: total + group, spelled: true, power}, tokens), to, tokens)
+}
+
+/** `eight point two | billion`: behind a point the scale word is of the whole number. */
+function withScale(numeral: Numeral, whole: number, tokens: readonly Token[]): Numeral {
+  if (numeral.to === whole || numeral.value === null) return numeral
+  const {to, power} = readScale(tokens, numeral.to)
+  return {...numeral, to, power, value: decimal(numeral.value).times(decimal(10).pow(power)).toNumber()}
 }
 
 /** Reads the cardinal number that starts at token `at`. */

@@ -1,0 +1,22 @@
+import {english} from '@jianbao/lexicon'
+import type {Numeral} from './numeral.js'
+import type {Token} from './token.js'
+import {words} from './words.js'
+
+const {cardinals} = english.numerals
+
+/** Digits behind a point are told one by one. */
+const digitOf = (word: string) => {
+  const value = cardinals[word]
+  return value !== undefined && value < 10 ? String(value) : ''
+}
+
+/** What `eight point two` is worth, behind the number in words before its point. */
+export function withPoint(whole: Numeral, tokens: readonly Token[]): Numeral {
+  if (whole.power > 0 || !words.points.has(tokens[whole.to]?.lower ?? '')) return whole
+  let to = whole.to + 1
+  let digits = ''
+  for (let digit = digitOf(tokens[to]?.lower ?? ''); digit !== ''; digit = digitOf(tokens[++to]?.lower ?? ''))
+    digits += digit
+  return digits === '' ? whole : {...whole, value: Number(`${whole.value}.${digits}`), to}
+}
