@@ -1,19 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {parseReport} from '../src/index.js'
 import {documentOf} from './document.js'
-
-const parts = ['一、2023年工作回顾', '2023年，地区生产总值增长5%。', '二、2024年工作安排', '今年要做好各项工作。']
-
-const english = [
-  'I. Review of the work in 2013',
-  'We held two consultations.',
-  'II. Tasks for 2014',
-  'We will do well.'
-]
-
-function read(...lines: readonly string[]) {
-  return parseReport(documentOf(lines.join('\n'))).metadata
-}
+import {english, metadataOf, parts} from './metadata-of.js'
 
 describe('speakers', () => {
   it.each([
@@ -26,7 +14,7 @@ describe('speakers', () => {
     ['县委副书记、县长 才仁道尔吉', '才仁道尔吉'],
     ['戴 源', '戴源']
   ])('%s', (line, speaker) => {
-    expect(read('政府工作报告', '——2024年1月1日', line, '各位代表：', ...parts).speaker).toBe(speaker)
+    expect(metadataOf('政府工作报告', '——2024年1月1日', line, '各位代表：', ...parts).speaker).toBe(speaker)
   })
 
   it.each([
@@ -35,7 +23,7 @@ describe('speakers', () => {
     ['Dai Yuan', 'Dai Yuan']
   ])('%s', (line, speaker) => {
     expect(
-      read('Government Work Report', line, 'Dear representatives:', '1. Work review in 2023', 'GDP grew.').speaker
+      metadataOf('Government Work Report', line, 'Dear representatives:', '1. Work review in 2023', 'GDP grew.').speaker
     ).toBe(speaker)
   })
 })
@@ -47,13 +35,17 @@ describe('bodies', () => {
     ['常州市人民代表大会常务委员会工作报告', '各位代表：', 'congress'],
     ['常州市人民政府工作报告', '各位代表：', 'government']
   ])('%s', (title, salutation, body) => {
-    expect(read(title, salutation, ...parts).body).toBe(body)
+    expect(metadataOf(title, salutation, ...parts).body).toBe(body)
   })
 
   it('reads Chinese news', () => {
     const text =
       '本报讯（记者 王某）1月16日，江苏省十四届人大二次会议常州代表团审议省政府工作报告。陈某代表指出，2024年常州要勇挑大梁。'
-    expect(read('常州代表团审议政府工作报告', text)).toMatchObject({body: 'news', date: '2024-01-16', level: 'city'})
+    expect(metadataOf('常州代表团审议政府工作报告', text)).toMatchObject({
+      body: 'news',
+      date: '2024-01-16',
+      level: 'city'
+    })
   })
 
   it('dates news without a year by the day of the page', () => {
@@ -62,7 +54,7 @@ describe('bodies', () => {
       '发布时间：2026-01-29 09:44',
       '1月28日，县长李某作政府工作报告。'
     ]
-    expect(read(...lines, '大会主席团成员在主席台就座。')).toMatchObject({
+    expect(metadataOf(...lines, '大会主席团成员在主席台就座。')).toMatchObject({
       body: 'news',
       date: '2026-01-28',
       year: '2026'
@@ -73,7 +65,7 @@ describe('bodies', () => {
     ['Report on the Work of the Standing Committee of the Hangzhou Municipal People’s Congress', 'congress'],
     ['Report on the Work of the Government of Hangzhou', 'government']
   ])('%s', (title, body) => {
-    expect(read(title, 'Distinguished deputies:', 'I. Review of 2023', 'Work went well.').body).toBe(body)
+    expect(metadataOf(title, 'Distinguished deputies:', 'I. Review of 2023', 'Work went well.').body).toBe(body)
   })
 })
 
@@ -94,22 +86,26 @@ it('takes an empty document', () => {
 })
 
 it('knows the report on proposals as the CPPCC’s, one on how they were handled as the government’s', () => {
-  const ours = read('政协安吉县第十届委员会常务委员会关于十届二次会议以来提案工作情况的报告', '各位委员：', ...parts)
+  const ours = metadataOf(
+    '政协安吉县第十届委员会常务委员会关于十届二次会议以来提案工作情况的报告',
+    '各位委员：',
+    ...parts
+  )
   expect(ours.body).toBe('cppcc')
-  expect(read('安吉县人民政府关于政协提案办理工作情况的报告', '各位委员：', ...parts).body).toBe('government')
-  expect(read('政协XX市第XX届委员会常务委员会提案工作情况报告', ...parts).body).toBe('cppcc')
+  expect(metadataOf('安吉县人民政府关于政协提案办理工作情况的报告', '各位委员：', ...parts).body).toBe('government')
+  expect(metadataOf('政协XX市第XX届委员会常务委员会提案工作情况报告', ...parts).body).toBe('cppcc')
 })
 
 it('knows the session of a CPPCC committee in news and summaries', () => {
   const head = 'The second session of the sixth Riverton Municipal Committee of the CPPCC opened on January 20.'
-  expect(read('Riverton Work Report of Proposals', head, 'A total of 1,480 proposals were submitted.').body).toBe(
+  expect(metadataOf('Riverton Work Report of Proposals', head, 'A total of 1,480 proposals were submitted.').body).toBe(
     'cppcc'
   )
 })
 
 it('is a government’s though it asks the members of the CPPCC for their opinion', () => {
   const head = '各位代表：现在，我代表江城市人民政府，向大会作工作报告，请予审议，并请市政协委员提出意见。'
-  expect(read('2006年江城市政府工作报告', head, ...parts).body).toBe('government')
+  expect(metadataOf('2006年江城市政府工作报告', head, ...parts).body).toBe('government')
 })
 
 describe('heads of English reports', () => {
@@ -127,7 +123,7 @@ describe('heads of English reports', () => {
     ['Town Head Zhou Wei', 'Zhou Wei'],
     ['Li Hua, Acting Magistrate of Anji County', 'Li Hua']
   ])('finds who speaks in %s', (line, speaker) => {
-    const metadata = read(
+    const metadata = metadataOf(
       'Report on the Work of the Government',
       'Delivered on January 25, 2019',
       line,
@@ -141,10 +137,10 @@ describe('heads of English reports', () => {
     ['Report on the Work of the Standing Committee of the Anji County Committee of the CPPCC', 'cppcc'],
     ['Report of the Standing Committee of the National Committee of the CPPCC on the Proposal-Related Work', 'cppcc'],
     ['Report on the Work of the Government of Anji County', 'government']
-  ])('%s is of the %s', (title, body) => expect(read(title, 'Fellow Members,', ...english).body).toBe(body))
+  ])('%s is of the %s', (title, body) => expect(metadataOf(title, 'Fellow Members,', ...english).body).toBe(body))
 
   it('reads the year of news from a dateline with a short month', () => {
-    const {body, year} = read(
+    const {body, year} = metadataOf(
       'Guangdong targets growth of over 5 pct',
       'GUANGZHOU, Jan. 12, 2023 (Xinhua) -- Guangdong has set its target, the governor said.',
       'The GDP was estimated at 12.8 trillion yuan, he said at the annual session of the Provincial People’s Congress.'
@@ -154,9 +150,9 @@ describe('heads of English reports', () => {
 
   it('knows news by a byline or a dateline', () => {
     const told = 'Exports grew by 8 percent in 2024 to 36 billion yuan, Mayor Luo Ping told deputies on Tuesday.'
-    expect(read('Anji city eyes ships', 'By Ma Lan, Anji Daily, January 9, 2025', told).body).toBe('news')
-    expect(read('Anji city eyes ships', `ANJI, Jan. 9 (Xinhua) -- ${told}`).body).toBe('news')
-    expect(read('Government work report', 'By Ma Lan, Mayor of Anji', 'Exports grew by 8 percent.').body).toBe(
+    expect(metadataOf('Anji city eyes ships', 'By Ma Lan, Anji Daily, January 9, 2025', told).body).toBe('news')
+    expect(metadataOf('Anji city eyes ships', `ANJI, Jan. 9 (Xinhua) -- ${told}`).body).toBe('news')
+    expect(metadataOf('Government work report', 'By Ma Lan, Mayor of Anji', 'Exports grew by 8 percent.').body).toBe(
       'government'
     )
   })
@@ -179,13 +175,13 @@ it.each([
   ['某某乡人民政府2014年工作报告', 'township'],
   ['XX市政府工作报告', null]
 ])('a title without a place tells only that it is a township’s: %s', (title, level) => {
-  expect(read(title, ...parts).level).toBe(level)
+  expect(metadataOf(title, ...parts).level).toBe(level)
 })
 
 it('does not take a district that an English text passes by for its place', () => {
   const text = 'In 2009, GDP rose by 9%. Shunyi New City was built.'
-  expect(read('Work Report', text).place).toBeNull()
-  expect(read('Work Report', `${text} Shunyi is open.`).place?.name).toBe('顺义区')
+  expect(metadataOf('Work Report', text).place).toBeNull()
+  expect(metadataOf('Work Report', `${text} Shunyi is open.`).place?.name).toBe('顺义区')
 })
 
 describe('sessions', () => {
@@ -193,12 +189,12 @@ describe('sessions', () => {
     ['甘肃省十四届人民代表大会第四次会议', '甘肃省十四届人民代表大会第四次会议'],
     ['甘肃省第十四届人民代表大会第四次会议', '甘肃省第十四届人民代表大会第四次会议']
   ])('%s', (session, expected) =>
-    expect(read('政府工作报告', `——2026年1月27日在${session}上`, '各位代表：', ...parts).session).toBe(expected)
+    expect(metadataOf('政府工作报告', `——2026年1月27日在${session}上`, '各位代表：', ...parts).session).toBe(expected)
   )
 
   it('the first congress planned nothing: its report is of its own year', () => {
     const one = (session: string) =>
-      read('政府工作报告', `——在${session}上`, '各位代表：', '工农业生产有了很大的发展。').year
+      metadataOf('政府工作报告', `——在${session}上`, '各位代表：', '工农业生产有了很大的发展。').year
     expect(one('第一届全国人民代表大会第一次会议')).toBe('1954')
     expect(one('第三届全国人民代表大会第一次会议')).toBe('1965')
   })
@@ -209,7 +205,7 @@ it('names the committee whose session it was', () => {
     'Work report of the Standing Committee',
     '—— Third session of the Fourth CPPCC Chengzhu Municipal Committee'
   ]
-  expect(read(...head, 'Dear members:', ...english).session).toBe(
+  expect(metadataOf(...head, 'Dear members:', ...english).session).toBe(
     'Third session of the Fourth CPPCC Chengzhu Municipal Committee'
   )
 })

@@ -1,19 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {parseReport} from '../src/index.js'
 import {documentOf} from './document.js'
-
-const parts = ['一、2023年工作回顾', '2023年，地区生产总值增长5%。', '二、2024年工作安排', '今年要做好各项工作。']
-
-const english = [
-  'I. Review of the work in 2013',
-  'We held two consultations.',
-  'II. Tasks for 2014',
-  'We will do well.'
-]
-
-function read(...lines: readonly string[]) {
-  return parseReport(documentOf(lines.join('\n'))).metadata
-}
+import {english, metadataOf, parts} from './metadata-of.js'
 
 describe('places', () => {
   it.each([
@@ -44,13 +32,13 @@ describe('places', () => {
     // 襄樊市 is 襄阳市 today: its district keeps its place in the gazetteer.
     ['襄樊市樊城区第三届人民代表大会第四次会议', '樊城区', 'district', ['湖北省', '襄阳市']]
   ])('%s', (session, name, level, parents) => {
-    const metadata = read('政府工作报告', `——在${session}上`, '各位代表：', ...parts)
+    const metadata = metadataOf('政府工作报告', `——在${session}上`, '各位代表：', ...parts)
     expect(metadata.place).toMatchObject({name, parents})
     expect(metadata.level).toBe(level)
   })
 
   it('reads a zone, which is not the city that it is named after', () => {
-    const {place, level} = read('2024年常州经济开发区管委会工作报告', '同志们：', ...parts)
+    const {place, level} = metadataOf('2024年常州经济开发区管委会工作报告', '同志们：', ...parts)
     expect(place).toMatchObject({name: '常州经济开发区', parents: ['江苏省', '常州市']})
     expect(level).toBe('district')
   })
@@ -60,17 +48,21 @@ describe('places', () => {
     ['2019年陕西省西咸新区管委会工作报告', '西咸新区', 'district'],
     ['常州市金坛区东城街道办事处2022年工作总结和2023年工作计划', '东城街道', 'township']
   ])('reads %s', (title, name, level) => {
-    expect(read(title, ...parts)).toMatchObject({place: {name}, level})
+    expect(metadataOf(title, ...parts)).toMatchObject({place: {name}, level})
   })
 
   it('counts the short name of a county where the head is lost', () => {
     const text = '我市财政收入增长10%。丹阳市通过验收，丹阳高新区、丹阳眼镜城加快建设，全市面貌一新。'
-    expect(read('各位代表：', '现在，我代表市人民政府向大会报告工作。', ...parts, text).place?.name).toBe('丹阳市')
+    expect(metadataOf('各位代表：', '现在，我代表市人民政府向大会报告工作。', ...parts, text).place?.name).toBe(
+      '丹阳市'
+    )
   })
 
   it('counts names where the head is lost, and says so where nothing is named', () => {
     const text = '我市经济稳步增长。合肥都市圈建设加快。合肥综保区获批。全市坚持创新，合肥声谷发展壮大。'
-    expect(read('各位代表：', '现在，我代表市人民政府向大会报告工作。', ...parts, text).place?.name).toBe('合肥市')
+    expect(metadataOf('各位代表：', '现在，我代表市人民政府向大会报告工作。', ...parts, text).place?.name).toBe(
+      '合肥市'
+    )
     const {metadata, diagnostics} = parseReport(documentOf(['县人民政府工作报告', '各位代表：', ...parts].join('\n')))
     expect(metadata.place).toBeNull()
     expect(diagnostics.map(({ruleId}) => ruleId)).toContain('place-unknown')
@@ -107,24 +99,29 @@ describe('places', () => {
     ["Second Session of the Ninth Yunnan Provincial People's Congress", '云南省', []]
   ])('%s', (session, name, parents) => {
     const head = ['Report on the Work of the Government', `——At the ${session} on January 7, 2014`, 'Fellow deputies:']
-    expect(read(...head, ...english).place).toMatchObject({name, parents})
+    expect(metadataOf(...head, ...english).place).toMatchObject({name, parents})
   })
 
   it('takes no place from words before a class word that name none', () => {
     const head = ["Tenth District People's Congress, Fourth Session", 'Report of the Municipal Government']
-    expect(read(...head, 'Fellow deputies:', ...english).place).toBeNull()
+    expect(metadataOf(...head, 'Fellow deputies:', ...english).place).toBeNull()
   })
 
   it('takes a place that stands in capitals, and none that the text passes by', () => {
-    const report = read('NANPU DISTRICT, CHENGZHU CITY', 'GOVERNMENT WORK REPORT 2014', 'Fellow deputies:', ...english)
+    const report = metadataOf(
+      'NANPU DISTRICT, CHENGZHU CITY',
+      'GOVERNMENT WORK REPORT 2014',
+      'Fellow deputies:',
+      ...english
+    )
     expect(report.place).toMatchObject({name: 'Nanpu District', parents: ['Chengzhu City']})
     const lines = ['Work report', 'Fellow deputies:', ...english, 'We paired with Nanpu District.']
-    expect(read(...lines).place).toBeNull()
+    expect(metadataOf(...lines).place).toBeNull()
   })
 
   it('takes no place from the name of the speaker', () => {
     const head = ['Work Report of the Standing Committee of the CPPCC', 'Wang Shilin, Chairman of the CPPCC Committee']
-    expect(read(...head, 'Dear members:', ...english).place).toBeNull()
+    expect(metadataOf(...head, 'Dear members:', ...english).place).toBeNull()
   })
 
   it('says which places an ambiguous name may mean', () => {

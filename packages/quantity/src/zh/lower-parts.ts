@@ -26,9 +26,9 @@ export function withLowerParts(head: Numeral, text: string, read: (at: number) =
 
 function join(whole: Numeral, part: Numeral, power: number, text: string): Numeral | null {
   const all = powerOfAll(part, power, text)
-  const low = valueOf({...part, power: part.power - all})
+  const low = amountOf({...part, power: part.power - all})
   if (low >= 10n ** BigInt(power)) return null
-  const digits = String(valueOf(whole) + low)
+  const digits = String(amountOf(whole) + low)
   return {...whole, digits, power: all, end: part.end, more: part.more, scaled: whole.scaled || part.scaled}
 }
 
@@ -45,6 +45,6 @@ function isWhole(digits: string | null): boolean {
   return digits !== null && /^\d{1,16}$/.test(digits)
 }
 
-function valueOf({digits, power}: Numeral): bigint {
+function amountOf({digits, power}: Numeral): bigint {
   return BigInt(digits ?? 0) * 10n ** BigInt(power)
 }
