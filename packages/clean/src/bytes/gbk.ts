@@ -67,10 +67,11 @@ let pairs: Map<number, number[]> | undefined
 
 function buildEmptyPairs(): Map<number, number[]> {
   const found = new Map<number, number[]>()
+  const older = onceEmpty()
   for (let first = 0x81; first <= 0xfe; first++) {
     const seconds: number[] = []
     for (let second = 0x81; second <= 0xfe; second++)
-      if (charOf(first, second) === undefined || wasEmpty(first, second)) seconds.push(second)
+      if (charOf(first, second) === undefined || older.has((first << 8) | second)) seconds.push(second)
     if (seconds.length > 0) found.set(first, seconds)
   }
   return found
@@ -125,10 +126,13 @@ const olderUserPlaces = [
   [0xe844, 0xe864, 0xfe, 0x80]
 ] as const
 
-/** Whether two bytes had no character of their own in the older mappings: A3A0 is a second full-width space today. */
-const wasEmpty = (first: number, second: number) =>
-  (first === 0xa3 && second === 0xa0) ||
-  olderUserPlaces.some(([from, to, lead, trail]) => first === lead && second >= trail && second <= trail + to - from)
+/** The pairs that had no character of their own in the older mappings: A3A0 is a second full-width space today. */
+function onceEmpty(): ReadonlySet<Code> {
+  const codes = new Set<Code>([0xa3a0])
+  for (const [from, to, lead, trail] of olderUserPlaces)
+    for (let code = from; code <= to; code++) codes.add((lead << 8) | (trail + code - from))
+  return codes
+}
 
 /**
  * Second bytes of the characters with that first byte that are read so; of another tone where there are none (mirrors

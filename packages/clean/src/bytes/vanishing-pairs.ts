@@ -60,7 +60,8 @@ function pairsOfSentences(isTraditional: boolean): Counts {
 }
 
 function traditionalUnits(): Uint16Array {
-  const units = Uint16Array.from({length: 0x10000}, (_, unit) => unit)
+  const units = new Uint16Array(0x10000)
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit
   for (const [from, to] of [...scriptTables().characters].reverse()) units[to.charCodeAt(0)] = from.charCodeAt(0)
   return units
 }
