@@ -73,5 +73,12 @@ export const yearCorpus: readonly Specimen[] = [
   {
     ...plan('We will open 40 schools.', '40 | schools | 40 count eq delta target 2024'),
     section: ['The Fourteenth Five-Year Plan and the work of 2024']
+  },
+  {
+    ...plan(
+      'Exports reach 8 billion yuan.',
+      '8 billion yuan | Exports | 8000000000 CNY eq level target 2025 from 2021'
+    ),
+    section: ['Strategic tasks in "Fourteenth Five-Year" period']
   }
 ]
