@@ -65,7 +65,7 @@ export const listCorpus: readonly Specimen[] = [
   review(
     'The county rebuilt 14 bridges, leaving only three to repair.',
     '14 | bridges | 14 count eq delta achieved 2023',
-    'three | bridges | 3 count eq delta achieved 2023'
+    'three | bridges | 3 count eq level achieved 2023'
   ),
   review(
     'The wait was cut from four days to half a day; half a million people saved time.',

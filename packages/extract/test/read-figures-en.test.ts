@@ -8,6 +8,7 @@ import {boundCorpus} from './corpus-en-bounds.js'
 import {classCorpus} from './corpus-en-classes.js'
 import {deedCorpus} from './corpus-en-deeds.js'
 import {digestCorpus} from './corpus-en-digests.js'
+import {doingCorpus} from './corpus-en-doings.js'
 import {ellipsisCorpus} from './corpus-en-ellipsis.js'
 import {estimatesCorpus} from './corpus-en-estimates.js'
 import {formCorpus} from './corpus-en-forms.js'
@@ -18,6 +19,7 @@ import {namedCorpus} from './corpus-en-named.js'
 import {newsCorpus} from './corpus-en-news.js'
 import {partCorpus} from './corpus-en-parts.js'
 import {remainderCorpus} from './corpus-en-remainders.js'
+import {standingCorpus} from './corpus-en-standings.js'
 import {subjectCorpus} from './corpus-en-subjects.js'
 import {thingCorpus} from './corpus-en-things.js'
 import {workCorpus} from './corpus-en-works.js'
@@ -46,7 +48,9 @@ const corpus = [
   ...boundCorpus,
   ...workCorpus,
   ...subjectCorpus,
-  ...namedCorpus
+  ...namedCorpus,
+  ...doingCorpus,
+  ...standingCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

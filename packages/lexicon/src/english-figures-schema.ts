@@ -172,7 +172,26 @@ export const englishFigures = z.record(
     'takingIn',
     'takingInWith',
     'undertaken',
-    'agedGroups'
+    'agedGroups',
+    'goingOver',
+    'startedAs',
+    'baseLeads',
+    'pastAuxiliaries',
+    'relieving',
+    'singleThings',
+    'landWorks',
+    'spanning',
+    'jobs',
+    'findingJobs',
+    'installing',
+    'giving',
+    'ofAllLeads',
+    'comings',
+    'comers',
+    'tenants',
+    'againstBase',
+    'furthers',
+    'leavingOver'
   ]),
   words
 )

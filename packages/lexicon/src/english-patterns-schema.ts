@@ -60,6 +60,7 @@ export const englishPatterns = z.record(
     'shareOfGrowth',
     'lent',
     'leftPoverty',
+    'amongChosen',
     'datedDeed',
     'fundsIntroduced',
     'totalOf',

@@ -1,6 +1,7 @@
 import type {Kind} from '@jianbao/model'
+import {classOf} from './class-of-verb.js'
 import {byLead} from './kind-by-lead.js'
-import {byVerb, byVerbBehind, classOf, isMoved} from './kind-by-verb.js'
+import {byVerb, byVerbBehind, isMoved} from './kind-by-verb.js'
 import {ofNature} from './kind-of-nature.js'
 import {saysNew, saysNewAt} from './newness.js'
 import {lowerAt, type View} from './view.js'

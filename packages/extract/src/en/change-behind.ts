@@ -23,6 +23,9 @@ export function behindFrame(view: View): Frame | undefined {
       negative: words.comparedDown.has(next),
       rule: 'en/change-compared'
     }
+  // "sales came to 1.3 billion yuan, | 12.6 percent up |"
+  if (quantity.unit === '%' && words.upDown.has(next) && endsTold(view))
+    return {kind: 'change', subject: topic.subject, negative: next === 'down', rule: 'en/change-compared'}
   // "welcomed 49.9% more | tourists"
   const grown =
     quantity.unit === '%' && words.moreOrLess.has(next) && tags[quantity.to + 1]?.tag === 'noun'
@@ -61,6 +64,12 @@ export function behindFrame(view: View): Frame | undefined {
     negative: fallsAt(tags, noun),
     rule: 'en/change-adjective'
   }
+}
+
+/** `12.6 percent up | on 2022`, `3 percent down |`; not `25 percent up | to 2020`. */
+function endsTold({tags, quantity, clause}: View): boolean {
+  const at = quantity.to + 1
+  return at >= clause.to || words.againstBase.has(lowerAt(tags, at))
 }
 
 /** `paid 4.2 billion yuan | less in taxes`, `spent 3 billion yuan | more on schools`. */

@@ -69,7 +69,8 @@ export function verbFrame(view: View): Frame | undefined {
     (words.lifting.has(form.lemma) && /^(?:person|household|count)$/.test(quantity.unit)) ||
     (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit) && !isCutMass(view))
   // "was lifted | past 65%" tells what it came to
-  const crosses = words.crossing.has(lowerAt(tags, view.bound.from))
+  // "shall not go | beyond 4 per thousand"
+  const crosses = tags.slice(view.bound.from, quantity.from).some(({token}) => words.crossing.has(token.lower))
   // "rise | between 6% and 6.5%", "has gone | up | 37%", but "fell | short of 9%"
   const at = words.changeDirections.has(lowerAt(tags, lead)) ? lead - 1 : lead
   const direct =

@@ -1,4 +1,5 @@
 import {englishPattern} from '@jianbao/lexicon'
+import {verbBehind} from './kind-by-verb.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -11,9 +12,20 @@ function takesIn({tags, verb, lead}: View): boolean {
   return words.takingInWith.has(lemma) && lead === verb + 1 && lowerAt(tags, lead) === 'in'
 }
 
+/** `capital of 3 billion yuan | was actually brought in`: the same told behind the amount. */
+function isTakenIn(view: View): boolean {
+  const {tags, clause, quantity} = view
+  const at = verbBehind(view)
+  const form = tags[at]?.verb
+  if (form?.inflection !== 'past' || !words.takingInWith.has(form.lemma) || lowerAt(tags, at + 1) !== 'in') return false
+  return tags.slice(quantity.to, at).some(({token}) => words.be.has(token.lower)) && at < clause.to
+}
+
 /** Money that came from outside in the year (引进资金): `funds introduced amounted to | 1.57 billion yuan`. */
 export function isDrawnIn(view: View): boolean {
   const {text, tags, clause, quantity} = view
   if (!/^(?:CNY|USD)$/.test(quantity.unit)) return false
-  return takesIn(view) || fundsIntroduced.test(text.slice(tags[clause.from]?.token.start, quantity.start))
+  return (
+    takesIn(view) || isTakenIn(view) || fundsIntroduced.test(text.slice(tags[clause.from]?.token.start, quantity.start))
+  )
 }

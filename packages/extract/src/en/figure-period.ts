@@ -20,10 +20,13 @@ export function startsRise(view: View): boolean {
   return (next !== undefined && leadsTo(tags, quantity.to, next.from)) || followsEnd(view)
 }
 
-/** `from 11.6 percent | to 2.4 percent`: not of the year that the number before is of. */
+/**
+ * `from 11.6 percent | to 2.4 percent`, `as against 161.8 million in 1996, | a gain of 15.8 percent`: not of the year that the
+ * number before is of.
+ */
 function endsRise({tags, quantities, index}: View): boolean {
   const from = quantities[index - 1]?.from ?? 0
-  return lowerAt(tags, tags[from - 1]?.tag === 'det' ? from - 2 : from - 1) === 'from'
+  return words.baseLeads.has(lowerAt(tags, tags[from - 1]?.tag === 'det' ? from - 2 : from - 1))
 }
 
 /** `rose to second | place | from fifth`. */
@@ -161,8 +164,8 @@ export function periodOf(
   // "…, bringing the cumulative figure to more than 10 billion dollars" tells of all years
   const ofAllYears = frame.kind === 'level' && cumulative.test(texts.clause)
   const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to) && !isRelative && !ofAllYears
-  // "a total of 90 flats have been built, | which can house 200 people" counts all that there are
-  const ofAll = lowerAt(tags, clause.from) === 'which' && last?.period === null && last.kind !== 'threshold'
+  // "a total of 90 flats have been built, | which can house 200 people", "worth 3 billion yuan" tells of all that there are
+  const ofAll = words.ofAllLeads.has(lowerAt(tags, clause.from)) && last?.period === null && last.kind !== 'threshold'
   const before =
     ofAll || (goesOn && !endsRise(view) && last?.period && last.kind !== 'threshold' && last.status === status)
       ? periodIn(last as FigureDraft)

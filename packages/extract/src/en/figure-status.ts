@@ -36,6 +36,15 @@ function elidesPassive({tags, clauses, quantities}: ReadSentence, clause: Clause
   return counts && !object && tags.slice(before.from, before.to).some(({token}) => token.lower === 'be')
 }
 
+const verbOf = ({tags}: ReadSentence, {verbAt}: Clause) => tags[verbAt]?.token.lower ?? ''
+
+/** `is expected to fall by 5.2 percent, | which is 0.7 points more than planned`, `growth being over 11 percent`: said of what is expected. */
+function isRemark(sentence: ReadSentence, clause: Clause): boolean {
+  const verb = verbOf(sentence, clause)
+  if (clause.opener !== ',') return false
+  return verb === 'being' || (verb === 'is' && words.restrictive.has(sentence.tags[clause.from]?.token.lower ?? ''))
+}
+
 /** A clause's status: its own words, or those of the clause that it continues. */
 export function statusOf(sentence: ReadSentence, context: SentenceContext, clause: Clause, before: Status): Status {
   const own = clauseStatus(clauseText(sentence, clause), context.role)
@@ -60,7 +69,10 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   // "… by 3 percent in 2023 | after totaling 8.3 trillion yuan"
   if (clause.opener === 'after') return 'achieved'
   // "we will ensure | that productivity grows by 5%"
-  if (clause.opener === 'that' && before === 'target') return before
+  // "adding | that the city had started work on 136 projects"
+  if (clause.opener === 'that' && before === 'target')
+    return words.pastAuxiliaries.has(verbOf(sentence, clause)) ? 'achieved' : before
+  if (before === 'expected' && isRemark(sentence, clause)) return before
   if (before === 'target' && elidesPassive(sentence, clause)) return before
   // "we will …, and | add 90 parking spaces": a bare verb goes on with what was planned
   // "… is expected to exceed the average; per capita GDP of 12,327 yuan" begins anew

@@ -1,6 +1,8 @@
 import type {Kind} from '@jianbao/model'
+import {isPlural} from '@jianbao/quantity'
 import {verbBehind} from './kind-by-verb.js'
 import {isWork} from './kind-of-deed.js'
+import {isWorkedOn} from './kind-of-work.js'
 import {newlyDone, saysNew} from './newness.js'
 import {phraseOf} from './subject.js'
 import {lowerAt, type View} from './view.js'
@@ -17,10 +19,13 @@ function isSameFolk({tags, lead, quantity, quantities, index}: View): boolean {
   )
 }
 
-/** `installed in 20 areas`, `replaced coal in 450 villages`: done in each of them. */
-function placedIn({tags, lead, verb, quantity}: View): boolean {
+/** `installed in 20 areas`, `replaced coal in 450 villages`, `Projects in four villages | were completed`: done in each of them. */
+function placedIn(view: View): boolean {
+  const {tags, lead, verb, quantity} = view
   if (lowerAt(tags, lead) !== 'in' || !/^(?:count|household)$/.test(quantity.unit)) return false
-  return words.placing.has(tags[verb]?.verb?.lemma ?? '')
+  const at = verb < 0 ? verbBehind(view) : verb
+  if (verb < 0 && !words.be.has(lowerAt(tags, at - 1))) return false
+  return words.placing.has(tags[at]?.verb?.lemma ?? '')
 }
 
 /** `services to 158,000 elderly people`, `rose to 46`: reached or served, not done one by one. */
@@ -33,8 +38,9 @@ function isServed({tags, verb, quantity, lead}: View): boolean {
   return lowerAt(tags, lead) === 'to' && quantity.unit === 'count' && !words.placing.has(form.lemma)
 }
 
-/** `water | for another 3 million people`, `gas to 2 million more households`; not `new homes | for 3 million people`. */
-const isMoreServed = (view: View) => /^(?:person|household)$/.test(view.quantity.unit) && saysNew(view, view.lead)
+/** `water | for another 3 million people`, `irrigation extended | to an additional two million mu`, `gas to 2 million more households`; not `new homes | for 3 million people`. */
+const isMoreServed = (view: View) =>
+  /^(?:person|household|km|ha|mu|acre|m2|m3|t)$/.test(view.quantity.unit) && saysNew(view, view.lead)
 
 /** `bring | in | 50 projects`, `resulted | in | 12 contracts`: it belongs to the verb and says nothing of where. */
 function isParticle({tags, lead, verb}: View): boolean {
@@ -46,14 +52,6 @@ function isParticle({tags, lead, verb}: View): boolean {
 function isDone({tags, verb, quantity}: View): boolean {
   if (!/^(?:km|ha|mu|acre|m2|m3|m|t|kW)$/.test(quantity.unit) || tags[verb]?.verb?.verbClass !== 'action') return false
   return !words.reaching.has(tags[verb]?.verb?.lemma ?? '')
-}
-
-/** `Sandy land of 1.35 million mu | was treated`: so much was worked on. */
-function isWorkedOn(view: View): boolean {
-  const {tags, quantity, clause} = view
-  if (!/^(?:km|ha|mu|acre|m2)$/.test(quantity.unit) || clause.verbAt < quantity.from) return false
-  const behind = tags[verbBehind(view)]?.verb
-  return tags[clause.verbAt]?.tag === 'aux' && (behind?.verbClass === 'action' || behind?.lemma === 'treat')
 }
 
 /** `3,520 new spaces | and 13 institutions`: a list goes on, with no verb between. */
@@ -70,6 +68,13 @@ function isPaidFor({tags, lead, verb, quantity}: View): boolean {
     words.spending.has(tags[verb]?.verb?.lemma ?? '') &&
     words.undertakings.has(quantity.counted?.head ?? '')
   )
+}
+
+/** `revision of the master plans | of the 4 townships`: whose things they are; not `the repair of the 4 bridges`. */
+function belongsTo({tags, lead, bound, verb, quantity}: View): boolean {
+  if (lowerAt(tags, lead) !== 'of' || lowerAt(tags, bound.from - 1) !== 'the' || !quantity.counted || verb >= 0)
+    return false
+  return tags[lead - 1]?.tag === 'noun' && isPlural(lowerAt(tags, lead - 1))
 }
 
 /** What the word before the number says: `installed in 20 areas`, `services to 158,000 people`, `the completion of 1,500 sets`. */
@@ -89,6 +94,7 @@ export function byLead(view: View): Kind | undefined {
   // "solved the water problems | of 38,000 people"
   const ofPeople = lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit)
   if (ofPeople && phraseOf(view) && !isWork(view)) return saysNew(view) ? 'delta' : 'level'
+  if (belongsTo(view)) return 'level'
   // "including the construction | of 600 low-rent housing units"
   if (lowerAt(tags, lead) === 'of' && quantity.counted && isWork(view)) return 'delta'
   if (isPaidFor(view)) return 'delta'

@@ -1,5 +1,5 @@
 import type {Kind} from '@jianbao/model'
-import type {VerbForm} from '@jianbao/quantity'
+import {classOf} from './class-of-verb.js'
 import {saysNew} from './newness.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -22,22 +22,6 @@ function behindAside(tags: View['tags'], at: number): number {
   const close = tags.slice(at, at + longestAside).findIndex(({token}) => token.text === ')')
   const verb = tags[at + close + 1]
   return close > 0 && verb?.verb?.inflection === 'past' ? at + close + 1 : -1
-}
-
-export function classOf({tags}: View, at: number): VerbForm['verbClass'] | undefined {
-  const form = tags[at]?.verb
-  // "26,800 new firms were registered"
-  if (words.countedDeeds.has(form?.lemma ?? '') && words.be.has(lowerAt(tags, at - 1))) return 'action'
-  // "bring in 50 projects"
-  if (form?.lemma === 'bring' && lowerAt(tags, at + 1) === 'in') return 'action'
-  // "turned out 7.5 million tons of fertilizer"
-  if (words.yielding.has(form?.lemma ?? '') && lowerAt(tags, at + 1) === 'out') return 'stock'
-  // "teams | made up | of 260 members"
-  if (form?.lemma === 'make' && lowerAt(tags, at + 1) === 'up') return 'stock'
-  // "concentrate | on | 30 projects"
-  if (form?.lemma === 'concentrate' && lowerAt(tags, at + 1) === 'on') return 'action'
-  // "480 members took part in …" are those who were there
-  return form?.lemma === 'take' && lowerAt(tags, at + 1) === 'part' ? 'stock' : form?.verbClass
 }
 
 /** What is moved or made is measured by its amount: `handled 265 million tonnes of cargo`, `carried 8 million passenger trips`. */
@@ -89,6 +73,8 @@ export function byVerb(view: View): Kind | undefined {
   if (words.driven.has(lemma) && /^(?:person|household)$/.test(quantity.unit) && helpsAlone(view)) return 'level'
   if (isHeldAt(view, lemma)) return 'level'
   if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
+  if (words.leavingOver.has(lemma) && tags[verb]?.verb?.inflection === 'ing') return 'level'
+  if (lemma === 'host' && words.tenants.has(quantity.counted?.head ?? '')) return 'level'
   if (words.welcoming.has(lemma) && quantity.unit === 'person-time') return 'level'
   if (lemma === 'receive') return tags[verb]?.verb?.inflection === 'past' ? 'delta' : 'level'
   // "aim for | 230 million tonnes of cargo"
@@ -122,9 +108,10 @@ function isActing(view: View, at: number): boolean {
   // "188 projects | completed an investment of 96.4 billion yuan"
   const object = quantities[index + 1]?.from ?? Number.POSITIVE_INFINITY
   const drives =
+    object > at &&
     object - at <= objectReach &&
     !tags.slice(at + 1, object).some(({tag, token}) => tag === 'mark' || (tag === 'prep' && token.lower !== 'of'))
-  return Boolean(quantity.counted) && (drives || form.verbClass === 'rise')
+  return Boolean(quantity.counted) && (drives || classOf(view, at) === 'rise')
 }
 
 /** How far behind its verb the amount may stand that somebody brought about. */
@@ -156,6 +143,8 @@ export function byVerbBehind(view: View): Kind | undefined {
   if (tags[behind]?.verb?.lemma === 'become' && saysNew(view)) return 'delta'
   // "32,500 people were | newly | employed"
   if (lowerAt(tags, behind - 1) === 'newly') return 'delta'
+  // "12,000 more people joined the scheme"
+  if (behindClass === 'stock' && saysNew(view) && /^(?:count|person|household)$/.test(quantity.unit)) return 'delta'
   if (behindClass === 'stock' || behindClass === 'reach') return 'level'
   if (behindClass) return 'delta'
   // "2 new projects exceeding 10 billion yuan added, and | 46 projects | exceeding 1 billion yuan" goes on

@@ -2,6 +2,7 @@ import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {verbBehind, wasDone} from './kind-by-verb.js'
 import {ofDeed} from './kind-of-deed.js'
+import {ofWork} from './kind-of-work.js'
 import {saysNew} from './newness.js'
 import {tellsOrigin} from './origin.js'
 import type {Tagged} from './tagged.js'
@@ -13,9 +14,14 @@ const cumulative = englishPattern('totals')
 
 const totalOf = englishPattern('totalOf', 'gi')
 
+/** Tokens of `In total,` or `To date,` at the head of a sentence. */
+const longestOpening = 3
+
 /** Whether a number is said to be all; `87 contracts | worth a total of 46 billion yuan` says so of what follows. */
 function tellsAll({text, tags, clause, quantity}: View): boolean {
-  const before = text.slice(tags[clause.from]?.token.start, quantity.start)
+  // "Cumulatively, | 707 projects have been launched"
+  const opened = clause.opener === ',' && clause.from <= longestOpening
+  const before = text.slice(opened ? 0 : tags[clause.from]?.token.start, quantity.start)
   const behind = text.slice(quantity.end, tags[clause.to - 1]?.token.end)
   return cumulative.test(before) || cumulative.test(behind.replace(totalOf, ''))
 }
@@ -51,10 +57,16 @@ function isPlanned({tags, quantity, topic}: View): boolean {
   return !topic.label?.subject.toLowerCase().endsWith(head)
 }
 
+/** `participants`, `tourist | visits`; not `home visits`, which are made one by one. */
+function isAudience({tags, quantity}: View): boolean {
+  const {head = '', to = 0} = quantity.counted ?? {}
+  return words.audiences.has(head) || (words.comings.has(head) && words.comers.has(lowerAt(tags, to - 2)))
+}
+
 /** What counts as it stands, whoever says it: papers handed in, indicators, visitors; all that there are. */
 export function ofNature(view: View): Kind | undefined {
   const {tags, quantity, bound, topic, clause} = view
-  const deed = ofDeed(view)
+  const deed = ofWork(view) ?? ofDeed(view)
   if (deed) return deed
   const before = lowerAt(tags, bound.from - 1)
   // "all 13 cities were recognized", "all the 15 sections", "all but 31 of them": those that there are
@@ -65,7 +77,9 @@ export function ofNature(view: View): Kind | undefined {
   // "43 | of the 57 | small firms were sold"
   if (before === 'the' && lowerAt(tags, whole) === 'of' && tags[whole - 1]?.tag === 'quantity' && quantity.counted)
     return 'level'
-  if (whole === clause.from && words.partitives.has(lowerAt(tags, whole)) && quantity.counted)
+  // "out of 68 enterprises"
+  const opens = lowerAt(tags, whole - 1) === 'out' ? whole - 1 : whole
+  if (opens === clause.from && words.partitives.has(lowerAt(tags, whole)) && quantity.counted)
     return saysNew(view) ? 'delta' : 'level'
   // "studied 14 times"
   if (quantity.rules.includes('en/often')) return 'delta'
@@ -76,7 +90,7 @@ export function ofNature(view: View): Kind | undefined {
   // "11 indicators met their targets" are the report's own yardsticks
   if (words.standing.has(head)) return 'level'
   if (tellsAll(view) && !saysNew(view)) return wasDone(view) ? 'delta' : 'level'
-  if (words.audiences.has(quantity.counted?.head ?? '') && !saysNew(view)) return 'level'
+  if (isAudience(view) && !saysNew(view)) return 'level'
   // "Schools: 2 new schools, | 3,240 school places": a list of what is new goes on
   const goesOn = clause.opener === ',' && quantity.counted !== undefined && topic.countedKind === 'delta'
   if (topic.label && clause.verbAt === clause.to && verbBehind(view) < 0)

@@ -14,17 +14,22 @@ export interface Label {
 
 const separator = /^[:：—–]$/
 
+/** Behind the bullet of a list: `• | Utilised foreign investment: 5%`. */
+const nameFrom = (tags: readonly Tagged[], {from}: Clause) => (tags[from]?.tag === 'mark' ? from + 1 : from)
+
 /** `Parking spaces | added`, `Compounds | to be renovated`, `Metro lines | to open`: where a label's deed begins; its end if none. */
-function deedAt(tags: readonly Tagged[], {from, to, verbAt}: Clause): number | undefined {
+function deedAt(tags: readonly Tagged[], clause: Clause): number | undefined {
+  const {from, to, verbAt} = clause
   if (verbAt === to) return to
   // "Installed PV capacity" is a name
-  if (verbAt === from && tags[verbAt]?.verb?.inflection === 'past') return to
+  if (verbAt === nameFrom(tags, clause) && tags[verbAt]?.verb?.inflection === 'past') return to
   if (tags[verbAt]?.token.lower === 'to' && verbAt > from) return verbAt
   return verbAt === to - 1 && tags[verbAt]?.verb?.inflection === 'past' ? verbAt : undefined
 }
 
 function isMade(tags: readonly Tagged[], {from, to}: Clause, deed: number): boolean {
   if (deed < to) return !/^(?:stock|reach|exceed)$/.test(tags[to - 1]?.verb?.verbClass ?? '')
+  if (words.landWorks.has(tags[to - 1]?.token.lower ?? '')) return true
   return tags.slice(from, to).some(({token}) => words.newness.has(token.lower) || words.deeds.has(token.lower))
 }
 
@@ -39,8 +44,9 @@ export function labelOf({text, tags, clauses}: ReadSentence, clause: Clause): La
   if (!separator.test(clause.opener) || !before || !isBare(tags, clause)) return undefined
   const deed = deedAt(tags, before)
   // "Installed PV capacity": a participle that is part of the name
-  const named = deed === before.to && before.verbAt === before.from
-  const phrase = named ? {from: before.from, to: before.to} : phraseBefore(tags, deed ?? before.from, before.from)
+  const from = nameFrom(tags, before)
+  const named = deed === before.to && before.verbAt === from
+  const phrase = named ? {from, to: before.to} : phraseBefore(tags, deed ?? before.from, before.from)
   const subject = deed === undefined ? '' : phraseText(text, tags, phrase)
   const head = subject.toLowerCase().split(' ').at(-1) ?? ''
   // "Main targets: GDP growth of about 6%" labels no number

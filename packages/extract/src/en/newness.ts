@@ -34,11 +34,14 @@ export function saysNew({tags, quantity, clause, bound}: View, from: number = bo
   // "Greenways: 500 kilometers | more"
   if (lowerAt(tags, quantity.to) === 'more' && lowerAt(tags, quantity.to + 1) !== 'than') return true
   // "2,860 charging piles, of which 740 | are new"
-  if (tags[quantity.to]?.tag === 'aux' && words.newness.has(lowerAt(tags, quantity.to + 1))) return true
+  if (tags[quantity.to]?.tag === 'aux' && words.newness.has(lowerAt(tags, quantity.to + 1)))
+    return !isKind(tags, quantity.to + 1)
   // "1,900 kilometers | of new lines"
   if (lowerAt(tags, quantity.to) === 'of' && words.newness.has(lowerAt(tags, quantity.to + 1))) return true
   // "41 institutions | newly | settled in the district"
   if (quantity.counted && lowerAt(tags, quantity.counted.to) === 'newly') return true
+  // "extended to | a further | 1.2 million square meters"
+  if (tags[bound.from - 2]?.tag === 'det' && words.furthers.has(lowerAt(tags, bound.from - 1))) return true
   const to = quantity.counted?.to ?? Math.min(quantity.to + 3, clause.to)
   for (let at = Math.max(clause.from, from); at < to; at++)
     if (words.newness.has(lowerAt(tags, at)) && !words.newHeights.has(lowerAt(tags, at + 1)) && !isKind(tags, at))

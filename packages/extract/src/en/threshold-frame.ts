@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import type {EnglishQuantity} from '@jianbao/quantity'
-import type {BoundReading} from './bound.js'
+import {isOneThing, isRelieved, isSpent, isSum, isWhose, isWorth} from './own-amount.js'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import type {Tagged} from './tagged.js'
 import {type Frame, lowerAt, type View} from './view.js'
@@ -26,34 +26,11 @@ function limitsFrom({tags, quantity, clause, bound}: View): number | undefined {
     // "the permanent | population | aged 60 and above"
     if (quantity.unit === 'year' && words.agedGroups.has(word)) break
   }
-  if (isSum(tags, at, bound) || isSpent(tags, quantity.to) || isWorth(tags, at, bound)) return undefined
+  if (isSum(tags, at, bound) || isSpent(tags, quantity.to) || isWorth(tags, at, bound) || isRelieved(tags, at))
+    return undefined
   // "projects | of 1 billion yuan", but "funds of 300 million yuan"
   const sized = lowerAt(tags, at + 1) === 'of' && !words.moneys.has(lowerAt(tags, at)) && !isWhose(tags, at)
   return delimits || sized ? at : undefined
-}
-
-/** `per capita income | of urban | residents | of 12,642 yuan`: it is the income that has the amount. */
-function isWhose(tags: readonly Tagged[], at: number): boolean {
-  const of = [1, 2, 3].find((back) => lowerAt(tags, at - back) === 'of')
-  return of !== undefined && words.moneys.has(lowerAt(tags, at - of - 1))
-}
-
-/** `back 20 projects with 150 million yuan | in funds`: so much is given to them. */
-const isSpent = (tags: readonly Tagged[], to: number) =>
-  lowerAt(tags, to) === 'in' && words.moneys.has(lowerAt(tags, to + 1))
-
-/** `technology contracts | worth 12 billion yuan | were signed`: uncounted and without a bound it is what they come to. */
-function isWorth(tags: readonly Tagged[], at: number, {bound}: BoundReading): boolean {
-  if (bound !== 'eq' || lowerAt(tags, at + 1) !== 'worth') return false
-  let from = at
-  while (/^(?:noun|adv)$/.test(tags[from]?.tag ?? '')) from--
-  return tags[from]?.tag !== 'quantity'
-}
-
-/** `150 projects | with a total investment of 32 billion yuan`: without a bound that is the sum of them all. */
-function isSum(tags: readonly Tagged[], at: number, {bound, from}: BoundReading): boolean {
-  if (bound !== 'eq' || !words.sumHeads.has(lowerAt(tags, at + 1))) return false
-  return tags.slice(at + 1, from).some(({token}) => words.sums.has(token.lower))
 }
 
 /** `138 projects, | each involving more than 30 million dollars`, `31 villages were added | with income of over 5 million`. */
@@ -111,7 +88,7 @@ function namedClass({tags, clause}: View, at: number): Phrase | undefined {
 
 /** `over | 100 million-yuan | projects`: the class stands behind its amount. */
 function sizedClass({tags, quantity, clause}: View): Phrase | undefined {
-  if (!quantity.rules.includes('en/hyphenated-money')) return undefined
+  if (!quantity.rules.includes('en/hyphenated-money') || isOneThing(tags, quantity, clause)) return undefined
   const phrase = phraseAfter(tags, quantity.to, clause.to, false)
   return phrase && classes.has(lowerAt(tags, phrase.to - 1)) ? phrase : undefined
 }

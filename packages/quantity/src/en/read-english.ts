@@ -102,6 +102,8 @@ function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): En
     const [quantity, next] = quantities.slice(at, at + 2)
     if (!quantity || !next || next.from !== quantity.to + 1 || !isLink(tokens, quantity.to, at, quantities)) continue
     if (!quantity.rules.includes('en/bare') || next.rules.includes('en/bare') || next.unit === 'rank') continue
+    // "calls numbered 12,300 and 98 percent were answered": thousands are no percentage
+    if (/^(?:%|pp)$/.test(next.unit) && (quantity.value ?? 0) >= writtenOut) continue
     quantities[at] = {
       ...quantity,
       ...sharedValue(tokens, quantity, next),
