@@ -26,7 +26,7 @@ export const boundCorpus: readonly Specimen[] = [
   plan(
     'We will build 300 parks, at least 30 of which are large.',
     '300 | parks | 300 count eq delta target 2024',
-    '30 | large | 30 count gte delta target 2024'
+    '30 | parks | 30 count gte delta target 2024'
   ),
   plan('Give loans of up to 3 million yuan.', '3 million yuan | loans | 3000000 CNY lte level target 2024'),
   review('Grants added up to 3 million yuan.', '3 million yuan | Grants | 3000000 CNY eq level achieved 2023'),

@@ -10,7 +10,7 @@ export const workCorpus: readonly Specimen[] = [
   review('The lamp broke on 12 streets.', '12 | streets | 12 count eq level achieved 2023'),
   plan(
     'Finish the rebuilding of huts for 1,300 households.',
-    '1,300 households | households | 1300 household eq delta target 2024'
+    '1,300 households | rebuilding of huts | 1300 household eq delta target 2024'
   ),
   review(
     'We finished 3 of the 5 tasks.',

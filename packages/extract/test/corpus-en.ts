@@ -148,7 +148,7 @@ export const corpus: readonly Specimen[] = [
   review('The investment took up 2.6% of GDP.', '2.6% | investment share of GDP | 2.6 % eq share achieved 2023'),
   plan(
     'We will ensure the food supply for 1.4 billion people.',
-    '1.4 billion people | people | 1400000000 person eq level achieved 2024'
+    '1.4 billion people | food supply | 1400000000 person eq level achieved 2024'
   ),
   plan('Keep the CPI within 3%.', '3% | CPI | 3 % lte change target 2024'),
   review(

@@ -20,6 +20,8 @@ import {newsCorpus} from './corpus-en-news.js'
 import {partCorpus} from './corpus-en-parts.js'
 import {remainderCorpus} from './corpus-en-remainders.js'
 import {standingCorpus} from './corpus-en-standings.js'
+import {servedCorpus} from './corpus-en-served.js'
+import {standInCorpus} from './corpus-en-stand-ins.js'
 import {subjectCorpus} from './corpus-en-subjects.js'
 import {thingCorpus} from './corpus-en-things.js'
 import {workCorpus} from './corpus-en-works.js'
@@ -50,7 +52,9 @@ const corpus = [
   ...subjectCorpus,
   ...namedCorpus,
   ...doingCorpus,
-  ...standingCorpus
+  ...standingCorpus,
+  ...standInCorpus,
+  ...servedCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

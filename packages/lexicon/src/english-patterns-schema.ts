@@ -71,6 +71,8 @@ export const englishPatterns = z.record(
     'planOf',
     'yearsBehind',
     'firstTime',
+    'extentBehind',
+    'aimOfYear',
     'changingThing',
     'partOfList',
     'pairedStrata',

@@ -19,6 +19,7 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
     '300k yuan = 300000 CNY',
     '300m = 300 m'
   ],
+  ['Grain output: 4.19 m tonnes; we dug 300 m tunnels.', '4.19 m tonnes = 4190000 t', '300 = 300 count'],
   [
     'Some 160m students gained, 58.7m urban jobs and 4.5m new homes came; the road is 120m wide.',
     '160m = 160000000 person',

@@ -1,4 +1,5 @@
 import {englishPattern} from '@jianbao/lexicon'
+import {isPlural} from '@jianbao/quantity'
 import {amountKind} from './amount-kind.js'
 import {amountSubject} from './amount-subject.js'
 import {clauseSubject} from './clause-subject.js'
@@ -7,6 +8,7 @@ import {isDrawnIn} from './drawn-money.js'
 import {saysNew} from './newness.js'
 import {phraseAfter, phraseText} from './phrase.js'
 import {objectBefore} from './subject.js'
+import {nounBefore} from './unit-noun.js'
 import {type Frame, lowerAt, type View} from './view.js'
 
 const lent = englishPattern('lent')
@@ -18,7 +20,10 @@ function partSubject({tags, text, clause, quantity, bound}: View): string {
   if (whichPart && tags[quantity.to]?.tag === 'aux' && tags[quantity.to + 1]?.tag !== 'verb')
     return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
   if (lowerAt(tags, quantity.to) !== 'of' || lowerAt(tags, quantity.to + 1) !== 'which') return ''
-  if (tags[quantity.to + 2]?.tag !== 'aux') return ''
+  if (tags[quantity.to + 2]?.tag !== 'aux' || !/^(?:noun|det)$/.test(tags[quantity.to + 3]?.tag ?? '')) return ''
+  // "four of which are | open to traffic" are no other things
+  const phrase = phraseAfter(tags, quantity.to + 3, clause.to, false)
+  if (quantity.unit === 'count' && !isPlural(lowerAt(tags, (phrase?.to ?? 0) - 1))) return ''
   return phraseText(text, tags, phraseAfter(tags, quantity.to + 3, clause.to, true))
 }
 
@@ -31,8 +36,11 @@ export function amountFrame(view: View): Frame {
     view.clause.verbAt === view.clause.to &&
     !quantity.counted &&
     view.topic.subject
-  )
-    return {kind: view.topic.kind ?? 'level', subject: view.topic.subject, rule: 'en/aside'}
+  ) {
+    // "243, or 66.6% of the year (composite index | 4.81)" says another thing
+    const own = /^(?:CNY|USD)/.test(quantity.unit) ? '' : nounBefore(view)
+    return {kind: view.topic.kind ?? 'level', subject: own || view.topic.subject, rule: 'en/aside'}
+  }
   const part = partSubject(view)
   if (part) return {kind: view.topic.kind ?? 'level', subject: part, rule: 'en/part'}
   if (quantity.rules.includes('en/often'))

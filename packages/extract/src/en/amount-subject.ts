@@ -1,5 +1,6 @@
+import {isPlural} from '@jianbao/quantity'
 import {clauseSubject} from './clause-subject.js'
-import {apposed, countedAgain, countedByName, countedOver, listedPart} from './counted-again.js'
+import {apposed, countedAgain, countedByName, countedByOthers, countedOver, listedPart} from './counted-again.js'
 import {ellipticSubject} from './elliptic-subject.js'
 import {infinitiveSubject} from './infinitive-subject.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
@@ -45,15 +46,30 @@ function tellsOnlyHow(view: View): boolean {
   return !words.purposes.has(sign) || (sign === 'in' && isYearOrPlace(view, verb + 2))
 }
 
+/** `Relief | amounting to | 740,000 yuan was given to 862 households`: what comes to so much, before what is done with it. */
+function nounSummed({tags, text, lead, clause}: View): string {
+  const sum = lowerAt(tags, lead) === 'to' ? lead - 1 : lead
+  if (!words.summing.has(lowerAt(tags, sum)) || sum <= clause.from) return ''
+  return phraseText(text, tags, phraseBefore(tags, sum, clause.from))
+}
+
+/** `profits of the district's | enterprises | fell, and nineteen of them ran at a loss`: the many that `them` stands for. */
+function ownersOf(subject: string): string {
+  const owners = subject.split(/ of (?:the )?/).at(-1) ?? ''
+  return isPlural(owners.split(' ').at(-1) ?? '') ? owners : subject
+}
+
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb} = view
   // "Rivers | 96 kilometers | were dredged"
   const own = clauseSubject(view) || nounBefore(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
+  const summed = own ? '' : nounSummed(view)
+  if (summed) return summed
   const part = words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`)
   // "signed 74 projects with an investment of 58.9 billion yuan, nine | of them | worth 2 billion yuan or more"
-  const many = topic.countedKind === undefined ? topic.subject : topic.counted
+  const many = topic.countedKind === undefined ? ownersOf(topic.subject) : topic.counted
   if (part && many) return many
   // "and the | remaining | 830 billion by local governments"
   const rest = quantity.rules.includes('en/bare') && words.remainders.has(lowerAt(tags, quantity.from - 1))
@@ -64,6 +80,7 @@ export function amountSubject(view: View): string {
     countedOver(view) ||
     countedAgain(view) ||
     countedByName(view) ||
+    countedByOthers(view) ||
     includedIn(view) ||
     apposed(view)
   if (listed) return listed

@@ -69,6 +69,8 @@ const settled = (before: BoundReading, behind: Bound | undefined): BoundReading 
 function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: string): boolean {
   const before = tags[from - 1]
   if (tags[from - 2]?.tag === 'quantity' && after.has(`${before?.token.lower} ${told}`)) return true
+  // "on | top | of the 305 already open"
+  if (told === 'top') return before?.token.lower === 'on'
   if (told === 'over') return words.handing.has(before?.token.lower ?? '')
   return told === 'up to' && before?.tag === 'verb' && summing.has(before.verb?.lemma ?? '')
 }

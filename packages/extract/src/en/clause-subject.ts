@@ -1,3 +1,4 @@
+import {english} from '@jianbao/lexicon'
 import type {Clause} from './clause.js'
 import {isDate, type Phrase, phraseBefore, phraseText, trimPhrase} from './phrase.js'
 import {isGeneric, isPronoun} from './subject-word.js'
@@ -52,6 +53,16 @@ function subjectPhrase(tags: readonly Tagged[], clause: Clause, end: number): Ph
   return phrase && withParticiple(tags, phrase, end)
 }
 
+const changeNouns = new Set(english.cues.changeNouns)
+
+/** `Revenue was 54 billion yuan, | the growth being 11 percent`: of what was measured before. */
+export function isAbsoluteChange(tags: readonly Tagged[], {from, verbAt, to}: Clause): boolean {
+  const noun = tags[from]?.tag === 'det' ? from + 1 : from
+  return (
+    verbAt === noun + 1 && verbAt < to && changeNouns.has(lowerAt(tags, noun)) && /ing$/.test(lowerAt(tags, verbAt))
+  )
+}
+
 /** Subject of the clause: the noun phrase before its first verb; empty for pronouns. */
 export function clauseSubject({text, tags, clause, bound, topic}: View): string {
   const end = clause.verbAt < clause.to ? clause.verbAt : beforeDirection(tags, clause.from, bound.from)
@@ -60,5 +71,5 @@ export function clauseSubject({text, tags, clause, bound, topic}: View): string 
   const subject = phraseText(text, tags, subjectPhrase(tags, clause, end))
   // "Per capita income: | urban | 54,000 yuan; rural 27,000 yuan"
   if (topic.label && words.strata.has(subject.toLowerCase())) return `${topic.label.subject} ${subject}`
-  return isPronoun(subject) || isGeneric(subject) ? '' : subject
+  return isPronoun(subject) || isGeneric(subject) || isAbsoluteChange(tags, clause) ? '' : subject
 }

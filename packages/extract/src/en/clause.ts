@@ -46,6 +46,8 @@ function joinsClauses(tags: readonly Tagged[], from: number, at: number): boolea
     if (!tagged || (tagged.tag === 'mark' && breaks.test(tagged.token.text) && !/[)）]/.test(tagged.token.text)))
       return false
     if (tagged.token.lower === 'to') return false
+    // "visited 56 firms | and 12 parks | and put forward 31 proposals": the parks were visited too
+    if (tagged.token.lower === 'and' && tags[k + 1]?.tag === 'verb' && isFiniteVerb(tags[k + 1] as Tagged)) return false
     if (isFiniteVerb(tagged)) return true
   }
   return false

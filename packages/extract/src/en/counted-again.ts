@@ -38,6 +38,16 @@ export function countedAgain(view: View): string {
   return noun && longer ? `${noun} ${told}` : at > quantity.to ? noun : ''
 }
 
+/** `Members submitted 298, and the parties and special committees | 54`: others who did as much of the same. */
+export function countedByOthers({tags, quantity, quantities, index, clause, topic}: View): string {
+  const previous = quantities[index - 1]
+  if (!previous || clause.verbAt < clause.to || previous.from >= clause.from) return ''
+  const both = [previous, quantity].every(({rules}) => rules.includes('en/bare'))
+  const deed = tags[previous.from - 1]?.verb
+  const did = deed?.inflection === 'past' && deed.verbClass === 'action'
+  return both && did && tags[quantity.from - 1]?.tag === 'noun' ? topic.counted : ''
+}
+
 /** `150 industrial projects, including 5 | exceeding 5 billion yuan`: those of them that are so large. */
 export function countedOver({tags, text, quantity, quantities, index, topic}: View): string {
   const verb = tags[quantity.to]

@@ -1,4 +1,5 @@
-import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {englishPattern} from '@jianbao/lexicon'
+import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -12,11 +13,25 @@ function countedBehindGrade({text, tags, quantity, clause}: View): string {
   return end === undefined ? '' : phraseText(text, tags, {from: to, to: end})
 }
 
+const numberOf = englishPattern('numberOf')
+
+/** `9,000 looms, with more than | 1,000 new ones`, `three large | ones`: what was counted before, with what is said of it. */
+function countedOnes({text, tags, topic, quantities, index}: View, {from, to}: Phrase): string {
+  const before = quantities.slice(0, index).findLast(({counted}) => counted && !words.ones.has(counted.head))
+  const told = phraseText(text, tags, before?.counted) || topic.counted || topic.subject
+  const noun = numberOf.exec(told)?.[1] ?? told
+  const said = tags.slice(from, to - 1).filter(({token}) => !words.newness.has(token.lower))
+  const kind = said.length > 0 ? text.slice(said[0]?.token.start, said.at(-1)?.token.end) : ''
+  return noun && `${kind} ${noun}`.trim()
+}
+
 /** What a bare number counts, with what specifies it: `high-quality demonstration application scenarios`. */
 export function countedSubject(view: View): string {
   const {text, tags, quantity, clause} = view
   const {counted} = quantity
   if (!counted) return ''
+  const ones = words.ones.has(counted.head) ? countedOnes(view, counted) : ''
+  if (ones) return ones
   // "submit proposals | 5,769 cases"
   const noun = tags[quantity.from - 1]
   if (words.classifiers.has(counted.head) && counted.to === counted.from + 1 && noun?.tag === 'noun') {

@@ -49,6 +49,7 @@ export function rankedIn({tags, text, quantity, clause}: View): string {
     const terms = words.inTermsOf.has(lowerAt(tags, at)) && lowerAt(tags, at + 1) === 'terms' ? 3 : 0
     const matter =
       terms > 0 ||
+      (lowerAt(tags, at) === 'on' && isIndexed(tags, at + 1)) ||
       (lowerAt(tags, at) === 'in' &&
         at >= quantity.to &&
         (isAssessed(tags, at + 1) || (at > quantity.to && isMatter(tags[at + 1]))))
@@ -66,6 +67,12 @@ function isAssessed(tags: readonly Tagged[], at: number): boolean {
   let to = at
   while (tags[to] && !/^(?:mark|prep|verb|aux)$/.test(tags[to]?.tag ?? '')) to++
   return words.assessments.has(lowerAt(tags, to - 1))
+}
+
+/** `second | on the digital economy index`; `12th on the list` says not in what. */
+function isIndexed(tags: readonly Tagged[], at: number): boolean {
+  const phrase = phraseAfter(tags, at, tags.length, true)
+  return phrase !== undefined && words.indexes.has(lowerAt(tags, phrase.to - 1)) && phrase.to > phrase.from + 1
 }
 
 /** Whether a noun names what is measured: small, and neither a scope nor a time. */
@@ -104,7 +111,10 @@ export function spanFrame(view: View): Frame | undefined {
   const limits = words.limiting.has(form?.lemma ?? '') || form?.verbClass === 'fall' || isReached(form)
   const deadline = lowerAt(tags, view.bound.from) === 'within' && !limits
   // "spent | five months | visiting 11 cities"
-  const spent = view.lead === view.verb && words.lastingVerbs.has(form?.lemma ?? '')
+  // "has gone | 61 months | without an accident"
+  const spent =
+    view.lead === view.verb &&
+    (words.lastingVerbs.has(form?.lemma ?? '') || words.without.has(lowerAt(tags, quantity.to)))
   if (!streak && !lasting && !deadline && !spent) return undefined
   return {kind: 'span', subject: lastingThing(view) || topic.subject, rule: 'en/span'}
 }
@@ -126,6 +136,9 @@ function lastingThing(view: View): string {
     // "six consecutive years of increase" says not of what
     return english.cues.changeNouns.includes(phrase.toLowerCase()) ? clauseSubject(view) : phrase
   }
+  // "The city has gone 61 months | without a major accident"
+  const spared = lead === view.verb && words.without.has(lowerAt(tags, quantity.to))
+  if (spared) return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
   const before = Math.min(lead, clause.from + longestSpanSubject)
   if (clause.verbAt < lead) {
     const from = tags[clause.from]?.tag === 'conj' ? clause.from + 1 : clause.from

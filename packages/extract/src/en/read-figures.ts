@@ -4,7 +4,7 @@ import type {FigureDraft, SentenceContext} from '../draft.js'
 import {amountFrame} from './amount-frame.js'
 import {changeFrame} from './change-frame.js'
 import type {Clause} from './clause.js'
-import {opensThatOf, thatOf} from './clause-subject.js'
+import {isAbsoluteChange, opensThatOf, thatOf} from './clause-subject.js'
 import {coordinatedFrame, distribute, goesOnWith} from './coordination.js'
 import {startsRise} from './figure-period.js'
 import {listsGoals, statusOf} from './figure-status.js'
@@ -73,7 +73,7 @@ const shared = englishPattern('shared')
 function ownTopic(sentence: ReadSentence, clause: Clause, {told}: Topic): string {
   const own = clauseTopic(sentence, clause)
   if (opensThatOf(sentence.tags, clause)) return thatOf(told, own)
-  return isGeneric(own) && told !== '' ? '' : own
+  return (isGeneric(own) || isAbsoluteChange(sentence.tags, clause)) && told !== '' ? '' : own
 }
 
 /** Whether `respectively` follows, in the clause or behind it: `rose by 12% and 3%, amounting to 7 and 2 billion respectively`. */

@@ -36,7 +36,9 @@ export function partedTopic({text, tags, clauses}: ReadSentence, clause: Clause)
   const opener = tags[aside.from]?.token.lower ?? ''
   // "revenue, | after rebates, | rose 2.2%"
   const adverbial = tags[aside.from]?.tag === 'prep' && aside.verbAt === aside.to && aside.opener === ','
-  const parts = words.relatives.has(opener) || /^[(（—–]$/.test(aside.opener) || adverbial
+  // "The profits, | however, | fell by 3 percent"
+  const linking = aside.to === aside.from + 1 && words.linkers.has(opener)
+  const parts = words.relatives.has(opener) || /^[(（—–]$/.test(aside.opener) || adverbial || linking
   if (!parts || tags[clause.verbAt]?.verb?.inflection === 'ing' || /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? ''))
     return ''
   return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))

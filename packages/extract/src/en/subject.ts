@@ -92,7 +92,13 @@ const tellsMeasure = ({tags}: View, at: number) =>
 /** `total import and export volume of 318.4 billion yuan`: the noun phrase before `of`. */
 export function phraseOf({text, tags, lead, clause, verb}: View): string {
   if (lowerAt(tags, lead) !== 'of') return ''
-  const phrase = phraseText(text, tags, phraseBefore(tags, lead, Math.max(clause.from, verb + 1)))
+  // "Old houses | having | a floor space of 53,000 square meters": the houses are what is told of
+  const owner = lowerAt(tags, verb) === 'having' && verb > clause.from ? verb : lead
+  const phrase = phraseText(
+    text,
+    tags,
+    phraseBefore(tags, owner, owner < lead ? clause.from : Math.max(clause.from, verb + 1))
+  )
   return isGeneric(phrase) ? '' : phrase
 }
 

@@ -2,6 +2,7 @@ import {englishPattern} from '@jianbao/lexicon'
 
 const years = englishPattern('yearsBehind')
 const plan = englishPattern('planOf')
+const extent = englishPattern('extentBehind')
 const first = englishPattern('firstTime')
 const gerund = englishPattern('changingThing')
 
@@ -10,6 +11,7 @@ export function tidySubject(subject: string): string {
   const tidied = subject
     .replace(years, '')
     .replace(plan, '')
+    .replace(extent, '')
     .replace(first, '')
     .replace(gerund, '')
     .replace(/\s+/g, ' ')

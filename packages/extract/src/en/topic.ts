@@ -49,7 +49,7 @@ export class Topic {
 
   get subject(): string {
     if (this.#subject !== '') return this.#subject
-    this.#inherited ??= this.#inherit()
+    this.#inherited ??= this.#inherit() || this.#inheritCounted()
     return this.#inherited
   }
 

@@ -1,7 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {clauseSubject} from './clause-subject.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
-import {phraseBehind, phraseOf, toldFrom} from './subject.js'
+import {objectBefore, phraseBehind, phraseOf, toldFrom} from './subject.js'
 import {isGeneric} from './subject-word.js'
 import {isMeasuring, isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
@@ -34,11 +34,21 @@ export function unitNoun(view: View): string {
   if (quantity.unit === 'household' && tags[quantity.to]?.tag === 'noun' && phraseBehind(view))
     return phraseBehind(view)
   if (clause.verbAt > quantity.from && clause.verbAt < clause.to) return toldFrom(view, quantity.to - 1)
-  return phraseText(
-    text,
-    tags,
-    phraseAfter(tags, quantity.to - 1, clause.to, true) ?? {from: quantity.to - 1, to: quantity.to}
-  )
+  const phrase = phraseAfter(tags, quantity.to - 1, clause.to, true) ?? {from: quantity.to - 1, to: quantity.to}
+  return (phrase.to <= quantity.to && servedWith(view)) || phraseText(text, tags, phrase)
+}
+
+/** `provided | safe drinking water | for 3.73 million persons`, `subsidies were given to 862 households`: what they had. */
+function servedWith(view: View): string {
+  const {tags, lead, verb} = view
+  if (verb < 0 || !words.servedBy.has(lowerAt(tags, lead)) || isMeasuring(tags[verb]?.verb)) return ''
+  if (lead > verb + 1) return objectBefore(view)
+  // "Employment was | newly | found for", "and drinking water | provided for"
+  let before = verb - 1
+  while (tags[before]?.tag === 'adv') before--
+  const served =
+    tags[verb]?.verb?.inflection === 'past' && (words.be.has(lowerAt(tags, before)) || tags[before]?.tag === 'noun')
+  return served ? clauseSubject(view) : ''
 }
 
 const people = new Set(english.units.people)

@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {endsPhrase, isYear, tellsChange} from './changed-number.js'
+import {isPassed} from './counted-part.js'
 import {isPlural} from './counted-phrase.js'
 import {lower} from './found.js'
 import {type Numeral, readCardinal} from './numeral.js'
@@ -14,7 +15,7 @@ const labels = new Set(english.cues.labels)
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1)
   const after = readCardinal(tokens, at)?.to ?? at
-  if (words.governing.has(before) || words.comparatives.has(lower(tokens, after))) return true
+  if (words.governing.has(before) || isPassed(tokens, at) || words.comparatives.has(lower(tokens, after))) return true
   return (
     sharesUnit(tokens, at) ||
     words.groups.has(`${lower(tokens, after)} ${lower(tokens, after + 1)}`) ||
@@ -43,7 +44,8 @@ function isPartitive(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - listReach), at - 1)
   return before.some(
     ({lower: word, text}, k) =>
-      words.partitives.has(word) && (/^[OA]/.test(text) || before.slice(k).some(({kind}) => kind === 'number'))
+      words.partitives.has(word) &&
+      (/^[OA]/.test(text) || before.slice(k).some((_, n) => readCardinal(before, k + n) !== undefined))
   )
 }
 

@@ -55,6 +55,8 @@ export function isCalendarSpan(tokens: readonly Token[], at: number, to: number,
   if (unit === 'year' && isCapital(tokens[at]) && isCapital(tokens[to - 1])) return true
   if (!['year', 'month', 'day', 'hour'].includes(unit)) return false
   const before = lower(tokens, at - 1)
+  // "half as many again | as three years earlier"
+  if (words.comparedPrepositions.has(before) && words.earlierWords.has(lower(tokens, to))) return true
   if (words.agoWords.has(lower(tokens, to)) || isTerm(tokens, at, to, unit)) return true
   if (unit === 'year' && isOneStretch(tokens, at, to)) return true
   return (

@@ -46,14 +46,18 @@ function followsEnd(tokens: readonly Token[], at: number, after: number): boolea
   if (lower(tokens, at - 1) !== 'from' || isYear(tokens[at])) return false
   // "took 2.1 million calls, up from | 1.6 million"
   if (words.changeSides.has(lower(tokens, at - 2)) && endsPhrase(tokens, after)) return true
-  const closed = endsPhrase(tokens, after) || (lower(tokens, after) === 'in' && isYear(tokens[after + 1]))
+  const closed =
+    endsPhrase(tokens, after) ||
+    (lower(tokens, after) === 'in' && isYear(tokens[after + 1])) ||
+    // "to 260 by the end of the year from | 190 | a year earlier"
+    (words.rateSigns.has(lower(tokens, after)) && words.earlierWords.has(lower(tokens, after + 2)))
   const before = tokens.slice(Math.max(0, at - endReach), at - 1)
   const to = before.findLastIndex((token) => token.lower === 'to')
   return closed && to >= 0 && before[to + 1]?.kind === 'number'
 }
 
 /** How far before `from` the end of a change may stand. */
-const endReach = 8
+const endReach = 10
 
 /** Whether a bare number at `at`, which ends before `after`, is an end of a change or its size. */
 export const tellsChange = (tokens: readonly Token[], at: number, after: number): boolean =>

@@ -1,6 +1,7 @@
 import {countsPart, followsLabel, goesOn, isClosed, isGoverned, tellsOfPart} from './bare-number.js'
 import {isAhead, isCalendarSpan} from './calendar-span.js'
 import {countsMore} from './counted-more.js'
+import {countsGroup, countsStanding, isPassed, opensCounts} from './counted-part.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
@@ -32,7 +33,8 @@ function isRealOne(tokens: readonly Token[], at: number, numeral: Numeral): bool
   // "achieved zero breakthrough"
   if (numeral.value === 0 && numeral.spelled) return false
   if (numeral.value !== 1 || !numeral.spelled) return true
-  return words.countsOne.has(lower(tokens, at - 1)) && lower(tokens, at + 1) !== 'of'
+  if (lower(tokens, at + 1) === 'of') return false
+  return words.countsOne.has(lower(tokens, at - 1)) || opensCounts(tokens, at)
 }
 
 /** `Listed companies: 45, | four | more than in 2022`. */
@@ -54,7 +56,9 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
       goesOn(tokens, at, numeral.to) ||
       countsPart(tokens, at, numeral) ||
       tellsOfPart(tokens, at, numeral.to) ||
-      countsMore(tokens, at, numeral)
+      countsMore(tokens, at, numeral) ||
+      countsGroup(tokens, at, numeral) ||
+      countsStanding(tokens, at, numeral)
     // "two" alone counts what was named; "ten billion less than last year" is an amount
     if (!listed && ((numeral.spelled && numeral.power < 6) || !isGoverned(tokens, at))) return undefined
     // "including | 2.8 million | who will be relocated"
@@ -83,6 +87,8 @@ function readUnitRange(
   const same = end && readUnit(tokens, end.to)
   if (!end || same?.unit !== unit.unit || end.value === null || numeral.value === null || end.value <= numeral.value)
     return undefined
+  // "cut to 3.8 days – | 63.2 days | less than allowed" compares
+  if (isCompared(tokens, same.to)) return undefined
   return finish(at, {numeral, high: end.value}, same, `en/unit-range`)
 }
 
@@ -128,9 +134,9 @@ function tellsHowOften(tokens: readonly Token[], at: number, {value}: Numeral, t
   return tokens[at - 1]?.kind === 'word' && (form === undefined || form.verbClass === 'action')
 }
 
-/** `top | 500 enterprises` names a class, `is to top | 2 trillion yuan` is a verb. */
+/** `top | 500 enterprises` names a class, `is to top | 2 trillion yuan` and `will top | 50 million` are verbs. */
 function isTopClass(tokens: readonly Token[], at: number, to: number): boolean {
-  return lower(tokens, at - 1) === 'top' && !isMoney(tokens, to)
+  return lower(tokens, at - 1) === 'top' && !isMoney(tokens, to) && !isPassed(tokens, at)
 }
 
 /** `12th among | 289 | cities`, `third place of | 16 | districts`: out of how many a place is told counts nothing. */

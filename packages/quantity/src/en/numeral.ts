@@ -61,8 +61,10 @@ const areas = new Set(['sq', 'square', 'cu', 'cubic'])
  */
 function readMoneyScale(tokens: readonly Token[], at: number): {to: number; power: number} | undefined {
   const [before, digits, letter, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
-  const power = letter && letter.start === digits?.end ? moneyScales[letter.lower] : undefined
+  const power = moneyScales[letter?.lower ?? '']
   if (power === undefined) return undefined
+  // "4.19 | m | tonnes": set apart, it is one only before a unit
+  if (letter?.start !== digits?.end) return unitNames.has(after?.lower ?? '') ? {to: at + 1, power} : undefined
   const money =
     prefixes.has(before?.lower.replace(/\s/g, '') ?? '') ||
     unitNames.has(after?.lower ?? '') ||

@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {readCardinal, readOrdinal} from './numeral.js'
+import {isMember, isPlacedName} from './rank-holder.js'
 import {isMove} from './rank-move.js'
 import {hasScope, isPossessor, isSuperlative, reach, scopeAfter} from './rank-scope.js'
 import type {Token} from './token.js'
@@ -76,12 +77,7 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   const next = tokens[at + 1]?.lower ?? ''
   if (nouns.has(next) && (tokens[at - 1]?.lower === 'in' || isHeld(tokens, at) || hasScope(tokens, at + 2))) return rank
   // "ranking China | first | among developing countries"
-  if (
-    words.rankWords.has(tokens[at - 2]?.lower ?? '') &&
-    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
-    hasScope(tokens, at + 1)
-  )
-    return rank
+  if (isPlacedName(tokens, at) || isMember(tokens, at, value)) return rank
   // "the world's | second largest | economy", "the province's third-largest port"
   if (isSuperlative(next) && isPossessor(tokens, at - 1)) return rank
   // "the second largest exporter in the world"

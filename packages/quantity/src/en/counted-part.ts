@@ -1,0 +1,38 @@
+import {english} from '@jianbao/lexicon'
+import {countedPhrase} from './counted-phrase.js'
+import {lower} from './found.js'
+import {type Numeral, readCardinal} from './numeral.js'
+import type {Token} from './token.js'
+import {verbForm} from './verb-form.js'
+import {words} from './words.js'
+
+/** How far before a part the number of the whole may stand. */
+const wholeReach = 25
+
+/** `Nine bridges were begun, | four | of which are open`: some of what was counted before; not `one of them`. */
+export const countsGroup = (tokens: readonly Token[], at: number, {to, value}: Numeral): boolean =>
+  value !== 1 &&
+  words.groups.has(`${lower(tokens, to)} ${lower(tokens, to + 1)}`) &&
+  tokens.slice(Math.max(0, at - wholeReach), at).some((_, k) => readCardinal(tokens, Math.max(0, at - wholeReach) + k))
+
+const countingVerbs = new Set(english.cues.countingVerbs)
+
+/** `held | one | plenary session, five meetings and …`: the first of a list of counts; not `one country, two systems`. */
+export function opensCounts(tokens: readonly Token[], at: number): boolean {
+  const phrase = countingVerbs.has(lower(tokens, at - 1)) ? countedPhrase(tokens, at + 1) : undefined
+  return phrase !== undefined && words.goingOn.has(lower(tokens, phrase.to)) && isCount(tokens, phrase.to + 1)
+}
+
+const isCount = (tokens: readonly Token[], at: number) => (readCardinal(tokens, at)?.value ?? 0) > 1
+
+/** `on top of the | 305 | already in operation`: those that there are. */
+export const countsStanding = (tokens: readonly Token[], at: number, {to, spelled}: Numeral): boolean =>
+  !spelled && words.definite.has(lower(tokens, at - 1)) && words.alreadyWords.has(lower(tokens, to))
+
+/** `throughput topped | 50 million | for the first time`: a verb of passing has nothing but a number for its object. */
+export function isPassed(tokens: readonly Token[], at: number): boolean {
+  const form = verbForm(lower(tokens, at - 1))
+  if (form?.verbClass !== 'exceed') return false
+  // "will | top | 50 million", but "the top 500 firms"
+  return form.inflection !== 'base' || words.multipleBefore.has(lower(tokens, at - 2))
+}
