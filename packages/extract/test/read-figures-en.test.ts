@@ -13,6 +13,7 @@ import {ellipsisCorpus} from './corpus-en-ellipsis.js'
 import {estimatesCorpus} from './corpus-en-estimates.js'
 import {formCorpus} from './corpus-en-forms.js'
 import {fragmentCorpus} from './corpus-en-fragments.js'
+import {goesOnCorpus} from './corpus-en-goes-on.js'
 import {listCorpus} from './corpus-en-lists.js'
 import {moveCorpus} from './corpus-en-moves.js'
 import {namedCorpus} from './corpus-en-named.js'
@@ -54,7 +55,8 @@ const corpus = [
   ...doingCorpus,
   ...standingCorpus,
   ...standInCorpus,
-  ...servedCorpus
+  ...servedCorpus,
+  ...goesOnCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

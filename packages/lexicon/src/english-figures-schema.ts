@@ -31,6 +31,8 @@ export const englishFigures = z.record(
     'rankAspects',
     'actors',
     'anaphors',
+    'additions',
+    'thatOf',
     'indexes',
     'summing',
     'linkers',

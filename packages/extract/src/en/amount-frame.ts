@@ -10,6 +10,7 @@ import {phraseAfter, phraseText} from './phrase.js'
 import {objectBefore} from './subject.js'
 import {nounBefore} from './unit-noun.js'
 import {type Frame, lowerAt, type View} from './view.js'
+import {words} from './words.js'
 
 const lent = englishPattern('lent')
 
@@ -45,7 +46,9 @@ export function amountFrame(view: View): Frame {
   if (part) return {kind: view.topic.kind ?? 'level', subject: part, rule: 'en/part'}
   if (quantity.rules.includes('en/often'))
     return {kind: 'delta', subject: objectBefore(view) || clauseSubject(view) || view.topic.subject, rule: 'en/often'}
-  const subject = quantity.counted ? countedSubject(view) : amountSubject(view)
+  const told = quantity.counted ? countedSubject(view) : amountSubject(view)
+  // "numbered 3,420, an addition of 860"
+  const subject = words.additions.has(told.toLowerCase()) ? view.topic.subject || told : told
   const kind = amountKind(view)
   // "new loans of 3 billion yuan" stay new
   const money = /^(?:CNY|USD)/.test(quantity.unit) && !(lent.test(subject) && saysNew(view))

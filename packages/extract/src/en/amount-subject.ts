@@ -49,7 +49,7 @@ function tellsOnlyHow(view: View): boolean {
 /** `Relief | amounting to | 740,000 yuan was given to 862 households`: what comes to so much, before what is done with it. */
 function nounSummed({tags, text, lead, clause}: View): string {
   const sum = lowerAt(tags, lead) === 'to' ? lead - 1 : lead
-  if (!words.summing.has(lowerAt(tags, sum)) || sum <= clause.from) return ''
+  if (!words.summing.has(lowerAt(tags, sum)) || sum <= clause.from || tags[sum - 1]?.tag !== 'noun') return ''
   return phraseText(text, tags, phraseBefore(tags, sum, clause.from))
 }
 
@@ -65,7 +65,7 @@ export function amountSubject(view: View): string {
   // "Rivers | 96 kilometers | were dredged"
   const own = clauseSubject(view) || nounBefore(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
-  const summed = own ? '' : nounSummed(view)
+  const summed = nounSummed(view)
   if (summed) return summed
   const part = words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`)
   // "signed 74 projects with an investment of 58.9 billion yuan, nine | of them | worth 2 billion yuan or more"

@@ -16,7 +16,7 @@ function beforeDirection(tags: readonly Tagged[], from: number, to: number): num
 
 /** `…, and | that of | ships grew by half`: the noun was told before. */
 export const opensThatOf = (tags: readonly Tagged[], {from}: Clause) =>
-  lowerAt(tags, from) === 'that' && lowerAt(tags, from + 1) === 'of'
+  words.thatOf.has(lowerAt(tags, from)) && lowerAt(tags, from + 1) === 'of'
 
 /** `that of ships` behind `the value of cars` is the value of ships. */
 export function thatOf(told: string, whose: string): string {

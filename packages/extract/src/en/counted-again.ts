@@ -23,7 +23,9 @@ export function listedPart(view: View): string {
 /** `3,576 were filed`, `and 1,017 concerned education`: more of what was counted before. */
 export function countedAgain(view: View): string {
   const {tags, quantity, clause, topic} = view
-  if (!quantity.rules.includes('en/bare') || clause.verbAt !== quantity.to) return ''
+  // "28 go into production | and 19 | reach full capacity"
+  const does = tags[quantity.to]?.verb?.inflection === 'base'
+  if (!quantity.rules.includes('en/bare') || !(clause.verbAt === quantity.to || does)) return ''
   let at = quantity.to
   while (at < clause.to && tags[at]?.tag === 'aux') at++
   // "32 were adopted by the provincial committee | and 6 by the national one"

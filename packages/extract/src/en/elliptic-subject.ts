@@ -28,7 +28,7 @@ export function ellipticSubject(view: View): string {
   // "the province used 29 and | the nation | 6"
   if (view.quantity.rules.includes('en/bare') && previous.rules.includes('en/bare') && !placed && end > from)
     return topic.told
-  const that = lowerAt(tags, from) === 'that' && lowerAt(tags, from + 1) === 'of'
+  const that = words.thatOf.has(lowerAt(tags, from)) && lowerAt(tags, from + 1) === 'of'
   if (!that) return placed ? phraseText(text, tags, phraseBefore(tags, end, from)) : namedAgain(view, from)
   return thatOf(topic.told, phraseText(text, tags, phraseBefore(tags, end, from + 2)))
 }

@@ -10,7 +10,15 @@ export function spentOn(view: View): string {
   const to = behindAside(view)
   if (!words.spending.has(tags[verb]?.verb?.lemma ?? '') || !words.purposes.has(lowerAt(tags, to))) return ''
   if (lowerAt(tags, to) === 'in' && isYearOrPlace(view, to + 1)) return ''
-  return `${lowerAt(tags, verb)} ${toldFrom(view, to)}`.trim()
+  return `${lowerAt(tags, verb)} ${toldFrom(view, to, nextDeed(view, to))}`.trim()
+}
+
+/** `put 1.2 billion yuan into flood control | and built 36 reservoirs`: where the next deed begins. */
+function nextDeed({tags, clause}: View, from: number): number {
+  const deed = tags
+    .slice(from, clause.to)
+    .findIndex(({tag}, k) => tag === 'conj' && tags[from + k + 1]?.verb?.inflection === 'past')
+  return deed < 0 ? clause.to : from + deed
 }
 
 /** `2.1 billion yuan goes | to education`: what the money is for. */

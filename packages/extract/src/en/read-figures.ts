@@ -14,7 +14,7 @@ import {makeDraft} from './make-draft.js'
 import {makeView} from './make-view.js'
 import {multipleFrame} from './multiple-frame.js'
 import {pairUp} from './pair-up.js'
-import {phraseText} from './phrase.js'
+import {phraseAfter, phraseText} from './phrase.js'
 import {placesFrame} from './places-frame.js'
 import {rankFrame, spanFrame, tellsWhen} from './position-frame.js'
 import {clauseText, clauseTopic, partedTopic, type ReadSentence, readSentence, relativeTopic} from './sentence.js'
@@ -69,10 +69,15 @@ function inheritedCounted(context: SentenceContext): string {
 
 const shared = englishPattern('shared')
 
+/** `…, that of | the secondary industry | at 45.6 billion yuan`. */
+function verblessOwner({text, tags}: ReadSentence, {from, to, verbAt}: Clause): string {
+  return verbAt < to ? '' : phraseText(text, tags, phraseAfter(tags, from + 2, to, false))
+}
+
 /** What a clause is about; `…, and | the total | reached 98` goes on with what was counted. */
 function ownTopic(sentence: ReadSentence, clause: Clause, {told}: Topic): string {
   const own = clauseTopic(sentence, clause)
-  if (opensThatOf(sentence.tags, clause)) return thatOf(told, own)
+  if (opensThatOf(sentence.tags, clause)) return thatOf(told, own || verblessOwner(sentence, clause))
   return (isGeneric(own) || isAbsoluteChange(sentence.tags, clause)) && told !== '' ? '' : own
 }
 

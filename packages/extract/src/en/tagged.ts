@@ -93,7 +93,9 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
     const form = tag === 'noun' ? (verbForm(token.lower) ?? participle(token.lower, tagged, ahead(at + 1))) : undefined
     const isVerbal =
       form &&
-      (said.has(at) || (predicated.has(at) && form.inflection === 'past') || isVerb(form, {tokens, tagged, ahead}))
+      (said.has(at) ||
+        (predicated.has(at) && (form.inflection === 'past' || (form.inflection === 'base' && !form.ambiguous))) ||
+        isVerb(form, {tokens, tagged, ahead}))
     tagged.push(isVerbal ? {token, tag: 'verb', verb: form} : {token, tag})
   }
   return tagged

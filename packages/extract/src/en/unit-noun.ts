@@ -26,7 +26,9 @@ export function unitNoun(view: View): string {
   const height = lowerAt(tags, view.lead) === 'of' && words.newHeights.has(lowerAt(tags, view.lead - 1))
   // "the unemployed population | controlled | within 18,500 people"
   const limited = words.limiting.has(tags[view.verb]?.verb?.lemma ?? '') && view.bound.bound === 'lte'
-  if ((isReached(tags[view.verb]?.verb) || height || limited) && clauseSubject(view)) return ''
+  // "the coverage of insurance | widened to | 1.2 million people"
+  const widened = isMeasuring(tags[view.verb]?.verb) && lowerAt(tags, view.lead) === 'to' && view.lead === view.verb + 1
+  if ((isReached(tags[view.verb]?.verb) || height || limited || widened) && clauseSubject(view)) return ''
   // "all 96 households and 183 people | of the rural poor population | will be lifted out of poverty"
   const group = peopleBehind(view)
   if (group) return group

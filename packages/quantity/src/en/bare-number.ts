@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {endsPhrase, isYear, tellsChange} from './changed-number.js'
-import {isPassed} from './counted-part.js'
+import {doesNext, isPassed} from './counted-part.js'
 import {isPlural} from './counted-phrase.js'
 import {lower} from './found.js'
 import {type Numeral, readCardinal} from './numeral.js'
@@ -52,6 +52,7 @@ function isPartitive(tokens: readonly Token[], at: number): boolean {
 /** `Of these, | 14 | received written instructions`, `Among the proposals, | 698 | came from members`: no noun follows, but a verb. */
 export function tellsOfPart(tokens: readonly Token[], at: number, after: number): boolean {
   const form = verbForm(lower(tokens, after))
+  if (doesNext(tokens, at, after)) return true
   // "Of the 46 projects, seven | involve | more than 1 billion yuan each"
   if (form?.inflection !== 'past')
     return form?.ambiguous === false && lower(tokens, at - 1) === ',' && isPartitive(tokens, at)

@@ -1,10 +1,20 @@
 import {english} from '@jianbao/lexicon'
-import {countedPhrase} from './counted-phrase.js'
+import {countedPhrase, isPlural} from './counted-phrase.js'
 import {lower} from './found.js'
 import {type Numeral, readCardinal} from './numeral.js'
 import type {Token} from './token.js'
 import {verbForm} from './verb-form.js'
 import {words} from './words.js'
+
+/** `saw 35 projects break ground, | 28 | go into production`: more of the same do something; not `12 parks and 30 escape routes`. */
+export function doesNext(tokens: readonly Token[], at: number, after: number): boolean {
+  const form = verbForm(lower(tokens, after))
+  if (form?.inflection !== 'base' || form.ambiguous || !words.goingOn.has(lower(tokens, at - 1))) return false
+  return isPlural(countedPhrase(tokens, after)?.head ?? '') ? false : hasNumber(tokens, at)
+}
+
+const hasNumber = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - wholeReach), at - 1).some(({kind}) => kind === 'number')
 
 /** How far before a part the number of the whole may stand. */
 const wholeReach = 25

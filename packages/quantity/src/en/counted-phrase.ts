@@ -90,7 +90,9 @@ function endsBefore(tokens: readonly Token[], {at, from, plural, quoted}: Scan):
       // "20 national | and five provincial parks"
       numberWords.has(next)
     )
-  if (adverbs.has(word) || (/ly$/.test(word) && !notAdverbs.has(word))) return plural >= 0 && !isPlural(next)
+  if (adverbs.has(word) || (/ly$/.test(word) && !notAdverbs.has(word)))
+    // "clinics | now | serves"
+    return plural >= 0 && (!isPlural(next) || verbForm(next)?.ambiguous === false)
   // "150 projects, including 5 | exceeding 5 billion yuan"
   if (at === from && words.sizing.has(word) && /^(?:number|mark)$/.test(tokens[at + 1]?.kind ?? '')) return true
   return plural === at - 1 && isVerbAfterNoun(tokens, at)

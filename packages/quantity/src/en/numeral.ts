@@ -63,12 +63,11 @@ function readMoneyScale(tokens: readonly Token[], at: number): {to: number; powe
   const [before, digits, letter, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   const power = moneyScales[letter?.lower ?? '']
   if (power === undefined) return undefined
-  // "4.19 | m | tonnes": set apart, it is one only before a unit
-  if (letter?.start !== digits?.end) return unitNames.has(after?.lower ?? '') ? {to: at + 1, power} : undefined
-  const money =
-    prefixes.has(before?.lower.replace(/\s/g, '') ?? '') ||
-    unitNames.has(after?.lower ?? '') ||
-    areas.has(after?.lower ?? '')
+  const priced = prefixes.has(before?.lower.replace(/\s/g, '') ?? '')
+  // "4.19 | m | tonnes", "CNY 3.2 | m": set apart, it is one only before a unit or behind a currency
+  if (letter?.start !== digits?.end)
+    return priced || unitNames.has(after?.lower ?? '') ? {to: at + 1, power} : undefined
+  const money = priced || unitNames.has(after?.lower ?? '') || areas.has(after?.lower ?? '')
   return money || isPlural(countedPhrase(tokens, at + 1)?.head ?? '') ? {to: at + 1, power} : undefined
 }
 
@@ -123,7 +122,8 @@ function readSpelled(tokens: readonly Token[], at: number): Numeral | undefined 
     } else if (
       word === 'and' &&
       group !== undefined &&
-      group >= 100 &&
+      // "two thousand | and | three hundred"
+      (group >= 100 || (group === 0 && total > 0)) &&
       small(tokens[to + 1]?.lower ?? '') !== undefined
     )
       continue
