@@ -93,7 +93,7 @@ export const doingCorpus: readonly Specimen[] = [
   review('Farmland totaling 62,000 mu was renovated.', '62,000 mu | Farmland | 62000 mu eq delta achieved 2023'),
   review(
     'Old houses having a floor space of 53,000 square meters were pulled down.',
-    '53,000 square meters | floor space | 53000 m2 eq delta achieved 2023'
+    '53,000 square meters | Old houses | 53000 m2 eq delta achieved 2023'
   ),
   review('The site covered 4.9 million mu.', '4.9 million mu | site | 4900000 mu eq level achieved 2023'),
   // As many jobs as people; people to whom something is given are served.

@@ -42,7 +42,7 @@ export const servedCorpus: readonly Specimen[] = [
   ),
   review(
     'Old houses having a floor space of 53,000 square meters were pulled down.',
-    '53,000 square meters | Old houses | 53000 m2 eq level achieved 2023'
+    '53,000 square meters | Old houses | 53000 m2 eq delta achieved 2023'
   ),
   review(
     'Relief amounting to 740,000 yuan was given to 862 families.',

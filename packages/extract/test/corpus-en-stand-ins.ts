@@ -47,12 +47,12 @@ export const standInCorpus: readonly Specimen[] = [
   ),
   review(
     'Out of sixty-eight small firms, forty-seven had been reorganised.',
-    'sixty-eight | small firms | 68 count eq delta achieved 2023',
+    'sixty-eight | small firms | 68 count eq level achieved 2023',
     'forty-seven | small firms reorganised | 47 count eq delta achieved 2023'
   ),
   review(
     'The number of firms rose to 260 by the end of last year from 190 a year earlier.',
-    '260 | number of firms | 260 count eq delta achieved 2023',
+    '260 | number of firms | 260 count eq level achieved 2023',
     '190 | number of firms | 190 count eq level achieved 2023'
   ),
   {

@@ -101,7 +101,7 @@ export const standingCorpus: readonly Specimen[] = [
   review(
     'Study groups organized 63 sessions with more than 2,100 attendances.',
     '63 | sessions | 63 count eq delta achieved 2023',
-    '2,100 | attendances | 2100 count gt level achieved 2023'
+    '2,100 | attendances | 2100 person-time gt level achieved 2023'
   ),
   review(
     'The number of approval items was cut by 36, leaving 152 items.',
