@@ -29,6 +29,11 @@ export const estimatesCorpus: readonly Specimen[] = [
     'The natural rate of population growth was 7.1 per thousand.',
     '7.1 per thousand | natural rate of population growth | 7.1 ‰ eq share achieved 2023'
   ),
+  review(
+    'The new urban employment was 6,790 people.',
+    '6,790 people | urban employment | 6790 person eq delta achieved 2023'
+  ),
+  review('There were 300 people in need.', '300 people | people | 300 person eq level achieved 2023'),
   plan(
     'Freight train trips will be kept at no fewer than 4,800.',
     '4,800 | Freight train trips | 4800 count gte level target 2024'

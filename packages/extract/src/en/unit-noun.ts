@@ -28,7 +28,9 @@ export function unitNoun(view: View): string {
   const limited = words.limiting.has(tags[view.verb]?.verb?.lemma ?? '') && view.bound.bound === 'lte'
   // "the coverage of insurance | widened to | 1.2 million people"
   const widened = isMeasuring(tags[view.verb]?.verb) && lowerAt(tags, view.lead) === 'to' && view.lead === view.verb + 1
-  if ((isReached(tags[view.verb]?.verb) || height || limited || widened) && clauseSubject(view)) return ''
+  // "the new urban employment | was | 6,790 people"
+  const equals = words.be.has(lowerAt(tags, view.bound.from - 1))
+  if ((isReached(tags[view.verb]?.verb) || height || limited || widened || equals) && clauseSubject(view)) return ''
   // "all 96 households and 183 people | of the rural poor population | will be lifted out of poverty"
   const group = peopleBehind(view)
   if (group) return group
