@@ -56,11 +56,17 @@ function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings): Gene
     else if (block.type === 'paragraph') {
       const opening = block.children[0]?.value ?? ''
       // an English paragraph that opens such a part has its own first sentence over it
-      if (around.language === 'en') around = {...around, lead: leadBehind(opening, around)}
+      if (around.language === 'en') around = withLead(around, leadBehind(opening, around))
       yield* walkParagraph(block, around)
-      if (around.language === 'zh') around = {...around, caption: captionBehind(block, around.caption ?? null)}
-      if (around.language === 'zh') around = {...around, lead: leadBehind(opening, around)}
+      if (around.language === 'zh')
+        around = withLead(around, leadBehind(opening, around), captionBehind(block, around.caption ?? null))
     }
+}
+
+/** Copied only where it changes: most paragraphs leave nothing to those behind them. */
+function withLead(around: Surroundings, lead: string | null, caption = around.caption ?? null): Surroundings {
+  const isSame = lead === (around.lead ?? null) && caption === (around.caption ?? null)
+  return isSame ? around : {...around, lead, caption}
 }
 
 /** The unit that the blocks behind a paragraph have: what it says, or, where it is itself one of such a list, what was said above it. */

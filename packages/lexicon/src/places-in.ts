@@ -10,8 +10,12 @@ export interface PlaceMention {
   readonly divisions: readonly Division[]
 }
 
-/** Names by their first two characters, longest first. The value `false` stands for a phrase that is no place. */
-type NameTable = ReadonlyMap<number, ReadonlyArray<readonly [string, boolean]>>
+interface NameTable {
+  /** 1 for the characters that a name begins with, by UTF-16 unit: nearly all others are passed over by it. */
+  readonly begins: Uint8Array
+  /** Names by their first two characters, longest first. The value `false` stands for a phrase that is no place. */
+  readonly byPair: ReadonlyMap<number, ReadonlyArray<readonly [string, boolean]>>
+}
 
 let table: NameTable | undefined
 
@@ -34,7 +38,9 @@ function nameTable(): NameTable {
     else list.push(entry)
   }
   for (const list of byPair.values()) list.sort((a, b) => b[0].length - a[0].length)
-  return byPair
+  const begins = new Uint8Array(0x10000)
+  for (const name of names.keys()) begins[name.charCodeAt(0)] = 1
+  return {begins, byPair}
 }
 
 /**
@@ -44,9 +50,11 @@ function nameTable(): NameTable {
  */
 export function placesIn(text: string, within?: string): readonly PlaceMention[] {
   table ??= nameTable()
+  const {begins, byPair} = table
   const found: PlaceMention[] = []
   for (let at = 0; at + 1 < text.length; at++) {
-    const hit = table.get(pairAt(text, at))?.find(([name]) => text.startsWith(name, at))
+    if (begins[text.charCodeAt(at)] === 0) continue
+    const hit = byPair.get(pairAt(text, at))?.find(([name]) => text.startsWith(name, at))
     if (hit === undefined) continue
     const [name, isPlace] = hit
     const candidates = isPlace ? findPlaces(name).filter((division) => counts(division, name, within)) : []

@@ -82,7 +82,7 @@ const longestQuote = 14
 
 /** Where a name in quotation marks ends, `“scattered, disorderly and polluting” firms`; -1 if none begins at `at`. */
 function quoteEnd(tags: readonly Tagged[], at: number): number {
-  const closing = closers[tags[at]?.token.text ?? '']
+  const closing = closers.get(tags[at]?.token.text ?? '')
   if (closing === undefined) return -1
   for (let k = at + 1; k <= at + longestQuote; k++) {
     const tagged = tags[k]
@@ -92,7 +92,12 @@ function quoteEnd(tags: readonly Tagged[], at: number): number {
   return -1
 }
 
-const closers: Readonly<Record<string, string>> = {'“': '”', '"': '"', '«': '»', '《': '》'}
+const closers: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['《', '》']
+])
 
 /** `bank loans to agriculture, rural areas and farmers increased`: a list before its verb is one subject. */
 function goesOn(tags: readonly Tagged[], before: Clause, clause: Clause): boolean {

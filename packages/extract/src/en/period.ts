@@ -115,12 +115,22 @@ function ledYears(lead: string, context: SentenceContext, status: Status): Perio
  * `I. Review of Work in the Past Five Years`; a title that also names a year leaves open which is meant, but for the years of
  * its plan: `Goals for the Eleventh Five-Year Plan Period (2006–2010)`. `II. The Tenth Five-Year Plan` is about its years.
  */
-function titled({section, ...context}: SentenceContext, status: Status): Period | undefined {
-  if (status === 'expected') return undefined
+function titled(context: SentenceContext, status: Status): Period | undefined {
+  return status === 'expected' ? undefined : severalYears(titlesOfYears(context.section), context, status)
+}
+
+/** By the titles around a sentence, which all sentences of its section share. */
+const ofSections = new WeakMap<readonly string[], string>()
+
+function titlesOfYears(section: readonly string[]): string {
+  const known = ofSections.get(section)
+  if (known !== undefined) return known
   const titles = section
     .map((title) => title.replace(yearsOfPlan, '').replace(titlePlan, 'during $&'))
     .filter((title) => !/\b(?:19|20)\d\d\b/.test(title))
-  return severalYears(titles.join('; '), {...context, section}, status)
+    .join('; ')
+  ofSections.set(section, titles)
+  return titles
 }
 
 const yearsOfPlan = englishPattern('yearsOfPlan')

@@ -23,8 +23,7 @@ const longestHead = 4
 
 /** Proper names that a head noun ends: `Jintan Port`, `Changdang Lake`, `Yangtze River Delta Carbon Fiber Laboratory`. */
 export function englishHeadedNames(text: string): Named[] {
-  const titled = isTitled(text)
-  return [...text.matchAll(capitalised)].flatMap((match) => namesInRun(match[0], match.index, titled))
+  return [...text.matchAll(capitalised)].flatMap((match) => namesInRun(match[0], match.index, text))
 }
 
 /** Words that titles write small, too. */
@@ -45,9 +44,9 @@ interface Word {
   readonly end: number
 }
 
-function namesInRun(run: string, offset: number, titled: boolean): Named[] {
+function namesInRun(run: string, offset: number, text: string): Named[] {
   const words = wordsOf(run, offset)
-  return partsOf(words).flatMap((part) => nameIn(part, titled))
+  return partsOf(words).flatMap((part) => nameIn(part, text))
 }
 
 function wordsOf(run: string, offset: number): Word[] {
@@ -83,7 +82,7 @@ function textsOf(words: readonly Word[]): string[] {
   return words.map(({text}) => text)
 }
 
-function nameIn(words: readonly Word[], titled: boolean): Named[] {
+function nameIn(words: readonly Word[], text: string): Named[] {
   const first = words.findIndex(
     ({text}, k) => k >= behindArticle(words) && !verbs.has(text.toLowerCase()) && !small.has(text)
   )
@@ -94,7 +93,7 @@ function nameIn(words: readonly Word[], titled: boolean): Named[] {
   if (!found || never.has(found.head.id)) return []
   const core = [...name.slice(0, found.at), ...name.slice(found.at + found.words)]
   const own = textsOf(core).filter((word) => !small.has(word) && !generic.has(word.toLowerCase()))
-  if (own.length === 0 || (onlyQuoted.has(found.head.id) && (titled || own.length < telling))) return []
+  if (own.length === 0 || (onlyQuoted.has(found.head.id) && (own.length < telling || isTitled(text)))) return []
   const [{start} = {start: 0}, {end} = {end: 0}] = [name[0], name.at(-1)]
   const folded = foldEnglishName(textsOf(name).join(' '))
   if (organs.test(folded)) return []

@@ -32,7 +32,7 @@ export function findInitiatives(report: Report, document: CleanDocument): Initia
   const mentions: InitiativeMention[] = []
   for (const {id, span, context} of walkSentences(report))
     for (const named of namesIn(context.text, language, own))
-      mentions.push(mentionOf(named, {...context, id, span}, report, document))
+      mentions.push(mentionOf(named, {id, span, text: context.text, section: context.section}, report, document))
   for (const heading of walkHeadings(report, document.text.value))
     for (const named of namesIn(heading.text, language, own)) mentions.push(mentionOf(named, heading, report, document))
   return mentions.sort((a, b) => a.source.cleanStart - b.source.cleanStart)

@@ -50,7 +50,7 @@ function draftOf(context: SentenceContext, site: Site, decided: Decided): Figure
   const {quantity} = site
   const {kind, subject} = decided
   const [status, statusRule] = readStatus(context, site, kind)
-  const {rule: periodRule, ...period} = readPeriod(context, site, kind, status)
+  const {rule: periodRule, period, period_from} = readPeriod(context, site, kind, status)
   return {
     start: quantity.start,
     end: quantity.end,
@@ -65,7 +65,8 @@ function draftOf(context: SentenceContext, site: Site, decided: Decided): Figure
     bound: readBound(context.text, site),
     kind,
     status,
-    ...period,
+    period,
+    ...(period_from !== undefined && {period_from}),
     ...(isEach(site, subject) ? {each: true} : {}),
     ...scopeOf(context.text, site),
     ...(quantity.damaged ? {damaged: true} : {}),
