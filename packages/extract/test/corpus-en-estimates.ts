@@ -37,5 +37,15 @@ export const estimatesCorpus: readonly Specimen[] = [
   plan(
     'Freight train trips will be kept at no fewer than 4,800.',
     '4,800 | Freight train trips | 4800 count gte level target 2024'
+  ),
+  // Streaks that go on with what is spoken of, and that plans look back on.
+  review(
+    'Grain output was 531 million tons, a new record and an increase for the sixth consecutive year.',
+    '531 million tons | Grain output | 531000000 t eq level achieved 2023',
+    'sixth consecutive year | Grain output | 6 year eq span achieved 2023'
+  ),
+  plan(
+    'After six consecutive years of increases in grain output, it is difficult to maintain growth.',
+    'six consecutive years | increases in grain output | 6 year eq span achieved 2023'
   )
 ]

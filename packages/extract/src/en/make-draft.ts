@@ -7,7 +7,7 @@ import {namedBefore} from './former-latter.js'
 import {clauseText, type ReadSentence} from './sentence.js'
 import {isStandingFact, looksAhead, statusAt} from './status.js'
 import {tidySubject} from './tidy-subject.js'
-import type {Frame, View} from './view.js'
+import {type Frame, lowerAt, type View} from './view.js'
 
 /** Words of a clause that stand in for a missing subject. */
 const longestToldSubject = 12
@@ -43,7 +43,8 @@ export function makeDraft(
       : ''
   const missed = frame.rule === 'en/goal'
   const aimed = missed || namesGoal(frame, quantity, before)
-  const goal = aimed || toBeDone.test(sentence.text.slice(quantity.end)) ? 'target' : status
+  const told = isPast(view) ? 'achieved' : status
+  const goal = aimed || toBeDone.test(sentence.text.slice(quantity.end)) ? 'target' : told
   // a goal that news name is that of the year to come, one that a review names was that of the year
   const period = periodOf(
     sentence,
@@ -83,4 +84,10 @@ function statusOfFigure(
   return statusAt(status, period, context, looksAhead(clauseText(sentence, view.clause)))
 }
 
+/** `After | six consecutive years of increases, it is difficult to …`: a streak that plans look back on. */
+function isPast({tags, lead, quantity}: View): boolean {
+  return lowerAt(tags, lead) === 'after' && streakTold.test(quantity.surface)
+}
+
+const streakTold = englishPattern('streakTold', '')
 const toBeDone = englishPattern('toBeDone', '')

@@ -127,6 +127,12 @@ function toldNext({text, tags, clause}: View): string {
   return text.slice(tags[from]?.token.start, tags[to - 1]?.token.end)
 }
 
+/** Whether a clause without a verb only says that what is spoken of rose or fell. */
+function isApposedChange({tags, clause, lead}: View): boolean {
+  if (clause.verbAt < clause.to || clause.opener !== ',') return false
+  return english.cues.changeNouns.includes(lowerAt(tags, lead - 1))
+}
+
 /** What lasted: the clause up to the number, `water quality of the Yangtze has remained Class II`, or else what follows. */
 function lastingThing(view: View): string {
   const {text, tags, clause, lead, quantity} = view
@@ -148,6 +154,8 @@ function lastingThing(view: View): string {
   // "for four years in a row, | economic growth has exceeded 10%"
   if (clause.verbAt === clause.to && tags[clause.from]?.tag === 'prep' && tags[clause.to]?.token.text === ',')
     return toldNext(view)
+  // "grain output was 531 million tons, | a new record and an increase for the sixth consecutive year"
+  if (isApposedChange(view)) return view.topic.subject
   const next = tags.findIndex(({tag}, at) => at > quantity.to && tag === 'verb')
   if (clause.verbAt < clause.to || next < 0) return clauseSubject(view)
   const phrase = phraseAfter(tags, next + 1, tags.length, true)
