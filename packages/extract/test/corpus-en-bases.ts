@@ -4,11 +4,11 @@ import {plan, review, type Specimen} from './specimen-en.js'
 export const baseCorpus: readonly Specimen[] = [
   plan(
     'It is expected that output in the whole year will reach 3 million tons.',
-    '3 million tons | output in the whole year | 3000000 t eq level target 2024'
+    '3 million tons | output | 3000000 t eq level target 2024'
   ),
   review(
     'It is expected that output in the whole year will reach 3 million tons.',
-    '3 million tons | output in the whole year | 3000000 t eq level expected 2023'
+    '3 million tons | output | 3000000 t eq level expected 2023'
   ),
   review(
     'Foreign capital used rose by 7% to 1.2 billion dollars, bringing the cumulative figure to more than 8 billion dollars.',

@@ -84,5 +84,37 @@ export const newsCorpus: readonly Specimen[] = [
     '80 | enterprises | 80 count eq level achieved 2023',
     '5 | enterprises | 5 count eq delta achieved 2023',
     '10 million yuan | enterprises with tax payments exceeding 10 million yuan | 10000000 CNY gt threshold achieved null'
+  ),
+  // Headlines plan without a finite verb.
+  other(
+    'Jiangcheng to add 60,000 jobs, build three subway lines this year',
+    '60,000 | jobs | 60000 count eq delta target 2024',
+    'three | subway lines | 3 count eq delta target 2024'
+  ),
+  other('Jiangcheng opens three subway lines', 'three | subway lines | 3 count eq delta achieved 2023'),
+  // What a number is compared with is of another time.
+  review(
+    'The city has 5,000 high-tech firms, compared with 3,905 in 2022.',
+    '5,000 | high-tech firms | 5000 count eq level achieved 2023',
+    '3,905 | high-tech firms | 3905 count eq level achieved 2022'
+  ),
+  review(
+    'Exports were $5 billion, against $4 billion a year earlier.',
+    '$5 billion | Exports | 5000000000 USD eq level achieved 2023',
+    '$4 billion | Exports | 4000000000 USD eq level achieved 2022'
+  ),
+  review(
+    'Growth was 5.2 percent, compared with 3 percent in the previous year.',
+    '5.2 percent | Growth | 5.2 % eq change achieved 2023',
+    '3 percent | Growth | 3 % eq change achieved 2022'
+  ),
+  review(
+    'Prices rose by 3 percent, 1 percentage point more than in the previous year.',
+    '3 percent | Prices | 3 % eq change achieved 2023',
+    '1 percentage point | Prices | 1 pp eq change achieved 2023'
+  ),
+  review(
+    'The deficit-to-GDP ratio for last year was 3 percent.',
+    '3 percent | deficit-to-GDP ratio | 3 % eq share achieved 2023'
   )
 ]

@@ -53,7 +53,7 @@ export const standInCorpus: readonly Specimen[] = [
   review(
     'The number of firms rose to 260 by the end of last year from 190 a year earlier.',
     '260 | number of firms | 260 count eq level achieved 2023',
-    '190 | number of firms | 190 count eq level achieved 2023'
+    '190 | number of firms | 190 count eq level achieved 2022'
   ),
   {
     role: 'review',

@@ -82,7 +82,11 @@ describe('English names', () => {
     ['total import and export volume', 'CNY', 'level', 'foreign-trade'],
     ['actual use of foreign capital', 'USD', 'level', 'foreign-capital-used'],
     ['growth rate of regional GDP', '%', 'change', 'gdp'],
-    ['overseas investment projects', 'count', 'delta', 'overseas-investment-projects']
+    ['overseas investment projects', 'count', 'delta', 'overseas-investment-projects'],
+    ['gross domestic product (GDP)', 'CNY', 'level', 'gdp'],
+    ['fixed-asset investment', '%', 'change', 'fixed-asset-investment'],
+    ['value-added industrial output', '%', 'change', 'industry-value-added-all'],
+    ['old urban residential communities', 'count', 'delta', 'old-communities-renovated']
   ] as const)('%s in %s (%s) is %s', (subject, unit, kind, id) => expect(metric(subject, unit, kind, 'en')).toBe(id))
 
   test.each([

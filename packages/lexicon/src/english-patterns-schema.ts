@@ -37,6 +37,7 @@ export const englishPatterns = z.record(
     'yearsOfPlan',
     'titlePlan',
     'opensSeveralYears',
+    'yearBefore',
     'opensOneYear',
     'opensDatedClause',
     'endsInYear',

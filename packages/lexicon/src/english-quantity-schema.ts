@@ -18,6 +18,7 @@ export const englishQuantity = z.record(
     'nounSigns',
     'orWords',
     'against',
+    'againstPhrases',
     'agoWords',
     'definite',
     'countsOne',

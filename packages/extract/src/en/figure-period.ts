@@ -8,6 +8,7 @@ import {isPlanPart} from './status.js'
 import type {Tagged} from './tagged.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
+import {yearBeforeOf} from './year-before.js'
 
 /** `from | 26.6 trillion yuan | to 51.9 trillion yuan`: the number is what was before. */
 export function startsRise(view: View): boolean {
@@ -170,6 +171,8 @@ export function periodOf(
     ofAll || (goesOn && !endsRise(view) && last?.period && last.kind !== 'threshold' && last.status === status)
       ? periodIn(last as FigureDraft)
       : undefined
+  const compared = yearBeforeOf(view, context, last)
+  if (compared !== undefined) return {period: compared}
   const possessor = frame.kind === 'rank' ? undefined : possessorYear(view, context)
   if (possessor !== undefined && !startsRise(view)) return {period: possessor}
   const period = readPeriod(context, texts, status, frame.kind, before)

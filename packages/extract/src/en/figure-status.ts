@@ -54,7 +54,8 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   if (isPlanPart(context.role) && recalls(sentence.text, context)) return 'achieved'
   // "Anhui plans 5.5 pct growth"
   if (isNews(context) && words.intending.has(sentence.tags[clause.verbAt]?.verb?.lemma ?? '')) return 'target'
-  if (announcesTasks(sentence.text, context) || opensPlan(sentence, context)) return 'target'
+  if (isHeadline(sentence, context) || announcesTasks(sentence.text, context) || opensPlan(sentence, context))
+    return 'target'
   // what is expected in a plan is planned
   if ((headed.test(sentence.text) && !isPlanPart(context.role)) || estimatedBelow.test(sentence.text)) return 'expected'
   const next = sentence.clauses[1]
@@ -100,6 +101,14 @@ function opensPlan({text, tags}: ReadSentence, context: SentenceContext): boolea
   if (!told || (told[1] !== undefined && told[1] !== context.year)) return false
   const verb = tags.find(({tag}) => tag === 'verb' || tag === 'aux')
   return verb?.tag === 'verb' && /^(?:s|base)$/.test(verb.verb?.inflection ?? '')
+}
+
+/** `Jiangcheng to add 60,000 jobs, build three lines`: a headline, which no full stop ends, plans without a finite verb. */
+function isHeadline({text, tags}: ReadSentence, context: SentenceContext): boolean {
+  if (!isNews(context) || /[.:;!?]\W*$/.test(text)) return false
+  const to = tags.findIndex(({token}) => token.lower === 'to')
+  const isNamed = to > 0 && tags.slice(0, to).every(({tag}) => /^(?:noun|det|conj|prep)$/.test(tag))
+  return isNamed && tags[to + 1]?.verb?.inflection === 'base'
 }
 
 const headed = englishPattern('expectedList')

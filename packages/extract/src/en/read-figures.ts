@@ -5,6 +5,7 @@ import {amountFrame} from './amount-frame.js'
 import {changeFrame} from './change-frame.js'
 import type {Clause} from './clause.js'
 import {isAbsoluteChange, opensThatOf, thatOf} from './clause-subject.js'
+import {comparedFrame} from './compared-frame.js'
 import {coordinatedFrame, distribute, goesOnWith} from './coordination.js'
 import {startsRise} from './figure-period.js'
 import {listsGoals, statusOf} from './figure-status.js'
@@ -119,7 +120,9 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
       const view = makeView(sentence, clause, index, topic)
       if (!view || tellsWhen(view)) continue
       const frame =
-        coordinatedFrame(view, drafts.at(-1)) ?? frames.map((read) => read(view)).find((found) => found !== undefined)
+        coordinatedFrame(view, drafts.at(-1)) ??
+        comparedFrame(view, drafts.at(-1)) ??
+        frames.map((read) => read(view)).find((found) => found !== undefined)
       if (!frame) continue
       const read = makeDraft(sentence, context, view, frame, status, drafts.at(-1))
       const around = {clause: clauseText(sentence, clause), behind: context.text.slice(read.end)}

@@ -5,6 +5,9 @@ import type {NameIndex} from './metric-matcher.js'
 /** Words that never tell two metrics apart. */
 const particles = new Set('the a an of in for to by on at and its our from with as'.split(' '))
 
+/** `gross domestic product | (GDP)`: what is told of a name that is written out; `broad money supply (M2)` is one. */
+const abbreviation = /(?<=[a-z]) \([A-Z]{2,6}\)/g
+
 /** A name that was found, with the words that may stand beside it. */
 interface Name {
   readonly metric: Metric
@@ -26,7 +29,7 @@ export function englishNames(entries: readonly Metric[], rules: MetricRules): Na
   const exact = indexOf(names, particles)
   const vague = indexOf(names, loose)
   return (subject, growth) => {
-    const words = fold(subject)
+    const words = fold(subject.replace(abbreviation, ''))
     const drop = growth ? growing : neutral
     // `new loans` is a name itself; only where the full wording is none do its neutral words go.
     const whole = [particles, neutral, drop].flatMap((set) => exact.get(keyOf(words, set)) ?? [])

@@ -16,7 +16,8 @@ export function foldEnglish(name: string, synonyms: ReadonlyArray<readonly strin
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’']s?(?![a-z])/g, ' ')
-    .match(/[a-z0-9]+(?:[-.&,][a-z0-9]+)*/g)
+    // "fixed-asset investment" is investment in fixed assets
+    .match(/[a-z0-9]+(?:[.&,][a-z0-9]+)*/g)
   return (words ?? []).map(singular).map((word) => canonical.get(word) ?? word)
 }
 

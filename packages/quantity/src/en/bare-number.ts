@@ -24,6 +24,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     isPredicated(tokens, at, after) ||
     tellsChange(tokens, at, after) ||
     words.against.has(before) ||
+    words.againstPhrases.has(`${lower(tokens, at - 2)} ${before}`) ||
     isDone(tokens, at, after) ||
     sharesDeed(tokens, at, after) ||
     closesNoun(tokens, at, after) ||

@@ -58,6 +58,8 @@ export function withRates(tokens: readonly Token[], unit: UnitReading): UnitRead
   const rates: string[] = []
   let {to} = unit
   for (let rate = readRate(tokens, to); rate; rate = readRate(tokens, to)) {
+    // "against $4 billion | a year earlier"
+    if (words.earlierWords.has(tokens[rate.to]?.lower ?? '')) break
     if (rate.suffix && divides(tokens, unit, rate.suffix)) rates.push(rate.suffix)
     to = rate.to
   }
