@@ -16,6 +16,8 @@ export interface SentenceContext {
   readonly date?: string | null
   /** What the nearest paragraph before it, in its part, that opens with years says of them: 五年来，主要做了以下工作：. */
   readonly lead?: string | null
+  /** What announces the list that its paragraph is an item of: `It is expected that:`. */
+  readonly list?: string | null
   /** Sentences before it in its paragraph, nearest last: for elided subjects and `其中`. */
   readonly before: readonly string[]
 }

@@ -2,6 +2,7 @@ import {chinesePeriod, englishPattern} from '@jianbao/lexicon'
 import type {Block, Paragraph, Report, Section, Span, Table} from '@jianbao/model'
 import {fitsCaption, isBareLine, unitOfCaption} from './caption.js'
 import type {SentenceContext} from './draft.js'
+import {isListItem, listHeadOf} from './list-head.js'
 import {type CellFrame, frameOfLine} from './numeric-cell.js'
 import {cellSentences} from './table-cells.js'
 
@@ -55,11 +56,14 @@ function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings): Gene
     else if (block.type === 'table') yield* walkTable(block, around)
     else if (block.type === 'paragraph') {
       const opening = block.children[0]?.value ?? ''
+      if (around.list != null && !isListItem(block)) around = {...around, list: null}
       // an English paragraph that opens such a part has its own first sentence over it
       if (around.language === 'en') around = withLead(around, leadBehind(opening, around))
       yield* walkParagraph(block, around)
       if (around.language === 'zh')
         around = withLead(around, leadBehind(opening, around), captionBehind(block, around.caption ?? null))
+      const list = listHeadOf(block)
+      if (list !== null) around = {...around, list}
     }
 }
 
@@ -83,6 +87,7 @@ function* walkSection(section: Section, around: Surroundings): Generator<ReadUni
   yield* walkBlocks(section.children, {
     ...around,
     lead,
+    list: opensPart ? null : (around.list ?? null),
     role: section.role,
     section: [...around.section, section.title]
   })
@@ -90,7 +95,17 @@ function* walkSection(section: Section, around: Surroundings): Generator<ReadUni
 
 function* walkParagraph(
   {id: block, role: ownRole, children: sentences}: Paragraph,
-  {language, year, yearReviewed, date = null, section, role: around, caption = null, lead = null}: Surroundings
+  {
+    language,
+    year,
+    yearReviewed,
+    date = null,
+    section,
+    role: around,
+    caption = null,
+    lead = null,
+    list = null
+  }: Surroundings
 ): Generator<ReadUnit> {
   // Finer than the section's: targets among the tasks, problems in the review.
   const role = ownRole ?? around
@@ -102,7 +117,7 @@ function* walkParagraph(
       id,
       block,
       span,
-      context: {language, year, yearReviewed, date, section, lead, text: value, role, before}
+      context: {language, year, yearReviewed, date, section, lead, list, text: value, role, before}
     }
     yield caption !== null && isBareLine(value) && fitsCaption(value, caption)
       ? {...unit, frame: frameOfLine(caption)}

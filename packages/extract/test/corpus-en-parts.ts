@@ -74,5 +74,26 @@ export const partCorpus: readonly Specimen[] = [
     '1.8 million yuan | Revenue | 1800000 CNY eq level achieved 2023',
     '20 percent | Revenue share of yield | 20 % eq share achieved 2023'
   ),
-  review('• Two canals opened.', 'Two | canals | 2 count eq delta achieved 2023')
+  review('• Two canals opened.', 'Two | canals | 2 count eq delta achieved 2023'),
+  // Members of a list without a noun, and what a part of what was counted is.
+  review(
+    'Altogether 7,667 proposals were submitted, including 7,240 at the plenary sessions and 427 between sessions.',
+    '7,667 | proposals | 7667 count eq delta achieved 2023',
+    '7,240 | proposals at plenary sessions | 7240 count eq delta achieved 2023',
+    '427 | proposals between sessions | 427 count eq delta achieved 2023'
+  ),
+  review(
+    'There were 5,289 proposals; 1,208 were collective proposals, accounting for 22.8%, and 4,081 were members’ proposals.',
+    '5,289 | proposals | 5289 count eq delta achieved 2023',
+    '1,208 | collective proposals | 1208 count eq delta achieved 2023',
+    '22.8% | collective proposals | 22.8 % eq share achieved 2023',
+    '4,081 | members’ proposals | 4081 count eq delta achieved 2023'
+  ),
+  review('Output rose to 5.1 at the end of the year.', '5.1 | Output | 5.1 count eq level achieved 2023'),
+  // Meetings are counted where they are held, too, and announced elsewhere.
+  plan(
+    'Four special meetings on the matter will be organized.',
+    'Four | special meetings | 4 count eq delta target 2024'
+  ),
+  plan('The two meetings of the province set out the road.')
 ]

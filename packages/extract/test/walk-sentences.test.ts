@@ -34,3 +34,18 @@ test('years that something planned is to take begin with the one planned for; to
     ['18万平方米', '2024', undefined]
   ])
 })
+
+test('what announces a list tells whether its items are expected; what is no item is not', () => {
+  const {figures} = reportOf(
+    '全县经济稳中有进。预计：',
+    '——地区生产总值109亿元，增长9.2%；',
+    '——财政收入8亿元。',
+    '农民收入增长8%。'
+  )
+  expect(figures.map(({surface, status}) => [surface, status])).toEqual([
+    ['109亿元', 'expected'],
+    ['9.2%', 'expected'],
+    ['8亿元', 'expected'],
+    ['8%', 'achieved']
+  ])
+})

@@ -157,7 +157,7 @@ export class RoleReader {
       const planned = this.#turn(cues)
       if (planned !== null) return planned
     }
-    if (base === 'review' && announcesTargets(value, cues)) return 'targets'
+    if (base === 'review' && announcesTargets(value, cues)) return this.#turnAtTargets()
     if (base === 'review') return cues.has('problems') ? 'problems' : 'review'
     if (!isPlan(base)) return base
     if (cues.has('targets')) return 'targets'
@@ -181,6 +181,12 @@ export class RoleReader {
   /** A review turns to the plan without a heading only if it is mixed or if no heading announces a plan. */
   #mayTurn(): boolean {
     return !this.#hasPlanPart || (this.#mixedDepth > 0 && this.#depth >= this.#mixedDepth)
+  }
+
+  /** What stands behind the new year's targets in the same section is planned, too, though no heading says so. */
+  #turnAtTargets(): PartRole {
+    this.#turned = {role: 'tasks', depth: this.#depth}
+    return 'targets'
   }
 
   #turn(cues: ReadonlySet<ParagraphCue>): PartRole | null {

@@ -44,11 +44,27 @@ describe('lists of targets', () => {
         'targets',
         'targets',
         'targets',
-        'review',
+        'targets',
         'tasks'
       ])
     }
   )
+
+  it('plans behind the new year’s targets in the same section, though no heading says so', () => {
+    const lines = [
+      'Riverton Government Work Report',
+      'January 15, 2024',
+      'I. Review of the Work in 2023',
+      'Grain output was 300,000 tons.',
+      'We have set the following key projected targets for development this year:',
+      '-- GDP growth of around 6 percent',
+      'We will pursue a prudent fiscal policy that tightens belts everywhere: the deficit of the city is projected to be 2 billion yuan.',
+      'II. Major Tasks for 2024',
+      'We will build 30 kilometers of roads.'
+    ]
+    const roles = rolesOf(parseReport(documentOf(lines.join('\n'))))
+    expect(roles).toEqual(['review', 'targets', 'targets', 'tasks', 'tasks'])
+  })
 
   it('lets a short paragraph end a list of requirements', () => {
     const report = read([

@@ -14,12 +14,22 @@ import {words} from './words.js'
 
 const lent = englishPattern('lent')
 
+/** `Among these, 1,208 were | collective proposals`: what part of them are. */
+function predicateNoun({tags, text, clause, quantity}: View): string {
+  if (quantity.unit !== 'count' || quantity.counted || !words.be.has(lowerAt(tags, quantity.to))) return ''
+  const phrase = phraseAfter(tags, quantity.to + 1, clause.to, false)
+  return phrase && isPlural(lowerAt(tags, phrase.to - 1)) ? phraseText(text, tags, phrase) : ''
+}
+
 /** `8,951 kilometers of which are | high-speed railways`: a part of the figure before. */
-function partSubject({tags, text, clause, quantity, bound}: View): string {
+function partSubject(view: View): string {
+  const {tags, text, clause, quantity, bound} = view
   // "8,600 units, of which 3,200 were | public rental units"
   const whichPart = lowerAt(tags, bound.from - 1) === 'which' && lowerAt(tags, bound.from - 2) === 'of'
   if (whichPart && tags[quantity.to]?.tag === 'aux' && tags[quantity.to + 1]?.tag !== 'verb')
     return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
+  const what = predicateNoun(view)
+  if (what) return what
   if (lowerAt(tags, quantity.to) !== 'of' || lowerAt(tags, quantity.to + 1) !== 'which') return ''
   if (tags[quantity.to + 2]?.tag !== 'aux' || !/^(?:noun|det)$/.test(tags[quantity.to + 3]?.tag ?? '')) return ''
   // "four of which are | open to traffic" are no other things

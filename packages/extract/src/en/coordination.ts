@@ -30,8 +30,12 @@ function isSameChange({tags, quantity, quantities, index, bound}: View, before: 
   return before.kind === 'change' && rate && lowerAt(tags, or) === 'or' && bound.from === or + 1
 }
 
-/** `satisfaction reached 99.3%, and | 78% | of the problems have been solved`: a clause with a verb of its own. */
+/**
+ * `satisfaction reached 99.3%, and | 78% | of the problems have been solved`, `accounting for 22%, and | 4,081 | were members'`: a
+ * clause with a verb of its own.
+ */
 function beginsAnew({tags, quantity, quantities, index, clause}: View): boolean {
+  if (words.be.has(lowerAt(tags, quantity.to)) && quantity.rules.includes('en/bare')) return true
   if (lowerAt(tags, quantity.to) !== 'of' || (quantities[index - 1]?.from ?? clause.from) >= clause.from) return false
   return clause.verbAt >= quantity.to && clause.verbAt < clause.to
 }

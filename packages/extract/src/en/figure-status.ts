@@ -57,7 +57,8 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   if (isHeadline(sentence, context) || announcesTasks(sentence.text, context) || opensPlan(sentence, context))
     return 'target'
   // what is expected in a plan is planned
-  if ((headed.test(sentence.text) && !isPlanPart(context.role)) || estimatedBelow.test(sentence.text)) return 'expected'
+  const isHeaded = headed.test(sentence.text) || headed.test(context.list ?? '')
+  if ((isHeaded && !isPlanPart(context.role)) || estimatedBelow.test(sentence.text)) return 'expected'
   const next = sentence.clauses[1]
   // "Among this year's 10 livelihood projects, | the government will add …"
   if (

@@ -27,7 +27,7 @@ export function readStatus(context: SentenceContext, site: Site, kind: Kind): re
     return past ? ['achieved', `status/${past}`] : ['target', `status/part:${context.role}`]
   }
   if (expectedNote.test(text)) return ['expected', 'status/note']
-  if (isListExpected(text, site)) return ['expected', 'status/list']
+  if (isListExpected(text, site) || expectedList.test(context.list ?? '')) return ['expected', 'status/list']
   const heads = expectedHead.test(text)
   const start = heads ? 0 : governedFrom(text, site)
   for (let at = site.quantity.start - 1; at >= start; at--) {
@@ -76,6 +76,9 @@ function isListExpected(text: string, {quantity}: Site): boolean {
   const colon = text.indexOf('：')
   return colon > 0 && colon < quantity.start && foreseen.test(text.slice(0, colon))
 }
+
+/** [预计：] above the items of a list. */
+const expectedList = new RegExp(`(?:${anyOf(chineseStatus.expected)})[^，。；]*[:：]$`)
 
 /** 占比预计达到2.5%，专利申请量增长15%: behind its subject 预计 governs that clause, and a bare 增长8% after it. */
 function isInside(text: string, at: number): boolean {

@@ -78,9 +78,9 @@ function isDoneAgain(tokens: readonly Token[], at: number, after: number): boole
   return isLabelled || tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
 }
 
-/** `the economy accounted for 72 of them (19.9%), health for | 84 | (23.3%)`: counts with their shares. */
+/** `health accounted for | 84 | (23.3%)`, `gave no feedback on | 6 | (0.1%)`: counts with their shares. */
 function hasShare(tokens: readonly Token[], at: number, after: number): boolean {
-  if (lower(tokens, at - 1) !== 'for' || lower(tokens, after) !== '(' || tokens[after + 1]?.kind !== 'number')
+  if (!prepositions.has(lower(tokens, at - 1)) || lower(tokens, after) !== '(' || tokens[after + 1]?.kind !== 'number')
     return false
   return /^(?:%|percent)$/.test(lower(tokens, after + 2))
 }

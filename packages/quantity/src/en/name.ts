@@ -90,9 +90,21 @@ function isListedAfterVerb(tokens: readonly Token[], at: number): boolean {
   return before.slice(stop + 1).some(({lower}) => countingVerbs.has(lower))
 }
 
+const auxiliaries = new Set(english.verbs.auxiliaries)
+
+/** `four special meetings on the matter | were held`. */
+function isHeldBehind(tokens: readonly Token[], to: number): boolean {
+  const behind = tokens.slice(to, to + listReach)
+  const stop = behind.findIndex(({kind}) => kind === 'mark')
+  return behind
+    .slice(0, stop < 0 ? undefined : stop)
+    .some(({lower}, k) => auxiliaries.has(lower) && countingVerbs.has(behind[k + 1]?.lower ?? ''))
+}
+
 /** `held four working meetings`, `ten practical things for the people`: even such a noun is counted. */
-const isCounted = (told: readonly string[], tokens: readonly Token[], at: number) =>
+const isCounted = (told: readonly string[], tokens: readonly Token[], at: number, to: number) =>
   isListedAfterVerb(tokens, at) ||
+  isHeldBehind(tokens, to) ||
   told.some((word) => words.countedAdjectives.has(word)) ||
   (tokens[at - 1]?.lower === 'in' && words.batchHeads.has(told.at(-1) ?? ''))
 
@@ -117,7 +129,7 @@ export function isNameOrAnnouncement(
   if (/^\d{5,}$/.test(tokens[at]?.text ?? '') && numeral.to === at + 1 && !isPlural(phrase.head)) return true
   if (/^\d+$/.test(tokens[at]?.text ?? '') && tokens[at]?.text !== '1' && nameHeads.has(phrase.head)) return true
   const told = tokens.slice(at, phrase.to).map((token) => token.lower)
-  if (announcing.has(phrase.head) && numeral.spelled && !isCounted(told, tokens, at)) return true
+  if (announcing.has(phrase.head) && numeral.spelled && !isCounted(told, tokens, at, phrase.to)) return true
   if (names.has(told.join(' '))) return true
   if (phrase.head === 'tasks' && numeral.spelled && told.some((word) => words.taskAdjectives.has(word))) return true
   // "• Two rail lines opened"
