@@ -95,5 +95,30 @@ export const partCorpus: readonly Specimen[] = [
     'Four special meetings on the matter will be organized.',
     'Four | special meetings | 4 count eq delta target 2024'
   ),
-  plan('The two meetings of the province set out the road.')
+  plan('The two meetings of the province set out the road.'),
+  // Adjectives one after another before one noun, and a bound that is said before the first of several.
+  plan(
+    'Output will grow by about 5%, with the value added of the primary, secondary and tertiary industries growing by about 3.5%, 6% and 5% respectively.',
+    '5% | Output | 5 % approx change target 2024',
+    '3.5% | value added of primary industries | 3.5 % approx change target 2024',
+    '6% | value added of secondary industries | 6 % approx change target 2024',
+    '5% | value added of tertiary industries | 5 % approx change target 2024'
+  ),
+  plan(
+    'Exports, imports and services trade will grow by 3%, 5% and at least 6% respectively.',
+    '3% | Exports | 3 % eq change target 2024',
+    '5% | imports | 5 % eq change target 2024',
+    '6% | services trade | 6 % gte change target 2024'
+  ),
+  // People who act are those there are, those who come or become something are added.
+  review('A total of 1,860 members submitted proposals.', '1,860 | members | 1860 person eq level achieved 2023'),
+  review(
+    'A total of 540,000 overseas students returned.',
+    '540,000 | overseas students | 540000 person eq delta achieved 2023'
+  ),
+  review('Renovating old communities: 23 were completed.', '23 | old communities | 23 count eq delta achieved 2023'),
+  review(
+    'By 8 p.m. on March 5, 5,898 proposals had been received.',
+    '5,898 | proposals | 5898 count eq delta achieved 2023'
+  )
 ]

@@ -57,6 +57,7 @@ export const englishFigures = z.record(
     'placings',
     'empty',
     'groupNouns',
+    'series',
     'strata',
     'sharing',
     'planned',

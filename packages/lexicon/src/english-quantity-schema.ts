@@ -19,6 +19,7 @@ export const englishQuantity = z.record(
     'orWords',
     'against',
     'againstPhrases',
+    'clockSigns',
     'agoWords',
     'definite',
     'countsOne',

@@ -167,6 +167,12 @@ function opensReason(tags: readonly Tagged[], at: number): boolean {
   return told !== undefined && (told.tag === 'aux' ? words.finite.has(told.token.lower) : isFiniteVerb(told))
 }
 
+/** `the value added of the primary | , | secondary and tertiary industries`: adjectives that come one after another. */
+function isInSeries(tags: readonly Tagged[], at: number): boolean {
+  const inSeries = (tagged: Tagged | undefined) => words.series.has(tagged?.token.lower ?? '')
+  return tags[at]?.token.text === ',' && inSeries(tags[at - 1]) && inSeries(tags[at + 1])
+}
+
 /** Splits a tagged sentence into clauses. */
 export function splitClauses(tags: readonly Tagged[]): Clause[] {
   const clauses: Clause[] = []
@@ -179,6 +185,7 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
     const tagged = tags[at] as Tagged
     const aside = Math.max(asideEnd(tags, at), quoteEnd(tags, at))
     if (aside > 0) at = aside
+    else if (isInSeries(tags, at)) continue
     else if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)
     else if (at > from && tellsClause(tags, at)) close(at + 1, at + 1)
     else if (words.joiners.has(tagged.token.lower) && at > from && joinsClauses(tags, from, at)) close(at)

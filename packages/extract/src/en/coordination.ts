@@ -1,6 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
-import {isPlural} from '@jianbao/quantity'
+import {type EnglishQuantity, isPlural} from '@jianbao/quantity'
 import type {FigureDraft} from '../draft.js'
+import {readBound} from './bound.js'
 import {isYearOrPlace} from './place-word.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -57,9 +58,10 @@ const listContinues = ({tags, quantity, quantities, index}: View): boolean =>
   goesOnWith(tags, quantity, quantities[index + 1])
 
 /** Whether a number goes on where the one before it stopped: `0.06 yuan, | 0.1 yuan | and 0.2 yuan`, `23%, | 15%, | and 18%`. */
-export function goesOnWith(tags: View['tags'], {to}: {readonly to: number}, next?: {readonly from: number}): boolean {
-  if (!words.goingOn.has(lowerAt(tags, to))) return false
-  return next?.from === (lowerAt(tags, to) === ',' && lowerAt(tags, to + 1) === 'and' ? to + 2 : to + 1)
+export function goesOnWith(tags: View['tags'], {to}: {readonly to: number}, next?: EnglishQuantity): boolean {
+  if (next === undefined || !words.goingOn.has(lowerAt(tags, to))) return false
+  // "3%, 5% and | at least | 6% respectively"
+  return readBound(tags, next).from === (lowerAt(tags, to) === ',' && lowerAt(tags, to + 1) === 'and' ? to + 2 : to + 1)
 }
 
 const inFull = englishPattern('namedInFull', '')
@@ -131,12 +133,19 @@ export function runLength(drafts: readonly FigureDraft[]): number {
  */
 export function distribute(drafts: FigureDraft[]): void {
   const count = runLength(drafts)
-  const run = drafts.slice(-count)
+  const run = withSharedBound(drafts.slice(-count))
   const subject = run[0]?.subject ?? ''
   if (count < 2) return
   const before = drafts.slice(-2 * count, -count).map((draft) => draft.subject)
   // "a total output value of industry and agriculture of 2 billion yuan, …" is told by its first words
   const told = before.length === count && before.at(-1)?.startsWith(subject) && new Set(before).size === count
   const parts = partsOf(subject, count) ?? (told ? before : undefined)
-  if (parts) drafts.splice(-count, count, ...run.map((draft, at) => ({...draft, subject: parts[at] ?? draft.subject})))
+  drafts.splice(-count, count, ...run.map((draft, at) => ({...draft, subject: parts?.[at] ?? draft.subject})))
+}
+
+/** `by | about | 3.5%, 6% and 5% respectively`: what is said before the first holds for all. */
+function withSharedBound(run: readonly FigureDraft[]): readonly FigureDraft[] {
+  const [first, ...others] = run
+  if (first === undefined || first.bound === 'eq' || others.some(({bound}) => bound !== 'eq')) return run
+  return run.map((draft) => ({...draft, bound: first.bound}))
 }

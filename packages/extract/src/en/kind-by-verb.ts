@@ -96,7 +96,7 @@ function isPassive({tags}: View, at: number): boolean {
 }
 
 /** `300 members | visited 520 enterprises`, `5 teams | went to the villages`: those who act are there. */
-function isActing(view: View, at: number): boolean {
+export function isActing(view: View, at: number): boolean {
   const {tags, quantity, quantities, index} = view
   const form = tags[at]?.verb
   // "support 1,500 students | to start firms", "6 areas for delivery and | add 90 spaces" are said of others

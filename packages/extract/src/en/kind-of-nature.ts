@@ -1,6 +1,6 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
-import {verbBehind, wasDone} from './kind-by-verb.js'
+import {isActing, verbBehind, wasDone} from './kind-by-verb.js'
 import {ofDeed} from './kind-of-deed.js'
 import {ofWork} from './kind-of-work.js'
 import {saysNew} from './newness.js'
@@ -63,6 +63,13 @@ function isAudience({tags, quantity}: View): boolean {
   return words.audiences.has(head) || (words.comings.has(head) && words.comers.has(lowerAt(tags, to - 2)))
 }
 
+/** `1,860 members | submitted proposals`; those who returned or found jobs are added. */
+function isPeopleActing(view: View): boolean {
+  const at = verbBehind(view)
+  const lemma = view.tags[at]?.verb?.lemma ?? ''
+  return view.quantity.unit === 'person' && !words.joining.has(lemma) && isActing(view, at)
+}
+
 /** What counts as it stands, whoever says it: papers handed in, indicators, visitors; all that there are. */
 export function ofNature(view: View): Kind | undefined {
   const {tags, quantity, bound, topic, clause} = view
@@ -89,7 +96,9 @@ export function ofNature(view: View): Kind | undefined {
   if (paper || words.submissions.has(head) || isPieces(view, head)) return 'delta'
   // "11 indicators met their targets" are the report's own yardsticks
   if (words.standing.has(head)) return 'level'
-  if (tellsAll(view) && !saysNew(view)) return wasDone(view) ? 'delta' : 'level'
+  // "a total of 1,860 members submitted proposals"
+  const done = wasDone(view) && !isPeopleActing(view)
+  if (tellsAll(view) && !saysNew(view)) return done ? 'delta' : 'level'
   if (isAudience(view) && !saysNew(view)) return 'level'
   // "Schools: 2 new schools, | 3,240 school places": a list of what is new goes on
   const goesOn = clause.opener === ',' && quantity.counted !== undefined && topic.countedKind === 'delta'

@@ -24,11 +24,21 @@ function deedAt(tags: readonly Tagged[], clause: Clause): number | undefined {
   // "Installed PV capacity" is a name
   if (verbAt === nameFrom(tags, clause) && tags[verbAt]?.verb?.inflection === 'past') return to
   if (tags[verbAt]?.token.lower === 'to' && verbAt > from) return verbAt
+  if (opensWithGerund(tags, clause)) return to
   return verbAt === to - 1 && tags[verbAt]?.verb?.inflection === 'past' ? verbAt : undefined
 }
 
-function isMade(tags: readonly Tagged[], {from, to}: Clause, deed: number): boolean {
+/** `Strongly | rectifying | polluting enterprises: 351 were banned`: what is worked on is counted. */
+function opensWithGerund(tags: readonly Tagged[], clause: Clause): boolean {
+  const from = nameFrom(tags, clause)
+  const verb = tags[from]?.tag === 'adv' ? from + 1 : from
+  return verb === clause.verbAt && tags[verb]?.verb?.inflection === 'ing'
+}
+
+function isMade(tags: readonly Tagged[], clause: Clause, deed: number): boolean {
+  const {from, to} = clause
   if (deed < to) return !/^(?:stock|reach|exceed)$/.test(tags[to - 1]?.verb?.verbClass ?? '')
+  if (opensWithGerund(tags, clause)) return true
   if (words.landWorks.has(tags[to - 1]?.token.lower ?? '')) return true
   return tags.slice(from, to).some(({token}) => words.newness.has(token.lower) || words.deeds.has(token.lower))
 }
@@ -45,7 +55,7 @@ export function labelOf({text, tags, clauses}: ReadSentence, clause: Clause): La
   const deed = deedAt(tags, before)
   // "Installed PV capacity": a participle that is part of the name
   const from = nameFrom(tags, before)
-  const named = deed === before.to && before.verbAt === from
+  const named = deed === before.to && before.verbAt === from && !opensWithGerund(tags, before)
   const phrase = named ? {from, to: before.to} : phraseBefore(tags, deed ?? before.from, before.from)
   const subject = deed === undefined ? '' : phraseText(text, tags, phrase)
   const head = subject.toLowerCase().split(' ').at(-1) ?? ''

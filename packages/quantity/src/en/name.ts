@@ -110,6 +110,12 @@ const isCounted = (told: readonly string[], tokens: readonly Token[], at: number
 
 const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
+/** `by 8 | p.m. | on March 5` */
+function isClock(tokens: readonly Token[], to: number): boolean {
+  const letters = tokens.slice(to, to + 3).map(({lower}) => lower)
+  return words.clockSigns.has(letters[0] ?? '') || words.clockSigns.has(letters.join(''))
+}
+
 /** `20 Measures`, `Four Consciousnesses`, `eight aspects`, `these three points`: announced or named, not counted. */
 export function isNameOrAnnouncement(
   tokens: readonly Token[],
@@ -122,6 +128,7 @@ export function isNameOrAnnouncement(
   // and so does "the last 3 poor households"
   const pointed =
     deictic.has(before?.lower ?? '') && (!words.countedDeictic.has(before?.lower ?? '') || numeral.spelled)
+  if (isClock(tokens, numeral.to)) return true
   if (pointed || isAnaphoric(tokens, at, numeral, phrase)) return true
   if (words.hotlines.has(tokens[phrase.from]?.lower ?? '') && /^\d{5,}$/.test(tokens[at]?.text ?? '')) return true
   // digits count areas, words announce them: `3 residential areas`, `the following three areas`
