@@ -49,14 +49,15 @@ export function* walkSentences(report: Report): Generator<ReadUnit> {
   yield* walkBlocks(report.children, {language, year, yearReviewed, date, role: 'other', section: []})
 }
 
-function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings): Generator<ReadUnit> {
+/** `isItem`: they all stand in one item of the list around them. */
+function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings, isItem = false): Generator<ReadUnit> {
   let around = surroundings
   for (const block of blocks)
     if (block.type === 'section') yield* walkSection(block, around)
     else if (block.type === 'table') yield* walkTable(block, around)
     else if (block.type === 'paragraph') {
       const opening = block.children[0]?.value ?? ''
-      if (around.list != null && !isListItem(block)) around = {...around, list: null}
+      if (around.list != null && !isItem && !isListItem(block)) around = {...around, list: null}
       // an English paragraph that opens such a part has its own first sentence over it
       if (around.language === 'en') around = withLead(around, leadBehind(opening, around))
       yield* walkParagraph(block, around)
@@ -84,13 +85,9 @@ function* walkSection(section: Section, around: Surroundings): Generator<ReadUni
   // what one part tells of says nothing of the next; dashes list what the paragraph above them announces
   const opensPart = section.depth === 1 && section.headingStyle !== 'dash'
   const lead = opensPart ? null : (around.lead ?? null)
-  yield* walkBlocks(section.children, {
-    ...around,
-    lead,
-    list: opensPart ? null : (around.list ?? null),
-    role: section.role,
-    section: [...around.section, section.title]
-  })
+  const list = opensPart ? null : (around.list ?? null)
+  const inside = {...around, lead, list, role: section.role, section: [...around.section, section.title]}
+  yield* walkBlocks(section.children, inside, list !== null)
 }
 
 function* walkParagraph(

@@ -120,5 +120,22 @@ export const partCorpus: readonly Specimen[] = [
   review(
     'By 8 p.m. on March 5, 5,898 proposals had been received.',
     '5,898 | proposals | 5898 count eq delta achieved 2023'
+  ),
+  // Two things with two changes in a clause without a verb, multiples of a year's level, and what money was spent on behind an aside.
+  review(
+    'Energy use fell by 14.38%, and chemical oxygen demand and sulfur dioxide emissions by 9.66% and 13.14%, respectively.',
+    '14.38% | Energy use | -14.38 % eq change achieved 2023',
+    '9.66% | chemical oxygen demand | -9.66 % eq change achieved 2023',
+    '13.14% | sulfur dioxide emissions | -13.14 % eq change achieved 2023'
+  ),
+  review(
+    'Revenue and profit were 2.65 times and 2.15 times their 2000 levels.',
+    '2.65 times | Revenue and profit | 2.65 times eq ratio achieved 2023',
+    '2.15 times | Revenue and profit | 2.15 times eq ratio achieved 2023'
+  ),
+  review(
+    'We spent 55.1 billion yuan, a two-fold increase, on low-income housing.',
+    '55.1 billion yuan | spent on low-income housing | 55100000000 CNY eq level achieved 2023',
+    'two-fold | spent on low-income housing | 2 times eq change achieved 2023'
   )
 ]

@@ -85,7 +85,6 @@ describe('English names', () => {
     ['overseas investment projects', 'count', 'delta', 'overseas-investment-projects'],
     ['gross domestic product (GDP)', 'CNY', 'level', 'gdp'],
     ['fixed-asset investment', '%', 'change', 'fixed-asset-investment'],
-    ['value-added industrial output', '%', 'change', 'industry-value-added-all'],
     ['old urban residential communities', 'count', 'delta', 'old-communities-renovated']
   ] as const)('%s in %s (%s) is %s', (subject, unit, kind, id) => expect(metric(subject, unit, kind, 'en')).toBe(id))
 
@@ -96,7 +95,8 @@ describe('English names', () => {
     ['residents', 'person', 'delta'],
     ['places', 'count', 'delta'],
     ['inspections', 'count', 'delta'],
-    ['new', 'CNY', 'level']
+    ['new', 'CNY', 'level'],
+    ['Output value', 'CNY', 'level']
   ] as const)('%s in %s (%s) is none', (subject, unit, kind) => expect(metric(subject, unit, kind, 'en')).toBeNull())
 })
 

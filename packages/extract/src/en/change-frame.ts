@@ -50,7 +50,9 @@ function listedBy(view: View): Frame | undefined {
   const and = tags.slice(previous.to, lead).findLastIndex(({token}) => words.goingOn.has(token.lower))
   if (!change || (!elided && (previous.from < clause.from || and < 0))) return undefined
   if (!elided && tags.slice(previous.to, lead).some(({tag}) => tag === 'verb' || tag === 'aux')) return undefined
-  const subject = phraseText(text, tags, phraseBefore(tags, lead, Math.max(clause.from, previous.to + and + 1)))
+  // "and | oxygen demand and sulfur dioxide emissions | by 9% and 13% respectively"
+  const from = elided ? clause.from : Math.max(clause.from, previous.to + and + 1)
+  const subject = phraseText(text, tags, phraseBefore(tags, lead, from))
   return subject ? {kind: 'change', subject, negative: change.negative, rule: 'en/change-listed'} : undefined
 }
 

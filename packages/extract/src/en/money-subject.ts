@@ -1,16 +1,19 @@
 import {phraseAfter, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
-import {behindAside, toldFrom} from './subject.js'
+import {asideReach, behindAside, toldFrom} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 /** `The city invested 22.6 billion yuan in infrastructure`: what was done with the money, not who did it. */
 export function spentOn(view: View): string {
-  const {tags, verb} = view
+  const {text, tags, verb, clause} = view
   const to = behindAside(view)
   if (!words.spending.has(tags[verb]?.verb?.lemma ?? '') || !words.purposes.has(lowerAt(tags, to))) return ''
   if (lowerAt(tags, to) === 'in' && isYearOrPlace(view, to + 1)) return ''
-  return `${lowerAt(tags, verb)} ${toldFrom(view, to, nextDeed(view, to))}`.trim()
+  // "spent 55 billion yuan, a two-fold increase, | on low-income housing"
+  const apart = to > clause.to ? phraseAfter(tags, to + 1, to + asideReach, true) : undefined
+  const purpose = apart ? phraseText(text, tags, {from: to, to: apart.to}) : toldFrom(view, to, nextDeed(view, to))
+  return `${lowerAt(tags, verb)} ${purpose}`.trim()
 }
 
 /** `put 1.2 billion yuan into flood control | and built 36 reservoirs`: where the next deed begins. */

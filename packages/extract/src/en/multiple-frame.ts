@@ -18,6 +18,13 @@ function multiplied({tags, text, quantity, clause, bound, topic}: View): string 
   return isPronoun(subject) ? topic.subject || subject : subject
 }
 
+/** `2.15 times | their 2000 levels`, also of the first of `2.65 times and 2.15 times their 2000 levels`. */
+function isCompared({tags, quantity, quantities, index}: View): boolean {
+  const next = quantities[index + 1]
+  const shared = lowerAt(tags, quantity.to) === 'and' && next?.from === quantity.to + 1 && next.unit === 'times'
+  return words.timesOf.has(lowerAt(tags, shared ? next.to : quantity.to))
+}
+
 /** `doubled`, `was cut by half` as a change; `four times that of last year`, `twice the national average` as a ratio. */
 export function multipleFrame(view: View): Frame | undefined {
   const {quantity, tags, topic} = view
@@ -27,8 +34,7 @@ export function multipleFrame(view: View): Frame | undefined {
       subject: multiplied(view),
       rule: 'en/multiplied'
     }
-  const compared = quantity.unit === 'times' && words.timesOf.has(lowerAt(tags, quantity.to)) && !quantity.counted
-  if (!compared) return undefined
+  if (quantity.unit !== 'times' || quantity.counted || !isCompared(view)) return undefined
   const own = view.clause.verbAt < quantity.from ? clauseSubject(view) : ''
   return {kind: 'ratio', subject: own || topic.subject || phraseBehind(view), rule: 'en/times-that'}
 }

@@ -100,7 +100,7 @@ function listOpening({before}: SentenceContext): string {
 /** The years that a list or a part is about, where no sentence of its own says it. */
 export function surroundingYears(context: SentenceContext, status: Status): Period | undefined {
   return (
-    severalYears(listOpening(context), context, status) ??
+    severalYears(listOpening(context) || (context.list ?? ''), context, status) ??
     (context.lead ? ledYears(context.lead, context, status) : undefined) ??
     titled(context, status)
   )

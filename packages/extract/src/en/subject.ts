@@ -1,3 +1,4 @@
+import {english} from '@jianbao/lexicon'
 import {behindBound} from './bound.js'
 import {phraseAfter, phraseBefore, phraseText, trimPhrase} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
@@ -52,15 +53,23 @@ export function objectBefore(view: View): string {
   return isPronoun(object) || /^them$/i.test(object) || isGeneric(object) ? '' : object
 }
 
+const changeNouns = new Set(english.cues.changeNouns)
+
 /** Where a phrase goes on behind a number that is said twice: `220 billion yuan (US$34.54 billion) | in infrastructure`. */
 export function behindAside({tags, quantity, quantities, index}: View): number {
   const next = quantities[index + 1]
   const aside = next && lowerAt(tags, quantity.to) === '(' && lowerAt(tags, next.to) === ')'
-  return aside ? next.to + 1 : quantity.to
+  return aside ? next.to + 1 : behindIncrease(tags, quantity.to, next?.to)
+}
+
+/** `spent 55 billion yuan, | a two-fold increase, | on low-income housing`; without an aside the place itself. */
+function behindIncrease(tags: View['tags'], at: number, next: number | undefined): number {
+  if (next === undefined || lowerAt(tags, at) !== ',' || !changeNouns.has(lowerAt(tags, next))) return at
+  return lowerAt(tags, next + 1) === ',' && words.purposes.has(lowerAt(tags, next + 2)) ? next + 2 : at
 }
 
 /** How far behind an aside a phrase may reach: the clause ends before it. */
-const asideReach = 12
+export const asideReach = 12
 
 /** `162.6 kilometers of sewage pipe network`, `100% satisfaction rate`: the noun phrase behind the unit. */
 export function phraseBehind(view: View): string {
