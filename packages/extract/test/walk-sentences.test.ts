@@ -49,3 +49,12 @@ test('what announces a list tells whether its items are expected; what is no ite
     ['8%', 'achieved']
   ])
 })
+
+test('what is counted by the day is so many a day', () => {
+  const {figures} = reportOf('新登记市场主体2.3万户，日均新增63户。', '新增日处理能力3处。')
+  expect(figures.map(({surface, unit}) => [surface, unit])).toEqual([
+    ['2.3万户', 'count'],
+    ['63户', 'count/d'],
+    ['3处', 'count']
+  ])
+})

@@ -39,6 +39,8 @@ export interface ChineseNumerals {
   readonly digits: Readonly<Record<string, number>>
   readonly scales: Readonly<Record<string, number>>
   readonly notScale: readonly string[]
+  /** Units whose 千 is never that of the number before them: 1万5[千瓦]. */
+  readonly kiloUnits: readonly string[]
   /** What a rank or a doubling begins with. */
   readonly openers: readonly string[]
   readonly more: readonly string[]

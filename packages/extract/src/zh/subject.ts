@@ -10,8 +10,19 @@ import {spanSubject} from './span-subject.js'
 import {placedBehind} from './subject-behind.js'
 import {isTime} from './time-unit.js'
 
-const {byAgent, growth, multiple, ofAtEnd, ofBehind, ofPlan, ofThatBefore, perHeadWord, thanStart, thanWord} =
-  chinesePatterns.subject
+const {
+  byAgent,
+  growth,
+  multiple,
+  multipleOfYear,
+  ofAtEnd,
+  ofBehind,
+  ofPlan,
+  ofThatBefore,
+  perHeadWord,
+  thanStart,
+  thanWord
+} = chinesePatterns.subject
 
 type Found = readonly [string, string]
 
@@ -63,6 +74,7 @@ function stemOf(text: string, {quantity, from, to, tail, clause, previousEnd}: S
   // 两年新增4万亿元的投资计划: it is what stands behind that was gained
   if (gained.test(told) && nounBehind(text, quantity.end + (text.charAt(quantity.end) === '的' ? 1 : 0), to).length > 1)
     return ''
+  if (quantity.unit === 'times') return told.replace(multipleOfYear, '')
   // 71个承办单位已[办复]315件
   if (previousEnd > clause && byAgent.test(told)) return told.replace(byAgent, '')
   return deeds.has(told) && ofBehind.test(text.slice(quantity.end)) ? '' : told

@@ -2,7 +2,8 @@ import {anyOf, chineseClasses, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
 import type {Site} from './site.js'
 
-const {daily, eachMonth, firmsBefore, homesToldBefore, hundredMillions, moved, perUnit} = chinesePatterns.site
+const {daily, dailyAverage, eachMonth, firmsBefore, homesToldBefore, hundredMillions, moved, perUnit} =
+  chinesePatterns.site
 
 const ranking = new RegExp(`(?:${anyOf(chineseClasses.rankings)})[^，,。；;]{0,20}$`)
 
@@ -39,6 +40,8 @@ const money = new RegExp(anyOf(chineseClasses.money))
 function unitOf(text: string, site: Site, subject: string, previous: Site | undefined): string {
   const {quantity, follows} = site
   const {unit, unitWord, surface} = quantity
+  const isCounted = unit === 'count' || unit === 'household'
+  if (isCounted && dailyAverage.test(text.slice(site.clause, quantity.start))) return 'count/d'
   if (unit === 'household' && (enterprises.test(subject) || lines.test(subject) || isOfFirms(text, site, subject)))
     return 'count'
   const shared = previous?.quantity.unit ?? ''

@@ -1,4 +1,4 @@
-import {chinesePatterns} from '@jianbao/lexicon'
+import {chineseNumerals, chinesePatterns} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import type {Quantity} from '../quantity.js'
 import {numeralValue, readNumeral} from './numeral.js'
@@ -32,14 +32,32 @@ function readHundredths(text: string, at: number): Quantity | null {
   if (!numeral) return null
   const unit = sign[1] === '百' ? '%' : sign[1] === '千' ? '‰' : 'other'
   const more = numeral.more ? ({more: true} as const) : {}
+  const value = numeralValue(numeral, 0)
+  const upper = upperEnd(text, numeral.end, sign[0], value)
   return {
-    ...cut(text, at, numeral.end),
-    value: numeralValue(numeral, 0),
+    ...cut(text, at, upper?.end ?? numeral.end),
+    value,
+    ...(upper && {high: upper.high}),
     unit,
     unitWord: sign[0],
     ...more,
     rules: ['fraction/hundredths']
   }
+}
+
+const range = new RegExp(`(?:${chineseNumerals.rangeSigns.join('|')})`, 'y')
+const from = new RegExp(`(?:${chineseNumerals.from.join('|')})[^，。；、,;]{0,12}$`)
+
+/** 百分之八[至百分之九], 百分之八[到九]; 由百分之八提高到百分之九 is a change. */
+function upperEnd(text: string, at: number, sign: string, low: number | null) {
+  const joined = matchAt(range, text, at)
+  if (!joined || low === null) return null
+  const start = at + joined[0].length
+  const numeral = readNumeral(text, text.startsWith(sign, start) ? start + sign.length : start)
+  const high = numeral && numeral.power === 0 ? numeralValue(numeral, 0) : null
+  return numeral && high !== null && high > low && !from.test(text.slice(Math.max(0, at - 20), at))
+    ? {end: numeral.end, high}
+    : null
 }
 
 function readTenths(text: string, at: number): Quantity | null {

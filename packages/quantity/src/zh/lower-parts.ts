@@ -14,7 +14,7 @@ export function withLowerParts(head: Numeral, text: string, read: (at: number) =
   let {power} = head
   while (power > 0 && !whole.more && isWhole(whole.digits)) {
     const at = text.charAt(whole.end) === zero ? whole.end + 1 : whole.end
-    const part = digit.test(text.charAt(at)) ? read(at) : null
+    const part = digit.test(text.charAt(at)) ? scaled(read(at), power, text) : null
     if (!part || part.power === 0 || !isWhole(part.digits)) break
     const joined = join(whole, part, power, text)
     if (joined === null) break
@@ -22,6 +22,14 @@ export function withLowerParts(head: Numeral, text: string, read: (at: number) =
     power = part.power - powerOfAll(part, power, text)
   }
   return whole
+}
+
+/** `1万5 | 千瓦` is one and five tenths of 万, `1万2千 | 米` has a lower part of thousands. */
+function scaled(part: Numeral | null, power: number, text: string): Numeral | null {
+  if (part?.digits?.length !== 1 || part.power > 0 || power < 4) return part
+  if (chineseNumerals.kiloUnits.some((unit) => text.startsWith(unit, part.end))) return {...part, power: power - 1}
+  const thousands = chineseNumerals.notScale.some((word) => word.startsWith('千') && text.startsWith(word, part.end))
+  return thousands ? {...part, power: 3, end: part.end + 1} : part
 }
 
 function join(whole: Numeral, part: Numeral, power: number, text: string): Numeral | null {

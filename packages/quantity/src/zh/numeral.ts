@@ -35,7 +35,7 @@ const chinese = new RegExp(patterns.chinese, 'y')
 const tail = new RegExp(patterns.tail, 'y')
 
 /** What a tail can begin with; most numbers have none. */
-const tailStart = new Set(` ${chineseNumerals.more.join('')}数十百千万亿`)
+const tailStart = new Set(` ${chineseNumerals.more.join('')}数个十百千万亿`)
 
 /** The numeral that starts at `at`, in folded text. */
 export function readNumeral(text: string, at: number): Numeral | null {
