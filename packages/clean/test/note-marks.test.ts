@@ -35,6 +35,18 @@ test.each([
   expect(cleaned(lines).text.value).toBe(lines.join('\n'))
 })
 
+test('circled marks go whose notes begin with a quoted term, those of a list stay', () => {
+  const {text} = cleaned(['构建“一主两翼”①格局，抓好三件事：①产业；②项目。', '①“一主两翼”：指一个主城、两个组团。'])
+  expect(text.value).toContain('构建“一主两翼”格局，抓好三件事：①产业；②项目。')
+})
+
+test('the numeral of a heading is restored between its neighbours only', () => {
+  const lines = ['各位代表：', '、过去一年工作回顾', '成绩很大。', '二、今年工作安排', '任务很重。', '、政府自身建设']
+  const {text, diagnostics} = cleaned(lines)
+  expect(text.value).toBe(lines.join('\n').replace('、过', '一、过'))
+  expect(diagnostics).toMatchObject([{ruleId: 'lost-character', line: 6}])
+})
+
 test('the parenthesis of a heading is restored, by its neighbours in the count', () => {
   const {text, repairs} = cleaned(['（一）工业平稳。', '二）农业丰收。', '（三）商贸繁荣。', '七）民生改善。'])
   expect(text.value).toBe('（一）工业平稳。\n（二）农业丰收。\n（三）商贸繁荣。\n（七）民生改善。')

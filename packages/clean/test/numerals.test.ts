@@ -72,6 +72,10 @@ describe('numbers that copies have parted, widened or misprinted', () => {
     ['财政收入达到12，345，678元，增长8%', '财政收入达到12,345,678元，增长8%'],
     ['PM2. 5浓度下降，4 . 8级地震', 'PM2.5浓度下降，4.8级地震'],
     ['引进2O余家、3O多个', '引进20余家、30多个'],
+    ['新建住房l2OO套，跻身1O强', '新建住房1200套，跻身10强'],
+    ['—— 2 0 0 7 年 1 月 3 0 日在大会上', '—— 2007年1月30日在大会上'],
+    ['跻身全球独角兽企业5 0 0强', '跻身全球独角兽企业500强'],
+    ['提高到\u202a75\u202c.\u202a3\u202c岁，\u2066增长\u20692%', '提高到75.3岁，增长2%'],
     ['增长8..5%', '增长8.5%'],
     ['增长18 · 5 %', '增长18.5%'],
     ['三次产业比为12. 5: 45. 6: 41. 9', '三次产业比为12.5: 45.6: 41.9'],
@@ -91,6 +95,8 @@ describe('numbers that copies have parted, widened or misprinted', () => {
 
 describe('what looks like a damaged number and may be none', () => {
   test.each([
+    '发展O2O平台，推广O2O模式2个、O2O项目3个，O3年均浓度、O3日最大浓度下降',
+    '他说：“增长5.?”',
     'The number of canteens grew to 1,036. 1,872 lifts were put in; to 2,015. 30 more came.',
     '分别为12，345，678户',
     '到2020年，100个项目；第5，100名干部；得分95，120个站点',
@@ -146,7 +152,10 @@ describe('what cannot be known is marked, never guessed', () => {
     ['财政收入增长6、5%，居前列', '财政收入增长6▯5%，居前列', 'lost-digit'],
     ['财政收入增长12?5%', '财政收入增长12▯5%', 'lost-digit'],
     ['合计 12 35个', '合计12 35个', 'parted-number'],
-    ['地区生产总值增长$1.$2倍', '地区生产总值增长▯.▯倍', 'lost-digit']
+    ['地区生产总值增长$1.$2倍', '地区生产总值增长▯.▯倍', 'lost-digit'],
+    ['地区生产总值增长\\1.\\2倍', '地区生产总值增长▯.▯倍', 'lost-digit'],
+    ['财政收入增长1?.4%', '财政收入增长1▯.4%', 'lost-digit'],
+    ['固定资产投资578.?亿元', '固定资产投资578.▯亿元', 'lost-digit']
   ])('%s', (damaged, expected, ruleId) => {
     const {text, diagnostics} = clean(damaged)
     expect(text.value).toBe(expected)

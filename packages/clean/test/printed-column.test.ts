@@ -30,6 +30,23 @@ describe.each([
   })
 })
 
+/** Lines of a fixed number of characters, as tools break them that do not look at widths. */
+const byCharacters = (text: string, length: number) =>
+  text.split('\n').map((line) => (`　　${line}`.match(new RegExp(`.{1,${length}}`, 'gu')) ?? []).join('\n'))
+
+test.each([26, 30, 35])('lines of %i characters each come back, also numbers that they part', (length) => {
+  const text = `${chinese}\n加快推进G336、G230、S603、X1205、Y2306等31条道路改建，实施6条道路与S1234连通。`
+  expect(cleaned(byCharacters(text, length).join('\n'))).toBe(cleaned(text))
+})
+
+test('pages of a dozen lines come back, with a bare number between blank lines under each', () => {
+  const lines = byCharacters(chinese, 35).join('\n').split('\n')
+  const paged = lines.flatMap((line, at) => (at % 12 === 11 ? [line, '', String((at + 1) / 12), ''] : [line]))
+  const joined = cleaned(paged.join('\n')).split('\n')
+  expect(joined.join('')).toBe(cleaned(chinese).replaceAll('\n', ''))
+  expect(joined.length).toBeLessThan(chinese.split('\n').length * 1.2)
+})
+
 test('where nothing tells paragraphs, a full line that ends a sentence may end one', () => {
   const lines = setInColumn(english, 76).join('\n').split('\n')
   const joined = cleaned(lines.join('\n')).split('\n')

@@ -39,6 +39,11 @@ test.each([
   ['spaced title', '政 府 工 作 报 告\n各位代表', '政府工作报告\n各位代表'],
   ['literal code points', '<U+00A0><U+00A0>各位代表：', '各位代表：'],
   ['character references', '增长&nbsp;8.2%&mdash;&mdash;创新高', '增长8.2%——创新高'],
+  [
+    'character references escaped twice',
+    '增长&amp;nbsp;8.2%&amp;amp;ldquo;好&amp;rdquo;404&thinsp;亿元',
+    '增长8.2%“好”404亿元'
+  ],
   ['pictures of Markdown', '![](/Files/2012/a.jpg)\n各位代表：', '各位代表：'],
   ['links of Markdown', '[各位代表](https://www.example.cn/a?b=1 "标题")：见[附件](/a.doc)', '各位代表：见附件'],
   ['tags', '<p>各位代表：<br>现在</p>', '各位代表：\n现在'],
@@ -53,6 +58,7 @@ test.each([
     '报告\n位代表：\n在，我代表区政府报告工作',
     '报告\n各位代表：\n现在，我代表区政府报告工作'
   ],
+  ['a lost first character of the text', '位代表：\n现在，我报告工作', '各位代表：\n现在，我报告工作'],
   [
     'a repeated title',
     '金坛区政府工作报告\n\n金坛区政府工作报告\n各位代表：\n好',

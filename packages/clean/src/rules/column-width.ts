@@ -33,6 +33,8 @@ const doubleShare = 0.9
 export interface Column {
   /** The width from which a line is full, in half-width columns. */
   readonly full: number
+  /** The number of characters at which a tool has broken every line, however wide they are; else 0. */
+  readonly characters: number
   /** Whether indents or blank lines tell where paragraphs begin. */
   readonly isTold: boolean
   /** Whether a blank line stands behind nearly every line, so that it tells nothing. */
@@ -44,10 +46,11 @@ export function setColumn(all: readonly string[]): Column | undefined {
   const rows = all.filter((line) => line.trim() !== '')
   if (rows.length < set.leastLines) return
   const widths = rows.map(widthOf)
-  const widest = widths.toSorted((a, b) => a - b)[Math.floor(set.quantile * (rows.length - 1))] ?? 0
+  const widest = widestOf(widths)
   if (widest < set.narrowest || widest > set.widest) return
   const isChinese = rows.some((line) => /\p{Script=Han}/u.test(line))
   const full = widest - (isChinese ? set.lackingNumber : set.lackingWord)
+  const characters = charactersOf(rows)
   const fullRows = rows.filter((_, at) => (widths[at] ?? 0) >= full && (widths[at] ?? 0) <= widest + set.hanging)
   const within = fullRows.filter((line) => /[\p{L}\d，、,]$/u.test(line.trimEnd()))
   if (fullRows.length < setShare.full * rows.length || within.length < setShare.within * fullRows.length) return
@@ -55,5 +58,27 @@ export function setColumn(all: readonly string[]): Column | undefined {
   const indented = rows.filter((line) => /^(?:\u3000|[\t ]{2})/.test(line)).length
   const isDoubleSpaced = spaced >= doubleShare * (rows.length - 1)
   const told = isDoubleSpaced ? indented : Math.max(indented, spaced)
-  return {full, isTold: told >= toldShare * rows.length, isDoubleSpaced}
+  return {full, characters, isTold: told >= toldShare * rows.length, isDoubleSpaced}
 }
+
+// Lines between which a page number has stood are one by now, twice as wide as the others.
+const joinedWidth = 1.5
+
+/** The width of the widest lines but a few. */
+function widestOf(widths: readonly number[]): number {
+  const sorted = widths.toSorted((a, b) => a - b)
+  const median = sorted[sorted.length >> 1] ?? 0
+  const single = sorted.filter((width) => width <= joinedWidth * median)
+  return single[Math.floor(set.quantile * (single.length - 1))] ?? 0
+}
+
+/** How many characters half of the lines have, and hardly any more: `…、S60` + `3道路改建工程` of 30 characters each. */
+function charactersOf(rows: readonly string[]): number {
+  const lengths = rows.map((line) => line.length).toSorted((a, b) => a - b)
+  const usual = lengths[Math.floor(set.quantile * (rows.length - 1))] ?? 0
+  return lengths.filter((length) => length === usual).length < setShare.full * rows.length ? 0 : usual
+}
+
+/** Whether a line reaches the column's end. */
+export const isFull = (line: string, {full, characters}: Column) =>
+  widthOf(line) >= full || (characters > 0 && line.length === characters)

@@ -1,4 +1,4 @@
-import {type Column, widthOf} from './column-width.js'
+import {type Column, isFull, widthOf} from './column-width.js'
 import {isHyphenated} from './hyphen.js'
 import {linePatterns, sentenceEnd} from './line-patterns.js'
 
@@ -80,7 +80,7 @@ const isQuoting = (head: string) => head.lastIndexOf('“') > head.lastIndexOf('
 
 /** `…机制不健全，民营` + `经济发展不足`, `rose by 8.2` + `percent to`: a full line of text that is set in a column. */
 export function fillsColumn(last: string, {before, line, isApart}: LinePair, column: Column | undefined): boolean {
-  if (column === undefined || (isApart && !column.isDoubleSpaced) || widthOf(last) < column.full) return false
+  if (column === undefined || (isApart && !column.isDoubleSpaced) || !isFull(last, column)) return false
   if (linePatterns().freshStart.test(line) || /^[|#>]/.test(line)) return false
   if (column.isTold) return !before.trimEnd().endsWith('|')
   // Where nothing tells paragraphs, a full line that ends a sentence may end one; "I. Review of Work" may be a heading.

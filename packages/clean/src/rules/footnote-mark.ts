@@ -26,5 +26,5 @@ export const footnoteMark: Rule = {
 
 /** Whether a line begins with the mark: the note itself. */
 function hasNote(text: string, mark: string): boolean {
-  return new RegExp(`^[^\\S\\n]*${mark}[^\\S\\n]*\\p{Script=Han}`, 'mu').test(text)
+  return new RegExp(`^[^\\S\\n]*${mark}[^\\S\\n]*[“"《]?\\p{Script=Han}`, 'mu').test(text)
 }

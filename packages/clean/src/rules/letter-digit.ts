@@ -9,8 +9,10 @@ const any = `[\\d.${one}${zero}]`
 const {behindLetters: unit} = numbersFile
 
 // Numbers with their unit in which a digit stands: O型血 and I类水 have none, PM2.5 and No.1 begin with a letter.
+// No number begins with a nought before a digit, but names do: O2O平台, O3年均浓度; a short year may (○8年).
+const nought = `[Oo\u041e\u039f]\\d|[○〇]\\d(?!年)`
 const mixed = new RegExp(
-  `(?<![A-Za-z\\d.○〇])(?=${any}{2,12}(?:${unit}))(?=[${one}${zero}.]{0,12}\\d)${any}{2,12}`,
+  `(?<![A-Za-z\\d.○〇])(?!${nought})(?=${any}{2,12}(?:${unit}))(?=[${one}${zero}.]{0,12}\\d)${any}{2,12}`,
   'g'
 )
 

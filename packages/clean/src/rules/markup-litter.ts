@@ -6,6 +6,7 @@ const named: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ensp: ' ',
   emsp: ' ',
+  thinsp: ' ',
   amp: '&',
   lt: '<',
   gt: '>',
@@ -18,12 +19,17 @@ const named: Readonly<Record<string, string>> = {
   ndash: '–',
   hellip: '…',
   middot: '·',
+  bull: '•',
   times: '×',
+  minus: '−',
+  plusmn: '±',
+  deg: '°',
+  yen: '¥',
   permil: '‰'
 }
 
 const litter =
-  /<U\+([0-9A-F]{4,5})>|<\/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,300}|\s*\/)?>|&(?:([a-z]{2,6})|#(\d{2,6})|#x([0-9a-fA-F]{2,5}));|[\u200B-\u200F\u2060\uFEFF\u00AD]|[\u00A0\u2000-\u200A\u202F]/g
+  /<U\+([0-9A-F]{4,5})>|<\/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,300}|\s*\/)?>|&(?:amp;)*(?:([a-z]{2,6})|#(\d{2,6})|#x([0-9a-fA-F]{2,5}));|[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]|[\u00A0\u2000-\u200A\u202F]/g
 
 // `![](/Files/a.jpg)` and `[政务公开](/zwgk/)`: a copy in Markdown that calls itself text.
 const picture = /!\[[^\]\n]{0,80}\]\([^)\s]{0,300}\)/g
@@ -36,7 +42,7 @@ export const markupLitter: Rule = {
   note: 'what markup or an export has left stands for this',
   find(text) {
     // Most texts have none of it: one look at each kind is faster than the pattern.
-    if (!/[<&\u00A0\u00AD\u2000-\u200F\u202F\u2060\uFEFF]|\]\(/.test(text)) return nothing
+    if (!/[<&\u00A0\u00AD\u2000-\u200F\u202A-\u202F\u2060\u2066-\u2069\uFEFF]|\]\(/.test(text)) return nothing
     const first = [...commentChanges(text), ...markdownChanges(text)]
     const others = replaceAll(text, litter, replacement).filter(
       ({start}) => !first.some((change) => change.start <= start && start < change.end)

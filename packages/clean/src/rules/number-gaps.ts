@@ -23,7 +23,7 @@ export const englishThousands = new RegExp(
   'g'
 )
 
-const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍级余多台套辆座处张岁微%％‰]'
+const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍级余多台套辆座处张岁微强次届种类部位场支头株盏栋批%％‰]'
 
 // `补贴5，846万元`, `总投资12，345，678元`: in prose a number without a unit ends no clause, so three digits and a unit behind
 // its comma are its own; but ranks, indices and counts (`第5，100名干部`, `户数达到12，300户脱贫`) have none, and lists may.
@@ -35,7 +35,7 @@ export const wideComma = new RegExp(
 // `增长6 . 2%`, and numbers of which digits stand by themselves (`2 0 2 3年`, `5 7.66亿元`): only in prose and before a
 // unit, so that a row of single numbers stays; a year at the head of a line is prose as well.
 export const spacedNumber = new RegExp(
-  `(?=[\\d\\s])(?:(?<=[\\p{Script=Han}（“，。、；：])[^\\S\\n]?(?:\\d{1,9}[^\\S\\n]+\\.[^\\S\\n]+\\d{1,4}|\\d(?:(?: ?\\. ?| )\\d){1,9})(?=[^\\S\\n]?(?:${unit}|[—–～~至] ?\\d))|(?<=^[^\\S\\n]*)[12] [09] \\d \\d(?= ?年))`,
+  `(?=[\\d\\s])(?:(?<=[\\p{Script=Han}（“，。、；：])[^\\S\\n]?(?:\\d{1,9}[^\\S\\n]+\\.[^\\S\\n]+\\d{1,4}|\\d(?:(?: ?\\. ?| )\\d){1,9})(?=[^\\S\\n]?(?:${unit}|[—–～~至] ?\\d))|(?<=^[^\\S\\n]*(?:[—–-]{1,4}[^\\S\\n]*)?)[12] [09] \\d \\d(?= ?年))`,
   'gmu'
 )
 

@@ -18,18 +18,23 @@ export const fullWidth: Rule = {
   }
 }
 
-/** `增长$1.$2倍`: a substitution that went wrong has destroyed the digits at the point. */
+/** `增长$1.$2倍` (or `\\1.\\2`): a substitution that went wrong has destroyed the digits at the point. */
 export const lostDecimal: Rule = {
   id: 'lost-decimal',
   about: 'A literal $1.$2 is where a failed substitution destroyed a decimal: it becomes ▯.▯, never a number.',
   find(text) {
-    const changes: Change[] = replaceAll(text, /\$1\.\$2/g, () => '▯.▯', 'the digits beside the point are lost')
+    const changes: Change[] = replaceAll(
+      text,
+      /\$1[.．]\$2|\\1\.\\2/g,
+      () => '▯.▯',
+      'the digits beside the point are lost'
+    )
     const remarks = changes.map(({start, end}) => ({
       start,
       end,
       ruleId: 'lost-digit',
       severity: 'warning' as const,
-      reason: 'The digits of a decimal are destroyed (“$1.$2”).',
+      reason: `The digits of a decimal are destroyed (“${text.slice(start, end)}”).`,
       hint: 'Look the figure up in another copy of the report.'
     }))
     return {changes, remarks}

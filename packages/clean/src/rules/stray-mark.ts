@@ -9,7 +9,7 @@ const clauseLength = 40
 const yearLength = 4
 
 const gate =
-  /\d[?\uFFFD]{1,3}\d{1,2}[月日?\uFFFD]|[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?[\d.]|\d[。，、,]\d{1,2}(?:[%％‰亿万]|个百)/u
+  /\d[?\uFFFD]{1,3}\d{1,2}[月日?\uFFFD]|[\p{Script=Han}\d”\uFFFD][?\uFFFD][\p{Script=Han}\d“.]|[，。；：、,;:(（“]\?[\d.]|\d\.\?|\d[。，、,]\d{1,2}(?:[%％‰亿万]|个百)/u
 
 interface Patterns {
   readonly asks: RegExp
@@ -72,7 +72,7 @@ export const strayMark: Rule = {
     const wrecked = new Set(changes.map(({start}) => start))
     for (const index of marksOf(text)) {
       if (wrecked.has(index)) continue
-      const isInside = /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')
+      const isInside = standsInNumber(text, index)
       if (!isInside && patterns.asks.test(clauseBefore(text, index))) continue
       const isNumber = isInside || standsForNumber(text, index, patterns.count)
       if (isNumber) changes.push(lostAt(index))
@@ -86,9 +86,16 @@ export const strayMark: Rule = {
 
 function* marksOf(text: string): Generator<number> {
   for (const {index} of text.matchAll(
-    /(?<=[\p{Script=Han}\d”])[?\uFFFD](?=[\p{Script=Han}\d“])|(?<=[，；：、,;:(（“])\?(?=\d)/gu
+    /(?<=[\p{Script=Han}\d”])[?\uFFFD](?=[\p{Script=Han}\d“])|(?<=[，；：、,;:(（“])\?(?=\d)|(?<=\d)\?(?=\.\d)|(?<=\d\.)\?(?=[\d%％‰亿万个])/gu
   ))
     yield index
+}
+
+/** Whether a mark parts a number: `12?5`, `1?.4`, `578.?亿`. */
+function standsInNumber(text: string, index: number): boolean {
+  const after = text.slice(index + 1, index + 3)
+  if (/\d/.test(text[index - 1] ?? '')) return /^\.?\d/.test(after)
+  return /\d\.$/.test(text.slice(Math.max(0, index - 2), index)) && /^[\d%％‰亿万个]/.test(after)
 }
 
 /** Whether a mark beside no digit, or before one, stands in a number or for one. U+FFFD is a lost Han character. */
