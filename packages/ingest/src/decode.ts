@@ -46,9 +46,10 @@ const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
 
 function refuseBinary(text: string, path: string): void {
   const sample = text.slice(0, sampleLength)
-  const strange = (sample.match(control)?.length ?? 0) + (sample.match(/\uFFFD/g)?.length ?? 0)
-  // One in a hundred is far above what damaged reports show (one in ten thousand) and far below a binary file.
-  if (strange > sample.length / 100)
+  const [controls, lost] = [sample.match(control)?.length ?? 0, sample.match(/\uFFFD/g)?.length ?? 0]
+  // One control in a hundred is far above what damaged reports show (one in ten thousand) and far below a binary file;
+  // of a short passage a mark for a lost character or two is more.
+  if (controls > sample.length / 100 || lost > Math.max(4, sample.length / 10))
     throw new InputError(
       'The file is no text: it holds binary data.',
       {path},

@@ -74,6 +74,21 @@ describe('readers', () => {
     expect(source.text.slice(start, end)).toBe('57.66亿元')
   })
 
+  test('HTML: line ends of <pre> are lines, what is moved out of sight goes', async () => {
+    const html =
+      '<p style="position:absolute;left:-9999px">x</p><pre>\n各位代表：\r\n  增长8.2%，\n投资</pre><p style="text-indent:-28px">悬挂</p>'
+    const {text, source} = await readDocument(utf8(html), 'a.html')
+    expect(text.value).toBe('各位代表：\n  增长8.2%，\n投资\n悬挂\n')
+    const {start, end} = text.toOrigin(text.value.indexOf('投资'), text.value.indexOf('投资') + 2)
+    expect(source.text.slice(start, end)).toBe('投资')
+  })
+
+  test('a short passage with marks for lost characters is text', async () => {
+    const {text, source} = await readDocument(utf8('全市生\uFFFD总值1185亿元，增\uFFFD10%。'), 'a.txt')
+    expect(text.value).toContain('总值1185亿元')
+    expect(source.diagnostics).toMatchObject([{ruleId: 'undecodable-bytes'}])
+  })
+
   test('Markdown: front matter, links and escapes go; headings, strong and tables stay', async () => {
     const md =
       '---\ntitle: x\n---\n\n**一、回顾**\n\n1\\. [增长](http://a.example/)8.2%![图](a.png)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n'

@@ -3,6 +3,7 @@ import type {Text} from 'hast'
 import type {Aside} from '../read-result.js'
 import {align} from './html-align.js'
 import {PageLines} from './html-lines.js'
+import {joint, pieces} from './html-space.js'
 import {CellGrid, type CellSpan} from './merged-cells.js'
 import {noted} from './noted.js'
 
@@ -22,6 +23,7 @@ export class PageText {
   #grid = new CellGrid()
   #links = 0
   #besides = 0
+  #preformatted = 0
 
   /** `title` is that of the page: a link that repeats it is no link to another page. */
   constructor(source: string, title: string) {
@@ -94,6 +96,13 @@ export class PageText {
     this.#besides--
   }
 
+  /** `<pre>`: its line ends are lines. */
+  preformatted(inside: () => void): void {
+    this.#preformatted++
+    inside()
+    this.#preformatted--
+  }
+
   lineBreak(): void {
     if (this.#cells === 0 && !this.#isAtLineStart()) this.#marks.push('\n')
   }
@@ -119,12 +128,12 @@ export class PageText {
     this.#marks = []
   }
 
-  /** A line end within a text node is white space in HTML: 投资\n\t增长 is one paragraph. */
   #verbatim(raw: string, from: number, to: number, start: number): void {
-    for (const {index, 0: piece} of raw.slice(from, to).matchAll(/\s*[\r\n]\s*|[^\r\n]+?(?=\s*[\r\n])|[^\r\n]+/g)) {
+    const isSetOut = this.#preformatted > 0 && this.#cells === 0
+    for (const {index, 0: piece} of raw.slice(from, to).matchAll(pieces)) {
       const place = from + index
-      if (/[\r\n]/.test(piece)) this.#push(joint(raw, place, piece), start + place, piece.length, false)
-      else this.#push(piece, start + place, piece.length, true)
+      if (!/[\r\n]/.test(piece)) this.#push(piece, start + place, piece.length, true)
+      else this.#push(isSetOut ? '\n' : joint(raw, place, piece), start + place, piece.length, false)
     }
   }
 
@@ -147,11 +156,4 @@ export class PageText {
     this.#end = from + length
     this.#length += text.length
   }
-}
-
-/** Between Han characters a line end stands for nothing, between Latin words for a space. */
-function joint(raw: string, index: number, piece: string): string {
-  const before = raw[index - 1] ?? ''
-  const after = raw[index + piece.length] ?? ''
-  return /[!-~]/.test(before) && /[!-~]/.test(after) ? ' ' : ''
 }

@@ -81,6 +81,7 @@ function element(node: Element, page: PageText, context: Context): void {
   if (isCell) page.cell(inside, spanOf(node))
   else if (isRow && tagName === 'table') page.table(inside)
   else if (isRow && tagName === 'tr') page.row(inside)
+  else if (tagName === 'pre') page.preformatted(inside)
   else if (tagName === 'sup' && isNoteNumber(node)) page.note(inside)
   else if (isLink(node, isHeading)) page.link(inside)
   else if (besides.has(tagName) || besides.has(String(properties['role']))) page.beside(inside)
@@ -104,7 +105,9 @@ function isLink({tagName, properties}: Element, isHeading: boolean): boolean {
   return tagName === 'a' && typeof address === 'string' && !(isHeading && address.startsWith('#'))
 }
 
+// `left:-9999px` moves spam and logos out of sight; a hanging indent has two digits.
+const outOfSight = /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3,}(?:px|em)/i
+
 function isHidden(node: Element): boolean {
-  const style = String(node.properties['style'] ?? '')
-  return node.properties['hidden'] === true || /display\s*:\s*none/i.test(style)
+  return node.properties['hidden'] === true || outOfSight.test(String(node.properties['style'] ?? ''))
 }
