@@ -38,6 +38,8 @@ export const englishQuantity = z.record(
     'pluralPredicates',
     'comparedWith',
     'pointSigns',
+    'pointBases',
+    'timesSigns',
     'placeEnds',
     'changeSides',
     'notSuperlatives',

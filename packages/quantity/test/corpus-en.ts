@@ -19,6 +19,32 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
     '300k yuan = 300000 CNY',
     '300m = 300 m'
   ],
+  [
+    'Wheat, rice, corn and beans rose by 5, 6, 7, and 8 percent; the 5, 6 firms, 30 and 4 percent.',
+    '5 = 5 %',
+    '6 = 6 %',
+    '7 = 7 %',
+    '8 percent = 8 %',
+    '6 = 6 count',
+    '30 = 30 %',
+    '4 percent = 4 %'
+  ],
+  [
+    'We spent two and a half billion yuan in two and a half years, one and a half times as much; two and a few.',
+    'two and a half billion yuan = 2500000000 CNY',
+    'two and a half years = 2.5 year',
+    'one and a half times = 1.5 times'
+  ],
+  [
+    '2 x 350 MW and 4×600 MW units; up 8.2pc, 2.5 fold, 1.5 pp faster.',
+    '2 x 350 MW = 700000 kW',
+    '4×600 MW = 2400000 kW',
+    '8.2pc = 8.2 %',
+    '2.5 fold = 2.5 times',
+    '1.5 pp = 1.5 pp'
+  ],
+  ['The growth rate was 1.5 points higher than before.', '1.5 points = 1.5 pp'],
+  ['The team ended 30 points higher than before.', '30 = 30 count'],
   ['Grain output: 4.19 m tonnes; we dug 300 m tunnels.', '4.19 m tonnes = 4190000 t', '300 = 300 count'],
   [
     'Some 160m students gained, 58.7m urban jobs and 4.5m new homes came; the road is 120m wide.',

@@ -3,6 +3,7 @@ import {endsPhrase, isYear, tellsChange} from './changed-number.js'
 import {doesNext, isPassed} from './counted-part.js'
 import {isPlural} from './counted-phrase.js'
 import {lower} from './found.js'
+import {lastOfList} from './number-list.js'
 import {type Numeral, readCardinal} from './numeral.js'
 import type {Token} from './token.js'
 import {readUnit} from './unit.js'
@@ -180,12 +181,15 @@ export function goesOn(tokens: readonly Token[], at: number, after: number): boo
   return tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
 }
 
-/** `received | 94 | and 90 proposals respectively`, `2.5 | and 0.2 percent`: the number behind `and` has the unit of both. */
+/**
+ * `received | 94 | and 90 proposals respectively`, `2.5 | and 0.2 percent`, `5, | 6 |, 7 and 8 percent`: the number behind `and`
+ * has the unit of all.
+ */
 function sharesUnit(tokens: readonly Token[], at: number): boolean {
   const first = readCardinal(tokens, at)
   if (!first || first.spelled || isYear(tokens[at])) return false
-  const second = lower(tokens, first.to) === 'and' ? readCardinal(tokens, first.to + 1) : undefined
-  if (!second || second.spelled) return false
-  if (readUnit(tokens, second.to)) return true
-  return tokens.slice(second.to, second.to + 4).some((token) => token.lower === 'respectively')
+  const last = lastOfList(tokens, first.to)
+  if (!last) return false
+  if (readUnit(tokens, last.to)) return true
+  return tokens.slice(last.to, last.to + 4).some((token) => token.lower === 'respectively')
 }

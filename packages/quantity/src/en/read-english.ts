@@ -4,6 +4,7 @@ import {isPlural} from './counted-phrase.js'
 import type {EnglishQuantity, Found} from './found.js'
 import {readNumber} from './measured-quantity.js'
 import {quotedNames} from './name.js'
+import {linkWidth} from './number-list.js'
 import {specialReaders} from './special-quantity.js'
 import {type Token, tokenize} from './token.js'
 import {words} from './words.js'
@@ -65,11 +66,15 @@ function shareRates(tokens: readonly Token[], quantities: EnglishQuantity[]): En
   return quantities
 }
 
-/** `and`, or the comma of a list that goes on with the same kind of number. */
+/** `and`, with or without a comma, or the comma of a list that goes on with the same kind of number. */
 function isLink(tokens: readonly Token[], at: number, index: number, quantities: readonly EnglishQuantity[]): boolean {
-  if (tokens[at]?.lower === 'and') return true
+  const width = linkWidth(tokens, at)
   const [next, last] = quantities.slice(index + 1, index + 3)
-  return tokens[at]?.text === ',' && next !== undefined && last?.from === next.to + 1 && last.unit === next.unit
+  if (width === 0 || next?.from !== at + width) return false
+  // "for a total of 640, and 850 pharmacies" is no list, "6, 7, and 8 percent" is one
+  if (width === 2) return quantities[index - 1]?.to === at - 2 && tokens[at - 2]?.text === ','
+  if (tokens[at]?.lower === 'and') return true
+  return last !== undefined && last.from === next.to + linkWidth(tokens, next.to) && last.unit === next.unit
 }
 
 /** A number from here on has its size written out: `900,000 and 1.2 million`. */
@@ -100,7 +105,7 @@ function shareUnits(tokens: readonly Token[], quantities: EnglishQuantity[]): En
   // backwards, so that all of "5, 6 and 7 percent" learn it
   for (let at = quantities.length - 2; at >= 0; at--) {
     const [quantity, next] = quantities.slice(at, at + 2)
-    if (!quantity || !next || next.from !== quantity.to + 1 || !isLink(tokens, quantity.to, at, quantities)) continue
+    if (!quantity || !next || !isLink(tokens, quantity.to, at, quantities)) continue
     if (!quantity.rules.includes('en/bare') || next.rules.includes('en/bare') || next.unit === 'rank') continue
     // "calls numbered 12,300 and 98 percent were answered": thousands are no percentage
     if (/^(?:%|pp)$/.test(next.unit) && (quantity.value ?? 0) >= writtenOut) continue

@@ -6,6 +6,7 @@ import {type Found, finish, lower} from './found.js'
 import {readFold, readHyphenated, readHyphenatedMark} from './hyphenated.js'
 import {readCardinal, readFraction, readOrdinal} from './numeral.js'
 import {readPlaces} from './places.js'
+import {readProduct} from './product.js'
 import {readRange} from './range.js'
 import {readRank} from './rank.js'
 import type {Token} from './token.js'
@@ -171,6 +172,7 @@ function readStreak(tokens: readonly Token[], at: number): Found | undefined {
 /** Readers of quantities that do not begin with a plain number, most telling first. */
 export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number) => Found | undefined> = [
   readPlaces,
+  readProduct,
   readStreak,
   readOrder,
   readRatio,

@@ -11,8 +11,16 @@ const digitOf = (word: string) => {
   return value !== undefined && value < 10 ? String(value) : ''
 }
 
+/** `two | and a half | billion yuan`, `one and a half times`. */
+function withHalf({to, value, power}: Numeral, tokens: readonly Token[]): Numeral | undefined {
+  const told = ['and', 'a', 'half'].every((word, at) => tokens[to + at]?.lower === word)
+  return told && power === 0 && value !== null ? {to: to + 3, value: value + 0.5, spelled: true, power} : undefined
+}
+
 /** What `eight point two` is worth, behind the number in words before its point. */
 export function withPoint(whole: Numeral, tokens: readonly Token[]): Numeral {
+  const half = withHalf(whole, tokens)
+  if (half) return half
   if (whole.power > 0 || !words.points.has(tokens[whole.to]?.lower ?? '')) return whole
   let to = whole.to + 1
   let digits = ''

@@ -20,7 +20,7 @@ function pointUnit(tokens: readonly Token[], at: number, {to, spelled}: Numeral)
   const compared = words.comparatives.has(lower(tokens, to + 1)) || words.pointSigns.has(lower(tokens, at - 1))
   const percent = tokens
     .slice(Math.max(0, at - percentReach), at)
-    .some(({text}) => /^(?:%|percent|cent|pct)$/.test(text))
+    .some(({text, lower: word}) => /^(?:%|percent|cent|pct)$/.test(text) || words.pointBases.has(word))
   return compared && percent ? {unit: 'pp', factor: 1, to: to + 1} : undefined
 }
 
