@@ -2,7 +2,7 @@ import {chinesePeriod, englishPattern} from '@jianbao/lexicon'
 import type {Block, Paragraph, Report, Section, Span, Table} from '@jianbao/model'
 import {fitsCaption, isBareLine, unitOfCaption} from './caption.js'
 import type {SentenceContext} from './draft.js'
-import {isListItem, listHeadOf} from './list-head.js'
+import {listAt, listOpened, type OpenList} from './list-head.js'
 import {type CellFrame, frameOfLine} from './numeric-cell.js'
 import {cellSentences} from './table-cells.js'
 
@@ -35,7 +35,9 @@ function leadBehind(opening: string, {language, lead = null}: Surroundings): str
   return opensYear.test(opening) ? null : lead
 }
 
-interface Surroundings extends Omit<SentenceContext, 'text' | 'before'> {
+interface Surroundings extends Omit<SentenceContext, 'text' | 'before' | 'list'> {
+  /** The list that the blocks may belong to. */
+  readonly list?: OpenList | null
   /** Unit that the line above says the numbers below it have. */
   readonly caption?: string | null
 }
@@ -52,20 +54,22 @@ export function* walkSentences(report: Report): Generator<ReadUnit> {
 /** `isItem`: they all stand in one item of the list around them. */
 function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings, isItem = false): Generator<ReadUnit> {
   let around = surroundings
-  for (const block of blocks)
+  for (const block of blocks) {
+    if (!isItem && around.list != null && (block.type === 'paragraph' || block.type === 'section'))
+      around = {...around, list: listAt(around.list, block)}
     if (block.type === 'section') yield* walkSection(block, around)
     else if (block.type === 'table') yield* walkTable(block, around)
     else if (block.type === 'paragraph') {
       const opening = block.children[0]?.value ?? ''
-      if (around.list != null && !isItem && !isListItem(block)) around = {...around, list: null}
       // an English paragraph that opens such a part has its own first sentence over it
       if (around.language === 'en') around = withLead(around, leadBehind(opening, around))
       yield* walkParagraph(block, around)
       if (around.language === 'zh')
         around = withLead(around, leadBehind(opening, around), captionBehind(block, around.caption ?? null))
-      const list = listHeadOf(block)
+      const list = listOpened(block)
       if (list !== null) around = {...around, list}
     }
+  }
 }
 
 /** Copied only where it changes: most paragraphs leave nothing to those behind them. */
@@ -114,7 +118,7 @@ function* walkParagraph(
       id,
       block,
       span,
-      context: {language, year, yearReviewed, date, section, lead, list, text: value, role, before}
+      context: {language, year, yearReviewed, date, section, lead, list: list?.head ?? null, text: value, role, before}
     }
     yield caption !== null && isBareLine(value) && fitsCaption(value, caption)
       ? {...unit, frame: frameOfLine(caption)}
@@ -122,7 +126,7 @@ function* walkParagraph(
   }
 }
 
-function* walkTable(table: Table, {caption, ...around}: Surroundings): Generator<ReadUnit> {
+function* walkTable(table: Table, {caption, list: _, ...around}: Surroundings): Generator<ReadUnit> {
   for (const {span, text, before, frame} of cellSentences(table, around.language, caption ?? null)) {
     const framed = frame === null ? {} : {frame}
     yield {id: table.id, block: table.id, span, context: {...around, text, before}, ...framed}

@@ -58,3 +58,11 @@ test('what is counted by the day is so many a day', () => {
     ['3处', 'count']
   ])
 })
+
+test('a list ends where its items are marked otherwise', () => {
+  const {figures} = reportOf('预计：', '——财政收入8亿元；', '1.新建学校3所，全部投用。')
+  expect(figures.map(({surface, status}) => [surface, status])).toEqual([
+    ['8亿元', 'expected'],
+    ['3所', 'achieved']
+  ])
+})
