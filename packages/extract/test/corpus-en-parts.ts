@@ -137,5 +137,18 @@ export const partCorpus: readonly Specimen[] = [
     'We spent 55.1 billion yuan, a two-fold increase, on low-income housing.',
     '55.1 billion yuan | spent on low-income housing | 55100000000 CNY eq level achieved 2023',
     'two-fold | spent on low-income housing | 2 times eq change achieved 2023'
+  ),
+  // Those who did it are not what was counted.
+  review(
+    'A total of 1,286 proposals were received from 412 members, of which 1,102 were filed.',
+    '1,286 | proposals | 1286 count eq delta achieved 2023',
+    '412 | members | 412 person eq level achieved 2023',
+    '1,102 | proposals filed | 1102 count eq delta achieved 2023'
+  ),
+  review('The stations number 210.', '210 | stations | 210 count eq level achieved 2023'),
+  review('Call hotline number 12345.'),
+  plan(
+    'We will handle all proposals within three months.',
+    'three months | handle all proposals | 3 month lte span target 2024'
   )
 ]

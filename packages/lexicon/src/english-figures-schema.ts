@@ -196,6 +196,7 @@ export const englishFigures = z.record(
     'giving',
     'ofAllLeads',
     'comings',
+    'doerLeads',
     'comers',
     'tenants',
     'againstBase',

@@ -19,6 +19,8 @@ export const englishQuantity = z.record(
     'orWords',
     'against',
     'againstPhrases',
+    'numberVerbs',
+    'nowAdverbs',
     'clockSigns',
     'agoWords',
     'definite',

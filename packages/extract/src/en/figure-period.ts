@@ -131,6 +131,11 @@ function beforeRise(period: Period, status: Status, context: SentenceContext): P
   return period.period === yearReviewed && yearReviewed ? {period: String(Number(yearReviewed) - 1)} : period
 }
 
+/** Whether what is done before a number is told of it as well: of money, and of those who did it. */
+function tellsOfClause({tags, quantity, bound}: View): boolean {
+  return /^(?:CNY|USD)/.test(quantity.unit) || words.doerLeads.has(lowerAt(tags, bound.from - 1))
+}
+
 /** The period of a figure, from the words around it in its clause and sentence. */
 export function periodOf(
   sentence: ReadSentence,
@@ -157,7 +162,8 @@ export function periodOf(
     clause: compares ? clauseText(sentence, clause, quantity.to) : clauseText(sentence, clause),
     earlier: sentence.text.slice(0, tags[clause.from]?.token.start),
     // "we built a total of 63 parks" counts all of them, "a total of 63 parks were built" tells of the year; money is of it
-    told: tellsPast(tags, /^(?:CNY|USD)/.test(quantity.unit) ? clause : {...clause, from: quantity.to})
+    // and "a total of 286 proposals were received | from 412 members" is of the year throughout
+    told: tellsPast(tags, tellsOfClause(view) ? clause : {...clause, from: quantity.to})
   }
   // "in 2021, | ranking sixth" goes on; "…, which had stood at 12 percent in 2022, | was held to 2 percent" does not
   const aside = sentence.clauses[sentence.clauses.indexOf(clause) - 1]

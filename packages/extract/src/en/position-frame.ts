@@ -145,10 +145,14 @@ function lastingThing(view: View): string {
   // "The city has gone 61 months | without a major accident"
   const spared = lead === view.verb && words.without.has(lowerAt(tags, quantity.to))
   if (spared) return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
-  const before = Math.min(lead, clause.from + longestSpanSubject)
+  const before = Math.min(tags[lead]?.tag === 'noun' ? lead + 1 : lead, clause.from + longestSpanSubject)
   if (clause.verbAt < lead) {
     const from = tags[clause.from]?.tag === 'conj' ? clause.from + 1 : clause.from
     const told = text.slice(tags[from]?.token.start, tags[before - 1]?.token.end)
+    // "we will | handle all proposals | within three months"
+    const deed = tags.slice(from, before).findIndex(({tag}) => tag === 'verb')
+    if (isPronoun(clauseSubject(view)) && deed >= 0 && lowerAt(tags, from) === 'we')
+      return text.slice(tags[from + deed]?.token.start, tags[before - 1]?.token.end)
     return isPronoun(clauseSubject(view)) ? `${view.topic.subject} ${told}`.trim() : told
   }
   // "for four years in a row, | economic growth has exceeded 10%"

@@ -26,6 +26,7 @@ import {thresholdFrame} from './threshold-frame.js'
 import {Topic} from './topic.js'
 import {adoptUnit} from './unit-of-figure.js'
 import type {Frame, View} from './view.js'
+import {words} from './words.js'
 
 const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
   placesFrame,
@@ -41,10 +42,17 @@ const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
 
 const counting = new Set(['en/count', 'en/unit-count'])
 
-function remember(topic: Topic, figure: FigureDraft): void {
+/** `received | from 412 members and eight parties, | of which 1,102 were filed`: those who did it are not what was counted. */
+function isDoer({tags, lead, clause, topic}: View): boolean {
+  if (topic.countedKind === undefined || lead < clause.from) return false
+  const before = tags.slice(clause.from, lead + 1).findLast(({tag}) => tag === 'prep' || tag === 'verb')
+  return words.doerLeads.has(before?.token.lower ?? '')
+}
+
+function remember(topic: Topic, figure: FigureDraft, view: View): void {
   if (/^(?:level|delta|share|change)$/.test(figure.kind)) topic.subject = figure.subject
   if (figure.kind === 'level' || figure.kind === 'delta') topic.kind = figure.kind
-  if (figure.rules.some((rule) => counting.has(rule)) && figure.kind !== 'threshold') {
+  if (figure.rules.some((rule) => counting.has(rule)) && figure.kind !== 'threshold' && !isDoer(view)) {
     topic.counted = figure.subject
     topic.countedKind = figure.kind
   }
@@ -133,7 +141,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
       // "will exceed 1.2 trillion in 2021, ranking sixth": what is over stays so in the clause that goes on
       const over = status === 'target' && draft.status !== 'target' && draft.kind !== 'threshold' && !startsRise(view)
       if (over && roleStatus(context.role) === 'achieved') status = draft.status
-      remember(topic, draft)
+      remember(topic, draft, view)
     }
   }
   return drafts

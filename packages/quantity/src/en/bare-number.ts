@@ -25,6 +25,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     isPredicated(tokens, at, after) ||
     tellsChange(tokens, at, after) ||
     words.against.has(before) ||
+    isNumbered(tokens, at) ||
     words.againstPhrases.has(`${lower(tokens, at - 2)} ${before}`) ||
     isDone(tokens, at, after) ||
     sharesDeed(tokens, at, after) ||
@@ -32,6 +33,13 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     isDoneAgain(tokens, at, after) ||
     hasShare(tokens, at, after)
   )
+}
+
+/** `the workstations now | number | 210`; not `hotline number 12345`. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  if (!words.numberVerbs.has(lower(tokens, at - 1))) return false
+  const adverb = words.nowAdverbs.has(lower(tokens, at - 2))
+  return isPlural(lower(tokens, adverb ? at - 3 : at - 2))
 }
 
 /** `Of the 118 projects, | nine | involved foreign capital`: counts some of what was counted before. */
