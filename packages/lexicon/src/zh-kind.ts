@@ -26,6 +26,7 @@ export const chineseKind = kind as Readonly<
     | 'putDown'
     | 'putNouns'
     | 'cuts'
+    | 'shortens'
     | 'reached'
     | 'placeUnits'
     | 'dayCounts'

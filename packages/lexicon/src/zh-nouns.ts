@@ -60,6 +60,7 @@ export const chineseSubject = subject as Readonly<
     | 'spentOn'
     | 'spentOnHow'
     | 'invested'
+    | 'sums'
     | 'grown'
     | 'places'
     | 'eachPlace'

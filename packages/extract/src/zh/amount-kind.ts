@@ -7,7 +7,7 @@ import {verbsIn} from './verb.js'
 import {isCare, isDelta, isReached, verbBefore} from './verb-before.js'
 import {verbKind} from './verb-behind.js'
 
-const {amounts, costs, gotTo, joinsOn, moneyGained, onlySums, papers, received, sumsPlaces, thingFollows} =
+const {amounts, costs, gotTo, joinsOn, moneyGained, onlySums, papers, received, sumsPlaces, thingFollows, won} =
   chinesePatterns.kind
 
 type Decision = readonly [Kind, string] | null
@@ -30,7 +30,7 @@ export function amountKind(text: string, site: Site, previous: Kind | null): rea
   const {quantity, from} = site
   const left = text.slice(from, quantity.start)
   if (money.test(quantity.unit))
-    return isMoneyGained(left) || isListedGain(text, site, left)
+    return isMoneyGained(left) || isListedGain(text, site, left) || won.test(text.slice(site.clause, quantity.start))
       ? ['delta', 'kind/money-gained']
       : ['level', 'kind/money']
   const head = headAt(text, from, quantity.start)

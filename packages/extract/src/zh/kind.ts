@@ -15,6 +15,7 @@ const {
   moreMoney,
   newBefore,
   put,
+  shortened,
   yearCount
 } = chinesePatterns.kind
 const {sinceBehind} = chinesePatterns.site
@@ -33,7 +34,7 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   if (unit === 'ratio') return ['ratio', 'kind/ratio']
   if (unit === '%' && newBefore.test(text.slice(site.from, quantity.start))) return ['change', 'kind/new']
   if (unit === '%' && growthRate.test(text.slice(site.clause, quantity.start))) return ['change', 'kind/growth-rate']
-  if (unit === '%' || unit === '‰') return ['share', 'kind/percent']
+  if (unit === '%' || unit === '‰' || quantity.rules.includes('fraction/of-many')) return ['share', 'kind/percent']
   // 优良天数325天 counts days; 连续325天 lasts
   if (
     unit === 'day' &&
@@ -63,6 +64,7 @@ export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0
     return groups?.['up'] === undefined ? (groups?.['down'] === undefined ? 0 : -1) : 1
   }
   if (/^(?:CNY|USD)$/.test(quantity.unit)) return lessMoney.test(left) ? -1 : moreMoney.test(left) ? 1 : 0
+  if (isTime(quantity)) return shortened.test(left) ? -1 : 0
   return /^(?:person|household|t|mu|km|count)$/.test(quantity.unit) && cut.test(left) ? -1 : 0
 }
 

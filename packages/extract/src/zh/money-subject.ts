@@ -17,6 +17,7 @@ export function paidFor(text: string, {quantity}: Site, stem: string): string {
     namedFund(text, quantity, stem) ||
     fundOf(text, quantity) ||
     useOf(text, quantity, stem) ||
+    sumOf(text, quantity, stem) ||
     investmentIn(text, quantity, stem)
   )
 }
@@ -46,6 +47,15 @@ function useOf(text: string, {end}: Site['quantity'], stem: string): string {
   if (!used) return ''
   const spentOnWhat = nounBehind(text, end + used[0].length, text.length)
   return spentOnWhat.length < 2 ? '' : `${spentOnWhat}${stem.slice(-2)}`
+}
+
+const sum = new RegExp(`^.{0,4}?(${anyOf(chineseSubject.sums)})$`)
+
+/** 实施总额4万亿元的[两年投资计划], 签订总额25亿元的[合作协议]. */
+function sumOf(text: string, {end}: Site['quantity'], stem: string): string {
+  const measure = text.charAt(end) === '的' ? sum.exec(stem)?.[1] : undefined
+  const noun = measure === undefined ? '' : nounBehind(text, end + 1, text.length)
+  return noun.length < 2 ? '' : `${noun}${measure}`
 }
 
 /** 4万亿元的投资[计划], 300元的[目标]: the money is theirs, no investment in them. */

@@ -27,6 +27,8 @@ const {
   unitCaption
 } = chinesePatterns.site
 
+const {repeatedDeed} = chinesePatterns.quantity
+
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
 const groups = new WordTable(chineseNouns.groupsAnnounced.map((word) => [word, true] as const))
 const phrases = new WordTable(chineseNotQuantities.phrases.map((word) => [word, true] as const))
@@ -103,10 +105,16 @@ function isSlogan(text: string, {start, end, rules, unitWord}: Quantity): boolea
   const chinese = rules.includes('numeral/chinese')
   if (!chinese) return word !== undefined && slogans.has(word[0])
   // 大会发言两次 ends its phrase, 三次产业 goes on
-  if (idiomUnit.test(unitWord) && !/^[，。；、,;]?$/.test(text.charAt(end))) return true
+  if (idiomUnit.test(unitWord) && !/^[，。；、,;]?$/.test(text.charAt(end)) && !isRepeated(text, end, unitWord))
+    return true
   if (word !== undefined) return true
   if (bigClass.test(unitWord) && groups.startingAt(text, end) !== undefined) return true
   return taskUnit.test(unitWord) && announcement.test(text.slice(Math.max(0, start - 3), start))
+}
+
+/** 三次提高出口退税率: how often it was done. */
+function isRepeated(text: string, end: number, unitWord: string): boolean {
+  return unitWord === '次' && repeatedDeed.test(text.slice(end, end + 8))
 }
 
 /** 出台优化营商环境20条: what a policy is called. */

@@ -7,7 +7,7 @@ import {shareSubject} from './share-subject.js'
 import type {Site} from './site.js'
 import {solvedFor} from './solved.js'
 
-const {andBefore, boundOf, inBefore, joinedBefore, placeSum} = chinesePatterns.subject
+const {andBefore, boundOf, inBefore, joinedBefore, placeSum, repeatedWhat} = chinesePatterns.subject
 
 type Found = readonly [string, string]
 
@@ -17,6 +17,9 @@ const onlyPlaces = new Set(chineseSubject.places)
 /** Subjects that what stands behind the number decides. */
 export function placedBehind(text: string, site: Site, stem: string, inherited: string): Found | null {
   const {quantity, from, tail, to} = site
+  // 三次较大幅度提高粮食最低收购价: what was done so often
+  const repeated = quantity.unitWord === '次' ? repeatedWhat.exec(text.slice(quantity.end, to))?.[1] : undefined
+  if (repeated !== undefined) return [repeated, 'subject/repeated']
   const joined = joinedBefore.test(text.slice(from, quantity.start))
   const rateEnd = quantity.unit === '%' ? byRateEnd(text, quantity.end) : null
   if (rateEnd !== null) return [nounBehind(text, rateEnd, to) || stem, 'subject/by-rate']

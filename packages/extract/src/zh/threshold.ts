@@ -118,6 +118,9 @@ function sizesNext(text: string, quantities: readonly Quantity[], index: number)
     const between = text.slice(quantity.end + bound, next.start)
     if (bound > 0 && between.length > 1 && nounBehind(text, quantity.end + bound, next.start) === between) return true
   }
+  // 过亿元企业45家，过10亿元8家
+  if (next && next.start === quantity.end && isCounted(next) && describing.test(quantity.unit))
+    return sized.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))
   if (!next || !isCounted(next) || !onlyBoundBetween.test(text.slice(quantity.end, next.start))) return false
   return bounded.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) || text.charAt(quantity.end) === '以'
 }

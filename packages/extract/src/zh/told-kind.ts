@@ -26,6 +26,7 @@ const {
   yearsLead
 } = chinesePatterns.kind
 const {joinedBefore} = chinesePatterns.subject
+const {repeatedDeed} = chinesePatterns.quantity
 
 const batches = new Set(chineseKind.batches)
 const works = new RegExp(anyOf(chineseKind.works))
@@ -47,6 +48,8 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   // 在11个街道、126个村建成议事室: where it was done
   if (isPlaceOfDeed(text, site)) return ['level', 'kind/places']
   if (isServed(text, site)) return ['level', 'kind/served']
+  if (quantity.unitWord === '次' && repeatedDeed.test(text.slice(quantity.end, quantity.end + 8)))
+    return ['delta', 'kind/repeated']
   // 接待来访210批: groups come one by one
   if (batches.has(quantity.unitWord) && receiving.test(left)) return ['delta', 'kind/batches']
   // 出版文史7辑、180万字: how long it is; 参与委员1500人次

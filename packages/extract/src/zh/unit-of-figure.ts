@@ -2,8 +2,7 @@ import {anyOf, chineseClasses, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
 import type {Site} from './site.js'
 
-const {daily, dailyAverage, eachMonth, firmsBefore, homesToldBefore, hundredMillions, moved, perUnit} =
-  chinesePatterns.site
+const {daily, eachMonth, everyDay, firmsBefore, homesToldBefore, hundredMillions, moved, perUnit} = chinesePatterns.site
 
 const ranking = new RegExp(`(?:${anyOf(chineseClasses.rankings)})[^，,。；;]{0,20}$`)
 
@@ -40,10 +39,8 @@ const money = new RegExp(anyOf(chineseClasses.money))
 function unitOf(text: string, site: Site, subject: string, previous: Site | undefined): string {
   const {quantity, follows} = site
   const {unit, unitWord, surface} = quantity
-  const isCounted = unit === 'count' || unit === 'household'
-  if (isCounted && dailyAverage.test(text.slice(site.clause, quantity.start))) return 'count/d'
   if (unit === 'household' && (enterprises.test(subject) || lines.test(subject) || isOfFirms(text, site, subject)))
-    return 'count'
+    return isDaily(text, {...site, quantity: {...quantity, unit: 'count'}}) ? 'count/d' : 'count'
   const shared = previous?.quantity.unit ?? ''
   // 每人每月560元和340元
   if (unit === 'CNY' && follows && shared.startsWith('CNY/') && !perUnit.test(previous?.quantity.unitWord ?? ''))
@@ -52,13 +49,20 @@ function unitOf(text: string, site: Site, subject: string, previous: Site | unde
   if (each !== undefined) return each
   if (unit === 'CNY' && shared.startsWith('CNY/') && previous && grownFrom(previous, site)) return shared
   // 日处理污水6万吨
-  if (/^(?:t|m3)$/.test(unit) && daily.test(text.slice(site.clause, quantity.start))) return `${unit}/d`
+  if (isDaily(text, site)) return `${unit}/d`
   if (unitWord !== '' || unit !== 'count') return unit
   if (visits.test(subject)) return 'person-time'
   if (people.test(subject)) return 'person'
   if (homes.test(subject)) return 'household'
   // 销售突破百亿, 总量跨上千亿台阶: what is told in 亿 without a unit is money
   return hundredMillions.test(surface) || money.test(subject) ? 'CNY' : unit
+}
+
+/** 日处理污水6万吨, 日均新增企业120家 */
+function isDaily(text: string, {clause, from, quantity}: Site): boolean {
+  if (!/^(?:t|m3|count)$/.test(quantity.unit) || quantity.unitWord === '') return false
+  const bulk = quantity.unit !== 'count' && daily.test(text.slice(clause, quantity.start))
+  return bulk || everyDay.test(text.slice(from, quantity.start))
 }
 
 /** 低保标准每人每月上调65元, 最低工资标准每月提高183元; most clauses are spared the search. */

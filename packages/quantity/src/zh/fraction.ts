@@ -1,7 +1,8 @@
-import {chineseNumerals, chinesePatterns} from '@jianbao/lexicon'
+import {chinesePatterns} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import type {Quantity} from '../quantity.js'
 import {numeralValue, readNumeral} from './numeral.js'
+import {rangeSignAt} from './range-sign.js'
 
 const patterns = chinesePatterns.quantity
 
@@ -9,20 +10,38 @@ const parts = new RegExp(patterns.parts, 'y')
 const slash = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 const tenths = new RegExp(patterns.tenths, 'y')
 const doubled = new RegExp(patterns.doubled, 'y')
+const ofMany = new RegExp(patterns.perMany, 'y')
 const simple = new RegExp(patterns.simple, 'y')
 
 /**
  * Parts of a whole that are not written with `%`: 百分之八点二 (8.2 %), 千分之三 (3 ‰), 三成 (30 %), 十分之一 and 1/4 (ratio),
- * 翻一番 (two times).
+ * 12.5/10万 (so many in a hundred thousand), 翻一番 (two times).
  */
 export function readFraction(text: string, at: number): Quantity | null {
   return (
-    readHundredths(text, at) ??
+    readHundredthsRange(text, at) ??
     readTenths(text, at) ??
     readPart(text, at) ??
+    readOfMany(text, at) ??
     readSlash(text, at) ??
     readDoubling(text, at)
   )
+}
+
+/** 百分之八至百分之九, 百分之八到九, or one of them. */
+function readHundredthsRange(text: string, at: number): Quantity | null {
+  const low = readHundredths(text, at)
+  if (!low || low.value === null) return low
+  const next = rangeSignAt(text, low.end, at)
+  const high = next === null ? null : (readHundredths(text, next) ?? upperPart(text, next, low))
+  if (!high || high.value === null) return low
+  if (low.unit !== high.unit || low.value >= high.value) return low
+  return {...low, ...cut(text, at, high.end), high: high.value}
+}
+
+function upperPart(text: string, at: number, {unit}: Quantity) {
+  const numeral = readNumeral(text, at)
+  return numeral?.power === 0 ? {end: numeral.end, unit, value: numeralValue(numeral, 0)} : null
 }
 
 function readHundredths(text: string, at: number): Quantity | null {
@@ -33,31 +52,14 @@ function readHundredths(text: string, at: number): Quantity | null {
   const unit = sign[1] === '百' ? '%' : sign[1] === '千' ? '‰' : 'other'
   const more = numeral.more ? ({more: true} as const) : {}
   const value = numeralValue(numeral, 0)
-  const upper = upperEnd(text, numeral.end, sign[0], value)
   return {
-    ...cut(text, at, upper?.end ?? numeral.end),
+    ...cut(text, at, numeral.end),
     value,
-    ...(upper && {high: upper.high}),
     unit,
     unitWord: sign[0],
     ...more,
     rules: ['fraction/hundredths']
   }
-}
-
-const range = new RegExp(`(?:${chineseNumerals.rangeSigns.join('|')})`, 'y')
-const from = new RegExp(`(?:${chineseNumerals.from.join('|')})[^，。；、,;]{0,12}$`)
-
-/** 百分之八[至百分之九], 百分之八[到九]; 由百分之八提高到百分之九 is a change. */
-function upperEnd(text: string, at: number, sign: string, low: number | null) {
-  const joined = matchAt(range, text, at)
-  if (!joined || low === null) return null
-  const start = at + joined[0].length
-  const numeral = readNumeral(text, text.startsWith(sign, start) ? start + sign.length : start)
-  const high = numeral && numeral.power === 0 ? numeralValue(numeral, 0) : null
-  return numeral && high !== null && high > low && !from.test(text.slice(Math.max(0, at - 20), at))
-    ? {end: numeral.end, high}
-    : null
 }
 
 function readTenths(text: string, at: number): Quantity | null {
@@ -74,6 +76,20 @@ function readPart(text: string, at: number): Quantity | null {
   const below = readNumeral(match[1] ?? '', 0)
   const above = readNumeral(match[2] ?? '', 0)
   return ratio(text, at, match[0].length, above?.digits, below?.digits, 'fraction/part')
+}
+
+/** 死亡率12.5/10万 */
+function readOfMany(text: string, at: number): Quantity | null {
+  const match = matchAt(ofMany, text, at)
+  return match
+    ? {
+        ...cut(text, at, at + match[0].length),
+        value: Number(match[1]),
+        unit: 'other',
+        unitWord: '',
+        rules: ['fraction/of-many']
+      }
+    : null
 }
 
 function readSlash(text: string, at: number): Quantity | null {

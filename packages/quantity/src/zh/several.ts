@@ -1,25 +1,21 @@
-import {chineseNumerals, chinesePatterns} from '@jianbao/lexicon'
+import {chinesePatterns} from '@jianbao/lexicon'
 import {beginsName, gluedBehind, isDate} from './guard.js'
 import {type Numeral, numeralValue, readNumeral} from './numeral.js'
 import {quantityOf} from './quantity-of.js'
+import {rangeSignAt} from './range-sign.js'
 import type {Reading} from './reading.js'
 import {readUnit, type UnitReading} from './unit.js'
 
-const {listJoin, listMark, wordSign} = chinesePatterns.quantity
-const sign = new RegExp(` ?(?:${[...chineseNumerals.rangeSigns].sort((a, b) => b.length - a.length).join('|')}) ?`, 'y')
-const from = new RegExp(`(?:${chineseNumerals.from.join('|')})[^，。；、,;]{0,12}$`)
+const {listJoin, listMark} = chinesePatterns.quantity
 
 /** A range: 20%至30%, 3—5个. */
 export function readRange(text: string, first: Numeral, firstUnit: UnitReading | null): Reading | null {
-  sign.lastIndex = firstUnit?.end ?? first.end
-  const match = sign.exec(text)
-  if (!match || first.digits === null) return null
-  const second = readNumeral(text, sign.lastIndex)
+  const next = first.digits === null ? null : rangeSignAt(text, firstUnit?.end ?? first.end, first.start)
+  const second = next === null ? null : readNumeral(text, next)
   if (!second || second.digits === null) return null
   const unit = readUnit(text, second.end)
   if (!unit || (firstUnit && firstUnit.unit !== unit.unit)) return null
   if (isDate(text, second, unit)) return {end: unit.end, quantities: []}
-  if (wordSign.test(match[0]) && from.test(text.slice(Math.max(0, first.start - 16), first.start))) return null
   const low = firstUnit || first.power > 0 ? first : {...first, power: second.power}
   const value = numeralValue(low, (firstUnit ?? unit).power)
   const high = numeralValue(second, unit.power)

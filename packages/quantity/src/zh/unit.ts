@@ -1,6 +1,6 @@
 import {chineseClassifiers, chinesePatterns, chineseUnits, WordTable} from '@jianbao/lexicon'
 
-const {otherWord, perSign} = chinesePatterns.quantity
+const {endsBehind, otherWord, perSign} = chinesePatterns.quantity
 
 /** A unit as it stands behind a number. */
 export interface UnitReading {
@@ -49,7 +49,8 @@ export function readUnit(text: string, at: number): UnitReading | null {
   const end = start + word.length
   if (
     phraseEnd.has(word) &&
-    !/^(?:[，。；、,;）)]|$|[\d])/.test(text.charAt(end)) &&
+    !endsBehind.test(text.slice(end, end + 2)) &&
+    !(text.charAt(end) === '的' && /[万亿]/.test(text.charAt(at - 1))) &&
     !holds.test(text.slice(Math.max(0, at - 8), at))
   )
     return null

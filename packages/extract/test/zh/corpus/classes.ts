@@ -27,6 +27,17 @@ export const classes: Readonly<Record<string, readonly Specimen[]>> = {
       ]
     },
     {
+      text: '产值过亿元企业45家，过10亿元8家；日均新增企业120家，日均处理污水3万吨。',
+      figures: [
+        ['亿元', '产值过亿元企业', 100000000, 'CNY', 'gt', 'threshold', 'achieved', null],
+        ['45家', '产值过亿元企业', 45, 'count', 'eq', 'level', 'achieved', '2023'],
+        ['10亿元', '过10亿元', 1000000000, 'CNY', 'gt', 'threshold', 'achieved', null],
+        ['8家', '过10亿元', 8, 'count', 'eq', 'level', 'achieved', '2023'],
+        ['120家', '日均新增企业', 120, 'count/d', 'eq', 'delta', 'achieved', '2023'],
+        ['3万吨', '日均处理污水', 30000, 't/d', 'eq', 'delta', 'achieved', '2023']
+      ]
+    },
+    {
       text: '其中一、二、三产业分别增长5%、21%和13%。',
       figures: [
         ['5%', '第一产业', 5, '%', 'eq', 'change', 'achieved', '2023'],
