@@ -33,6 +33,16 @@ export interface JunkFile {
     readonly words: readonly string[]
     readonly certain: readonly string[]
     readonly english: readonly string[]
+    /** Regular expressions of short lines. */
+    readonly short: readonly string[]
+    /** Regular expressions of which a short line has one each. */
+    readonly vices: string
+    readonly lures: string
+    /** Regular expressions of words of offers, and of what lines of reports with them say. */
+    readonly hints: string
+    readonly plain: string
+    /** Regular expression of what a report says of such things. */
+    readonly reports: string
     /** Share of the line's letters from which three or more different words are spam. */
     readonly share: number
     /** The same for two different words. */

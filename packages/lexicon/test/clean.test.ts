@@ -53,7 +53,19 @@ test('the files for cleaning have their shape', () => {
         unless: z.string().optional()
       })
     ),
-    spam: z.strictObject({words, certain: words, english: words, share: z.number(), shareOfTwo: z.number()}),
+    spam: z.strictObject({
+      words,
+      certain: words,
+      short: words,
+      vices: z.string(),
+      lures: z.string(),
+      hints: z.string(),
+      plain: z.string(),
+      reports: z.string(),
+      english: words,
+      share: z.number(),
+      shareOfTwo: z.number()
+    }),
     advertising: z.strictObject({contacts: words, offers: words}),
     foreignScripts: z.string(),
     glued: z.array(z.strictObject({reason: z.string(), pattern: z.string()})),

@@ -2,18 +2,18 @@ import {type JunkBar, type JunkLine, junkFile} from '@jianbao/lexicon/clean'
 import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {isAdvertising, isForeign} from './advertising.js'
+import {betweenSpam} from './between-spam.js'
 import {contentsList} from './contents-list.js'
 import {isInterrupted} from './interrupted-sentence.js'
 import {lines} from './lines.js'
 import {pageEdges} from './page-edge.js'
-import {isOwn, isProse, type PageLine} from './page-line.js'
+import type {PageLine} from './page-line.js'
 import {pageNumbers} from './page-numbers.js'
 import {isSpam} from './spam.js'
+import {strangers} from './stranger-line.js'
 
 // No bar or notice seen is longer; longer lines are prose.
 const usualLength = 160
-// A line among spam that is no known one.
-const longestSpam = 40
 // No pattern looks at longer ones.
 const longestLine = 2000
 
@@ -46,8 +46,10 @@ export const junk: Rule = {
       spans.push(span)
       page.push({text: line, reason: junkReason(line)})
     }
-    const found = [pageEdges(page), contentsList(page), pageNumbers(page), betweenSpam(page)]
-    const reasons = page.map(({reason}, at) => reason ?? found.find((known) => known.has(at))?.get(at))
+    const offers = strangers(page)
+    const known = page.map((line, at) => ({...line, reason: line.reason ?? offers.get(at)}))
+    const found = [offers, pageEdges(known), contentsList(known), pageNumbers(known), betweenSpam(known)]
+    const reasons = page.map(({reason}, at) => reason ?? found.find((places) => places.has(at))?.get(at))
     const changes = spans.flatMap((span, at): Change[] => {
       const reason = reasons[at]
       if (reason === undefined) return []
@@ -72,19 +74,6 @@ function withBreaks(
   if (!before || !after || reasons[at - 1] !== undefined || reasons[at + 1] !== undefined) return span
   if (!isInterrupted(page[at - 1]?.text ?? '', page[at + 1]?.text ?? '')) return span
   return {start: before.end, end: after.start}
-}
-
-const spamReasons = new Set(['spam', 'advertising', 'spam in another script'])
-
-/** A short line that is no sentence, heading with a number or measure of a report, between two lines of spam. */
-function betweenSpam(page: readonly PageLine[]): ReadonlyMap<number, string> {
-  const isBad = (line: PageLine | undefined) => line?.reason !== undefined && spamReasons.has(line.reason)
-  const found = page.flatMap((line, at): [number, string][] =>
-    isBad(page[at - 1]) && isBad(page[at + 1]) && isOwn(line) && line.text.length <= longestSpam && !isProse(line)
-      ? [[at, 'between lines of spam']]
-      : []
-  )
-  return new Map(found)
 }
 
 /** Why a trimmed line is no part of the report, or `undefined` if it is. */

@@ -1,4 +1,5 @@
 import {junkFile} from '@jianbao/lexicon/clean'
+import {isShortSpam} from './short-spam.js'
 
 // A report's paragraph may hold 亚洲, 精品, 视频 or 彩票; it also holds sentences. Spam lines have none, or are short.
 const shortLine = 400
@@ -7,22 +8,21 @@ const shortSentence = 60
 
 let words: RegExp | undefined
 let certain: RegExp | undefined
-let english: RegExp | undefined
-
-// `We cracked down on online casinos.`: two letters before a full stop, so that an initial is none.
-const englishSentence = /[a-z]{2}[.;!]["”’)]?(?:\s|$)/
 
 /** Whether a line is advertising of the kind that mirrors carry: its words, and no sentence. */
 export function isSpam(line: string): boolean {
   if (line.length > shortLine) return false
-  const {spam} = junkFile
-  certain ??= new RegExp(spam.certain.join('|'), 'iu')
-  words ??= new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'giu')
   const hasSentence = /[。！；]/.test(line)
   if (hasSentence && line.length > shortSentence) return false
+  certain ??= new RegExp(junkFile.spam.certain.join('|'), 'iu')
   if (!hasSentence && certain.test(line)) return true
-  english ??= new RegExp(`\\b(?:${spam.english.join('|')})\\b`, 'i')
-  if (!hasSentence && !englishSentence.test(line) && english.test(line)) return true
+  return isShortSpam(line) || isMadeOfWords(line, hasSentence)
+}
+
+/** Whether such words make up most of a line. */
+function isMadeOfWords(line: string, hasSentence: boolean): boolean {
+  const {spam} = junkFile
+  words ??= new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'giu')
   let spamLetters = 0
   const kinds = new Set<string>()
   for (const [word] of line.matchAll(words)) {
