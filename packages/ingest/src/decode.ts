@@ -34,7 +34,8 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   const gbk = undoGbkReading(latin.text)
   const undone = undoMisreading(gbk.text)
   // Undoing a misreading leaves a mark for each byte that it lost; in all else many of them are no text.
-  refuseBinary(undone.evidence.length > 0 ? undone.text.replaceAll('\uFFFD', '') : undone.text, path)
+  const isUndone = undone.evidence.length + utf8.evidence.length > 0
+  refuseBinary(isUndone ? undone.text.replaceAll('\uFFFD', '') : undone.text, path)
   const diagnostics = [...lostBytes(undone.text, path), ...unreadable(undone.text, path)]
   const all = [...evidence, ...utf8.evidence, ...latin.evidence, ...gbk.evidence, ...undone.evidence]
   return {text: undone.text, encoding, evidence: all, diagnostics}

@@ -7,12 +7,14 @@ const byteOf: ReadonlyMap<string, number> = new Map([
 ])
 
 // Characters that windows-1252 has above ASCII; a Han character is three of them in a row: é»„, ä¿¡, ï¼Œ
-const run = /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]{3,}/g
+const run = /[\uFFFD\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]{3,}/g
 
 // `2Ã\u009735` is 2×35, `Â·` a middle point. Two characters may also be French: only a text full of longer runs has them.
 const pair =
   /[\u00c2\u00c3](?:[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122])/g
 const fullOfRuns = 20
+// In no UTF-8.
+const lostByte = 0xff
 
 /**
  * Undoes UTF-8 that was decoded as windows-1252 and encoded again: `ä¿¡æ¯` is 信息. Only runs that are valid UTF-8
@@ -21,7 +23,7 @@ const fullOfRuns = 20
 export function undoDoubleEncoding(text: string): {text: string; evidence: string[]} {
   let runs = 0
   const undone = text.replace(run, (match) => {
-    const once = decodedRun(match)
+    const once = decodedRun(match) ?? damagedRun(match)
     // It may have happened twice (Ã¤Â¿Â¡): then what comes out is such a run again.
     const decoded = once === undefined ? match : undoDoubleEncoding(once).text
     if (!/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef\u2010-\u2027]/u.test(decoded)) return match
@@ -31,6 +33,20 @@ export function undoDoubleEncoding(text: string): {text: string; evidence: strin
   if (runs === 0) return {text: undone, evidence: []}
   const whole = runs < fullOfRuns ? undone : undone.replace(pair, (match) => decodedRun(match) ?? match)
   return {text: whole, evidence: [`UTF-8 read as windows-1252 and encoded again, ${runs} runs undone`]}
+}
+
+// What is lost of a misread text are the five bytes without a character, one in twelve of those behind a first byte.
+const mostLost = 0.4
+const leastDecoded = 6
+
+/** A run from which bytes are missing (信息 as `ä¿¡æ¯`): what lost one is U+FFFD, if most of the rest is Chinese. */
+function damagedRun(run: string): string | undefined {
+  const bytes = Array.from(run, (char) => (char === '\uFFFD' ? lostByte : byteOf.get(char)))
+  if (bytes.includes(undefined)) return undefined
+  const text = new TextDecoder().decode(Uint8Array.from(bytes as number[])).replace(/\uFFFD+/g, '\uFFFD')
+  const lost = text.match(/\uFFFD/g)?.length ?? 0
+  const chinese = text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2010-\u2027]/gu)?.length ?? 0
+  return text.length < leastDecoded || lost > mostLost * text.length || chinese + lost < text.length ? undefined : text
 }
 
 /** `undefined` for what is no UTF-8. */

@@ -177,3 +177,23 @@ describe('windows-1252', () => {
     expect(decode(bytes, 'a.txt').encoding).toBe(encoding)
   })
 })
+
+describe('UTF-8 read as windows-1252 that lost the bytes without a character', () => {
+  const text = '政府工作报告，信息公开。2025年全市生产总值完成1185.4亿元，增长10.4%，水平提高。'
+  const misread = iconv.decode(Buffer.from(text), 'windows-1252')
+  test.each([
+    ['as marks', misread],
+    ['without a trace', misread.replaceAll('\uFFFD', '')]
+  ])('%s: what is whole comes back, the rest is marked', (_, damaged) => {
+    const {text: undone, diagnostics} = decode(utf8(damaged), 'a.txt')
+    expect(undone).toContain('信\uFFFD公开。2025年')
+    expect(undone).toContain('1185.4')
+    expect(undone).toContain('10.4%，水平')
+    expect(diagnostics).toMatchObject([{ruleId: 'undecodable-bytes'}])
+  })
+
+  test('Latin letters of other languages stay', () => {
+    const french = 'Le Président a été élu à « Besançon » — ÀÉÈÊËÎÏÔ ÙÛÜŸ ÇŒÆ àéèêëîïôùûüÿçœæ'
+    expect(decode(utf8(french), 'a.txt').text).toBe(french)
+  })
+})
