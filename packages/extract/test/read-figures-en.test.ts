@@ -9,6 +9,7 @@ import {classCorpus} from './corpus-en-classes.js'
 import {deedCorpus} from './corpus-en-deeds.js'
 import {digestCorpus} from './corpus-en-digests.js'
 import {doingCorpus} from './corpus-en-doings.js'
+import {doneWithCorpus} from './corpus-en-done-with.js'
 import {ellipsisCorpus} from './corpus-en-ellipsis.js'
 import {estimatesCorpus} from './corpus-en-estimates.js'
 import {formCorpus} from './corpus-en-forms.js'
@@ -56,7 +57,8 @@ const corpus = [
   ...standingCorpus,
   ...standInCorpus,
   ...servedCorpus,
-  ...goesOnCorpus
+  ...goesOnCorpus,
+  ...doneWithCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

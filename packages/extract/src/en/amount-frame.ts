@@ -5,7 +5,7 @@ import {amountSubject} from './amount-subject.js'
 import {clauseSubject} from './clause-subject.js'
 import {countedSubject} from './counted-subject.js'
 import {isDrawnIn} from './drawn-money.js'
-import {saysNew} from './newness.js'
+import {saysNew, saysNewAt} from './newness.js'
 import {phraseAfter, phraseText} from './phrase.js'
 import {objectBefore} from './subject.js'
 import {nounBefore} from './unit-noun.js'
@@ -38,6 +38,13 @@ function partSubject(view: View): string {
   return phraseText(text, tags, phraseAfter(tags, quantity.to + 3, clause.to, true))
 }
 
+/** `New RMB loans | reached 3 billion yuan`, `granted new loans of 3 billion yuan` (新增贷款). */
+function isNewlyLent(view: View): boolean {
+  const {tags, clause} = view
+  const first = tags[clause.from]?.tag === 'det' ? clause.from + 1 : clause.from
+  return saysNew(view) || saysNewAt(tags, first)
+}
+
 /** Levels and deltas: counts of things and amounts of money, length, area, weight. */
 export function amountFrame(view: View): Frame {
   const {quantity} = view
@@ -60,8 +67,8 @@ export function amountFrame(view: View): Frame {
   // "numbered 3,420, an addition of 860"
   const subject = words.additions.has(told.toLowerCase()) ? view.topic.subject || told : told
   const kind = amountKind(view)
-  // "new loans of 3 billion yuan" stay new
-  const money = /^(?:CNY|USD)/.test(quantity.unit) && !(lent.test(subject) && saysNew(view))
+  const money = /^(?:CNY|USD)/.test(quantity.unit)
+  if (money && lent.test(subject) && isNewlyLent(view)) return {kind: 'delta', subject, rule: 'en/lent'}
   // "a license takes no more than half a day": time is not added
   const lasts = /^(?:year|month|day|hour|minute)$/.test(quantity.unit)
   if (isDrawnIn(view)) return {kind: 'delta', subject: subject || view.topic.subject, rule: 'en/drawn-in'}

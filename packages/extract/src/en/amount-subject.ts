@@ -106,5 +106,7 @@ export function amountSubject(view: View): string {
       doer(view) ||
       topic.subject
     )
-  return own || setAside(view) || topic.subject || phraseBehind(view)
+  const told = own || setAside(view) || topic.subject || phraseBehind(view)
+  // "We held two seminars, | in which 8,657 person-times took part"
+  return told || (quantity.unit === 'person-time' ? topic.counted : '')
 }

@@ -68,12 +68,22 @@ const settled = (before: BoundReading, behind: Bound | undefined): BoundReading 
 /** Whether words that can bound a number belong to what stands before them: `handed | over`, `added | up to`, `aged 65 and | above`. */
 function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: string): boolean {
   const before = tags[from - 1]
-  if (tags[from - 2]?.tag === 'quantity' && after.has(`${before?.token.lower} ${told}`)) return true
+  // "residents aged 65 and | above", but "grew by 340 million and | over 5.5 million km of cable were laid"
+  if (tags[from - 2]?.tag === 'quantity' && after.has(`${before?.token.lower} ${told}`)) return tellsAge(tags, from - 2)
   // "on | top | of the 305 already open"
   if (told === 'top') return before?.token.lower === 'on'
   if (told === 'over') return words.handing.has(before?.token.lower ?? '')
   return told === 'up to' && before?.tag === 'verb' && summing.has(before.verb?.lemma ?? '')
 }
+
+/** `aged 65`, `over the age of 15`, `60 years old`: a number whose bound may stand behind it, also right before the next number. */
+function tellsAge(tags: readonly Tagged[], at: number): boolean {
+  let from = at
+  while (tags[from - 1]?.tag === 'quantity') from--
+  return words.aging.has(tags[at]?.token.lower ?? '') || tags.slice(from - 2, from).some(isAging)
+}
+
+const isAging = ({token}: Tagged) => words.aging.has(token.lower)
 
 /** `60 years | and above`; but `12 unicorns | and over 5,000 firms` goes on with the next number. */
 function boundBehind(tags: readonly Tagged[], at: number, sizes: readonly number[]): Bound | undefined {

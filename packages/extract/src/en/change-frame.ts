@@ -2,6 +2,7 @@ import {behindFrame} from './change-behind.js'
 import {bareNounFrame, nounFrame} from './change-noun.js'
 import {verbFrame} from './change-verb.js'
 import {ownSubject} from './changing.js'
+import {nextOwner} from './clause-subject.js'
 import {phraseBefore, phraseText} from './phrase.js'
 import {phraseBehind} from './subject.js'
 import {isChanged} from './verb-class.js'
@@ -40,7 +41,7 @@ function particleFrame({tags, text, lead, topic, clause, verb, quantity}: View):
  * and | exports by | 9%`: the verb governs both.
  */
 function listedBy(view: View): Frame | undefined {
-  const {tags, text, lead, quantities, index, clause, topic} = view
+  const {tags, lead, quantities, index, clause, topic} = view
   const previous = quantities[index - 1]
   if (!previous || lowerAt(tags, lead) !== 'by') return undefined
   // "output rose by 8% to 12 billion yuan, and | revenue by | 11%": in a clause without a verb of its own
@@ -52,7 +53,7 @@ function listedBy(view: View): Frame | undefined {
   if (!elided && tags.slice(previous.to, lead).some(({tag}) => tag === 'verb' || tag === 'aux')) return undefined
   // "and | oxygen demand and sulfur dioxide emissions | by 9% and 13% respectively"
   const from = elided ? clause.from : Math.max(clause.from, previous.to + and + 1)
-  const subject = phraseText(text, tags, phraseBefore(tags, lead, from))
+  const subject = nextOwner(view, lead, from)
   return subject ? {kind: 'change', subject, negative: change.negative, rule: 'en/change-listed'} : undefined
 }
 

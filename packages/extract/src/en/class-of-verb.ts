@@ -13,6 +13,8 @@ export function classOf({tags}: View, at: number): VerbForm['verbClass'] | undef
   const form = tags[at]?.verb
   // "26,800 new firms were registered"
   if (words.countedDeeds.has(form?.lemma ?? '') && words.be.has(lowerAt(tags, at - 1))) return 'action'
+  // "92,000 families were settled in new homes"
+  if (form?.lemma === 'settle' && words.be.has(lowerAt(tags, at - 1))) return 'action'
   // "bring in 50 projects"
   if (form?.lemma === 'bring' && lowerAt(tags, at + 1) === 'in') return 'action'
   // "turned out 7.5 million tons of fertilizer"

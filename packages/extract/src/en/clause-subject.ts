@@ -24,6 +24,12 @@ export function thatOf(told: string, whose: string): string {
   return head && whose ? `${head} of ${whose}` : whose
 }
 
+/** What a list's next change is of: `Salaries of officials rose by 5 percent and | those of teachers | by 6 percent`. */
+export function nextOwner({text, tags, topic}: View, end: number, from: number): string {
+  const owner = phraseText(text, tags, phraseBefore(tags, end, from))
+  return words.thatOf.has(lowerAt(tags, from)) && lowerAt(tags, from + 1) === 'of' ? thatOf(topic.told, owner) : owner
+}
+
 /** `the taxes | they turned over to the state | grew`: a clause inside the subject. */
 function hasContact(tags: readonly Tagged[], {from, verbAt}: Clause): boolean {
   for (let at = from + 1; at < verbAt - 1; at++)

@@ -57,6 +57,9 @@ function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {
   let verbAt = from
   let named = false
   for (; verbAt < to; verbAt++) {
+    // "“scattered and polluting” firms": a name has no verb
+    const quoted = quoteEnd(tags, verbAt)
+    if (quoted > 0 && quoted < to) verbAt = quoted
     const tagged = tags[verbAt]
     if (tagged && (isFiniteVerb(tagged) || (tagged.tag === 'verb' && !isGerund(tags, verbAt, to)))) break
     named ||= tagged?.tag === 'noun' || tagged?.tag === 'quantity' || tagged?.tag === 'pron'

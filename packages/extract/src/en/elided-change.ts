@@ -1,6 +1,7 @@
 import {english, englishPattern} from '@jianbao/lexicon'
 import {behindBound} from './bound.js'
-import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {nextOwner} from './clause-subject.js'
+import {phraseAfter, phraseText} from './phrase.js'
 import {isYearOrPlace, thingAt} from './place-word.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -51,12 +52,12 @@ function grownIn(view: View): Frame | undefined {
 
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
 function listedChange(view: View): Frame | undefined {
-  const {tags, text, clause, lead, topic, quantity} = view
+  const {tags, clause, lead, topic, quantity} = view
   const again = againIn(view) ?? andIn(view)
   if (again) return again
   const from = elidedFrom(view)
   if (from === undefined) return undefined
-  const before = phraseText(text, tags, phraseBefore(tags, quantity.from, from))
+  const before = nextOwner(view, quantity.from, from)
   // "revenue 410 million yuan, growth 21.3%" says by its noun that it is a change
   if (changeNouns.has(before.toLowerCase()) && topic.subject)
     return {

@@ -95,8 +95,6 @@ export function byLead(view: View): Kind | undefined {
   const ofPeople = lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit)
   if (ofPeople && phraseOf(view) && !isWork(view)) return saysNew(view) ? 'delta' : 'level'
   if (belongsTo(view)) return 'level'
-  // "including the construction | of 600 low-rent housing units"
-  if (lowerAt(tags, lead) === 'of' && quantity.counted && isWork(view)) return 'delta'
   if (isPaidFor(view)) return 'delta'
   if ((lowerAt(tags, lead) === 'in' && !isParticle(view)) || (words.serving.has(lowerAt(tags, lead)) && isServed(view)))
     // "provide safe drinking water | for another 30 million rural residents", but "new homes | for 30 million"

@@ -1,4 +1,5 @@
 import type {Kind} from '@jianbao/model'
+import {isActing, isHelping} from './acting.js'
 import {classOf} from './class-of-verb.js'
 import {saysNew} from './newness.js'
 import {lowerAt, type View} from './view.js'
@@ -39,7 +40,7 @@ export function wasDone(view: View): boolean {
     view.clause.verbAt < view.quantity.from ||
     tags[at]?.verb?.inflection !== 'past' ||
     classOf(view, at) === 'stock' ||
-    (view.quantity.unit === 'person' && tags[at]?.verb?.lemma === 'take')
+    (/^person/.test(view.quantity.unit) && tags[at]?.verb?.lemma === 'take')
   )
     return false
   let before = at - 1
@@ -89,33 +90,11 @@ export function byVerb(view: View): Kind | undefined {
   return own && 'delta'
 }
 
-function isPassive({tags}: View, at: number): boolean {
-  let before = at - 1
-  while (tags[before]?.tag === 'adv') before--
-  return tags[at]?.verb?.inflection === 'past' && words.be.has(lowerAt(tags, before))
-}
-
-/** `300 members | visited 520 enterprises`, `5 teams | went to the villages`: those who act are there. */
-export function isActing(view: View, at: number): boolean {
-  const {tags, quantity, quantities, index} = view
-  const form = tags[at]?.verb
-  // "support 1,500 students | to start firms", "6 areas for delivery and | add 90 spaces" are said of others
-  const own = tags[at - 1]?.tag !== 'conj' && lowerAt(tags, at - 1) !== 'to'
-  if (!form || !own || isPassive(view, at) || saysNew(view)) return false
-  // "Of the 486 members, | 451 | submitted proposals", but "of 300 trainees, 40 found jobs"
-  const ofPeople = quantity.rules.includes('en/bare') && quantities[index - 1]?.unit === 'person'
-  if (quantity.unit === 'person' || (ofPeople && !words.joining.has(form.lemma))) return true
-  // "188 projects | completed an investment of 96.4 billion yuan"
-  const object = quantities[index + 1]?.from ?? Number.POSITIVE_INFINITY
-  const drives =
-    object > at &&
-    object - at <= objectReach &&
-    !tags.slice(at + 1, object).some(({tag, token}) => tag === 'mark' || (tag === 'prep' && token.lower !== 'of'))
-  return Boolean(quantity.counted) && (drives || classOf(view, at) === 'rise')
-}
-
-/** How far behind its verb the amount may stand that somebody brought about. */
-const objectReach = 6
+/** `60 firms | have settled in the park`: they are its tenants. */
+const isThere = (view: View, at: number) =>
+  words.movingIn.has(view.tags[at]?.verb?.lemma ?? '') &&
+  words.perfect.has(lowerAt(view.tags, at - 1)) &&
+  !saysNew(view)
 
 /** What the verb behind the number says of it: `98 units were renovated`, `four received instructions`. */
 export function byVerbBehind(view: View): Kind | undefined {
@@ -129,13 +108,13 @@ export function byVerbBehind(view: View): Kind | undefined {
   if (words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)) return 'delta'
   // "45 million workers | found employment"
   if (quantity.unit === 'person' && words.joining.has(tags[behind]?.verb?.lemma ?? '')) return 'delta'
-  // "20 projects start", "31 firms settled in the park"
+  // "20 projects start", "31 firms settled in the park", but "60 firms have settled in it" are there
   if (quantity.unit === 'count' && words.beginning.has(tags[behind]?.verb?.lemma ?? '') && quantity.counted)
-    return 'delta'
+    return isThere(view, behind) ? 'level' : 'delta'
   // "54 projects were introduced, of which | 13 | exceeded 100 million yuan"
   const part = lowerAt(tags, view.bound.from - 1) === 'which' && behindClass === 'exceed'
   if (part && topic.countedKind) return topic.countedKind
-  if (isMoved(view, behind) || isActing(view, behind)) return 'level'
+  if (isMoved(view, behind) || isActing(view, behind) || isHelping(view, behind)) return 'level'
   // "Of the 52 new projects, six | involve …" are as new as all of them
   if (quantity.rules.includes('en/bare') && clause.verbAt === quantity.to && topic.countedKind === 'delta')
     return 'delta'

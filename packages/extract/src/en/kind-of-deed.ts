@@ -1,6 +1,6 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
-import {verbForm} from '@jianbao/quantity'
+import {isPlural, verbForm} from '@jianbao/quantity'
 import {verbBehind} from './kind-by-verb.js'
 import {saysNew} from './newness.js'
 import {phraseOf} from './subject.js'
@@ -29,11 +29,13 @@ function leavesPoverty(view: View): boolean {
   return told !== null && (told[1] !== undefined || lowerAt(tags, bound.from - 1) !== 'the')
 }
 
-/** `Work began | on all 42 zones`, `Ground was broken | on 12 projects`. */
+/** `Work began | on all 42 zones`, `on the second phase of all 5 centers`, `Ground was broken | on 12 projects`. */
 function isBegun(view: View): boolean {
   const {tags, verb, lead, bound, quantity, clause} = view
-  const on = lowerAt(tags, bound.from - 1) === 'all' ? bound.from - 2 : lead
+  const all = lowerAt(tags, bound.from - 1) === 'all' ? bound.from - 2 : lead
+  const on = lowerAt(tags, all) === 'of' && lowerAt(tags, verb + 1) === 'on' ? verb + 1 : all
   if (lowerAt(tags, on) !== 'on' || quantity.unit !== 'count') return false
+  if (tags.slice(on, all).some(({tag}) => tag === 'quantity' || tag === 'mark')) return false
   const lemma = tags[verb]?.verb?.lemma ?? ''
   const ground = words.broken.has(lemma) && tags.slice(clause.from, on).some(({token}) => words.ground.has(token.lower))
   return ground || (words.starting.has(lemma) && on === verb + 1)
@@ -73,6 +75,13 @@ export function isWork(view: View): boolean {
   return words.deeds.has(headOf(view)) || words.undertaken.has(headOf(view))
 }
 
+/** `step up the construction | of 12 projects | and of 70 others`: done one by one, whatever the verb before says. */
+function isCountedWork(view: View): boolean {
+  const {tags, lead, quantity, topic} = view
+  if (!quantity.counted || lowerAt(tags, lead) !== 'of') return false
+  return isWork(view) || (words.goingOn.has(lowerAt(tags, lead - 1)) && topic.countedKind === 'delta')
+}
+
 /** `5 roads | totaling 24 kilometers | are to be widened`, `80 roads were built, | with a total length of 61.4 km`: as new as what has it. */
 function extentOfNew(view: View): boolean {
   const {tags, verb, quantity, quantities, index, clause, topic} = view
@@ -102,9 +111,20 @@ function isCapacity(view: View): boolean {
   return lowerAt(tags, at) === 'with'
 }
 
+/** `The pipeline | with a length of 4,000 kilometers | was connected`: how long that one thing is. */
+function isLength({tags, lead, verb, clause, quantity}: View): boolean {
+  if (verb >= 0 || lowerAt(tags, lead) !== 'of' || !words.extents.has(lowerAt(tags, lead - 1))) return false
+  let at = lead - 2
+  while (at > clause.from && /^(?:noun|det|adv)$/.test(tags[at]?.tag ?? '')) at--
+  const one = at > clause.from && lowerAt(tags, at) === 'with' && !isPlural(lowerAt(tags, at - 1))
+  return one && /^(?:km|m|m2|ha|mu)$/.test(quantity.unit)
+}
+
 /** What is told of work by words that stand around its number: begun, dated, as long as what was built. */
 export function ofDeed(view: View): Kind | undefined {
-  if (isCapacity(view) || isSize(view)) return 'level'
-  const done = [leavesPoverty, isBegun, isNewlyDone, isCompleted, isDated, extentOfNew].some((tells) => tells(view))
+  if (isCapacity(view) || isSize(view) || isLength(view)) return 'level'
+  const done = [isCountedWork, leavesPoverty, isBegun, isNewlyDone, isCompleted, isDated, extentOfNew].some((tells) =>
+    tells(view)
+  )
   return done ? 'delta' : undefined
 }

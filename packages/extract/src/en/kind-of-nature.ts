@@ -1,6 +1,8 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
-import {isActing, verbBehind, wasDone} from './kind-by-verb.js'
+import {isActing, isPassive} from './acting.js'
+import {classOf} from './class-of-verb.js'
+import {verbBehind, wasDone} from './kind-by-verb.js'
 import {ofDeed} from './kind-of-deed.js'
 import {ofWork} from './kind-of-work.js'
 import {saysNew} from './newness.js'
@@ -70,14 +72,22 @@ function isPeopleActing(view: View): boolean {
   return view.quantity.unit === 'person' && !words.joining.has(lemma) && isActing(view, at)
 }
 
+/** `All 118 boilers | were dismantled`, `all 12 promises are to be honoured`: done with them one by one. */
+function wasDoneWith(view: View): boolean {
+  const at = verbBehind(view)
+  const done = isPassive(view, at) && classOf(view, at) === 'action'
+  return done && view.quantity.unit === 'count' && !words.recognizing.has(view.tags[at]?.verb?.lemma ?? '')
+}
+
 /** What counts as it stands, whoever says it: papers handed in, indicators, visitors; all that there are. */
 export function ofNature(view: View): Kind | undefined {
   const {tags, quantity, bound, topic, clause} = view
   const deed = ofWork(view) ?? ofDeed(view)
   if (deed) return deed
   const before = lowerAt(tags, bound.from - 1)
-  // "all 13 cities were recognized", "all the 15 sections", "all but 31 of them": those that there are
-  if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all')) return 'level'
+  // "all 13 cities", "all the 15 sections", "all but 31 of them": those that there are
+  if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all'))
+    return before === 'all' && wasDoneWith(view) ? 'delta' : 'level'
   if (words.owners.has(before)) return 'level'
   // "Of the 328 enterprises, 121 turned losses into profits"
   const whole = before === 'the' ? bound.from - 2 : bound.from - 1

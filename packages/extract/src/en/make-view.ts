@@ -33,8 +33,11 @@ function readCoordinatedBound(
   const own = readBound(tags, quantity)
   if (own.bound !== 'eq' || !previous || previous.to !== quantity.from - 1) return own
   if (tags[previous.to]?.token.lower !== 'and' || previous.unit !== quantity.unit) return own
+  const first = readBound(tags, previous)
+  // "by | more than 5% and 6%"
+  const measured = quantity.unit === '%' && tags[first.from - 1]?.token.lower === 'by'
   const together = tags.slice(quantity.to, quantity.to + 2).some(({token}) => token.lower === 'respectively')
-  return together ? {bound: readBound(tags, previous).bound, from: own.from} : own
+  return together || measured ? {bound: first.bound, from: own.from} : own
 }
 
 /** `from the previous year's | negative | 2.3 percent`. */
@@ -88,6 +91,17 @@ function governingVerb(tags: readonly Tagged[], nearest: number, lead: number, f
   return at >= floor && isChanged(tags[at]?.verb) ? at : nearest
 }
 
+/** `limit | the rise in prices | to | 3 percent`; not `was limited to 3 cities`. */
+function limitsTo(tags: readonly Tagged[], lead: number): boolean {
+  if (tags[lead]?.token.lower !== 'to') return false
+  let verb = lead - 1
+  while (verb >= 0 && !/^(?:quantity|mark)$/.test(tags[verb]?.tag ?? '')) {
+    if (words.limitingTo.has(tags[verb]?.verb?.lemma ?? '')) return true
+    verb--
+  }
+  return false
+}
+
 /** What the rules look at for one quantity of a clause. */
 export function makeView(
   {text, tags, quantities}: ReadSentence,
@@ -104,6 +118,7 @@ export function makeView(
   if (verb >= clause.from) verb = governingVerb(tags, verb, lead, clause.from)
   // "exceeds 760 billion": the verb is the bound
   const governor = verb >= bound.from ? verb : lead
+  const isLimit = bound.bound === 'eq' && !quantity.counted && limitsTo(tags, lead)
   return {
     text,
     tags,
@@ -111,7 +126,7 @@ export function makeView(
     quantity,
     quantities,
     index,
-    bound,
+    bound: isLimit ? {...bound, bound: 'lte'} : bound,
     lead: governor,
     verb: verb < clause.from ? -1 : verb,
     topic

@@ -106,6 +106,8 @@ export function clauseTopic({text, tags}: ReadSentence, clause: Clause): string 
   if (tags[clause.verbAt]?.verb?.inflection === 'ing') return ''
   let verb = clause.verbAt
   while (verb < clause.to && tags[verb]?.tag !== 'verb') verb++
+  // "in which 8,657 person-times | took part |"
+  if (words.takingPart.has(tags[verb + 1]?.token.lower ?? '')) return ''
   return (
     phraseText(text, tags, phraseAfter(tags, verb + 1, clause.to, true)) ||
     (isPronoun(subject) || intends(tags, clause) ? '' : subject)

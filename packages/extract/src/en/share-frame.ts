@@ -29,7 +29,7 @@ function wholeEnd({tags, quantity, quantities, index, clause}: View): number {
 
 /** `accounts for 56.2% of total output`: part and whole. */
 function partOfWhole(view: View): string {
-  const {tags, quantity, text, verb, topic} = view
+  const {tags, quantity, text, verb, topic, clause} = view
   const takesUp = tags[verb]?.verb?.lemma === 'take' && lowerAt(tags, verb + 1) === 'up'
   const makesUp = tags[verb]?.verb?.lemma === 'make' && lowerAt(tags, verb + 1) === 'up'
   const lemma = tags[verb]?.verb?.lemma ?? ''
@@ -37,6 +37,8 @@ function partOfWhole(view: View): string {
   const part = clauseSubject(view) || topic.subject
   const whole =
     lowerAt(tags, quantity.to) === 'of' ? phraseAfter(tags, quantity.to + 1, wholeEnd(view), true) : undefined
+  // "The plan began in 12 cities, | covering | 12.5% of urban households" is about the households
+  if (whole && lemma === 'cover' && clause.headless) return phraseText(text, tags, whole)
   return whole ? `${part} share of ${phraseText(text, tags, whole)}` : part
 }
 

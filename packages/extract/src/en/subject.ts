@@ -98,15 +98,23 @@ export function phraseBehind(view: View): string {
 const tellsMeasure = ({tags}: View, at: number) =>
   words.measuredBy.has(lowerAt(tags, at)) && lowerAt(tags, at + 1) !== 'of'
 
+/** `built | by Zhongsheng with | an investment of 720 million yuan`: who did it is no part of what is measured. */
+function behindDoer({tags, lead}: View, from: number): number {
+  if (lowerAt(tags, from) !== 'by' || tags[from - 1]?.verb?.inflection !== 'past') return from
+  const at = tags.slice(from, lead).findLastIndex(({token}) => words.fundedWith.has(token.lower))
+  return at < 0 ? from : from + at + 1
+}
+
 /** `total import and export volume of 318.4 billion yuan`: the noun phrase before `of`. */
-export function phraseOf({text, tags, lead, clause, verb}: View): string {
+export function phraseOf(view: View): string {
+  const {text, tags, lead, clause, verb} = view
   if (lowerAt(tags, lead) !== 'of') return ''
   // "Old houses | having | a floor space of 53,000 square meters": the houses are what is told of
   const owner = lowerAt(tags, verb) === 'having' && verb > clause.from ? verb : lead
   const phrase = phraseText(
     text,
     tags,
-    phraseBefore(tags, owner, owner < lead ? clause.from : Math.max(clause.from, verb + 1))
+    phraseBefore(tags, owner, owner < lead ? clause.from : behindDoer(view, Math.max(clause.from, verb + 1)))
   )
   return isGeneric(phrase) ? '' : phrase
 }

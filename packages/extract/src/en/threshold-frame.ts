@@ -29,7 +29,9 @@ function limitsFrom({tags, quantity, clause, bound}: View): number | undefined {
   if (isSum(tags, at, bound) || isSpent(tags, quantity.to) || isWorth(tags, at, bound) || isRelieved(tags, at))
     return undefined
   // "projects | of 1 billion yuan", but "funds of 300 million yuan"
-  const sized = lowerAt(tags, at + 1) === 'of' && !words.moneys.has(lowerAt(tags, at)) && !isWhose(tags, at)
+  // "start the | project | of 15,000 mu": the size of one thing
+  const one = bound.bound === 'eq' && words.singleThings.has(lowerAt(tags, at))
+  const sized = lowerAt(tags, at + 1) === 'of' && !words.moneys.has(lowerAt(tags, at)) && !isWhose(tags, at) && !one
   return delimits || sized ? at : undefined
 }
 

@@ -14,9 +14,12 @@ function changes(word: string): boolean {
   return isMeasuring(verbForm(word))
 }
 
+/** Opens a name in quotation marks, which a verb may govern: `rectifying | “scattered” firms`. */
+const quotes = new Set(['“', '"', '«', '《'])
+
 /** Whether nothing that a verb could govern follows: a mark, `is`, `will`; but `amounts | to`, `aims | to attract`. */
 function isClosed({tokens, ahead}: Tagging, at: number): boolean {
-  return tokens[at]?.lower !== 'to' && /^(?:mark|aux)$/.test(ahead(at) ?? 'mark')
+  return !quotes.has(tokens[at]?.text ?? '') && tokens[at]?.lower !== 'to' && /^(?:mark|aux)$/.test(ahead(at) ?? 'mark')
 }
 
 /** `projects exceeding 1 billion yuan`, `by reducing costs`; but `charging stations`, `of dredging was completed`. */
@@ -68,7 +71,9 @@ function isInsideSubject(at: number, tagging: Tagging): boolean {
 /** `newly renovated park`, `above designated size`: a participle inside a noun phrase. */
 function pastIsVerb(at: number, tagging: Tagging): boolean {
   const before = tagging.tagged[at - 1]
-  if (before?.tag === 'quantity') return tagging.ahead(at + 1) !== 'noun'
+  // "8,657 person-times | took | part"
+  if (before?.tag === 'quantity')
+    return tagging.ahead(at + 1) !== 'noun' || words.takingPart.has(tagging.tokens[at + 1]?.lower ?? '')
   // "projects that | benefited 6 million people"
   if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun') return true
   // "14 schools were newly built"
