@@ -17,6 +17,7 @@ import {lostStart} from './rules/lost-start.js'
 import {markupLitter} from './rules/markup-litter.js'
 import {middlePoint} from './rules/middle-point.js'
 import {fullWidth, lostDecimal} from './rules/numerals.js'
+import {oneLine} from './rules/one-line.js'
 import {repeatedPassage} from './rules/repeated-passage.js'
 import {repeatedTitle} from './rules/repeated-title.js'
 import {traditionalScript} from './rules/script.js'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   letterForm,
   traditionalScript,
   doubledMark,
+  oneLine,
   letterSpacing,
   fullWidth,
   middlePoint,

@@ -256,3 +256,25 @@ test('the titles above a copy of the report go with it', () => {
   expect(text.value).toBe(report.join('\n'))
   expect(removals.map(({reason}) => reason)).toContain('head of a repeated passage')
 })
+
+test('a report on one line is parted at its indents, a name is not', () => {
+  const sentence = (year: string, at: number) =>
+    `${year}，全市第${at + 1}产业平稳发展，新增企业${at * 7}家，人民生活改善。`
+  const prose = (year: string) => Array.from({length: 12}, (_, at) => sentence(year, at)).join('')
+  const paragraphs = [
+    '政府工作报告',
+    '市长　　张三',
+    '各位代表：',
+    prose('过去一年'),
+    '一、工作回顾',
+    prose('2023年'),
+    '二、工作安排',
+    prose('今年')
+  ]
+  expect(cleaned(paragraphs.join('　　'))).toBe(paragraphs.join('\n'))
+})
+
+test('full-width spaces in a short line stay', () => {
+  const text = '指标　　单位　　数量　　增长　　占比　　位次　　备注'
+  expect(cleaned(text)).toBe(text)
+})
