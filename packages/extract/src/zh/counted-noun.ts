@@ -6,6 +6,7 @@ import type {Site} from './site.js'
 const {
   alsoListed,
   amongAtEnd,
+  amongRanked,
   bounds,
   clauseOf,
   countedAtEnd,
@@ -15,6 +16,7 @@ const {
   milestone,
   notAtEnd,
   otherThings,
+  rankBehind,
   second,
   valued
 } = chinesePatterns.subject
@@ -81,8 +83,9 @@ function relative(text: string, at: number, to: number): string {
   return noun.length < 2 ? '' : `${clause}${noun}`
 }
 
-/** 20项主要指标中，16项…: 中 is no part of the noun, but 普通高中 is one. */
+/** 20项主要指标中，16项…, 在219家经开区中列第68位: 中 is no part of the noun, but 普通高中 is one. */
 function withoutAmong(noun: string, next: string): string {
+  if (/[第\d]/.test(next) || rankBehind.test(next)) return noun.replace(amongRanked, '')
   return /[，,]/.test(next) ? noun.replace(amongAtEnd, '') : noun
 }
 

@@ -2,7 +2,7 @@ import {chinesePatterns} from '@jianbao/lexicon'
 import {cleanStem} from './lead.js'
 import type {Site} from './site.js'
 
-const {boundOrSince, lastingAtEnd} = chinesePatterns.subject
+const {aheadAtEnd, boundOrSince, lastingAtEnd} = chinesePatterns.subject
 
 /** 空气质量连续三年稳定达到国家二级标准: what lasts is told on both sides of the number. */
 export function spanSubject(text: string, site: Site, inherited: string): readonly [string, string] {
@@ -14,7 +14,10 @@ export function spanSubject(text: string, site: Site, inherited: string): readon
   }
   const left = lastingThing(text, from, quantity.start)
   const right = text.slice(quantity.end, to).replace(boundOrSince, '')
-  const own = left === '' || left === '创' ? inherited : left
+  // 指标提前两年实现: that it was early is part of it
+  const early =
+    left === '' ? '' : (aheadAtEnd.exec(text.slice(Math.max(0, quantity.start - 2), quantity.start))?.[0] ?? '')
+  const own = left === '' || left === '创' ? inherited : `${left}${early}`
   const subject = `${own}${right.slice(0, 20)}`
   return subject === '' ? [inherited, 'subject/elided'] : [subject, 'subject/lasting']
 }

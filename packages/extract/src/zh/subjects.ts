@@ -6,7 +6,7 @@ import type {Site} from './site.js'
 import {lastingThing} from './span-subject.js'
 import {readSubject} from './subject.js'
 
-const {joining, measureBefore, shareOfWhole} = chinesePatterns.subject
+const {amongBefore, joining, measureBefore, shareOfWhole} = chinesePatterns.subject
 
 /** Subject of every site, with the rule that found it. */
 export function subjectsOf(text: string, sites: readonly Site[]) {
@@ -81,6 +81,11 @@ function isBareTail({tail, from}: Site): boolean {
   return tail.end - from <= 1
 }
 
+/** 在全国219家经开区考评中列第68位: those among which something ranks are not what does. */
+function isAmong(text: string, {clause, quantity}: Site, here: Site): boolean {
+  return here.quantity.unit === 'rank' && here.clause === clause && amongBefore.test(text.slice(clause, quantity.start))
+}
+
 /** Subject of the number before; not across `；` where the new part has a clause of its own to take it from. */
 function inheritedFrom(
   text: string,
@@ -91,6 +96,7 @@ function inheritedFrom(
   const here = sites[index] as Site
   for (let k = index - 1; k >= 0; k--) {
     const site = sites[k] as Site
+    if (isAmong(text, site, here)) continue
     if (site.threshold || found[k]?.rule === 'subject/compared') continue
     const lasting = found[k]?.rule === 'subject/lasting' ? lastingThing(text, site.from, site.quantity.start) : null
     if (lasting !== null && (lasting === '' || isDependent(lasting))) continue

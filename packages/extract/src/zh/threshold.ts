@@ -79,7 +79,8 @@ function describesNext(text: string, quantities: readonly Quantity[], index: num
   const tail = suffix.exec(text.slice(quantity.end, quantity.end + 6))?.[0] ?? ''
   const noun = nounBehind(text, quantity.end + tail.length, quantities[index + 1]?.start ?? text.length)
   const bare = isBare(quantity)
-  if (milestone.test(noun) || fund.test(noun) || (bare && amount.test(noun))) return false
+  const funded = fund.test(noun) && !(tail !== '' && classes.startingAt(noun, 0))
+  if (milestone.test(noun) || funded || (bare && amount.test(noun))) return false
   // 成为全国首个经济总量突破5万亿元的城市: a class of one, of which the number is told
   if (onlyOne.test(text.slice(Math.max(0, quantity.start - 20), quantity.start))) return false
   // 近百家企业参展: counted with a classifier

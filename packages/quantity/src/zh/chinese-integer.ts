@@ -39,6 +39,8 @@ function scaledInteger(text: string): number | null {
       section += (digit ?? (section === 0 || char === '十' ? 1 : 0)) * 10 ** power
       digit = null
       lastPower = power
+    } else if (power === lastPower && digit === null) {
+      total *= 10 ** power // 五万万 is five times 万 times 万
     } else {
       section += digit ?? (section === 0 && total === 0 ? 1 : 0)
       total = power === 8 ? (total + section) * 1e8 : total + section * 1e4

@@ -54,7 +54,7 @@ export function readUnit(text: string, at: number): UnitReading | null {
     !holds.test(text.slice(Math.max(0, at - 8), at))
   )
     return null
-  if (otherWord.test(text.slice(start, start + 2))) return null
+  if (otherWord.test(text.slice(start, start + 3))) return null
   if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text.charAt(end))) return null
   const rate = readRate(text, end)
   if (rate === null) return {...entry, word, end}
