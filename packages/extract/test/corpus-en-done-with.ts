@@ -71,6 +71,44 @@ export const doneWithCorpus: readonly Specimen[] = [
     'Strongly rectifying “scattered, disorderly and polluting” mills: 351 were banned.',
     '351 | polluting” mills | 351 count eq delta achieved 2023'
   ),
+  plan(
+    'Build 12,000 mu of dams, afforest 8,000 mu and renovate 400 ha of lanes.',
+    '12,000 mu | dams | 12000 mu eq delta target 2024',
+    '8,000 mu | afforestation | 8000 mu eq delta target 2024',
+    '400 ha | lanes | 400 ha eq delta target 2024'
+  ),
+  plan(
+    'We will renovate the existing 30 markets, and add 3 parks to the existing 12.',
+    '30 | markets | 30 count eq delta target 2024',
+    '3 | parks | 3 count eq delta target 2024',
+    '12 | parks | 12 count eq level achieved 2023'
+  ),
+  review('All 12 promises made in spring were honoured.', '12 | promises | 12 count eq delta achieved 2023'),
+  review(
+    '1.35 million people are enrolled in the scheme, and 2,000 students were enrolled.',
+    '1.35 million people | people are enrolled in the scheme | 1350000 person eq level achieved 2023',
+    '2,000 | students | 2000 person eq delta achieved 2023'
+  ),
+  review(
+    'We provided 1,200 training sessions, and helped 23,000 jobless people find jobs.',
+    '1,200 | training sessions | 1200 count eq delta achieved 2023',
+    '23,000 | jobless people | 23000 person eq delta achieved 2023'
+  ),
+  review(
+    'The number of listed firms rose by three to 15.',
+    'three | number of listed firms | 3 count eq change achieved 2023',
+    '15 | number of listed firms | 15 count eq level achieved 2023'
+  ),
+  review(
+    'We opened 30 stations, with 12 built in the hills.',
+    '30 | stations | 30 count eq delta achieved 2023',
+    '12 | stations built in the hills | 12 count eq delta achieved 2023'
+  ),
+  review(
+    'The poverty reduction task of 12,000 people was met, with a reduction of 3%.',
+    '12,000 people | poverty reduction task | 12000 person eq delta achieved 2023',
+    '3% | poverty reduction task | -3 % eq change achieved 2023'
+  ),
   {
     ...review('Two were declared bankrupt.', 'Two | mills declared bankrupt | 2 count eq delta achieved 2023'),
     before: 'We reformed 30 mills.'

@@ -120,7 +120,7 @@ export const namedCorpus: readonly Specimen[] = [
   plan(
     'Environment: cut PM2.5 by 3 per cent; afforest 33,000 mu.',
     '3 per cent | PM2.5 | -3 % eq change target 2024',
-    '33,000 mu | Environment | 33000 mu eq delta target 2024'
+    '33,000 mu | afforestation | 33000 mu eq delta target 2024'
   ),
   plan(
     'The registered unemployed population controlled within 18,500 people.',

@@ -2,7 +2,9 @@ import {isPlural} from '@jianbao/quantity'
 import {clauseSubject} from './clause-subject.js'
 import {apposed, countedAgain, countedByName, countedByOthers, countedOver, listedPart} from './counted-again.js'
 import {ellipticSubject} from './elliptic-subject.js'
+import {isExisting} from './existing.js'
 import {infinitiveSubject} from './infinitive-subject.js'
+import {landWorkOf} from './kind-of-work.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
 import {phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
@@ -65,6 +67,9 @@ export function amountSubject(view: View): string {
   // "Rivers | 96 kilometers | were dredged"
   const own = clauseSubject(view) || nounBefore(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
+  if (isExisting(view) && topic.counted) return topic.counted
+  const work = landWorkOf(view)
+  if (work) return work
   const summed = nounSummed(view)
   if (summed) return summed
   const part = words.partsOf.has(`${lowerAt(tags, quantity.to)} ${lowerAt(tags, quantity.to + 1)}`)

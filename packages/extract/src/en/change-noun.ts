@@ -44,6 +44,10 @@ function isVitalRate({tags}: View, at: number): boolean {
   )
 }
 
+/** `the poverty reduction | task of | 12,000 people`: as many as it is for. */
+const isTask = ({tags, lead, quantity}: View) =>
+  /^(?:count|person|household)$/.test(quantity.unit) && words.undertaken.has(lowerAt(tags, lead - 1))
+
 function isContribution({tags, clause}: View, at: number): boolean {
   for (let k = Math.max(clause.from, at - 6); k < at; k++) if (words.contributing.has(lowerAt(tags, k))) return true
   return false
@@ -62,7 +66,7 @@ export function nounFrame(view: View): Frame | undefined {
   ) {
     const word = lowerAt(tags, at)
     if (!isChangeNoun(word)) continue
-    if (isRelief(view, at)) return undefined
+    if (isRelief(view, at) || isTask(view)) return undefined
     if (to && (isFallNoun(word) || lowerAt(tags, view.quantity.to) === 'of')) return reachedShare(view)
     // "the natural population growth rate" is a rate by its name
     if (lowerAt(tags, at + 1) === 'rate' && isVitalRate(view, at)) return undefined

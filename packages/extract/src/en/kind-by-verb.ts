@@ -107,7 +107,9 @@ export function byVerbBehind(view: View): Kind | undefined {
   // "83,000 patents were granted"
   if (words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)) return 'delta'
   // "45 million workers | found employment"
-  if (quantity.unit === 'person' && words.joining.has(tags[behind]?.verb?.lemma ?? '')) return 'delta'
+  // but "1.35 million people | are enrolled in the scheme" are in it
+  if (quantity.unit === 'person' && words.joining.has(tags[behind]?.verb?.lemma ?? ''))
+    return words.presentBe.has(lowerAt(tags, behind - 1)) && !saysNew(view) ? 'level' : 'delta'
   // "20 projects start", "31 firms settled in the park", but "60 firms have settled in it" are there
   if (quantity.unit === 'count' && words.beginning.has(tags[behind]?.verb?.lemma ?? '') && quantity.counted)
     return isThere(view, behind) ? 'level' : 'delta'

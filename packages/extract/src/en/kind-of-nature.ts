@@ -2,6 +2,7 @@ import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {isActing, isPassive} from './acting.js'
 import {classOf} from './class-of-verb.js'
+import {isExisting} from './existing.js'
 import {verbBehind, wasDone} from './kind-by-verb.js'
 import {ofDeed} from './kind-of-deed.js'
 import {ofWork} from './kind-of-work.js'
@@ -72,10 +73,17 @@ function isPeopleActing(view: View): boolean {
   return view.quantity.unit === 'person' && !words.joining.has(lemma) && isActing(view, at)
 }
 
+/** `promises made at the start of the year | were | honoured`: the first passive behind the number; -1 if there is none. */
+function passiveBehind(view: View): number {
+  const {tags, quantity, clause} = view
+  for (let at = quantity.to; at < clause.to; at++) if (tags[at]?.tag === 'verb' && isPassive(view, at)) return at
+  return -1
+}
+
 /** `All 118 boilers | were dismantled`, `all 12 promises are to be honoured`: done with them one by one. */
 function wasDoneWith(view: View): boolean {
-  const at = verbBehind(view)
-  const done = isPassive(view, at) && classOf(view, at) === 'action'
+  const at = passiveBehind(view)
+  const done = at >= 0 && classOf(view, at) === 'action'
   return done && view.quantity.unit === 'count' && !words.recognizing.has(view.tags[at]?.verb?.lemma ?? '')
 }
 
@@ -84,6 +92,7 @@ export function ofNature(view: View): Kind | undefined {
   const {tags, quantity, bound, topic, clause} = view
   const deed = ofWork(view) ?? ofDeed(view)
   if (deed) return deed
+  if (isExisting(view)) return 'level'
   const before = lowerAt(tags, bound.from - 1)
   // "all 13 cities", "all the 15 sections", "all but 31 of them": those that there are
   if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all'))
@@ -120,6 +129,6 @@ export function ofNature(view: View): Kind | undefined {
     // "214 firms, 46 | of them added last year"
     return saysNew(view) || isDone(tags[quantity.to + 2]) ? 'delta' : (topic.countedKind ?? topic.kind)
   // "we filed 4,999; 4,742 | were from members, 201 | from associations"
-  if (quantity.rules.includes('en/bare') && tellsOrigin(view)) return topic.kind ?? 'delta'
+  if (quantity.rules.includes('en/bare') && tellsOrigin(view)) return topic.countedKind ?? topic.kind ?? 'delta'
   return undefined
 }

@@ -14,6 +14,15 @@ const chosen = englishPattern('amongChosen')
 export const isLandWork = (phrase: string) =>
   words.landWorks.has(phrase.toLowerCase().split(headEnds)[0]?.split(' ').at(-1) ?? '')
 
+/** `build 12,000 mu of farmland and | afforest | 8,000 mu`: the work that a verb names, where nothing else is worked on. */
+export function landWorkOf({tags, lead, verb, quantity}: View): string {
+  if (lead !== verb || !/^(?:m2|ha|mu|acre)$/.test(quantity.unit) || lowerAt(tags, quantity.to) === 'of') return ''
+  const stem = tags[verb]?.verb?.lemma.replace(/e$/, '')
+  return stem === undefined ? '' : (landWorks.find((work) => work.startsWith(stem)) ?? '')
+}
+
+const landWorks = [...words.landWorks]
+
 /** `Afforestation covered | 4.9 million mu`, `carried out renovation totaling | 195,000 square meters`: so much was done. */
 function spansWork(view: View): boolean {
   const {tags, verb, clause, quantity} = view

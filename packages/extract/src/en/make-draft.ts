@@ -1,6 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import {decimal, type Status} from '@jianbao/model'
 import type {FigureDraft, SentenceContext} from '../draft.js'
+import {isExisting} from './existing.js'
 import {periodOf, startsRise} from './figure-period.js'
 import {isNews, namesGoal} from './figure-status.js'
 import {namedBefore} from './former-latter.js'
@@ -43,7 +44,8 @@ export function makeDraft(
       : ''
   const missed = frame.rule === 'en/goal'
   const aimed = missed || namesGoal(frame, quantity, before)
-  const told = isPast(view) ? 'achieved' : status
+  const stands = status === 'target' && isExisting(view)
+  const told = isPast(view) || stands ? 'achieved' : status
   const goal = aimed || toBeDone.test(sentence.text.slice(quantity.end)) ? 'target' : told
   // a goal that news name is that of the year to come, one that a review names was that of the year
   const period = periodOf(
@@ -64,7 +66,7 @@ export function makeDraft(
     bound: missed ? 'eq' : bound.bound,
     kind: frame.kind,
     status: statusOfFigure(goal, period.period, context, view, sentence),
-    ...period,
+    ...(stands ? {period: context.yearReviewed} : period),
     ...(quantity.damaged ? {damaged: true as const} : {}),
     rules: [...quantity.rules, frame.rule]
   }

@@ -79,9 +79,11 @@ export function tellsOfPart(tokens: readonly Token[], at: number, after: number)
  */
 function isDoneAgain(tokens: readonly Token[], at: number, after: number): boolean {
   const form = verbForm(lower(tokens, after))
-  const isLabelled = lower(tokens, at - 1) === ':'
-  if (form?.inflection !== 'past' || form.ambiguous || !(isLabelled || words.goingOn.has(lower(tokens, at - 1))))
-    return false
+  const before = lower(tokens, at - 1)
+  const isLabelled = before === ':'
+  // "opened 30 stations, with | 12 | built in the hills"
+  const links = words.goingOn.has(before) || words.withSigns.has(before)
+  if (form?.inflection !== 'past' || form.ambiguous || !(isLabelled || links)) return false
   const behind = lower(tokens, after + 1)
   if (!endsPhrase(tokens, after + 1) && !prepositions.has(behind) && behind !== 'and') return false
   return isLabelled || tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')

@@ -35,6 +35,10 @@ export function opensCounts(tokens: readonly Token[], at: number): boolean {
 
 const isCount = (tokens: readonly Token[], at: number) => (readCardinal(tokens, at)?.value ?? 0) > 1
 
+/** `the number of listed firms rose by | three | to 15`. */
+export const isStep = (tokens: readonly Token[], at: number, {to}: Numeral): boolean =>
+  lower(tokens, at - 1) === 'by' && lower(tokens, to) === 'to' && isCount(tokens, to + 1)
+
 /** `on top of the | 305 | already in operation`: those that there are. */
 export const countsStanding = (tokens: readonly Token[], at: number, {to, spelled}: Numeral): boolean =>
   !spelled && words.definite.has(lower(tokens, at - 1)) && words.alreadyWords.has(lower(tokens, to))

@@ -15,6 +15,7 @@ const numberWords = new Set(Object.keys({...english.numerals.cardinals, ...engli
 const notAdverbs = new Set(english.words.notAdverbs)
 const adverbs = new Set(english.words.adverbs)
 const plurals = new Set(english.units.uncountPlurals)
+const people = new Set(english.units.people)
 const openers = new Set(['“', '"', '‘', '«', '《'])
 const closers = new Set(['”', '"', '’', '»', '》'])
 
@@ -38,7 +39,9 @@ export function isPlural(word: string): boolean {
 function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
   const form = verbForm(tokens[at]?.lower ?? '')
   if (!form) return false
-  if (!form.ambiguous) return form.inflection !== 'base' || !isPlural(tokens[at + 1]?.lower ?? '')
+  // "helped 23,000 jobless people | find | jobs", but "20 services | build | teams"
+  const theyDo = people.has(tokens[at - 1]?.lower ?? '')
+  if (!form.ambiguous) return form.inflection !== 'base' || theyDo || !isPlural(tokens[at + 1]?.lower ?? '')
   return form.inflection === 'past' || form.inflection === 'ing'
 }
 

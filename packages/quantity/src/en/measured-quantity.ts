@@ -1,7 +1,7 @@
 import {countsPart, followsLabel, goesOn, isClosed, isGoverned, tellsOfPart} from './bare-number.js'
 import {isAhead, isCalendarSpan} from './calendar-span.js'
 import {countsMore} from './counted-more.js'
-import {countsGroup, countsStanding, isPassed, opensCounts} from './counted-part.js'
+import {countsGroup, countsStanding, isPassed, isStep, opensCounts} from './counted-part.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
@@ -58,6 +58,7 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
       tellsOfPart(tokens, at, numeral.to) ||
       countsMore(tokens, at, numeral) ||
       countsGroup(tokens, at, numeral) ||
+      isStep(tokens, at, numeral) ||
       countsStanding(tokens, at, numeral)
     // "two" alone counts what was named; "ten billion less than last year" is an amount
     if (!listed && ((numeral.spelled && numeral.power < 6) || !isGoverned(tokens, at))) return undefined
