@@ -38,6 +38,7 @@ export const chineseClasses = classes as Readonly<
     | 'attained'
     | 'grown'
     | 'adjusted'
+    | 'peopled'
     | 'reckonings'
     | 'predicates'
     | 'grows',

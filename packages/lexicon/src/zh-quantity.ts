@@ -29,6 +29,8 @@ export interface ChineseClassifiers {
   readonly reaching: readonly string[]
   /** Before people who are counted without a classifier. */
   readonly held: readonly string[]
+  /** What follows one another: 连续四届. */
+  readonly streaks: readonly string[]
   /** Behind 三次: what was done so often. */
   readonly repeatedDeeds: readonly string[]
   readonly peopleBefore: readonly string[]

@@ -2,6 +2,7 @@ import {anyOf, chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {amountKind} from './amount-kind.js'
 import type {Site} from './site.js'
+import {isStreak} from './streak.js'
 import {isTime} from './time-unit.js'
 
 const {
@@ -26,6 +27,7 @@ export function readKind(text: string, site: Site, previous: Kind | null): reado
   const {unit} = quantity
   if (threshold) return ['threshold', 'kind/class']
   if (unit === 'rank' && (tail.change === 0 || !quantity.rules.includes('rank/places'))) return ['rank', 'kind/rank']
+  if (isStreak(text, quantity)) return ['span', 'kind/streak']
   if (isTime(quantity) && sinceBehind.test(text.slice(quantity.end))) return ['span', 'kind/record']
   if (tail.change !== 0 || growthBehind(text, quantity.end) !== 0) return ['change', 'kind/growth']
   if (changeBefore(text, site) !== 0) return ['change', 'kind/verb-before-noun']

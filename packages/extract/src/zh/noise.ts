@@ -1,5 +1,6 @@
 import {anyOf, chineseNoise, chineseNotQuantities, chineseNouns, chinesePatterns, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {isStreak} from './streak.js'
 import {isBare} from './threshold.js'
 import {isTime} from './time-unit.js'
 
@@ -99,8 +100,10 @@ function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantit
 }
 
 /** 六个方面工作, 三大任务; Arabic digits count things except before what is plainly an announcement. */
-function isSlogan(text: string, {start, end, rules, unitWord}: Quantity): boolean {
+function isSlogan(text: string, quantity: Quantity): boolean {
+  const {start, end, rules, unitWord} = quantity
   if (text.charAt(start - 1) === '前') return true
+  if (isStreak(text, quantity)) return false
   const word = announced.startingAt(text, end)
   const chinese = rules.includes('numeral/chinese')
   if (!chinese) return word !== undefined && slogans.has(word[0])

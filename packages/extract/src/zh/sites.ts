@@ -1,9 +1,10 @@
 import {chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {isStandard} from './each-bound.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 import {readTail, type Tail} from './tail.js'
-import {isStandard, isThreshold} from './threshold.js'
+import {isThreshold} from './threshold.js'
 
 const {connector, laterValue, milestoneBehind: milestone, notMeasure} = chinesePatterns.site
 

@@ -7,6 +7,7 @@ import {deedOf, predicateBehind} from './predicate-subject.js'
 import {rankSubject} from './rank-subject.js'
 import type {Site} from './site.js'
 import {spanSubject} from './span-subject.js'
+import {isStreak} from './streak.js'
 import {placedBehind} from './subject-behind.js'
 import {isTime} from './time-unit.js'
 
@@ -42,7 +43,8 @@ const reckoned = new RegExp(
 export function readSubject(text: string, site: Site, inherited: string, sameUnit: boolean): Found {
   const {quantity, tail} = site
   if (quantity.unit === 'rank') return rankSubject(text, site, inherited)
-  if (isTime(quantity) && quantity.unitWord !== '岁' && tail.change === 0) return spanSubject(text, site, inherited)
+  const lasts = isStreak(text, quantity) || (isTime(quantity) && quantity.unitWord !== '岁')
+  if (lasts && tail.change === 0) return spanSubject(text, site, inherited)
   if (isMultiple(text, site) && inherited !== '') return [inherited, 'subject/multiple']
   const stem = stemOf(text, site)
   const deed = sameUnit && !isDependent(stem) ? deedOf(stem, inherited) : ''

@@ -1,5 +1,6 @@
 import {anyOf, chineseClasses, chineseNouns, chinesePatterns, chineseSubject, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {boundsEach, isStandard} from './each-bound.js'
 import {nounBehind} from './noun-behind.js'
 
 const {
@@ -14,11 +15,8 @@ const {
   firms,
   investedBefore,
   joinedByOr,
-  ofOneBefore,
   onlyBoundBetween,
   reachesMilestone: milestone,
-  standardBefore,
-  standardBehind,
   thingUnit
 } = chinesePatterns.site
 
@@ -54,23 +52,12 @@ export function isThreshold(
   if (!measures.test(quantity.unit)) return false
   return (
     isStandard(text, quantity) ||
-    sizesEach(text, quantity) ||
+    boundsEach(text, quantity) ||
     describesNext(text, quantities, index) ||
     sizesNext(text, quantities, index) ||
     sizesCounted(text, quantities, index, clause, to) ||
     joined(text, quantities, index, clause, to)
   )
-}
-
-/** 按照国家2300元扶贫标准: by what it is reckoned, nothing that was reached. */
-export function isStandard(text: string, {start, end, unit}: Quantity): boolean {
-  if (!describing.test(unit) || !standardBehind.test(text.slice(end, end + 12))) return false
-  return standardBefore.test(text.slice(Math.max(0, start - 10), start))
-}
-
-/** 单笔50万元以下拖欠企业账款: a bound for each. */
-function sizesEach(text: string, {start, end}: Quantity): boolean {
-  return ofOneBefore.test(text.slice(Math.max(0, start - 2), start)) && boundedBehind.test(text.slice(end, end + 3))
 }
 
 /** 超10亿元项目: the noun behind it heads a class, and the number has a bound, is bare, or another number counts the class. */

@@ -23,6 +23,7 @@ const {
   treated,
   underWay,
   upTo,
+  wentTo,
   yearsLead
 } = chinesePatterns.kind
 const {joinedBefore} = chinesePatterns.subject
@@ -46,6 +47,11 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   // 梳理11个区共110件事项: where they are
   if (summed.test(text.slice(quantity.end, quantity.end + 8))) return ['level', 'kind/places']
   // 在11个街道、126个村建成议事室: where it was done
+  if (
+    quantity.unit === 'count' &&
+    wentTo.test(text.slice(Math.max(site.clause, quantity.start - farthest), quantity.start))
+  )
+    return ['level', 'kind/places']
   if (isPlaceOfDeed(text, site)) return ['level', 'kind/places']
   if (isServed(text, site)) return ['level', 'kind/served']
   if (quantity.unitWord === '次' && repeatedDeed.test(text.slice(quantity.end, quantity.end + 8)))
@@ -114,7 +120,10 @@ function isServed(text: string, {quantity, clause, to}: Site): boolean {
   if (works.test(text.slice(quantity.end, Math.min(to, quantity.end + farthest)))) return false
   const left = text.slice(clause, quantity.start)
   // 帮助6300名下岗失业人员实现再就业: what they came to
-  if (/^person/.test(quantity.unit) && outcome.test(text.slice(quantity.end, Math.min(to, quantity.end + farthest))))
+  if (
+    /^(?:person|household)/.test(quantity.unit) &&
+    outcome.test(text.slice(quantity.end, Math.min(to, quantity.end + farthest)))
+  )
     return false
   return (
     served.test(left) || treated.test(left) || (/^(?:person|household)/.test(quantity.unit) && servedPeople.test(left))

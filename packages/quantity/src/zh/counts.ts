@@ -13,7 +13,8 @@ const {
   reachedBefore,
   reachedVerb,
   repeatedDeed,
-  roundTenThousands
+  roundTenThousands,
+  streakBefore
 } = chinesePatterns.quantity
 
 /** Whether number and unit make a quantity at all; 三面, 一批, 百家, 一度 do not. */
@@ -38,6 +39,8 @@ export function counts(text: string, numeral: Numeral, unit: UnitReading): boole
     return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
   if (numeral.digits === '1' && !numeral.scaled) return isMeasuredOne(text, numeral, unit)
   if (!unit.arabicOnly || numeral.scaled || Number(numeral.digits) > 10) return true
+  // 连续五次荣获
+  if (unit.word === '次' && streakBefore.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) return true
   return isHeld(text, numeral.start, unit.end) || (unit.word === '次' && isRepeated(text, numeral.start, unit.end))
 }
 

@@ -1,6 +1,6 @@
 import {chineseClassifiers, chinesePatterns, chineseUnits, WordTable} from '@jianbao/lexicon'
 
-const {endsBehind, otherWord, perSign} = chinesePatterns.quantity
+const {endsBehind, otherWord, perSign, streakNumber} = chinesePatterns.quantity
 
 /** A unit as it stands behind a number. */
 export interface UnitReading {
@@ -19,6 +19,8 @@ export interface UnitReading {
 
 type Entry = Omit<UnitReading, 'end' | 'word'>
 
+/** 连续四届获得; elsewhere 届 numbers sessions. */
+const onlyStreaks = new Set(chineseClassifiers.streaks.filter((word) => !chineseClassifiers.count.includes(word)))
 const table = new WordTable<Entry>(entries())
 /** 246期 and 120万字 count only where the phrase ends behind them: 二期工程, 8字方针 do not. */
 const phraseEnd = new Set(chineseClassifiers.phraseEnd)
@@ -30,7 +32,7 @@ const per = new WordTable<string>(Object.entries(chineseUnits.per))
 function* entries(): Generator<readonly [string, Entry]> {
   const plain = {power: 0, counts: false, arabicOnly: false}
   const arabicOnly = new Set(chineseClassifiers.arabicOnly)
-  for (const word of [...chineseClassifiers.count, ...chineseClassifiers.phraseEnd])
+  for (const word of [...chineseClassifiers.count, ...chineseClassifiers.phraseEnd, ...onlyStreaks])
     yield [word, {...plain, unit: 'count', counts: true, arabicOnly: arabicOnly.has(word)}]
   for (const {unit, words, powers} of chineseUnits.units) {
     for (const word of words) yield [word, {...plain, unit, counts: /^(?:person|household)/.test(unit)}]
@@ -54,6 +56,7 @@ export function readUnit(text: string, at: number): UnitReading | null {
     !holds.test(text.slice(Math.max(0, at - 8), at))
   )
     return null
+  if (onlyStreaks.has(word) && !streakNumber.test(text.slice(Math.max(0, at - 8), at))) return null
   if (otherWord.test(text.slice(start, start + 3))) return null
   if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text.charAt(end))) return null
   const rate = readRate(text, end)
