@@ -84,9 +84,18 @@ function isItem(
   if (/[;；:：,，]\s*$/.test(raw)) return true
   if (style === 'dash' && language === 'en') return /[.]\s*$/.test(raw) || hasFigure(title) || !standsOverText(around)
   // a numbered sentence with its stop is no title: `2. Upgrade six homes and standardize six institutions.`
-  if (rank >= 4 && (hasFigure(title) || /[。．.]\s*$/.test(raw))) return true
+  if (rank >= 4 && (hasFigure(title) || (/[。．.]\s*$/.test(raw) && !namesText(title, language, around)))) return true
   return rank >= 7 && title.length > 40
 }
+
+/** `1.经济总量跨上新台阶。` on a line of its own over its paragraph. */
+function namesText(title: string, language: Language, {after}: Around): boolean {
+  return language === 'zh' && title.length <= longestStopped && after.length > leastText && labelAt(after, 0) === null
+}
+
+/** A numbered title with a stop is short, and its paragraph is not. */
+const longestStopped = 24
+const leastText = 30
 
 /** Between paragraphs a dash leads a title: `—Creating a robust domestic market` / `We will expand domestic demand …`. */
 function standsOverText({before, after}: Around): boolean {

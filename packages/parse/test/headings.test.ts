@@ -46,6 +46,14 @@ describe('headings in every style', () => {
   })
 })
 
+it('takes a short numbered sentence over its paragraph for a title, and not those of a list', () => {
+  expect(titles(['1.经济总量跨上新台阶。', long, '2.创新动能更加强劲。', long])).toEqual([
+    '1.|经济总量跨上新台阶|numbered',
+    '2.|创新动能更加强劲|numbered'
+  ])
+  expect(titles([long, '1.严格落实安全责任。', '2.持续改进工作作风。', '谢谢大家。'])).toEqual([])
+})
+
 describe('what is no heading', () => {
   it.each([
     ['a list in a paragraph', `要抓好三件事：1.招商引资；2.项目建设；3.民生实事。${long}`],

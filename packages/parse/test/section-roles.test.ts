@@ -16,6 +16,10 @@ describe('roles of sections', () => {
     ['三、全面加强政府自身建设', 'self-building', undefined],
     ['二、2024年工作的总体要求', 'requirements', {to: '2024'}],
     ['二、2024年经济社会发展的主要预期目标', 'targets', {to: '2024'}],
+    ['“十五五”主要目标', 'targets', {from: '2026', to: '2030'}],
+    ['“十五五”时期工作的重要要求', 'requirements', {from: '2026', to: '2030'}],
+    ['“十五五”，这样奋斗', 'targets', {from: '2026', to: '2030'}],
+    ['今年，这样干', 'tasks', undefined],
     ['一、“十三五”时期发展成就回顾', 'review', {from: '2016', to: '2020'}]
   ])('%s', (title, role, period) => {
     const [section] = sectionsOf(read([title, done]))

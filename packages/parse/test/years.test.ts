@@ -26,6 +26,11 @@ describe('years and dates', () => {
     })
   })
 
+  it('takes the year of what is to be done in a headline for the year planned for', () => {
+    const news = ['2026年，江城要干这些大事', '2026-01-20 来源：江城发布', '江城市第十八届人大五次会议开幕。']
+    expect(read(...news, '今年，这样干', '实施重点项目260个。')).toMatchObject({year: '2026', yearReviewed: '2025'})
+  })
+
   it('believes the headings more than the day of publication', () => {
     expect(read('政府工作报告', '发布日期：2025-03-01', '各位代表：', ...parts)).toMatchObject({
       year: '2024',
