@@ -2,7 +2,8 @@ import {anyOf, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
-const {boundFirst, given, handedOut, investing, perEach, use, usedForWhat, worth} = chinesePatterns.subject
+const {attainedBefore, boundFirst, given, handedOut, investing, perEach, use, usedForWhat, worth} =
+  chinesePatterns.subject
 
 const {funds, bareFunds, spent, spentBefore, spentHow} = chineseSubject
 const fund = new RegExp(`^(?:${anyOf(bareFunds)})|^.{2,}?(?:${anyOf(funds)})`)
@@ -42,9 +43,10 @@ function fundOf(text: string, {start, end}: Site['quantity']): string {
   return (given.test(left) ? fund.exec(nounBehind(text, end, text.length))?.[0] : undefined) ?? ''
 }
 
-function useOf(text: string, {end}: Site['quantity'], stem: string): string {
+function useOf(text: string, {start, end}: Site['quantity'], stem: string): string {
   const used = spending.test(stem) ? use.exec(text.slice(end, end + 10)) : null
   if (!used) return ''
+  if (/[，,]/.test(used[0]) && attainedBefore.test(text.slice(Math.max(0, start - 8), start))) return ''
   const spentOnWhat = nounBehind(text, end + used[0].length, text.length)
   return spentOnWhat.length < 2 ? '' : `${spentOnWhat}${stem.slice(-2)}`
 }

@@ -14,7 +14,7 @@ import {
   yearly
 } from './period-around.js'
 import type {Period} from './period-of-words.js'
-import {isPlanned} from './planned.js'
+import {isNews, isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {isAfterwards} from './status.js'
 import {lastBase, lastMention, type Mention} from './year-mention.js'
@@ -53,8 +53,8 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
 
 /** 今年1—11月 in the part that looks back: of the year looked back on, unless the report was given in the middle of another. */
 function ofReview(found: Period, context: SentenceContext, status: Status): Period {
-  const {role, date, year, yearReviewed} = context
-  if (found.rule !== 'period/this-year' || role === 'other' || isPlanned(context) || status === 'target') return found
+  const {date, year, yearReviewed} = context
+  if (found.rule !== 'period/this-year' || isNews(context) || isPlanned(context) || status === 'target') return found
   return date?.slice(0, 4) === year && Number(date?.slice(5, 7)) > earlyMonths
     ? found
     : {...found, period: yearReviewed}

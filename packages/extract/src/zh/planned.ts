@@ -6,3 +6,8 @@ const planned = new Set<SentenceContext['role']>(['tasks', 'targets', 'requireme
 export function isPlanned({role}: Pick<SentenceContext, 'role'>): boolean {
   return planned.has(role)
 }
+
+/** News, and their heads: they tell results and plans without parts. */
+export function isNews({role}: Pick<SentenceContext, 'role'>): boolean {
+  return role === 'other' || role === 'front'
+}

@@ -2,7 +2,7 @@ import {anyOf, chineseKind, chinesePatterns, chineseStatus, WordTable} from '@ji
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {isForetold} from './foretold.js'
-import {isPlanned} from './planned.js'
+import {isNews, isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {lastMention} from './year-mention.js'
 
@@ -44,7 +44,7 @@ export function readStatus(context: SentenceContext, site: Site, kind: Kind): re
     return [cue[1], `status/cue:${cue[0]}`]
   }
   if (isAhead(context, site)) return ['target', 'status/ahead']
-  if (context.role === 'other' && isForetold(context, site)) return ['target', 'status/foretold']
+  if (isNews(context) && isForetold(context, site)) return ['target', 'status/foretold']
   return isAfterwards(text, site) ? ['expected', 'status/afterwards'] : ['achieved', `status/part:${context.role}`]
 }
 

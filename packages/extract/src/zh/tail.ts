@@ -1,6 +1,6 @@
 import {anyOf, chineseComparisons, chinesePatterns, chineseTail, type TailRole, WordTable} from '@jianbao/lexicon'
 
-const {boundedEnd, comparison, distance, moment, surplus, year} = chinesePatterns.site
+const {boundedEnd, comparison, distance, moment, sumReached, surplus, year} = chinesePatterns.site
 
 /** Words between a subject and its number, and where the subject ends before them. */
 export interface Tail {
@@ -38,7 +38,7 @@ export function readTail(text: string, from: number, to: number, unit: string): 
     if (word && word[1] !== 'keep' && !(word[0] === '能' && words.length === 0)) {
       found.add(word[1])
       words.push(word[0])
-      end -= word[0].length
+      end -= lengthOf(word[0], end - from)
       if (word[1] === 'result') result = true
       // 改造、提升等57件实事: what stands before 等 is listed, not grown
       if (word[0] === '等') break
@@ -61,6 +61,13 @@ export function readTail(text: string, from: number, to: number, unit: string): 
   if (unit === 'count' && (found.has('growNoun') || found.has('fallNoun')) && words.length === 1) change = 0
   return {end, roles: found, change, against, words}
 }
+
+/** 经济总量达1850亿元: before a noun of two characters 总量 is part of the subject. */
+function lengthOf(word: string, left: number): number {
+  return sumReached.test(word) && left - word.length === shortNoun ? 1 : word.length
+}
+
+const shortNoun = 2
 
 function changeOf(role: TailRole, result: boolean): -1 | 0 | 1 {
   if (role === 'growNoun') return 1
