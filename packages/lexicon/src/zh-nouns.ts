@@ -31,8 +31,8 @@ export const chineseClasses = classes as Readonly<
     | 'shared'
     | 'sharedPlaces'
     | 'industries'
-    | 'bothTowns'
-    | 'eitherTown'
+    | 'pairs'
+    | 'halves'
     | 'measuresBefore'
     | 'movedBefore'
     | 'attained'
@@ -51,6 +51,7 @@ export const chineseSubject = subject as Readonly<
   Record<
     | 'moneyMeasures'
     | 'sizeNouns'
+    | 'makes'
     | 'lessVerbs'
     | 'handed'
     | 'funds'

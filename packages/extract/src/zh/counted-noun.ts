@@ -24,6 +24,7 @@ const {
 const {sizeNouns} = chineseSubject
 const sizes = /^(?:kW|kWh|kV|kVA|t\/d|m3\/d)$/
 const isMoney = /^(?:CNY|USD)/
+const makes = new RegExp(`(?:${anyOf(chineseSubject.makes)})$`)
 const sizeNoun = new RegExp(`(?:${anyOf(sizeNouns)})$`)
 /** 在一万亿斤左右的水平, 压减17.3%的基础上 */
 const idleNouns = new Set(chineseSubject.idleNouns)
@@ -100,6 +101,10 @@ export function sizedThing(text: string, {quantity, tail, to, clause, previousEn
   // 国债规模为1400亿元的机遇: the money is the measure's
   if (sizeNoun.test(stem) && next === '的' && !isMoney.test(quantity.unit))
     return nounBehind(text, quantity.end + 1, to)
+  if (makes.test(stem) && next !== '的') {
+    const made = nounBehind(text, quantity.end, to)
+    if (made.length >= 2) return made
+  }
   if (!sizes.test(quantity.unit) || tail.roles.size > 0) return ''
   const noun = nounBehind(text, quantity.end, to).replace(countedAtEnd, '')
   return noun.length < 2 || noun.startsWith('以')

@@ -2,7 +2,8 @@ import {anyOf, chineseClasses, chinesePatterns} from '@jianbao/lexicon'
 import {cleanStem} from './lead.js'
 
 const {commaParts, complete, insuredPeople, joinedParts, threeIndustries, townMark} = chinesePatterns.subject
-const [both = ''] = chineseClasses.bothTowns
+const {pairs, halves} = chineseClasses
+const [townPair = ''] = pairs
 
 /**
  * The parts of a joint subject, in order: 生产安全事故起数和死亡人数 → two, 制造业和生产性服务业外资占比、高技术产业外资占比 → two (、 joins wider
@@ -11,7 +12,7 @@ const [both = ''] = chineseClasses.bothTowns
 export function splitSubject(subject: string, count: number): string[] | null {
   const industries = threeIndustries.test(subject) && count === 3 ? [...chineseClasses.industries] : null
   if (industries) return industries
-  if (townMark.test(subject)) return townAndCountry(subject.replace(townMark, both), count)
+  if (townMark.test(subject)) return halvesOf(subject.replace(townMark, townPair), count)
   for (const pattern of [/、/, joinedParts, commaParts]) {
     const parts = subject
       .split(pattern)
@@ -19,7 +20,7 @@ export function splitSubject(subject: string, count: number): string[] | null {
       .filter((part) => part !== '')
     if (parts.length === count) return withSharedMeasure(withSharedTail(withSharedPlace(parts)))
   }
-  return townAndCountry(subject, count)
+  return halvesOf(subject, count)
 }
 
 /** 国家级、自治区级、市级示范区 → 国家级示范区, 自治区级示范区, 市级示范区. */
@@ -31,11 +32,11 @@ function withSharedTail(parts: string[]): string[] {
   return parts.map((part) => (part.endsWith('级') ? `${part}${tail}` : part))
 }
 
-/** 城乡居民人均可支配收入 of two numbers: 城镇居民…, 农村居民…. */
-function townAndCountry(subject: string, count: number): string[] | null {
-  const at = subject.indexOf(both)
-  if (count !== 2 || at < 0) return null
-  return chineseClasses.eitherTown.map((part) => subject.slice(0, at) + part + subject.slice(at + both.length))
+/** 城乡居民人均可支配收入 of two numbers: 城镇居民…, 农村居民…; 存贷款余额: 存款余额, 贷款余额. */
+function halvesOf(subject: string, count: number): string[] | null {
+  const k = count === 2 ? pairs.findIndex((pair) => subject.includes(pair)) : -1
+  if (k < 0) return null
+  return halves.slice(2 * k, 2 * k + 2).map((half) => subject.replace(pairs[k] ?? '', half))
 }
 
 const shared = new RegExp(`(?:${anyOf(chineseClasses.shared)}|${insuredPeople.source})$`)

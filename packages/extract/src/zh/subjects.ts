@@ -28,7 +28,9 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
               subject,
               site,
               group,
-              () => listBefore(text, site, subject, group) ?? earlier(found, sites, index, group)
+              () =>
+                listBefore(text, site, subject, group) ??
+                (names(rule, subject) ? null : earlier(found, sites, index, group))
             ),
             site,
             () => inheritedFrom(text, found, sites, index)
@@ -39,6 +41,11 @@ export function subjectsOf(text: string, sites: readonly Site[]) {
     index += parts ? group : 1
   }
   return found
+}
+
+/** 旅客吞吐量分别突破…: the clause names a thing of its own, and tells nothing of those before. */
+function names(rule: string, subject: string): boolean {
+  return rule === 'subject/before' && !isDependent(subject)
 }
 
 /** 分别高于全国、全省0.7个和0.6个百分点: one measure, and as many to compare it with. */
