@@ -28,7 +28,8 @@ const leading = new WordTable([
  */
 export function leadingVerb(text: string, from: number, head: number, to: number): string | null {
   const word = leadingAt(text, from, to) ?? leadingAt(text, head, to) ?? verbBehindPlace(text, from, to)
-  return word ?? leading.endingAt(text, to, head)?.[0] ?? null
+  const [last, isVerb] = leading.endingAt(text, to, head) ?? ['', false]
+  return word ?? (isVerb ? last : null)
 }
 
 function leadingAt(text: string, at: number, to: number): string | null {
