@@ -2,7 +2,7 @@ import {anyOf, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
-const {attainedBefore, boundFirst, given, handedOut, investing, perEach, use, usedForWhat, worth} =
+const {attainedBefore, boundFirst, countedFirst, given, handedOut, investing, perEach, use, usedForWhat, worth} =
   chinesePatterns.subject
 
 const {funds, bareFunds, spent, spentBefore, spentHow} = chineseSubject
@@ -70,6 +70,7 @@ function investmentIn(text: string, {start, end}: Site['quantity'], stem: string
   const thing = isInvestment && !joined ? nounBehind(text, end, text.length) : ''
   if (thing.length >= 4 && !boundFirst.test(thing)) return `${thing}投资`
   if (!(stem === '' || isInvestment || text.charAt(start - 1) === '、') || !joined) return ''
-  const noun = nounBehind(text, end + 1, text.length)
+  const counted = countedFirst.exec(text.slice(end + 1, end + 8))?.[0].length ?? 0
+  const noun = nounBehind(text, end + 1 + counted, text.length)
   return noun === '' || measures.test(noun) ? '' : `${noun}投资`
 }

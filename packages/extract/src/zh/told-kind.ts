@@ -107,7 +107,8 @@ function isSumOfDeeds(text: string, {from, quantity}: Site): boolean {
 
 /** 在建项目10个, 续建项目12个, 其中续建26个; not 新建、续建项目11个, 续建道路12公里, 续建18个城市公园, which is done. */
 function isUnderWay(text: string, {quantity, to}: Site, left: string): boolean {
-  const at = underWay.exec(left)
+  // 12个续建项目竣工、8个新建项目开工: 续建 is of the number before
+  const at = joinedBefore.test(left) ? null : underWay.exec(left)
   if (!at || joinedBefore.test(left.slice(0, at.index))) return false
   if (at[0] !== '续建') return true
   const thing = left.slice(at.index + at[0].length)
