@@ -109,6 +109,30 @@ export const doneWithCorpus: readonly Specimen[] = [
     '12,000 people | poverty reduction task | 12000 person eq delta achieved 2023',
     '3% | poverty reduction task | -3 % eq change achieved 2023'
   ),
+  review(
+    'Members wrote 312 reports, of which 45 were adopted and 12 received comments from leaders.',
+    '312 | reports | 312 count eq delta achieved 2023',
+    '45 | reports adopted | 45 count eq delta achieved 2023',
+    '12 | reports received comments from leaders | 12 count eq delta achieved 2023'
+  ),
+  review(
+    'Eight forums were held, with 156 members and 80 experts speaking.',
+    'Eight | forums | 8 count eq delta achieved 2023',
+    '156 | members | 156 person eq level achieved 2023',
+    '80 | experts | 80 person eq level achieved 2023'
+  ),
+  review(
+    'We cut 30 million tons of steel capacity and 15 million tons of coal capacity, and added 2 million tons of tin.',
+    '30 million tons | steel capacity | -30000000 t eq change achieved 2023',
+    '15 million tons | coal capacity | -15000000 t eq change achieved 2023',
+    '2 million tons | tin | 2000000 t eq delta achieved 2023'
+  ),
+  review(
+    'Of the targets set, 78 percent of the 45 targets had been met.',
+    '78 percent | targets | 78 % eq share achieved 2023',
+    '45 | targets | 45 count eq level achieved 2023'
+  ),
+  review('80 million farmers gained residency.', '80 million | farmers | 80000000 person eq delta achieved 2023'),
   {
     ...review('Two were declared bankrupt.', 'Two | mills declared bankrupt | 2 count eq delta achieved 2023'),
     before: 'We reformed 30 mills.'

@@ -19,6 +19,7 @@ import {listCorpus} from './corpus-en-lists.js'
 import {moveCorpus} from './corpus-en-moves.js'
 import {namedCorpus} from './corpus-en-named.js'
 import {newsCorpus} from './corpus-en-news.js'
+import {originCorpus} from './corpus-en-origins.js'
 import {partCorpus} from './corpus-en-parts.js'
 import {remainderCorpus} from './corpus-en-remainders.js'
 import {servedCorpus} from './corpus-en-served.js'
@@ -58,7 +59,8 @@ const corpus = [
   ...standInCorpus,
   ...servedCorpus,
   ...goesOnCorpus,
-  ...doneWithCorpus
+  ...doneWithCorpus,
+  ...originCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

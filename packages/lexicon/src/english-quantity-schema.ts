@@ -40,6 +40,7 @@ export const englishQuantity = z.record(
     'pluralPredicates',
     'comparedWith',
     'pointSigns',
+    'activePasts',
     'withSigns',
     'pointBases',
     'timesSigns',

@@ -56,18 +56,29 @@ function isCutMass({tags, verb, lead, quantity}: View): boolean {
   return cut && lead === verb && lowerAt(tags, quantity.to) === 'of' && /^(?:t|kg|kWh|m3|kW)$/.test(quantity.unit)
 }
 
+/** `cut 30 million tons of steel and | 150 million tons | of coal capacity`: so much less of another mass. */
+function isCutToo(view: View): boolean {
+  const {tags, lead, verb, quantities, index} = view
+  const previous = quantities[index - 1]
+  if (lowerAt(tags, lead) !== 'and' || !previous || previous.unit !== view.quantity.unit) return false
+  return (
+    previous.from > verb && isCutMass({...view, quantity: previous, lead: verb}) && isCutMass({...view, lead: verb})
+  )
+}
+
 /** The verb of change that governs a number, and what it says of it. */
 export function verbFrame(view: View): Frame | undefined {
   const {tags, verb, lead, topic, quantity} = view
   const form = tags[verb]?.verb
   if (!form || !(isChanged(form) || isPhrasal(view))) return undefined
   const by = lastBy(view)
+  const cut = isCutMass(view) || isCutToo(view)
   // "renovate and expand 70 hectares of park" makes them
   const made =
     isRaised(view) ||
     (form.lemma === 'expand' && quantity.unit !== '%') ||
     (words.lifting.has(form.lemma) && /^(?:person|household|count)$/.test(quantity.unit)) ||
-    (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit) && !isCutMass(view))
+    (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit) && !cut)
   // "was lifted | past 65%" tells what it came to
   // "shall not go | beyond 4 per thousand"
   const crosses = tags.slice(view.bound.from, quantity.from).some(({token}) => words.crossing.has(token.lower))
@@ -80,10 +91,10 @@ export function verbFrame(view: View): Frame | undefined {
     form.lemma !== 'bring' &&
     !made &&
     !crosses
-  if (by < 0 && !direct) return undefined
+  if (by < 0 && !direct && !cut) return undefined
   // "fell short of the budget by 2 billion yuan" has no object
   const object = by >= 0 && lowerAt(tags, verb + 1) !== 'short' ? objectBefore(view) : ''
-  const subject = object || (isCutMass(view) ? phraseBehind(view) : '') || ownSubject(view) || topic.subject
+  const subject = object || (cut ? phraseBehind(view) : '') || ownSubject(view) || topic.subject
   // "was brought | down | by 5.6%", "went down 3%"
   const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'
   const added = by >= 0 && form.verbClass === 'rise' && (addsThings(view, subject) || extendsThings(view))

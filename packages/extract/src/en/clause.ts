@@ -58,7 +58,7 @@ function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {
   let named = false
   for (; verbAt < to; verbAt++) {
     // "“scattered and polluting” firms": a name has no verb
-    const quoted = quoteEnd(tags, verbAt)
+    const quoted = tags[verbAt]?.tag === 'mark' ? quoteEnd(tags, verbAt) : -1
     if (quoted > 0 && quoted < to) verbAt = quoted
     const tagged = tags[verbAt]
     if (tagged && (isFiniteVerb(tagged) || (tagged.tag === 'verb' && !isGerund(tags, verbAt, to)))) break
@@ -186,7 +186,7 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
   }
   for (let at = 0; at < tags.length; at++) {
     const tagged = tags[at] as Tagged
-    const aside = Math.max(asideEnd(tags, at), quoteEnd(tags, at))
+    const aside = tagged.tag === 'mark' ? Math.max(asideEnd(tags, at), quoteEnd(tags, at)) : -1
     if (aside > 0) at = aside
     else if (isInSeries(tags, at)) continue
     else if (tagged.tag === 'mark' && breaks.test(tagged.token.text)) close(at)

@@ -40,6 +40,16 @@ function andIn(view: View): Frame | undefined {
   return joined && quantity.unit === '%' ? grownIn(view) : undefined
 }
 
+/** `up 23% on 2022 | and 12% on 2019`: the same, compared with another year. */
+function andOn({tags, lead, quantity, topic}: View): Frame | undefined {
+  if (!topic.change || quantity.unit !== '%' || lowerAt(tags, lead) !== 'and') return undefined
+  const compared =
+    words.againstBase.has(lowerAt(tags, quantity.to)) && /^(?:19|20)\d\d$/.test(lowerAt(tags, quantity.to + 1))
+  return compared
+    ? {kind: 'change', subject: topic.subject, negative: topic.change.negative, rule: 'en/change-again'}
+    : undefined
+}
+
 /** `… of at least 6% | in exports`, `11% or more | in revenue`: what grows is told behind the number. */
 function grownIn(view: View): Frame | undefined {
   const {tags, text, quantity, clause, topic} = view
@@ -53,7 +63,7 @@ function grownIn(view: View): Frame | undefined {
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
 function listedChange(view: View): Frame | undefined {
   const {tags, clause, lead, topic, quantity} = view
-  const again = againIn(view) ?? andIn(view)
+  const again = againIn(view) ?? andOn(view) ?? andIn(view)
   if (again) return again
   const from = elidedFrom(view)
   if (from === undefined) return undefined

@@ -41,8 +41,14 @@ function followsEnd({tags, quantities, index, lead}: View): boolean {
   const before = quantities[index - 1]
   const from = before?.counted?.to ?? before?.to ?? -1
   if (from < 0 || lead - from > endReach) return false
+  // "grew to 5,000 firms | from 3,200", but "500 officials | from 20 departments"
+  if (lead === from && before?.counted && !endsChange(tags, before.from)) return false
   return tags.slice(from, lead).every(({token}) => words.beforeStart.has(token.lower) || rankNouns.has(token.lower))
 }
+
+/** `grew | to | more than 5,000`. */
+const endsChange = (tags: readonly Tagged[], from: number) =>
+  tags.slice(Math.max(0, from - endReach), from).some(({token}) => token.lower === 'to')
 
 /** `from 26.6 trillion yuan | to | 51.9 trillion yuan`; not `comments from three mayors and helped us | to win | 5 awards`. */
 const leadsTo = (tags: readonly Tagged[], from: number, to: number) =>

@@ -34,6 +34,8 @@ function isServed({tags, verb, quantity, lead}: View): boolean {
   if (words.striving.has(lowerAt(tags, lead - 1))) return false
   const form = tags[verb]?.verb
   if (/^(?:person|household)/.test(quantity.unit) || form?.verbClass !== 'action') return true
+  // "signed agreements with firms | from 12 countries"
+  if (lowerAt(tags, lead) === 'from' && quantity.counted) return true
   // "forwarded the proposals to 166 departments", but "elevators were added to 46 buildings"
   return lowerAt(tags, lead) === 'to' && quantity.unit === 'count' && !words.placing.has(form.lemma)
 }

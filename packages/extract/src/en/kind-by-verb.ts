@@ -130,6 +130,8 @@ export function byVerbBehind(view: View): Kind | undefined {
   if (behindClass) return 'delta'
   // "2 new projects exceeding 10 billion yuan added, and | 46 projects | exceeding 1 billion yuan" goes on
   const describes = tags[clause.verbAt]?.verb?.inflection === 'ing' && clause.verbAt > quantity.from
+  // "forums were held, with | 156 members | speaking"
+  if (describes && quantity.unit === 'person' && lowerAt(tags, clause.from) === 'with' && !saysNew(view)) return 'level'
   if (describes && quantity.counted && view.topic.countedKind) return view.topic.countedKind
   if (clause.verbAt === clause.to) return undefined
   return saysNew(view) ? 'delta' : 'level'

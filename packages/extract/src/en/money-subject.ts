@@ -48,9 +48,12 @@ export function includedIn(view: View): string {
   return phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true))
 }
 
-/** `2.1 billion yuan goes to education and | 900 million yuan | to health care`. */
+/** `2.1 billion yuan goes to education | and 900 million yuan | to health care`, with a comma before `and` or without. */
 export function clauseGoes({tags, clause, quantity, quantities, index}: View): boolean {
   const previous = quantities[index - 1]
-  const listed = previous && previous.from >= clause.from && lowerAt(tags, quantity.from - 1) === 'and'
-  return Boolean(listed) && words.flowing.has(tags[clause.verbAt]?.verb?.lemma ?? '')
+  if (!previous || lowerAt(tags, quantity.from - 1) !== 'and') return false
+  const goes = clause.verbAt === clause.to && words.flowing.has(tags[previous.to]?.verb?.lemma ?? '')
+  if (goes && lowerAt(tags, clause.from) === 'and') return true
+  const listed = previous.from >= clause.from
+  return listed && words.flowing.has(tags[clause.verbAt]?.verb?.lemma ?? '')
 }

@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {endsPhrase, isYear, tellsChange} from './changed-number.js'
-import {doesNext, isPassed} from './counted-part.js'
+import {doesNext, doesToo, isPassed} from './counted-part.js'
 import {isPlural} from './counted-phrase.js'
 import {lower} from './found.js'
 import {lastOfList} from './number-list.js'
@@ -62,7 +62,7 @@ function isPartitive(tokens: readonly Token[], at: number): boolean {
 /** `Of these, | 14 | received written instructions`, `Among the proposals, | 698 | came from members`: no noun follows, but a verb. */
 export function tellsOfPart(tokens: readonly Token[], at: number, after: number): boolean {
   const form = verbForm(lower(tokens, after))
-  if (doesNext(tokens, at, after)) return true
+  if (doesNext(tokens, at, after) || doesToo(tokens, at, after)) return true
   // "Of the 46 projects, seven | involve | more than 1 billion yuan each"
   if (form?.inflection !== 'past')
     return form?.ambiguous === false && lower(tokens, at - 1) === ',' && isPartitive(tokens, at)

@@ -13,6 +13,10 @@ export function doesNext(tokens: readonly Token[], at: number, after: number): b
   return isPlural(countedPhrase(tokens, after)?.head ?? '') ? false : hasNumber(tokens, at)
 }
 
+/** `45 were adopted and | 12 | received comments from leaders`: more of the same, with a verb that describes no noun. */
+export const doesToo = (tokens: readonly Token[], at: number, after: number): boolean =>
+  words.activePasts.has(lower(tokens, after)) && words.goingOn.has(lower(tokens, at - 1)) && hasNumber(tokens, at)
+
 const hasNumber = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - wholeReach), at - 1).some(({kind}) => kind === 'number')
 

@@ -4,6 +4,7 @@ import {lower} from './found.js'
 import type {Numeral} from './numeral.js'
 import {type Token, tokenize} from './token.js'
 import {readUnit} from './unit.js'
+import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
 /** `for 21 consecutive months`, `two whole years`: an adjective between a number and its unit of time. */
@@ -17,7 +18,9 @@ const percentReach = 20
 /** `99.4%, | 1.2 points | higher than the year before`; not `30 service points`. */
 function pointUnit(tokens: readonly Token[], at: number, {to, spelled}: Numeral): ReturnType<typeof readUnit> {
   if (!/^points?$/.test(lower(tokens, to)) || spelled) return undefined
-  const compared = words.comparatives.has(lower(tokens, to + 1)) || words.pointSigns.has(lower(tokens, at - 1))
+  // "rose | 2 points | to 43 percent"
+  const moved = /^(?:rise|fall)$/.test(verbForm(lower(tokens, at - 1))?.verbClass ?? '')
+  const compared = moved || words.comparatives.has(lower(tokens, to + 1)) || words.pointSigns.has(lower(tokens, at - 1))
   const percent = tokens
     .slice(Math.max(0, at - percentReach), at)
     .some(({text, lower: word}) => /^(?:%|percent|cent|pct)$/.test(text) || words.pointBases.has(word))
