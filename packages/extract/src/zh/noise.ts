@@ -29,6 +29,7 @@ const {
 } = chinesePatterns.site
 
 const {repeatedDeed} = chinesePatterns.quantity
+const {yearCount} = chinesePatterns.kind
 
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
 const groups = new WordTable(chineseNouns.groupsAnnounced.map((word) => [word, true] as const))
@@ -96,7 +97,9 @@ function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantit
   if (timeTail.test(text.slice(end))) return !lastingBefore.test(text.slice(Math.max(0, start - 3), start))
   if (/^(?:month|day|hour|minute)$/.test(unit))
     return allTheTime.test(surface) || ordinalTime.test(text.charAt(start - 1))
-  return !lasting.test(text.slice(Math.max(0, start - 8), start))
+  // 平均受教育年限提高到10.5年
+  const counted = yearCount.test(text.slice(Math.max(0, start - 8), start))
+  return !counted && !lasting.test(text.slice(Math.max(0, start - 8), start))
 }
 
 /** 六个方面工作, 三大任务; Arabic digits count things except before what is plainly an announcement. */

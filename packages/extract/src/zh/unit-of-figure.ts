@@ -39,9 +39,11 @@ const money = new RegExp(anyOf(chineseClasses.money))
 function unitOf(text: string, site: Site, subject: string, previous: Site | undefined): string {
   const {quantity, follows} = site
   const {unit, unitWord, surface} = quantity
+  const shared = previous?.quantity.unit ?? ''
+  // 日均新设企业由5000户增加到16000户
+  if (shared.endsWith('/d') && previous && grownFrom(previous, site)) return shared
   if (unit === 'household' && (enterprises.test(subject) || lines.test(subject) || isOfFirms(text, site, subject)))
     return isDaily(text, {...site, quantity: {...quantity, unit: 'count'}}) ? 'count/d' : 'count'
-  const shared = previous?.quantity.unit ?? ''
   // 每人每月560元和340元
   if (unit === 'CNY' && follows && shared.startsWith('CNY/') && !perUnit.test(previous?.quantity.unitWord ?? ''))
     return shared

@@ -27,6 +27,13 @@ export const classes: Readonly<Record<string, readonly Specimen[]>> = {
       ]
     },
     {
+      text: '日均新设企业由5000多户增加到16000户。',
+      figures: [
+        ['5000多户', '日均新设企业', 5000, 'count/d', 'gt', 'level', 'achieved', '2022'],
+        ['16000户', '日均新设企业', 16000, 'count/d', 'eq', 'level', 'achieved', '2023']
+      ]
+    },
+    {
       text: '产值过亿元企业45家，过10亿元8家；日均新增企业120家，日均处理污水3万吨。',
       figures: [
         ['亿元', '产值过亿元企业', 100000000, 'CNY', 'gt', 'threshold', 'achieved', null],
