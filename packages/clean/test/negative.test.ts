@@ -21,6 +21,10 @@ test.each([
   ['list of numbers', '2023\n2024\n2025'],
   ['English', 'Output rose 8.2% (about 1.3 billion yuan). What next? We will “do more”, and better!'],
   ['letters in numbers', 'l型、O型血、I类水、3I级'],
+  [
+    'a sentence that ends in its year',
+    'The passenger throughput of the airport was three times that of 2010.\n39 matters went online in the whole city.'
+  ],
   ['title and subtitle', '政府工作报告\n——2024年1月17日在乌鲁木齐市第十七届人民代表大会上\n市长　　张天喜\n各位代表：'],
   [
     'English headings behind a date',

@@ -19,7 +19,7 @@ export const classCorpus: readonly Specimen[] = [
     'Members raised 8.6 million yuan for poverty alleviation.',
     '8.6 million yuan | raised for poverty alleviation | 8600000 CNY eq level achieved 2023'
   ),
-  review('An average of 260 new firms were registered daily.', '260 | firms | 260 count/d eq level achieved 2023'),
+  review('An average of 260 new firms were registered daily.', '260 | firms | 260 count/d eq delta achieved 2023'),
   review(
     'On average 31 market entities opened each day, and 40 places of daily life were set up.',
     '31 | market entities | 31 count/d eq level achieved 2023',

@@ -36,6 +36,13 @@ export const originCorpus: readonly Specimen[] = [
     '2,300 | theft cases | 2300 count eq level achieved 2023'
   ),
   review(
+    'Power use of the whole city 5 billion kWh, factory power 3 billion kWh, growth 6.5%, 7.8%.',
+    '5 billion kWh | Power use of the whole city | 5000000000 kWh eq level achieved 2023',
+    '3 billion kWh | factory power | 3000000000 kWh eq level achieved 2023',
+    '6.5% | Power use of the whole city | 6.5 % eq change achieved 2023',
+    '7.8% | factory power | 7.8 % eq change achieved 2023'
+  ),
+  review(
     'The literacy rate rose 2 points to 43 percent.',
     '2 points | literacy rate | 2 pp eq change achieved 2023',
     '43 percent | literacy rate | 43 % eq share achieved 2023'

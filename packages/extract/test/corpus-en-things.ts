@@ -37,7 +37,7 @@ export const thingCorpus: readonly Specimen[] = [
   ),
   review(
     'The number of shops is now passing the 2 million mark.',
-    '2 million | mark | 2000000 count gt level achieved 2023'
+    '2 million | number of shops | 2000000 count gt level achieved 2023'
   ),
   review(
     'Total outlays in five years were 210 billion yuan.',

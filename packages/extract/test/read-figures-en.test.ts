@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {readFigures, type SentenceContext} from '../src/index.js'
 import {corpus as sentences} from './corpus-en.js'
 import {actorCorpus} from './corpus-en-actors.js'
+import {additionCorpus} from './corpus-en-additions.js'
 import {baseCorpus} from './corpus-en-bases.js'
 import {beneficiaryCorpus} from './corpus-en-beneficiaries.js'
 import {boundCorpus} from './corpus-en-bounds.js'
@@ -60,7 +61,8 @@ const corpus = [
   ...servedCorpus,
   ...goesOnCorpus,
   ...doneWithCorpus,
-  ...originCorpus
+  ...originCorpus,
+  ...additionCorpus
 ]
 
 function contextOf({role, text, before, lead, section = []}: Specimen): SentenceContext {

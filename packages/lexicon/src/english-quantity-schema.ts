@@ -40,6 +40,8 @@ export const englishQuantity = z.record(
     'pluralPredicates',
     'comparedWith',
     'pointSigns',
+    'rankAspects',
+    'standingIn',
     'activePasts',
     'withSigns',
     'pointBases',

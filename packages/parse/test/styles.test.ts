@@ -114,3 +114,21 @@ test('two numbered items of one paragraph are no report', () => {
   const text = `各位代表：${'全市经济平稳增长，社会大局稳定。'.repeat(30)}要做好两件事。 一、抓项目。 二、抓民生。`
   expect(read(`一、2020年工作回顾\n好。\n${text}`)).toHaveLength(1)
 })
+
+test('Roman numbers of one sign number the parts of a report', () => {
+  const text = `Report on the Work of the Government
+Delivered at the Fourth Session of the 15th Jiangcheng Municipal People's Congress on January 23, 2019
+Dear deputies,
+Ⅰ. Review of the Work in 2018
+(1) We promoted transformation. The output of industry grew by 8%.
+(2) We promoted the government's own construction. We handled 117 suggestions.
+Ⅱ. General Thinking and Tasks of Government Work in 2019
+(1) Promote transformation. The output of industry will grow by 9%.`
+  expect(read(text)).toEqual([
+    'review: Review of the Work in 2018',
+    '  review: We promoted transformation',
+    "  review: We promoted the government's own construction",
+    'tasks: General Thinking and Tasks of Government Work in 2019',
+    '  tasks: Promote transformation'
+  ])
+})

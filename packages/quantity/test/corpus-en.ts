@@ -71,6 +71,21 @@ export const corpus: ReadonlyArray<readonly [text: string, ...quantities: string
     'seventh = 7 rank',
     'ninth = 9 rank'
   ],
+  [
+    'Growth rate third of province; size second in the city, third by growth; it was third in the city by size and first by growth.',
+    'third = 3 rank',
+    'second = 2 rank',
+    'third = 3 rank',
+    'first = 1 rank'
+  ],
+  [
+    'We merged 23 departments into 15, and set up 198 factories, 10 parks and one zone; one country, two systems.',
+    '23 = 23 count',
+    '15 = 15 count',
+    '198 = 198 count',
+    '10 = 10 count',
+    'one = 1 count'
+  ],
   ['It ranked first, third-party firms said.', 'first = 1 rank'],
   ['That placed us fourth among provincial capitals.', 'fourth = 4 rank'],
   ['The town climbed 11 places in the ranking to 62nd.', '11 = 11 rank', '62nd = 62 rank'],

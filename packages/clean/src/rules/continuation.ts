@@ -20,8 +20,9 @@ const thousands = /[a-z] \d{1,3}(?:,\d{3})*,$/
 // `总值568.` + `9亿元，`: behind a word, so that it is no heading's number, and in a sentence.
 const pointBroken = /\p{Script=Han}\d[\d,]*[.．]$/u
 const decimals = /^\d{1,4} ?(?:[%％‰亿万]|个百分点).*[，。；]/
-const englishPoint = /[a-z] \d{1,3}\.$/
-const englishDecimals = /^\d{1,3} (?:percent|million|billion|trillion)\b/
+// `by 12.` + `5 percent`; an English sentence ends in a point, too: `in 2010.` + `39 matters`, `grew to 15.` + `3 parks`.
+const englishPoint = /(?:[a-z] |[A-Z$¥€] ?)\d{1,3}\.$/
+const englishDecimals = /^\d{1,3}(?:%| (?:percent|million|billion|trillion)\b)/
 // A number in prose, without its unit: `财政收入12345` + `元，`.
 const numberBroken = /\p{Script=Han}\d[\d.,]*$/u
 // Shorter than this without a full stop is a heading or a name, not a line that was broken (seeds' longest heading: 24).
@@ -44,7 +45,7 @@ export function mustGoOn({before, line}: LinePair): boolean {
   if (pointBroken.test(head) && decimals.test(next)) return true
   if (englishPoint.test(head) && englishDecimals.test(next)) return true
   // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`, `达到57` + `.66亿元`.
-  if (isLong && /\d[.．]$/.test(head) && /^\d/.test(next)) return true
+  if (isLong && pointBroken.test(head) && /^\d/.test(next)) return true
   if ((numberBroken.test(head) || (isLong && /\d$/.test(head))) && restOfNumber.test(next)) return true
   // Thousands of English text, `rose to 12,` + `600 tons`: no list of numbers goes on so.
   return isLong && thousands.test(head) && /^\d{3}(?:,\d{3})*(?:\.\d+)? [a-z]/.test(next)

@@ -56,7 +56,9 @@ export function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): b
   // "23,900 firms were newly registered"
   if (before?.token.lower === 'newly') return form.inflection === 'past' && tagging.tagged[at - 2]?.tag === 'aux'
   // "Fully | complete | this year's 66 projects", "it is to fully | complete | them"
-  const ordered = starts(tagging.tagged[at - 2]) || tagging.tagged[at - 2]?.token.lower === 'to'
+  // "We must fully | complete | this year's plan"
+  const modal = tagging.tagged[at - 2]?.tag === 'aux' && !words.be.has(tagging.tagged[at - 2]?.token.lower ?? '')
+  const ordered = modal || starts(tagging.tagged[at - 2])
   if (before?.tag === 'adv') return measures(tagging, at + 1) || (ordered && isAskedFor(form, at, tagging))
   // "Foreign capital actually used | hit | $178 million"
   if (before?.tag === 'verb') return before.verb?.inflection === 'past' && isReached(form) && measures(tagging, at + 1)

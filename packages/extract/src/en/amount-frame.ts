@@ -1,5 +1,6 @@
 import {englishPattern} from '@jianbao/lexicon'
 import {isPlural} from '@jianbao/quantity'
+import {isAddedMoney} from './added-money.js'
 import {amountKind} from './amount-kind.js'
 import {amountSubject} from './amount-subject.js'
 import {clauseSubject} from './clause-subject.js'
@@ -69,6 +70,7 @@ export function amountFrame(view: View): Frame {
   const kind = amountKind(view)
   const money = /^(?:CNY|USD)/.test(quantity.unit)
   if (money && lent.test(subject) && isNewlyLent(view)) return {kind: 'delta', subject, rule: 'en/lent'}
+  if (isAddedMoney(view)) return {kind: 'delta', subject: subject || view.topic.subject, rule: 'en/added-money'}
   // "a license takes no more than half a day": time is not added
   const lasts = /^(?:year|month|day|hour|minute)$/.test(quantity.unit)
   if (isDrawnIn(view)) return {kind: 'delta', subject: subject || view.topic.subject, rule: 'en/drawn-in'}

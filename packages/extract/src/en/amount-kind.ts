@@ -30,6 +30,12 @@ function sumsNew({tags, quantity, clause}: View): boolean {
   return counted && first < clause.verbAt && saysNewAt(tags, first)
 }
 
+/** `Electricity consumption of the whole society | 5.6 billion kWh`: machine translation without a verb; what flows is no deed. */
+function isFlow({tags, bound, clause, quantity}: View): boolean {
+  const flows = /^(?:t|kg|jin|kWh|TEU|m3|person-time)(?:\/d)?$/.test(quantity.unit)
+  return flows && clause.verbAt === clause.to && bound.from > clause.from && tags[bound.from - 1]?.tag === 'noun'
+}
+
 /** A count is `level` where it is reached, held or served, `delta` where things were done or added one by one. */
 export function amountKind(view: View): Kind {
   const {tags, lead, verb, quantity, clause, topic, bound} = view
@@ -53,6 +59,7 @@ export function amountKind(view: View): Kind {
   const told = byLead(view) ?? byVerb(view) ?? byVerbBehind(view)
   if (told) return told
   if (saysNew(view)) return 'delta'
+  if (isFlow(view) && topic.kind !== 'delta') return 'level'
   // "the output will reach 211 billion yuan, with more than 2,100 enterprises"
   if (lowerAt(tags, lead) === 'with' && lead === clause.from) return 'level'
   // "added 300 firms, for a total of 739, and | 1,000 shops"

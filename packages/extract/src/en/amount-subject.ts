@@ -55,10 +55,23 @@ function nounSummed({tags, text, lead, clause}: View): string {
   return phraseText(text, tags, phraseBefore(tags, sum, clause.from))
 }
 
+/** `18,000 new firms opening daily and | the number of market entities | passing the 100 million mark`. */
+function passingSubject({tags, text, verb, clause, quantities, index}: View): string {
+  if (verb < 0) return ''
+  return phraseText(text, tags, phraseBefore(tags, verb, Math.max(clause.from, quantities[index - 1]?.to ?? 0)))
+}
+
 /** `profits of the district's | enterprises | fell, and nineteen of them ran at a loss`: the many that `them` stands for. */
 function ownersOf(subject: string): string {
   const owners = subject.split(/ of (?:the )?/).at(-1) ?? ''
   return isPlural(owners.split(' ').at(-1) ?? '') ? owners : subject
+}
+
+/** `the completion of | 25.35 billion yuan | of investment in key projects`: the deed says nothing of what is measured. */
+function workedOn(view: View): string {
+  const {quantity, tags} = view
+  if (!/^(?:CNY|USD)$/.test(quantity.unit) || lowerAt(tags, quantity.to) !== 'of') return ''
+  return words.deeds.has(phraseOf(view).toLowerCase()) ? phraseBehind(view) : ''
 }
 
 /** What an amount with a unit of its own measures. */
@@ -68,6 +81,7 @@ export function amountSubject(view: View): string {
   const own = clauseSubject(view) || nounBefore(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
   if (isExisting(view) && topic.counted) return topic.counted
+  if (quantity.rules.includes('en/mark')) return passingSubject(view) || own || topic.subject
   const work = landWorkOf(view)
   if (work) return work
   const summed = nounSummed(view)
@@ -95,7 +109,8 @@ export function amountSubject(view: View): string {
   const leadWord = lowerAt(tags, lead)
   // "the repair of 1 million square meters | of old housing"
   const extent = /^(?:m2|km|m|ha|mu|acre)$/.test(quantity.unit) && lowerAt(tags, quantity.to) === 'of'
-  const direct = unitNoun(view) || (extent && phraseBehind(view)) || phraseOf(view) || reachingSubject(view)
+  const direct =
+    workedOn(view) || unitNoun(view) || (extent && phraseBehind(view)) || phraseOf(view) || reachingSubject(view)
   if (direct) return direct
   if (tags[verb]?.verb?.lemma !== 'invest' && phraseBehind(view) && !words.placings.has(leadWord))
     return phraseBehind(view)

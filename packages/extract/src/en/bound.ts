@@ -73,7 +73,17 @@ function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: stri
   // "on | top | of the 305 already open"
   if (told === 'top') return before?.token.lower === 'on'
   if (told === 'over') return words.handing.has(before?.token.lower ?? '')
-  return told === 'up to' && before?.tag === 'verb' && summing.has(before.verb?.lemma ?? '')
+  return (
+    told === 'up to' && ((before?.tag === 'verb' && summing.has(before.verb?.lemma ?? '')) || isBrought(tags, from))
+  )
+}
+
+/** `bringing total investment | up to | 152 billion yuan`: the particle belongs to the verb. */
+function isBrought(tags: readonly Tagged[], from: number): boolean {
+  // "take vessels | of up to | 266,000 cubic metres"
+  if (tags[from - 1]?.tag === 'prep') return false
+  const verb = tags.slice(0, from).findLast(({tag}) => /^(?:verb|mark|quantity)$/.test(tag))?.verb
+  return verb !== undefined && words.bringing.has(verb.lemma)
 }
 
 /** `aged 65`, `over the age of 15`, `60 years old`: a number whose bound may stand behind it, also right before the next number. */

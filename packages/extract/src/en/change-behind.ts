@@ -6,11 +6,12 @@ import {words} from './words.js'
 /** `503.8 billion yuan more than`, `1.6 percentage points higher than`, `a 10% increase in exports`, `another 10% rise`. */
 export function behindFrame(view: View): Frame | undefined {
   const {tags, quantity, text, clause, topic} = view
-  const next = lowerAt(tags, quantity.to)
-  const than = lowerAt(tags, quantity.to + 1) === 'than'
+  const after = endOfPair(view)
+  const next = lowerAt(tags, after)
+  const than = lowerAt(tags, after + 1) === 'than'
   // "lift 150,000 more | people out of poverty", "10 above | 100 million yuan" compare nothing
   const compared =
-    tags[quantity.to + 1]?.tag !== 'quantity' &&
+    tags[after + 1]?.tag !== 'quantity' &&
     (words.comparedUp.has(next) || words.comparedDown.has(next)) &&
     (than || next === 'above' || next === 'below' || quantity.unit === 'pp' || isSpent(view))
   if (compared)
@@ -77,12 +78,17 @@ function isSpent({tags, quantity}: View): boolean {
   return /^(?:CNY|USD)$/.test(quantity.unit) && words.spentOn.has(lowerAt(tags, quantity.to + 1))
 }
 
-/** `another 10% | rise`, `a 6% year-on-year | increase`: the change noun at most two words behind the number. */
-function nounBehind({tags, quantity, quantities, index}: View): number | undefined {
-  // "with 13.4% and 18.5% growth": the noun is that of both
+/** Where `13.4% | and 18.5%` ends: what stands behind is said of both. */
+function endOfPair({tags, quantity, quantities, index}: View): number {
   const next = quantities[index + 1]
   const both = next?.from === quantity.to + 1 && next.unit === quantity.unit && lowerAt(tags, quantity.to) === 'and'
-  const to = both ? next.to : quantity.to
+  return both ? next.to : quantity.to
+}
+
+/** `another 10% | rise`, `a 6% year-on-year | increase`: the change noun at most two words behind the number. */
+function nounBehind(view: View): number | undefined {
+  const {tags} = view
+  const to = endOfPair(view)
   // "contributed 44.5 percent | to economic growth" tells of a share
   for (let at = to; at < to + 3 && !/^(?:mark|prep|aux)$/.test(tags[at]?.tag ?? ''); at++)
     if (isChangeNoun(lowerAt(tags, at)) && tags[at]?.tag !== 'verb') return at

@@ -54,7 +54,11 @@ function listedBy(view: View): Frame | undefined {
   // "and | oxygen demand and sulfur dioxide emissions | by 9% and 13% respectively"
   const from = elided ? clause.from : Math.max(clause.from, previous.to + and + 1)
   const subject = nextOwner(view, lead, from)
-  return subject ? {kind: 'change', subject, negative: change.negative, rule: 'en/change-listed'} : undefined
+  // "green bases were expanded by 5.3 million mu, and | traceable farmland by | 8 million mu": built as well
+  const added =
+    topic.kind === 'delta' && previous.unit === view.quantity.unit && !/^(?:%|pp|CNY|USD)$/.test(previous.unit)
+  const kind = added && !topic.change ? 'delta' : 'change'
+  return subject ? {kind, subject, negative: change.negative, rule: 'en/change-listed'} : undefined
 }
 
 /** `will be raised to 67 percent, and life expectancy | by 1.5 years`: the change that the verb before tells. */

@@ -1,3 +1,4 @@
+import {englishPattern} from '@jianbao/lexicon'
 import {ownSubject} from './changing.js'
 import {objectBefore, phraseBehind} from './subject.js'
 import {isChanged} from './verb-class.js'
@@ -66,11 +67,18 @@ function isCutToo(view: View): boolean {
   )
 }
 
+const betterLower = englishPattern('betterLower')
+const burden = englishPattern('burden')
+
+/** `PM2.5 concentrations | improved by 10.8%`: better by so much, which for some things is less. */
+const isImproved = ({tags, verb, lead, quantity}: View) =>
+  words.improving.has(tags[verb]?.verb?.lemma ?? '') && lowerAt(tags, lead) === 'by' && /^(?:%|pp)$/.test(quantity.unit)
+
 /** The verb of change that governs a number, and what it says of it. */
 export function verbFrame(view: View): Frame | undefined {
   const {tags, verb, lead, topic, quantity} = view
   const form = tags[verb]?.verb
-  if (!form || !(isChanged(form) || isPhrasal(view))) return undefined
+  if (!form || !(isChanged(form) || isImproved(view) || isPhrasal(view))) return undefined
   const by = lastBy(view)
   const cut = isCutMass(view) || isCutToo(view)
   // "renovate and expand 70 hectares of park" makes them
@@ -84,8 +92,11 @@ export function verbFrame(view: View): Frame | undefined {
   const crosses = tags.slice(view.bound.from, quantity.from).some(({token}) => words.crossing.has(token.lower))
   // "rise | between 6% and 6.5%", "has gone | up | 37%", but "fell | short of 9%"
   const at = words.changeDirections.has(lowerAt(tags, lead)) ? lead - 1 : lead
+  // "trains | driving 41.5 billion yuan | in trade" brought it about, "extend 3 billion yuan in loans" lends it
+  const driven = words.driving.has(form.lemma) && !/^(?:%|pp)$/.test(quantity.unit)
   const direct =
     at === verb &&
+    !driven &&
     lowerAt(tags, verb + 1) !== 'short' &&
     !quantity.counted &&
     form.lemma !== 'bring' &&
@@ -95,13 +106,16 @@ export function verbFrame(view: View): Frame | undefined {
   // "fell short of the budget by 2 billion yuan" has no object
   const object = by >= 0 && lowerAt(tags, verb + 1) !== 'short' ? objectBefore(view) : ''
   const subject = object || (cut ? phraseBehind(view) : '') || ownSubject(view) || topic.subject
+  // "reduced | the burden on firms | by 2.6 trillion yuan": money that is left to them, as of "tax cuts of 2.6 trillion"
+  const relieved = /^(?:CNY|USD)$/.test(quantity.unit) && form.verbClass === 'fall' && burden.test(subject)
+  if (relieved) return {kind: 'level', subject, rule: 'en/relief'}
   // "was brought | down | by 5.6%", "went down 3%"
   const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'
   const added = by >= 0 && form.verbClass === 'rise' && (addsThings(view, subject) || extendsThings(view))
   return {
     kind: added ? 'delta' : 'change',
     subject,
-    negative: form.verbClass === 'fall' || down,
+    negative: form.verbClass === 'fall' || down || (isImproved(view) && betterLower.test(subject)),
     rule: 'en/change-verb'
   }
 }

@@ -37,6 +37,8 @@ function isSameChange({tags, quantity, quantities, index, bound}: View, before: 
  */
 function beginsAnew({tags, quantity, quantities, index, clause}: View): boolean {
   if (words.be.has(lowerAt(tags, quantity.to)) && quantity.rules.includes('en/bare')) return true
+  // "257 in production and | 93 | newly signed"
+  if (lowerAt(tags, quantity.to) === 'newly') return true
   if (lowerAt(tags, quantity.to) !== 'of' || (quantities[index - 1]?.from ?? clause.from) >= clause.from) return false
   return clause.verbAt >= quantity.to && clause.verbAt < clause.to
 }
@@ -48,9 +50,10 @@ function isInThings(view: View): boolean {
   return tags[quantity.to + 1]?.tag === 'noun' && !isYearOrPlace(view, quantity.to + 1)
 }
 
-/** `up 4.2%, 15.1%, | 11.4%.`: the last of a list that only has commas. */
+/** `up 4.2%, 15.1%, | 11.4%.`, `growth 6.5%, | 7.8%.`: the last of a list that only has commas. */
 function endsList({tags, quantity}: View, before: FigureDraft): boolean {
-  return before.rules.includes('en/coordinated') && /^(?:[.;]|)$/.test(lowerAt(tags, quantity.to))
+  const goesOn = before.rules.includes('en/coordinated') || (before.kind === 'change' && before.unit === '%')
+  return goesOn && /^(?:[.;]|)$/.test(lowerAt(tags, quantity.to))
 }
 
 /** Whether another number of the list follows. */

@@ -1,5 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
+import {clauseSubject} from './clause-subject.js'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -11,6 +13,15 @@ function countedBehindGrade({text, tags, quantity, clause}: View): string {
   while (noun < clause.to && (tags[noun]?.tag === 'quantity' || words.goingOn.has(lowerAt(tags, noun)))) noun++
   const end = phraseAfter(tags, noun, clause.to, true)?.to
   return end === undefined ? '' : phraseText(text, tags, {from: to, to: end})
+}
+
+/** `The slaughter volume of beef cattle exceeded 800,000 heads`, `Output reached 502,000 vehicles`: the noun behind is only its unit. */
+function stockCounted(view: View): string {
+  const {tags, quantity, verb, lead} = view
+  const {from = 0, to = 0} = quantity.counted ?? {}
+  if (to !== from + 1 || lead !== verb || !isReached(tags[verb]?.verb)) return ''
+  const subject = clauseSubject(view)
+  return words.stocks.has(subject.toLowerCase().split(' of ')[0]?.split(' ').at(-1) ?? '') ? subject : ''
 }
 
 const numberOf = englishPattern('numberOf')
@@ -51,6 +62,8 @@ export function countedSubject(view: View): string {
     const phrase = phraseBefore(tags, quantity.from, clause.from)
     if (phrase) return phraseText(text, tags, phrase)
   }
+  const stock = stockCounted(view)
+  if (stock) return stock
   const graded = countedBehindGrade(view)
   if (graded) return graded
   const joined = lowerAt(tags, counted.to) === 'and' && tags[counted.to + 1]?.tag === 'noun'

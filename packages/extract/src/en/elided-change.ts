@@ -60,14 +60,18 @@ function grownIn(view: View): Frame | undefined {
   return {kind: 'change', subject: grown, negative: topic.change.negative, rule: 'en/change-list'}
 }
 
+/** `unemployment | capped at | 4.5%`: a bound with a verb or a place of its own, where `that of services | around | 5%` has none. */
+const limits = ({tags, bound, quantity}: View) =>
+  tags.slice(bound.from, quantity.from).some(({tag, token}) => tag === 'verb' || words.placings.has(token.lower))
+
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
 function listedChange(view: View): Frame | undefined {
-  const {tags, clause, lead, topic, quantity} = view
+  const {tags, clause, lead, topic, bound} = view
   const again = againIn(view) ?? andOn(view) ?? andIn(view)
   if (again) return again
   const from = elidedFrom(view)
   if (from === undefined) return undefined
-  const before = nextOwner(view, quantity.from, from)
+  const before = nextOwner(view, bound.from, from)
   // "revenue 410 million yuan, growth 21.3%" says by its noun that it is a change
   if (changeNouns.has(before.toLowerCase()) && topic.subject)
     return {
@@ -80,7 +84,12 @@ function listedChange(view: View): Frame | undefined {
   // "an increase of 9% in GDP, | 11% in revenue, | over 20% in exports"
   const listed = lead < clause.from || lowerAt(tags, lead) === 'and' ? grownIn(view) : undefined
   if (listed) return listed
-  if (tags[lead]?.tag !== 'noun' || lead !== quantity.from - 1 || words.shareHeads.has(lowerAt(tags, lead)))
+  if (
+    tags[lead]?.tag !== 'noun' ||
+    lead !== bound.from - 1 ||
+    limits(view) ||
+    words.shareHeads.has(lowerAt(tags, lead))
+  )
     return undefined
   return before ? {kind: 'change', subject: before, negative: topic.change.negative, rule: 'en/change-list'} : undefined
 }

@@ -59,7 +59,9 @@ const periodIn = ({period, period_from}: FigureDraft): Period => ({
   ...(period_from === undefined ? {} : {period_from})
 })
 
+const yearBehind = englishPattern('namedYear')
 const cumulative = englishPattern('cumulativeFigure')
+const opensTotal = englishPattern('opensTotal')
 const fullDate = englishPattern('fullDate', '')
 
 /** A clause up to its first number, with the adverbial before it: `and by February 20, 2007, | they had replied to`. */
@@ -126,6 +128,22 @@ function possessorYear({tags, bound, clause}: View, {role, yearReviewed}: Senten
   return which === 'previous' ? String(Number(yearReviewed) - 1) : undefined
 }
 
+const baseYear = englishPattern('baseYear', 'g')
+
+/**
+ * `GDP rose from 1 billion in 2010 to 1.5 in 2015; revenue | from 1.1 billion to 2.9 |`: the sentence told from when and to
+ * when, where the number has no year of its own.
+ */
+function toldYears(sentence: ReadSentence, {quantity, tags, quantities, index}: View): Period | undefined {
+  const next = sentence.text.slice(quantity.end, quantities[index + 1]?.start).split(/[,;]/)[0] ?? ''
+  if (yearBehind.test(next)) return undefined
+  const told = [...sentence.text.slice(0, quantity.start).matchAll(baseYear)].at(-1)
+  if (lowerAt(tags, quantity.from - 1) === 'from') return told?.[1] === undefined ? undefined : {period: told[1]}
+  const ends =
+    lowerAt(tags, quantity.from - 1) === 'to' && lowerAt(tags, (quantities[index - 1]?.from ?? 0) - 1) === 'from'
+  return ends && told?.[2] !== undefined ? {period: told[2]} : undefined
+}
+
 /** The year before a rise: before the first of several years, before the planned one and before the one reviewed. */
 function beforeRise(period: Period, status: Status, context: SentenceContext): Period {
   const {year, yearReviewed} = context
@@ -175,10 +193,17 @@ export function periodOf(
   const aside = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const isRelative = aside !== undefined && words.asideRelatives.has(lowerAt(tags, aside.from))
   // "…, bringing the cumulative figure to more than 10 billion dollars" tells of all years
-  const ofAllYears = frame.kind === 'level' && cumulative.test(texts.clause)
+  const ofAllYears =
+    frame.kind === 'level' &&
+    (cumulative.test(texts.clause) || (quantity.counted !== undefined && opensTotal.test(texts.ahead)))
   const goesOn = clause.opener === ',' && (clause.headless || clause.verbAt === clause.to) && !isRelative && !ofAllYears
   // "a total of 90 flats have been built, | which can house 200 people", "worth 3 billion yuan" tells of all that there are
-  const ofAll = words.ofAllLeads.has(lowerAt(tags, clause.from)) && last?.period === null && last.kind !== 'threshold'
+  // "a total of 198 factories, | 10 parks and one zone have been set up"
+  const joined = view.quantities[index - 1]?.counted?.to === quantity.from - 1
+  const listed =
+    frame.kind === 'level' && last?.kind === 'level' && joined && words.goingOn.has(lowerAt(tags, quantity.from - 1))
+  const ofAll =
+    (words.ofAllLeads.has(lowerAt(tags, clause.from)) || listed) && last?.period === null && last.kind !== 'threshold'
   const before =
     ofAll || (goesOn && !endsRise(view) && last?.period && last.kind !== 'threshold' && last.status === status)
       ? periodIn(last as FigureDraft)
@@ -188,5 +213,5 @@ export function periodOf(
   const possessor = frame.kind === 'rank' ? undefined : possessorYear(view, context)
   if (possessor !== undefined && !startsRise(view)) return {period: possessor}
   const period = readPeriod(context, texts, status, frame.kind, before)
-  return startsRise(view) ? beforeRise(period, status, context) : period
+  return toldYears(sentence, view) ?? (startsRise(view) ? beforeRise(period, status, context) : period)
 }

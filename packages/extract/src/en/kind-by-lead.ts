@@ -1,10 +1,11 @@
 import type {Kind} from '@jianbao/model'
 import {isPlural} from '@jianbao/quantity'
+import {clauseSubject} from './clause-subject.js'
 import {verbBehind} from './kind-by-verb.js'
 import {isWork} from './kind-of-deed.js'
 import {isWorkedOn} from './kind-of-work.js'
 import {newlyDone, saysNew} from './newness.js'
-import {phraseOf} from './subject.js'
+import {objectBefore, phraseOf} from './subject.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -29,11 +30,15 @@ function placedIn(view: View): boolean {
 }
 
 /** `services to 158,000 elderly people`, `rose to 46`: reached or served, not done one by one. */
-function isServed({tags, verb, quantity, lead}: View): boolean {
+function isServed(view: View): boolean {
+  const {tags, verb, quantity, lead} = view
   // "Aim | for 300 new firms"
   if (words.striving.has(lowerAt(tags, lead - 1))) return false
   const form = tags[verb]?.verb
   if (/^(?:person|household)/.test(quantity.unit) || form?.verbClass !== 'action') return true
+  // "assistance was carried out | for 992 enterprises"
+  const given = objectBefore(view) || clauseSubject(view)
+  if (lowerAt(tags, lead) === 'for' && words.aids.has(given.toLowerCase().split(' ').at(-1) ?? '')) return true
   // "signed agreements with firms | from 12 countries"
   if (lowerAt(tags, lead) === 'from' && quantity.counted) return true
   // "forwarded the proposals to 166 departments", but "elevators were added to 46 buildings"
@@ -96,6 +101,8 @@ export function byLead(view: View): Kind | undefined {
   // "solved the water problems | of 38,000 people"
   const ofPeople = lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit)
   if (ofPeople && phraseOf(view) && !isWork(view)) return saysNew(view) ? 'delta' : 'level'
+  // "consolidated 162 parks | into 123": what was left of them
+  if (lowerAt(tags, lead) === 'into' && quantity.rules.includes('en/bare')) return 'level'
   if (belongsTo(view)) return 'level'
   if (isPaidFor(view)) return 'delta'
   if ((lowerAt(tags, lead) === 'in' && !isParticle(view)) || (words.serving.has(lowerAt(tags, lead)) && isServed(view)))

@@ -45,7 +45,9 @@ export function wasDone(view: View): boolean {
     return false
   let before = at - 1
   while (tags[before]?.tag === 'adv') before--
-  return tags[before]?.tag !== 'aux' || words.pastBe.has(lowerAt(tags, before))
+  // "a total of 300 schools | will be | built"
+  const willBe = lowerAt(tags, before) === 'be' && words.willWords.has(lowerAt(tags, before - 1))
+  return willBe || tags[before]?.tag !== 'aux' || words.pastBe.has(lowerAt(tags, before))
 }
 
 /** `helped 1,720 students in need`; but `help 3,000 people | find jobs` tells what they do. */
@@ -72,7 +74,11 @@ export function byVerb(view: View): Kind | undefined {
   if (words.having.has(lowerAt(tags, view.lead))) return saysNew(view) ? 'delta' : 'level'
   // "holds 23 patents", but "hold 4 lectures"; "receives 3,000 patients", but "received 48 delegations"
   if (words.driven.has(lemma) && /^(?:person|household)$/.test(quantity.unit) && helpsAlone(view)) return 'level'
+  // "driving more than 1,000 companies to form clusters" tells of those that came along
+  if (lemma === 'drive' && view.lead === verb && quantity.counted && !saysNew(view)) return 'level'
   if (isHeldAt(view, lemma)) return 'level'
+  // "the valley now | counts | 175 new energy companies"
+  if (words.comprising.has(lemma) && view.lead === verb) return 'level'
   if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
   if (words.leavingOver.has(lemma) && tags[verb]?.verb?.inflection === 'ing') return 'level'
   if (lemma === 'host' && words.tenants.has(quantity.counted?.head ?? '')) return 'level'
@@ -120,8 +126,13 @@ export function byVerbBehind(view: View): Kind | undefined {
   // "Of the 52 new projects, six | involve …" are as new as all of them
   if (quantity.rules.includes('en/bare') && clause.verbAt === quantity.to && topic.countedKind === 'delta')
     return 'delta'
-  // "10,000 more entities became eligible"
-  if (tags[behind]?.verb?.lemma === 'become' && saysNew(view)) return 'delta'
+  // "10,000 more entities became eligible", "Two counties became demonstration counties"
+  const became = tags[behind]?.verb?.lemma === 'become'
+  if (
+    became &&
+    (saysNew(view) || (quantity.unit === 'count' && quantity.counted && tags[behind + 1]?.tag !== 'quantity'))
+  )
+    return 'delta'
   // "32,500 people were | newly | employed"
   if (lowerAt(tags, behind - 1) === 'newly') return 'delta'
   // "12,000 more people joined the scheme"

@@ -21,12 +21,28 @@ const totalOf = englishPattern('totalOf', 'gi')
 const longestOpening = 3
 
 /** Whether a number is said to be all; `87 contracts | worth a total of 46 billion yuan` says so of what follows. */
-function tellsAll({text, tags, clause, quantity}: View): boolean {
+function tellsAll(view: View): boolean {
+  const {text, tags, clause, quantity} = view
   // "Cumulatively, | 707 projects have been launched"
   const opened = clause.opener === ',' && clause.from <= longestOpening
-  const before = text.slice(opened ? 0 : tags[clause.from]?.token.start, quantity.start)
+  const before = text.slice(opened ? 0 : tags[listFrom(view)]?.token.start, quantity.start)
   const behind = text.slice(quantity.end, tags[clause.to - 1]?.token.end)
   return cumulative.test(before) || cumulative.test(behind.replace(totalOf, ''))
+}
+
+/** Tokens of `a cumulative total of` before the first number of a list. */
+const totalReach = 4
+
+/** `a total of 198 factories, | 10 parks | and one zone have been set up`: what is said before the first number of a list. */
+function listFrom({tags, clause, quantities, index}: View): number {
+  let from = clause.from
+  for (let at = index - 1; at >= 0; at--) {
+    const before = quantities[at]
+    if (!before || before.from >= clause.from) continue
+    if (lowerAt(tags, from - 1) !== ',' || before.counted?.to !== from - 1) break
+    from = before.from
+  }
+  return from === clause.from ? from : Math.max(0, from - totalReach)
 }
 
 /** `2,310 pieces | of information`: the noun behind `of` says what they are. */
@@ -92,7 +108,7 @@ export function ofNature(view: View): Kind | undefined {
   const {tags, quantity, bound, topic, clause} = view
   const deed = ofWork(view) ?? ofDeed(view)
   if (deed) return deed
-  if (isExisting(view)) return 'level'
+  if (isExisting(view) || quantity.rules.includes('en/mark')) return 'level'
   const before = lowerAt(tags, bound.from - 1)
   // "all 13 cities", "all the 15 sections", "all but 31 of them": those that there are
   if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all'))

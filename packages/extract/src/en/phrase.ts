@@ -99,7 +99,9 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
     if (!isNominal(tagged) && !(tagged.tag === 'prep' && words.innerPrepositions.has(tagged.token.lower)) && !specified)
       break
   }
-  return trimPhrase(tags, {from, to: end})
+  // "looms | such as those of Toyota and Songhe | reached 4,000 sets": the examples are not all of them
+  const examples = wordAt(tags, from - 1) === 'as' && wordAt(tags, from - 2) === 'such' && from - 2 > floor
+  return examples ? phraseBefore(tags, from - 2, floor) : trimPhrase(tags, {from, to: end})
 }
 
 /** Whether a date begins: `in 2012`, `by the end of`, `at present`, `during the year`. */

@@ -1,7 +1,7 @@
 import {english, englishPattern} from '@jianbao/lexicon'
 import {clauseSubject} from './clause-subject.js'
 import {infinitiveSubject} from './infinitive-subject.js'
-import {phraseAfter, phraseText} from './phrase.js'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {objectBefore, phraseBehind} from './subject.js'
 import {isPronoun} from './subject-word.js'
 import type {Tagged} from './tagged.js'
@@ -57,6 +57,8 @@ export function rankedIn({tags, text, quantity, clause}: View): string {
     const phrase = phraseText(text, tags, phraseAfter(tags, at + (terms || 1), clause.to, true))
     const told = phrase.toLowerCase()
     // "moved up two places in the ranking" says not in which
+    // "first among airports in | provincial capital cities |" says among which
+    if (scopes.has(told.split(' of ')[0]?.split(' ').at(-1) ?? '')) return ''
     return words.rankAspects.has(told) || words.assessments.has(told) ? '' : phrase
   }
   return ''
@@ -155,11 +157,14 @@ function lastingThing(view: View): string {
       return text.slice(tags[from + deed]?.token.start, tags[before - 1]?.token.end)
     return isPronoun(clauseSubject(view)) ? `${view.topic.subject} ${told}`.trim() : told
   }
+  // "grain output was 531 million tons, | a new record and an increase for the sixth consecutive year"
+  if (isApposedChange(view)) return view.topic.subject
+  // "in spite of | serious drought | for five years in a row, efficiency rose"
+  const named = lowerAt(tags, lead) === 'for' && tags[lead - 1]?.tag === 'noun' && lead > clause.from
+  if (named && clause.verbAt === clause.to) return phraseText(text, tags, phraseBefore(tags, lead, clause.from))
   // "for four years in a row, | economic growth has exceeded 10%"
   if (clause.verbAt === clause.to && tags[clause.from]?.tag === 'prep' && tags[clause.to]?.token.text === ',')
     return toldNext(view)
-  // "grain output was 531 million tons, | a new record and an increase for the sixth consecutive year"
-  if (isApposedChange(view)) return view.topic.subject
   const next = tags.findIndex(({tag}, at) => at > quantity.to && tag === 'verb')
   if (clause.verbAt < clause.to || next < 0) return clauseSubject(view)
   const phrase = phraseAfter(tags, next + 1, tags.length, true)

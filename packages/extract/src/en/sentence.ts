@@ -38,7 +38,9 @@ export function partedTopic({text, tags, clauses}: ReadSentence, clause: Clause)
   const adverbial = tags[aside.from]?.tag === 'prep' && aside.verbAt === aside.to && aside.opener === ','
   // "The profits, | however, | fell by 3 percent"
   const linking = aside.to === aside.from + 1 && words.linkers.has(opener)
-  const parts = words.relatives.has(opener) || /^[(（—–]$/.test(aside.opener) || adverbial || linking
+  // "the acreage under ciwujia, | a medicinal herb, | widened by 13.6 percent"
+  const apposed = words.articles.has(opener) && aside.verbAt === aside.to && aside.opener === ','
+  const parts = apposed || words.relatives.has(opener) || /^[(（—–]$/.test(aside.opener) || adverbial || linking
   if (!parts || tags[clause.verbAt]?.verb?.inflection === 'ing' || /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? ''))
     return ''
   return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))

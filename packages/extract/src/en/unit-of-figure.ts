@@ -24,6 +24,8 @@ const daily = englishPattern('dailyAmount')
 const eachDay = englishPattern('eachDay')
 const netAdded = englishPattern('netAdded')
 const daySubject = englishPattern('daySubject')
+const passengers = englishPattern('passengers')
+const carried = englishPattern('carriedBehind', '')
 const includes = englishPattern('includes')
 
 /** `number of personnel`: what a bare number counts is said in the subject. */
@@ -90,6 +92,8 @@ export function adoptUnit(
   // "the daily output of fresh milk reached 400 tons"
   if (/^(?:t|m3|kg)$/.test(unit) && kind !== 'change' && daily.test(`${subject} ${clause}`))
     return {...figure, unit: `${unit}/d`}
+  // "passenger throughput reached 1.83 million passengers"
+  if (unit === 'person' && passengers.test(subject) && carried.test(behind)) return {...figure, unit: 'person-time'}
   // "8,900 new firms, equal to 24 per day"
   if (unit === 'count/d' && kind === 'delta' && !netAdded.test(clause)) return {...figure, kind: 'level'}
   const counted = unit === 'count' && kind !== 'change'

@@ -122,11 +122,21 @@ function isWished(form: VerbForm, at: number, tagging: Tagging): boolean {
 /** `people aged 60 and above | account for 34 percent`: the preposition ends a bound and governs nothing. */
 const endsBound = (tagged: readonly Tagged[]) => tagged.at(-2)?.tag === 'conj' && tagged.at(-3)?.tag === 'quantity'
 
+const boundPairs = new Set(
+  Object.values(english.cues.boundsBefore)
+    .flat()
+    .filter((phrase) => phrase?.split(' ').length === 2)
+)
+
+/** `| Close to | six million people received aid`: a bound, and no order. */
+const isBound = (at: number, {tokens, ahead}: Tagging) =>
+  ahead(at + 2) === 'quantity' && boundPairs.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
+
 /** Whether a word that can be a verb is one here, by its neighbours. */
 export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   const at = tagging.tagged.length
   const before = tagging.tagged[at - 1]
-  if (isNamePart(at, tagging)) return false
+  if (isNamePart(at, tagging) || isBound(at, tagging)) return false
   // "It also plans to raise spending"
   if (words.intending.has(form.lemma) && intends(form, at, tagging)) return true
   // "raise R&D | spending | by 9 percent"

@@ -187,7 +187,9 @@ export function goesOn(tokens: readonly Token[], at: number, after: number): boo
   const awaits = lower(tokens, after) === 'to' && lower(tokens, after + 1) === 'be'
   // "and the | remaining | 830 billion by local governments"
   const linked = words.listLinks.has(lower(tokens, at - 1)) || words.restWords.has(lower(tokens, at - 1))
-  if ((!awaits && !words.listedBy.has(lower(tokens, after))) || !linked) return false
+  // "346 projects are under construction, | 257 | in production and 93 newly signed"
+  const stands = words.standingIn.has(`${lower(tokens, after)} ${lower(tokens, after + 1)}`)
+  if ((!awaits && !stands && !words.listedBy.has(lower(tokens, after))) || !linked) return false
   return tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
 }
 

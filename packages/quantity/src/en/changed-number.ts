@@ -56,6 +56,13 @@ function followsEnd(tokens: readonly Token[], at: number, after: number): boolea
   return closed && to >= 0 && before[to + 1]?.kind === 'number'
 }
 
+/** `consolidating 162 parks into | 123 |`, `merged 23 departments into | 15 |`: what a merger left. */
+function followsMerger(tokens: readonly Token[], at: number, after: number): boolean {
+  if (lower(tokens, at - 1) !== 'into' || isYear(tokens[at])) return false
+  const closed = endsPhrase(tokens, after) || lower(tokens, after) === 'and'
+  return closed && tokens.slice(Math.max(0, at - endReach), at - 1).some(({kind}) => kind === 'number')
+}
+
 /** How far before `from` the end of a change may stand. */
 const endReach = 10
 
@@ -64,4 +71,5 @@ export const tellsChange = (tokens: readonly Token[], at: number, after: number)
   followsGoverned(tokens, at) ||
   startsChange(tokens, at, after) ||
   followsDirection(tokens, at, after) ||
+  followsMerger(tokens, at, after) ||
   followsEnd(tokens, at, after)

@@ -39,6 +39,31 @@ export function opensCounts(tokens: readonly Token[], at: number): boolean {
 
 const isCount = (tokens: readonly Token[], at: number) => (readCardinal(tokens, at)?.value ?? 0) > 1
 
+/** `198 factories, 10 parks and | one | zero-carbon park`: the last of a list of counts. */
+export function closesCounts(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at - 1) !== 'and') return false
+  for (let from = at - 2; from >= Math.max(0, at - listedReach); from--) {
+    const numeral = readCardinal(tokens, from)
+    if (numeral && numeral.to > from)
+      return (numeral.value ?? 0) > 1 && countedPhrase(tokens, numeral.to)?.to === at - 1
+  }
+  return false
+}
+
+/** How far before the last count of a list the one before it may stand. */
+const listedReach = 9
+
+/** `cutting the number of VAT brackets | from three to two`: both ends in words. */
+export function movesNumber(tokens: readonly Token[], at: number, {to}: Numeral): boolean {
+  const sign = lower(tokens, at - 1)
+  const from = sign === 'from' ? at - 1 : sign === 'to' ? at - 3 : -1
+  if (from < 0 || lower(tokens, from) !== 'from') return false
+  if (sign === 'from' ? lower(tokens, to) !== 'to' || !readCardinal(tokens, to + 1) : !readCardinal(tokens, from + 1))
+    return false
+  const before = tokens.slice(Math.max(0, from - listedReach), from)
+  return before.some(({lower: word}, k) => word === 'number' && before[k + 1]?.lower === 'of')
+}
+
 /** `the number of listed firms rose by | three | to 15`. */
 export const isStep = (tokens: readonly Token[], at: number, {to}: Numeral): boolean =>
   lower(tokens, at - 1) === 'by' && lower(tokens, to) === 'to' && isCount(tokens, to + 1)

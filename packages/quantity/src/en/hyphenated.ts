@@ -46,7 +46,7 @@ export function readHyphenatedMark(tokens: readonly Token[], at: number): Found 
   const inner = tokenizeParts(parts)
   const numeral = readCardinal(inner, 0)
   if (!numeral || numeral.to !== inner.length) return undefined
-  return finish(at, {numeral}, {unit: 'count', factor: 1, to: at + 1}, 'en/bare')
+  return finish(at, {numeral}, {unit: 'count', factor: 1, to: at + 1}, 'en/mark')
 }
 
 function tokenizeParts(parts: readonly string[]): Token[] {

@@ -1,7 +1,7 @@
 import {countsPart, followsLabel, goesOn, isClosed, isGoverned, tellsOfPart} from './bare-number.js'
 import {isAhead, isCalendarSpan} from './calendar-span.js'
 import {countsMore} from './counted-more.js'
-import {countsGroup, countsStanding, isPassed, isStep, opensCounts} from './counted-part.js'
+import {closesCounts, countsGroup, countsStanding, isPassed, isStep, movesNumber, opensCounts} from './counted-part.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
@@ -34,7 +34,7 @@ function isRealOne(tokens: readonly Token[], at: number, numeral: Numeral): bool
   if (numeral.value === 0 && numeral.spelled) return false
   if (numeral.value !== 1 || !numeral.spelled) return true
   if (lower(tokens, at + 1) === 'of') return false
-  return words.countsOne.has(lower(tokens, at - 1)) || opensCounts(tokens, at)
+  return words.countsOne.has(lower(tokens, at - 1)) || opensCounts(tokens, at) || closesCounts(tokens, at)
 }
 
 /** `Listed companies: 45, | four | more than in 2022`. */
@@ -47,8 +47,11 @@ const isLeft = (tokens: readonly Token[], at: number, to: number) =>
 
 function readCount(tokens: readonly Token[], at: number, range: Range): Found | undefined {
   const {numeral} = range
-  const phrase = tellsOfPart(tokens, at, numeral.to) ? undefined : countedPhrase(tokens, nounStart(tokens, numeral.to))
+  const isMark = words.marks.has(lower(tokens, numeral.to)) && words.definite.has(lower(tokens, at - 1))
+  const counts = !isMark && !tellsOfPart(tokens, at, numeral.to)
+  const phrase = counts ? countedPhrase(tokens, nounStart(tokens, numeral.to)) : undefined
   if (!phrase) {
+    if (isMark) return finish(at, range, {unit: 'count', factor: 1, to: numeral.to}, 'en/mark')
     const listed =
       followsLabel(tokens, at, numeral.to) ||
       isCompared(tokens, numeral.to) ||
@@ -59,7 +62,8 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
       countsMore(tokens, at, numeral) ||
       countsGroup(tokens, at, numeral) ||
       isStep(tokens, at, numeral) ||
-      countsStanding(tokens, at, numeral)
+      countsStanding(tokens, at, numeral) ||
+      movesNumber(tokens, at, numeral)
     // "two" alone counts what was named; "ten billion less than last year" is an amount
     if (!listed && ((numeral.spelled && numeral.power < 6) || !isGoverned(tokens, at))) return undefined
     // "including | 2.8 million | who will be relocated"

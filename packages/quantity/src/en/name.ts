@@ -106,7 +106,8 @@ const isCounted = (told: readonly string[], tokens: readonly Token[], at: number
   isListedAfterVerb(tokens, at) ||
   isHeldBehind(tokens, to) ||
   told.some((word) => words.countedAdjectives.has(word)) ||
-  (tokens[at - 1]?.lower === 'in' && words.batchHeads.has(told.at(-1) ?? ''))
+  // "rolled out | three batches | of policies", "in | three batches"
+  ((tokens[at - 1]?.lower === 'in' || tokens[to]?.lower === 'of') && words.batchHeads.has(told.at(-1) ?? ''))
 
 const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 

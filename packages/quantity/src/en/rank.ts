@@ -33,6 +33,8 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
   if (before.text === ',' || before.lower === 'and' || before.lower === '—') return true
+  // machine translation's "growth rate | third of province"
+  if (words.rankAspects.has(before.lower)) return true
   // "won | its | third place", "placed | us | fourth in the province"
   const between = words.rankDeterminers.has(before.lower) || pronouns.has(before.lower)
   const word = between ? tokens[at - 2]?.lower : before.lower
@@ -67,6 +69,12 @@ function hyphenatedRank(tokens: readonly Token[], at: number): Rank | undefined 
   return {from: at, to: at + 1, value, top: false}
 }
 
+/** `third in the province by size and | first | by growth`. */
+const tellsAspect = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.lower === 'and' &&
+  tokens[at + 1]?.lower === 'by' &&
+  words.rankAspects.has(tokens[at + 2]?.lower ?? '')
+
 function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   const value = readOrdinal(tokens[at])
   if (value === undefined) return undefined
@@ -88,7 +96,8 @@ function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   if (isListed(tokens, at)) return rank
   // "second only to one other district"
   if (next === 'only' && tokens[at + 2]?.lower === 'to') return rank
-  return isHeld(tokens, at) && hasScope(tokens, at + 1) && !isPioneer(tokens, at + 1) ? rank : undefined
+  const scoped = hasScope(tokens, at + 1) || tellsAspect(tokens, at)
+  return scoped && isHeld(tokens, at) && !isPioneer(tokens, at + 1) ? rank : undefined
 }
 
 /** `among the top five`, `entered the top 100`; not the `Top Ten Cities` of a campaign. */
