@@ -33,7 +33,9 @@ export function isActing(view: View, at: number): boolean {
   const drives =
     object > at &&
     object - at <= objectReach &&
-    !tags.slice(at + 1, object).some(({tag, token}) => tag === 'mark' || (tag === 'prep' && token.lower !== 'of'))
+    !tags
+      .slice(at + 1, object)
+      .some(({tag, token}, k) => tag === 'mark' || (tag === 'prep' && token.lower !== 'of' && k > 0))
   return Boolean(quantity.counted) && (drives || classOf(view, at) === 'rise')
 }
 

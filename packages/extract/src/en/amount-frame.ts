@@ -64,6 +64,12 @@ export function amountFrame(view: View): Frame {
   if (part) return {kind: view.topic.kind ?? 'level', subject: part, rule: 'en/part'}
   if (quantity.rules.includes('en/often'))
     return {kind: 'delta', subject: objectBefore(view) || clauseSubject(view) || view.topic.subject, rule: 'en/often'}
+  // "the construction of | the 7-kilometer East Ring Road": how long that one thing is
+  const sized = quantity.rules.includes('en/hyphenated') && /^(?:km|m|m2|ha|mu|kW)$/.test(quantity.unit)
+  const thing = sized
+    ? phraseText(view.text, view.tags, phraseAfter(view.tags, quantity.to, view.clause.to, false))
+    : ''
+  if (thing) return {kind: 'level', subject: thing, rule: 'en/sized'}
   const told = quantity.counted ? countedSubject(view) : amountSubject(view)
   // "numbered 3,420, an addition of 860"
   const subject = words.additions.has(told.toLowerCase()) ? view.topic.subject || told : told

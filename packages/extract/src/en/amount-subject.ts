@@ -70,7 +70,7 @@ function ownersOf(subject: string): string {
 /** `the completion of | 25.35 billion yuan | of investment in key projects`: the deed says nothing of what is measured. */
 function workedOn(view: View): string {
   const {quantity, tags} = view
-  if (!/^(?:CNY|USD)$/.test(quantity.unit) || lowerAt(tags, quantity.to) !== 'of') return ''
+  if (quantity.counted || quantity.rules.includes('en/bare') || lowerAt(tags, quantity.to) !== 'of') return ''
   return words.deeds.has(phraseOf(view).toLowerCase()) ? phraseBehind(view) : ''
 }
 

@@ -125,7 +125,7 @@ export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): B
     const found = boundEndingAt(tags, end)
     const told = joined(tags, found?.from ?? end, end)
     if (found && belongsBefore(tags, found, told)) break
-    if (found && !lasting(told, quantity) && !(quantity.counted && deeds.has(told)))
+    if (found && !lasting(told, quantity) && !(deeds.has(told) && words.enacted.has(quantity.counted?.head ?? '')))
       return settled(stricter(tags, found), behind ?? beyond)
     if (!gap.has(tags[end - 1]?.token.lower ?? '')) break
   }

@@ -23,7 +23,7 @@ function signFrame({tags, topic, quantity}: View): Frame | undefined {
 }
 
 /** `up 8.2%`, `grain output | up 12%`, `down by 3%`, `up by between 9 and 10 percent`. */
-function particleFrame({tags, text, lead, topic, clause, verb, quantity}: View): Frame | undefined {
+function particleFrame({tags, text, lead, topic, clause, verb, quantity, quantities, index}: View): Frame | undefined {
   let at = lead
   while (words.byBetween.has(lowerAt(tags, at))) at--
   const word = lowerAt(tags, at)
@@ -32,7 +32,9 @@ function particleFrame({tags, text, lead, topic, clause, verb, quantity}: View):
     return undefined
   if (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|pp|‰|times)/.test(quantity.unit)) return undefined
   if (!words.upDown.has(word) || tags[at - 1]?.tag === 'verb') return undefined
-  const own = verb < 0 && at > clause.from ? phraseText(text, tags, phraseBefore(tags, at, clause.from)) : ''
+  // "sales were up 5% and | outbound investment | up 20.7%"
+  const from = Math.max(clause.from, quantities[index - 1]?.to ?? 0)
+  const own = verb < from && at > from ? phraseText(text, tags, phraseBefore(tags, at, from)) : ''
   return {kind: 'change', subject: own || topic.subject, negative: word === 'down', rule: 'en/change-particle'}
 }
 
@@ -56,7 +58,7 @@ function listedBy(view: View): Frame | undefined {
   const subject = nextOwner(view, lead, from)
   // "green bases were expanded by 5.3 million mu, and | traceable farmland by | 8 million mu": built as well
   const added =
-    topic.kind === 'delta' && previous.unit === view.quantity.unit && !/^(?:%|pp|CNY|USD)$/.test(previous.unit)
+    topic.kind === 'delta' && previous.unit === view.quantity.unit && !/^(?:%|pp|CNY|USD|times)$/.test(previous.unit)
   const kind = added && !topic.change ? 'delta' : 'change'
   return subject ? {kind, subject, negative: change.negative, rule: 'en/change-listed'} : undefined
 }

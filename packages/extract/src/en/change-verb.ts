@@ -18,6 +18,10 @@ function addsThings({quantity}: View, subject: string): boolean {
 const extendsThings = ({tags, verb, quantity}: View) =>
   words.expanding.has(tags[verb]?.verb?.lemma ?? '') && /^(?:km|m|m2|m3|ha|mu|acre|kW)$/.test(quantity.unit)
 
+/** `capacity rose by | an additional | 11.49 million tons`. */
+const addsMore = ({tags, quantity}: View) =>
+  !/^(?:%|pp|CNY|USD|times)$/.test(quantity.unit) && words.newness.has(lowerAt(tags, quantity.from - 1))
+
 /** `raised 8.6 million yuan | for poverty alleviation`: money that was found, not what it grew by. */
 function isRaised(view: View): boolean {
   const {tags, verb, quantity} = view
@@ -107,11 +111,13 @@ export function verbFrame(view: View): Frame | undefined {
   const object = by >= 0 && lowerAt(tags, verb + 1) !== 'short' ? objectBefore(view) : ''
   const subject = object || (cut ? phraseBehind(view) : '') || ownSubject(view) || topic.subject
   // "reduced | the burden on firms | by 2.6 trillion yuan": money that is left to them, as of "tax cuts of 2.6 trillion"
-  const relieved = /^(?:CNY|USD)$/.test(quantity.unit) && form.verbClass === 'fall' && burden.test(subject)
+  const relieved =
+    /^(?:CNY|USD)$/.test(quantity.unit) && form.verbClass === 'fall' && object !== '' && burden.test(subject)
   if (relieved) return {kind: 'level', subject, rule: 'en/relief'}
   // "was brought | down | by 5.6%", "went down 3%"
   const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'
-  const added = by >= 0 && form.verbClass === 'rise' && (addsThings(view, subject) || extendsThings(view))
+  const added =
+    by >= 0 && form.verbClass === 'rise' && (addsThings(view, subject) || extendsThings(view) || addsMore(view))
   return {
     kind: added ? 'delta' : 'change',
     subject,

@@ -93,6 +93,9 @@ export function byLead(view: View): Kind | undefined {
   // "submitted | by 296 members", "paired up | with 3,260 households"
   if (words.accompanied.has(lowerAt(tags, lead)) && verb >= 0 && /^(?:person|household)$/.test(quantity.unit))
     return 'level'
+  // "established trade relations | with over 160 countries"
+  if (words.accompanied.has(lowerAt(tags, lead)) && words.partners.has(quantity.counted?.head ?? '') && !saysNew(view))
+    return 'level'
   // "sheds were torn down | along 14 main roads", "through 64 studios, we settled 300 disputes"
   if (words.alongside.has(lowerAt(tags, lead)) && quantity.counted) return saysNew(view) ? 'delta' : 'level'
   if (lowerAt(tags, lead) === 'in' && words.batchWords.has(quantity.counted?.head ?? '')) return 'delta'

@@ -13,9 +13,10 @@ export function isWhose(tags: readonly Tagged[], at: number): boolean {
   return of !== undefined && words.moneys.has(lowerAt(tags, at - of - 1))
 }
 
-/** `back 20 projects with 150 million yuan | in funds`: so much is given to them. */
+/** `back 20 projects with 150 million yuan | in funds`, `35 projects worth 4.2 billion yuan | in total`: so much is given to them, or for all of them. */
 export const isSpent = (tags: readonly Tagged[], to: number) =>
-  lowerAt(tags, to) === 'in' && words.moneys.has(lowerAt(tags, to + 1))
+  lowerAt(tags, to) === 'in' &&
+  (words.moneys.has(lowerAt(tags, to + 1)) || words.allTogether.has(lowerAt(tags, to + 1)))
 
 /** `cuts relieved | companies | of 10.95 billion yuan`: so much was taken off them. */
 export function isRelieved(tags: readonly Tagged[], at: number): boolean {

@@ -116,16 +116,20 @@ function ledYears(lead: string, context: SentenceContext, status: Status): Perio
  * its plan: `Goals for the Eleventh Five-Year Plan Period (2006–2010)`. `II. The Tenth Five-Year Plan` is about its years.
  */
 function titled(context: SentenceContext, status: Status): Period | undefined {
-  return status === 'expected' ? undefined : severalYears(titlesOfYears(context.section), context, status)
+  if (status === 'expected') return undefined
+  // what is planned is not of "the past five years" that the part before it reviewed
+  return severalYears(titlesOfYears(context.section, status === 'target'), context, status)
 }
 
-/** By the titles around a sentence, which all sentences of its section share. */
-const ofSections = new WeakMap<readonly string[], string>()
+/** By the titles around a sentence, which all sentences of its section share; apart for what is planned. */
+const [ofReviews, ofPlans] = [new WeakMap<readonly string[], string>(), new WeakMap<readonly string[], string>()]
 
-function titlesOfYears(section: readonly string[]): string {
+function titlesOfYears(section: readonly string[], planned: boolean): string {
+  const ofSections = planned ? ofPlans : ofReviews
   const known = ofSections.get(section)
   if (known !== undefined) return known
   const titles = section
+    .filter((title) => !planned || !reviewing.test(title))
     .map((title) => title.replace(yearsOfPlan, '').replace(titlePlan, 'during $&'))
     .filter((title) => !/\b(?:19|20)\d\d\b/.test(title))
     .join('; ')
@@ -133,6 +137,7 @@ function titlesOfYears(section: readonly string[]): string {
   return titles
 }
 
+const reviewing = englishPattern('reviewingTitle')
 const yearsOfPlan = englishPattern('yearsOfPlan')
 const titlePlan = englishPattern('titlePlan')
 

@@ -26,6 +26,7 @@ const netAdded = englishPattern('netAdded')
 const daySubject = englishPattern('daySubject')
 const passengers = englishPattern('passengers')
 const carried = englishPattern('carriedBehind', '')
+const moreDoing = englishPattern('moreDoing', '')
 const includes = englishPattern('includes')
 
 /** `number of personnel`: what a bare number counts is said in the subject. */
@@ -105,7 +106,10 @@ export function adoptUnit(
   // "68 million people were lifted out of poverty, including 8.3 million relocated from barren areas"
   if (before?.unit === 'person' && unit === 'count' && isParticiple.test(subject) && includes.test(clause))
     return {...figure, unit: 'person', kind: before.kind === 'change' ? 'delta' : before.kind}
-  if (!rules.includes('en/bare')) return figure
+  // "17 million more workers subscribing to pensions, | 20 million | more subscribing to insurance"
+  if (before?.unit === 'person' && unit === 'count' && rules.includes('en/bare') && moreDoing.test(behind))
+    return {...figure, unit: 'person'}
+  if (!rules.includes('en/bare') && !rules.includes('en/mark')) return figure
   if (before && isMoneyAgain(figure, before))
     return {...figure, unit: before.unit, kind: kind === 'delta' ? 'level' : kind}
   // "the income ratio between urban and rural residents shrank from 2.65 to 2.31"

@@ -83,6 +83,9 @@ function pastIsVerb(at: number, tagging: Tagging): boolean {
   if (before?.tag === 'det' && words.allOfThem.has(before.token.lower) && measures(tagging, at + 1)) return true
   // "residents aged 65 and above | reached 21,000"
   if (before?.tag === 'prep' && tagging.tagged[at - 2]?.tag === 'conj' && measures(tagging, at + 1)) return true
+  // "the taxes that they turned over | grew | by 7.4 percent"
+  const phrasal = before?.tag === 'prep' && tagging.tagged[at - 2]?.tag === 'verb'
+  if (phrasal && isMeasuring(verbForm(tagging.tokens[at]?.lower ?? '')) && measures(tagging, at + 1)) return true
   if (before?.tag === 'det' || before?.tag === 'prep') return false
   return !isInsideSubject(at, tagging)
 }

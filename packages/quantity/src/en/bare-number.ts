@@ -186,7 +186,9 @@ export function goesOn(tokens: readonly Token[], at: number, after: number): boo
   // "including | 3.4 million | to be relocated"
   const awaits = lower(tokens, after) === 'to' && lower(tokens, after + 1) === 'be'
   // "and the | remaining | 830 billion by local governments"
-  const linked = words.listLinks.has(lower(tokens, at - 1)) || words.restWords.has(lower(tokens, at - 1))
+  // "30 projects, including at least | three | with investment of over 500 million yuan"
+  const link = lower(tokens, at - 2) === 'at' && lower(tokens, at - 1) === 'least' ? at - 3 : at - 1
+  const linked = words.listLinks.has(lower(tokens, link)) || words.restWords.has(lower(tokens, link))
   // "346 projects are under construction, | 257 | in production and 93 newly signed"
   const stands = words.standingIn.has(`${lower(tokens, after)} ${lower(tokens, after + 1)}`)
   if ((!awaits && !stands && !words.listedBy.has(lower(tokens, after))) || !linked) return false
