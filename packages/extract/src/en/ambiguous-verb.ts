@@ -12,6 +12,8 @@ function orders(form: VerbForm, at: number, {ahead, tokens}: Tagging): boolean {
     return (
       next === 'det' ||
       next === 'quantity' ||
+      // "and grant | over five trillion yuan | in loans"
+      (words.amountLeads.has(tokens[at + 1]?.lower ?? '') && ahead(at + 2) === 'quantity') ||
       // "Complete | investment of 5 billion yuan"
       (next === 'noun' && (isChanged(form) || words.ordering.has(form.lemma)))
     )

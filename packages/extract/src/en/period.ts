@@ -40,6 +40,7 @@ const byThen = englishPattern('byThen')
 const coming = englishPattern('comingYears')
 const thisAndNext = englishPattern('thisYearAndNext')
 const plan = englishPattern('fiveYearPlan', 'gi')
+const comparedPlan = englishPattern('comparedPlan')
 const planPeriod = englishPattern('planPeriod')
 /** How far behind a number its year stands. */
 const near = 48
@@ -76,8 +77,9 @@ const thirdPlan = 1966
 
 /** Years of `the 13th Five-Year Plan period`, `during the Fourteenth Five-Year Plan`; the plan alone is a document. */
 function planYears(text: string): Array<{period: string; period_from: string}> {
-  return [...text.matchAll(plan)].flatMap(([told, ordinal = '', stated]) => {
+  return [...text.matchAll(plan)].flatMap(({0: told, 1: ordinal = '', 2: stated, index}) => {
     if (stated === undefined && !planPeriod.test(told)) return []
+    if (comparedPlan.test(text.slice(0, index))) return []
     const number = english.numerals.ordinals[ordinal.toLowerCase()] ?? Number(/^(\d+)th$/i.exec(ordinal)?.[1])
     if (!(number >= 3)) return []
     const from = thirdPlan + (number - 3) * 5

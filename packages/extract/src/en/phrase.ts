@@ -73,6 +73,13 @@ export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | un
   return to > from ? {from, to} : undefined
 }
 
+/** The last noun of those that begin at `at`. */
+function headBehind(tags: readonly Tagged[], at: number): string {
+  let to = at
+  while (tags[to]?.tag === 'noun') to++
+  return wordAt(tags, to - 1)
+}
+
 /** A number inside a phrase specifies it: `people over the age of 15`, `cars per 100 households`. */
 function isSpecifying(tags: readonly Tagged[], at: number): boolean {
   let start = at
@@ -82,6 +89,11 @@ function isSpecifying(tags: readonly Tagged[], at: number): boolean {
   // "the turnover of | 36 | markets", but "revenue of 3 billion yuan"
   const whose = before === 'of' && tags[at + 1]?.tag === 'noun'
   if (whose && (words.stocks.has(wordAt(tags, start - 2)) || words.moneys.has(wordAt(tags, start - 2)))) return true
+  // "the supply of coal | to 29 provinces |", "waiting time | at the three largest hospitals |"
+  const article = tags[start - 1]?.tag === 'det' ? start - 2 : start - 1
+  const placed =
+    words.placedAt.has(wordAt(tags, article)) && tags[article - 1]?.tag === 'noun' && tags[at + 1]?.tag === 'noun'
+  if (placed && words.placeHeads.has(headBehind(tags, at + 1))) return true
   return words.specifying.has(before) || (before === 'of' && words.ages.has(wordAt(tags, start - 2)))
 }
 

@@ -28,7 +28,10 @@ export function readRangeEnd(tokens: readonly Token[], start: number, at: number
   // "rose 8% in 2011 to 6,977 yuan"
   const year = /^(?:19|20)\d\d$/.test(tokens[start]?.text ?? '')
   const upTo = sign === 'to' && !change && !year && tokens[start]?.kind === 'number'
-  if (!glued && !between && !upTo) return undefined
+  // "two to three resorts"
+  const spelled =
+    sign === 'to' && !change && tokens[start]?.kind === 'word' && readCardinal(tokens, at + 1)?.spelled === true
+  if (!glued && !between && !upTo && !spelled) return undefined
   const end = readCardinal(tokens, at + 1)
   // "rose by 12,000 to 96,000", but "grow by 5 to 7 percent"
   if (upTo && end && tellsBy(tokens, start) && !/^(?:%|pp)$/.test(readUnit(tokens, end.to)?.unit ?? ''))

@@ -20,7 +20,8 @@ const scales = english.numerals.scales
 function readPrefixed(tokens: readonly Token[], at: number): Found | undefined {
   const unit = currencies.get(tokens[at]?.text.replace(/\s/g, '') ?? '')
   const numeral = unit === undefined ? undefined : readCardinal(tokens, at + 1)
-  if (unit === undefined || !numeral) return undefined
+  // "energy consumption | per RMB 10,000 | of GDP" is what a rate is taken by
+  if (unit === undefined || !numeral || words.denominatorSigns.has(lower(tokens, at - 1))) return undefined
   const range = readRange(tokens, at + 1, numeral)
   const again = readUnit(tokens, range.numeral.to)
   // "reached $30 million people": the sign stands for a digit that was lost

@@ -55,8 +55,19 @@ function massUnit(tokens: readonly Token[], {to, power}: Numeral): ReturnType<ty
   return unit === undefined ? undefined : {unit, factor: 1, to: to + 1}
 }
 
+/** How far from `P` it may be said that it measures computing. */
+const computingReach = 9
+
+/** `17,000 P of intelligent computing power`, `The scale of intelligent computing is | 220,000 P`: petaflops. */
+function computingUnit(tokens: readonly Token[], at: number, {to}: Numeral): ReturnType<typeof readUnit> {
+  if (tokens[to]?.text !== 'P') return undefined
+  const around = tokens.slice(Math.max(0, at - computingReach), to + computingReach)
+  return around.some(({lower: word}) => word === 'computing') ? {unit: 'PFLOPS', factor: 1, to: to + 1} : undefined
+}
+
 /** The unit behind a number that starts at `at`, where words stand between or only some numbers have it. */
 export const unitBehind = (tokens: readonly Token[], at: number, numeral: Numeral): ReturnType<typeof readUnit> =>
+  computingUnit(tokens, at, numeral) ??
   spanUnit(tokens, numeral.to) ??
   massUnit(tokens, numeral) ??
   streakUnit(tokens, numeral) ??

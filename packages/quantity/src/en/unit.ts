@@ -63,6 +63,8 @@ export function withRates(tokens: readonly Token[], unit: UnitReading): UnitRead
     if (rate.suffix && divides(tokens, unit, rate.suffix)) rates.push(rate.suffix)
     to = rate.to
   }
+  // "yuan per month per person" is the same as per person per month
+  rates.sort((a, b) => Number(b === 'person') - Number(a === 'person'))
   return {...unit, unit: rates.length > 0 ? `${unit.unit}/${rates.join('-')}` : unit.unit, to}
 }
 
