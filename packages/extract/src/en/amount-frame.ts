@@ -7,7 +7,7 @@ import {clauseSubject} from './clause-subject.js'
 import {countedSubject} from './counted-subject.js'
 import {isDrawnIn} from './drawn-money.js'
 import {saysNew, saysNewAt} from './newness.js'
-import {phraseAfter, phraseText} from './phrase.js'
+import {phraseAfter, phraseText, trimPhrase} from './phrase.js'
 import {objectBefore} from './subject.js'
 import {nounBefore} from './unit-noun.js'
 import {type Frame, lowerAt, type View} from './view.js'
@@ -46,9 +46,20 @@ function isNewlyLent(view: View): boolean {
   return saysNew(view) || saysNewAt(tags, first)
 }
 
+/** `the southern suburb power plant | (RMB 2.81 billion)`: what costs so much; behind an amount it would be told twice. */
+function pricedThing({tags, text, clause, quantity}: View): string {
+  const aside = /^[(（]$/.test(clause.opener) && clause.verbAt === clause.to && clause.from === quantity.from
+  if (!aside || !/^(?:CNY|USD)$/.test(quantity.unit) || tags[clause.from - 2]?.tag !== 'noun') return ''
+  let from = clause.from - 1
+  while (/^(?:noun|det)$/.test(tags[from - 1]?.tag ?? '') || lowerAt(tags, from - 1) === 'of') from--
+  return phraseText(text, tags, trimPhrase(tags, {from, to: clause.from - 1}))
+}
+
 /** Levels and deltas: counts of things and amounts of money, length, area, weight. */
 export function amountFrame(view: View): Frame {
   const {quantity} = view
+  const priced = pricedThing(view)
+  if (priced) return {kind: 'level', subject: priced, rule: 'en/priced'}
   // "179,200 yuan (equivalent to 26,000 US dollars)" says the same twice
   if (
     /^[(（]$/.test(view.clause.opener) &&

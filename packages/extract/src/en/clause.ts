@@ -106,9 +106,11 @@ const closers: ReadonlyMap<string, string> = new Map([
 function goesOn(tags: readonly Tagged[], before: Clause, clause: Clause): boolean {
   if (before.verbAt < before.to || clause.verbAt === clause.to || clause.headless || clause.opener !== ',') return false
   const first = tags[before.from]
+  // "trade rose, with exports of circuits, auto parts and batteries growing by 8%, 7% and 6% respectively"
+  const absolute = first?.token.lower === 'with' && tags[clause.verbAt]?.verb?.inflection === 'ing'
   if (
     !first ||
-    (first.token.lower !== 'and' && /^(?:prep|conj|adv|pron|mark)$/.test(first.tag)) ||
+    (first.token.lower !== 'and' && !absolute && /^(?:prep|conj|adv|pron|mark)$/.test(first.tag)) ||
     (before.to - before.from < 2 && words.leads.has(first.token.lower))
   )
     return false

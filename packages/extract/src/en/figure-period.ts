@@ -16,6 +16,9 @@ export function startsRise(view: View): boolean {
   const next = quantities[index + 1]
   // "reduce the current | 16 percent | VAT rate to 13 percent"
   if (words.untilNow.has(lowerAt(tags, quantity.from - 1)) && next && lowerAt(tags, next.from - 1) === 'to') return true
+  // "reduce the current rate of | 16 percent | in manufacturing to 13 percent"
+  const current = lowerAt(tags, lead) === 'of' && words.untilNow.has(lowerAt(tags, lead - 2))
+  if (current && next && leadsTo(tags, quantity.to, next.from)) return true
   if (lowerAt(tags, lead) !== 'from') return false
   if (lowerAt(tags, quantity.to) === 'to' && words.nothing.has(lowerAt(tags, quantity.to + 1))) return true
   return (next !== undefined && leadsTo(tags, quantity.to, next.from)) || followsEnd(view)

@@ -23,11 +23,13 @@ const estimated = matcher(english.cues.estimated)
 
 const fulfilled = englishPattern('fulfilled')
 const willBe = englishPattern('willBe')
+const willDo = englishPattern('willDo')
 const nounPlan = englishPattern('nounPlan', 'gi')
 
 /** What a clause's own words say of its figures; `undefined` when they say nothing. */
 export function clauseStatus(clause: string, role: PartRole): Status | undefined {
-  if (isPlanPart(role)) return past.test(withoutComparisons(clause)) ? 'achieved' : undefined
+  // "we will speed up projects already under construction"
+  if (isPlanPart(role)) return past.test(withoutComparisons(clause)) && !willDo.test(clause) ? 'achieved' : undefined
   // in news without parts, what "is expected to" come is planned, what "is estimated" has passed
   if (role === 'other' && foreseen.test(clause) && !estimated.test(clause)) return 'target'
   if (expected.test(clause)) return 'expected'
