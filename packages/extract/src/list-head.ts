@@ -1,25 +1,22 @@
 import type {Paragraph, Section} from '@jianbao/model'
+import {announcesList, type ItemMark, itemMark} from '@jianbao/parse'
 
-/** How an item of a list begins, or that it only ends with a semicolon. */
-type ItemMark = 'bullet' | 'number' | 'line'
+/** How an item of a list is marked: as it begins, or by a semicolon at its end only. */
+type Mark = ItemMark | 'line'
 
 /** A list that the blocks below may belong to. */
 export interface OpenList {
   /** The sentence that announces it: `It is expected that:`, `预计：`. */
   readonly head: string
   /** What its items begin with; `null` before the first of them. */
-  readonly mark: ItemMark | null
+  readonly mark: Mark | null
 }
 
-const bullet = /^[-–—•·●▪*]/
-const number = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、]/
-
-function markOf(block: Paragraph | Section): ItemMark | null {
+function markOf(block: Paragraph | Section): Mark | null {
   if (block.type === 'section') return block.headingStyle === 'dash' ? 'bullet' : 'number'
   const {children} = block
-  const opening = children[0]?.value ?? ''
-  if (bullet.test(opening)) return 'bullet'
-  if (number.test(opening)) return 'number'
+  const begins = itemMark(children[0]?.value ?? '')
+  if (begins !== null) return begins
   return /[;；]\s*$/.test(children.at(-1)?.value ?? '') ? 'line' : null
 }
 
@@ -34,5 +31,5 @@ export function listAt(list: OpenList | null, block: Paragraph | Section): OpenL
 /** The list that a paragraph announces with its last sentence, if any. */
 export function listOpened({children}: Paragraph): OpenList | null {
   const last = children.at(-1)?.value ?? ''
-  return /[:：]\s*$/.test(last) ? {head: last, mark: null} : null
+  return announcesList(last) ? {head: last, mark: null} : null
 }

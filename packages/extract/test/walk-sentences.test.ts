@@ -66,3 +66,12 @@ test('a list ends where its items are marked otherwise', () => {
     ['3所', 'achieved']
   ])
 })
+
+test('a list whose items are counted in words goes on with them', () => {
+  const {figures} = reportOf('预计：', '一是财政收入8亿元；', '二是新建学校3所。', '农民收入增长8%。')
+  expect(figures.map(({surface, status}) => [surface, status])).toEqual([
+    ['8亿元', 'expected'],
+    ['3所', 'expected'],
+    ['8%', 'achieved']
+  ])
+})

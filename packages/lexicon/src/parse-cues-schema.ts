@@ -142,7 +142,7 @@ export const titleCuesSchema = z.strictObject({
   announces: expression,
   demandsInEnglish: expression,
   speaksInEnglish: expression,
-  item: expression,
+  item: z.strictObject({bullet: expression, number: expression}),
   ofOneYear: both,
   yearAlone: expression
 })

@@ -100,7 +100,7 @@ export interface TitleCues {
   readonly demandsInEnglish: string
   readonly speaksInEnglish: string
   /** How an item of a list begins. */
-  readonly item: string
+  readonly item: Readonly<Record<'bullet' | 'number', string>>
   readonly ofOneYear: Readonly<Record<Language, string>>
   readonly yearAlone: string
 }

@@ -1,5 +1,6 @@
 export {detectLanguage} from './detect-language.js'
 export {formatOutline, type OutlineFormat} from './format-outline.js'
+export {announcesList, type ItemMark, itemMark} from './list-item.js'
 export {placeFrom} from './metadata/place.js'
 export {type ParseOptions, parseReport} from './parse-report.js'
 export {type ReportPluginOptions, reportParser} from './plugin.js'

@@ -2,7 +2,7 @@ import type {Language, Span} from '@jianbao/model'
 import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
 import {leadAlike, leadBeside, stoppedAlike, stoppedTitle} from './lead-sentence.js'
-import {continuesList} from './list-item.js'
+import {itemMark} from './list-item.js'
 import {addressesAudience} from './paragraph-cues.js'
 
 /** A paragraph of a run, with the lead sentence that it may begin with. */
@@ -74,7 +74,7 @@ function settleRun(text: string, run: readonly Item[], language: Language, mayBe
 
 /** Items of lists and what speaks to the audience stand among paragraphs, not beside them. */
 function standsOut(paragraph: string, language: Language): boolean {
-  return addressesAudience(paragraph, language) || continuesList(paragraph)
+  return addressesAudience(paragraph, language) || itemMark(paragraph) !== null
 }
 
 /** Whether most paragraphs from the first lead to the last have one; where only one has, whether it stands alone. */

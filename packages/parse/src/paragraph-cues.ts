@@ -1,5 +1,6 @@
 import {type ParagraphCue, roleCues} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {announcesList} from './list-item.js'
 import {planBeginning} from './section-period.js'
 
 const order: readonly ParagraphCue[] = [
@@ -20,7 +21,7 @@ const openingLength = {zh: 160, en: 400}
 function tellingWords(paragraph: string, language: Language): string {
   const length = openingLength[language]
   const opening = paragraph.slice(0, length)
-  return paragraph.length > length && /[:：]\s*$/.test(paragraph)
+  return paragraph.length > length && announcesList(paragraph)
     ? `${opening}\n${paragraph.slice(Math.max(length, paragraph.length - announcing))}`
     : opening
 }

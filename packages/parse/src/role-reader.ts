@@ -1,18 +1,16 @@
 import type {ParagraphCue} from '@jianbao/lexicon'
 import type {Language, PartRole} from '@jianbao/model'
-import {continuesList} from './list-item.js'
+import {announcesList, itemMark} from './list-item.js'
 import {newsHeadingRole} from './news-heading.js'
 import {addressesAudience} from './paragraph-cues.js'
 import {isPlan} from './section-role.js'
-
-const endsInColon = /[:：]\s*$/
 
 /** Lines of a list without marks are shorter than paragraphs of news. */
 const longestItem = {zh: 40, en: 100}
 
 /** A list of the new year's targets is one wherever it stands: `The main projected targets for this year are as follows:`. */
 function announcesTargets(value: string, cues: ReadonlySet<ParagraphCue>): boolean {
-  return cues.has('plan-year') && cues.has('targets') && endsInColon.test(value)
+  return cues.has('plan-year') && cues.has('targets') && announcesList(value)
 }
 
 /** What is known of a section that begins. */
@@ -112,7 +110,7 @@ export class RoleReader {
     const isAddress = addressesAudience(value, this.#language)
     this.#addressed ||= isAddress
     const role = this.#headRole(this.#judge(value, this.current(base), cues, left), cues)
-    this.#listRole = endsInColon.test(value) || this.#continued(value, role) ? role : null
+    this.#listRole = announcesList(value) || this.#continued(value, role) ? role : null
     this.#toldTargets = role === 'targets' && cues.has('targets')
     this.#addressed = isAddress && value.length <= longestAddress
     return role
@@ -136,14 +134,14 @@ export class RoleReader {
       return 'other'
     }
     if (this.#listRole !== null && this.#isItem(value)) return this.#listRole
-    this.#listRole = endsInColon.test(value) && this.#cues(value).has('targets') ? 'targets' : null
+    this.#listRole = announcesList(value) && this.#cues(value).has('targets') ? 'targets' : null
     return this.#listRole ?? 'other'
   }
 
   /** The lines of a list of targets need no marks: `over 11 million new urban jobs`, `财政收入增长7%`. */
   #isItem(value: string): boolean {
-    if (continuesList(value)) return true
-    return this.#listRole === 'targets' && value.length < longestItem[this.#language] && !endsInColon.test(value)
+    if (itemMark(value) !== null) return true
+    return this.#listRole === 'targets' && value.length < longestItem[this.#language] && !announcesList(value)
   }
 
   #continued(value: string, role: PartRole): boolean {
