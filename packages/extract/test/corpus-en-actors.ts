@@ -9,7 +9,7 @@ export const actorCorpus: readonly Specimen[] = [
   ),
   review(
     'Four medical teams of volunteers went to the villages.',
-    'Four | medical teams | 4 count eq level achieved 2023'
+    'Four | medical teams | 4 count eq delta achieved 2023'
   ),
   review(
     'Nearly 40,000 new residents settled in the district.',

@@ -33,7 +33,7 @@ export const doingCorpus: readonly Specimen[] = [
   review('Four enterprises went public.', 'Four | enterprises | 4 count eq delta achieved 2023'),
   plan('Two companies should go public.', 'Two | companies | 2 count eq delta target 2024'),
   review('Three plants came into operation.', 'Three | plants | 3 count eq delta achieved 2023'),
-  review('Five teams went to the villages.', 'Five | teams | 5 count eq level achieved 2023'),
+  review('Five teams went to the villages.', 'Five | teams | 5 count eq delta achieved 2023'),
   // Those of whom some are told are there.
   review(
     'Out of 68 small enterprises, 47 were reorganized by the end of the year.',

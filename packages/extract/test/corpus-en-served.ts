@@ -77,7 +77,7 @@ export const servedCorpus: readonly Specimen[] = [
   ),
   review(
     'Four teams visited 56 firms and 12 parks over three months and put forward 31 proposals.',
-    'Four | teams | 4 count eq level achieved 2023',
+    'Four | teams | 4 count eq delta achieved 2023',
     '56 | firms | 56 count eq delta achieved 2023',
     '12 | parks | 12 count eq delta achieved 2023',
     'three months | Four teams visited 56 firms and 12 parks | 3 month eq span achieved 2023',

@@ -24,6 +24,7 @@ import {originCorpus} from './corpus-en-origins.js'
 import {partCorpus} from './corpus-en-parts.js'
 import {remainderCorpus} from './corpus-en-remainders.js'
 import {servedCorpus} from './corpus-en-served.js'
+import {singleCorpus} from './corpus-en-single.js'
 import {standInCorpus} from './corpus-en-stand-ins.js'
 import {standingCorpus} from './corpus-en-standings.js'
 import {subjectCorpus} from './corpus-en-subjects.js'
@@ -62,6 +63,7 @@ const corpus = [
   ...goesOnCorpus,
   ...doneWithCorpus,
   ...originCorpus,
+  ...singleCorpus,
   ...additionCorpus
 ]
 

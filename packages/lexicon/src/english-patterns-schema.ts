@@ -70,6 +70,7 @@ export const englishPatterns = z.record(
     'reviewingTitle',
     'baseYear',
     'passengers',
+    'moneyInTotal',
     'willDo',
     'comparedPlan',
     'moreDoing',

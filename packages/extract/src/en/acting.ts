@@ -20,23 +20,31 @@ function isDoneWith({tags, lead, quantity}: View, at: number): boolean {
 
 /** `300 members | visited 520 enterprises`, `5 teams | went to the villages`: those who act are there. */
 export function isActing(view: View, at: number): boolean {
-  const {tags, quantity, quantities, index} = view
+  const {tags, quantity, quantities, index, bound, clause} = view
   const form = tags[at]?.verb
   // "support 1,500 students | to start firms", "6 areas for delivery and | add 90 spaces" are said of others
   const own = tags[at - 1]?.tag !== 'conj' && lowerAt(tags, at - 1) !== 'to'
+  // "four research teams | visited 56 firms" were sent out to do so
+  if (words.sentOut.has(quantity.counted?.head ?? '')) return false
   if (!form || !own || isPassive(view, at) || isDoneWith(view, at) || saysNew(view)) return false
   // "Of the 486 members, | 451 | submitted proposals", but "of 300 trainees, 40 found jobs"
   const ofPeople = quantity.rules.includes('en/bare') && quantities[index - 1]?.unit === 'person'
   if (quantity.unit === 'person' || (ofPeople && !words.joining.has(form.lemma))) return true
   // "188 projects | completed an investment of 96.4 billion yuan"
   const object = quantities[index + 1]?.from ?? Number.POSITIVE_INFINITY
+  // "The 132 studios | have received 23,000 visits"; not "The three volumes | published in the year |"
+  const reduced = at === quantity.counted?.to && form.inflection === 'past' && tags[at + 1]?.tag === 'prep'
+  if (lowerAt(tags, bound.from - 1) === 'the' && bound.from - 1 === clause.from && quantity.counted && !reduced)
+    return true
   const drives =
     object > at &&
     object - at <= objectReach &&
     !tags
       .slice(at + 1, object)
       .some(({tag, token}, k) => tag === 'mark' || (tag === 'prep' && token.lower !== 'of' && k > 0))
-  return Boolean(quantity.counted) && (drives || classOf(view, at) === 'rise')
+  // "two scenic areas | gained 4A status" is no rise
+  const rises = classOf(view, at) === 'rise' && !words.gaining.has(form.lemma)
+  return Boolean(quantity.counted) && (drives || rises)
 }
 
 /** How far behind its verb the amount may stand that somebody brought about. */

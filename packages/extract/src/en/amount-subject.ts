@@ -76,7 +76,7 @@ function workedOn(view: View): string {
 
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
-  const {tags, lead, quantity, topic, verb} = view
+  const {tags, lead, quantity, topic, verb, bound} = view
   // "Rivers | 96 kilometers | were dredged"
   const own = clauseSubject(view) || nounBefore(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
@@ -109,6 +109,9 @@ export function amountSubject(view: View): string {
   const leadWord = lowerAt(tags, lead)
   // "the repair of 1 million square meters | of old housing"
   const extent = /^(?:m2|km|m|ha|mu|acre)$/.test(quantity.unit) && lowerAt(tags, quantity.to) === 'of'
+  // "add up to | a 950 billion yuan deficit"
+  const attributive = lowerAt(tags, bound.from - 1) === 'a' && tags[quantity.to]?.tag === 'noun' && phraseBehind(view)
+  if (attributive) return attributive
   const direct =
     workedOn(view) || unitNoun(view) || (extent && phraseBehind(view)) || phraseOf(view) || reachingSubject(view)
   if (direct) return direct

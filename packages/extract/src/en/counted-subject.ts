@@ -1,7 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import {clauseSubject} from './clause-subject.js'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
-import {isReached} from './verb-class.js'
+import {isChanged, isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -19,7 +19,8 @@ function countedBehindGrade({text, tags, quantity, clause}: View): string {
 function stockCounted(view: View): string {
   const {tags, quantity, verb, lead} = view
   const {from = 0, to = 0} = quantity.counted ?? {}
-  if (to !== from + 1 || lead !== verb || !isReached(tags[verb]?.verb)) return ''
+  const came = lead === verb + 1 && lowerAt(tags, lead) === 'to' && isChanged(tags[verb]?.verb)
+  if (to !== from + 1 || !(came || (lead === verb && isReached(tags[verb]?.verb)))) return ''
   const subject = clauseSubject(view)
   return words.stocks.has(subject.toLowerCase().split(' of ')[0]?.split(' ').at(-1) ?? '') ? subject : ''
 }

@@ -6,6 +6,7 @@ import {isWork} from './kind-of-deed.js'
 import {isWorkedOn} from './kind-of-work.js'
 import {newlyDone, saysNew} from './newness.js'
 import {objectBefore, phraseOf} from './subject.js'
+import {isMeasuring} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
@@ -84,6 +85,16 @@ function belongsTo({tags, lead, bound, verb, quantity}: View): boolean {
   return tags[lead - 1]?.tag === 'noun' && isPlural(lowerAt(tags, lead - 1))
 }
 
+/** `the production capacity | of more than 80 products | ranked first`: whose measure it is that is told of. */
+function isRanked(view: View): boolean {
+  const {tags, lead, quantity, verb} = view
+  if (lowerAt(tags, lead) !== 'of' || !quantity.counted || verb >= 0 || isWork(view)) return false
+  const behind = tags[verbBehind(view)]?.verb
+  return (
+    words.rankingVerbs.has(behind?.lemma ?? '') || (isMeasuring(behind) && words.stocks.has(lowerAt(tags, lead - 1)))
+  )
+}
+
 /** What the word before the number says: `installed in 20 areas`, `services to 158,000 people`, `the completion of 1,500 sets`. */
 export function byLead(view: View): Kind | undefined {
   const {tags, lead, verb, quantity, topic} = view
@@ -106,7 +117,7 @@ export function byLead(view: View): Kind | undefined {
   if (ofPeople && phraseOf(view) && !isWork(view)) return saysNew(view) ? 'delta' : 'level'
   // "consolidated 162 parks | into 123": what was left of them
   if (lowerAt(tags, lead) === 'into' && quantity.rules.includes('en/bare')) return 'level'
-  if (belongsTo(view)) return 'level'
+  if (belongsTo(view) || isRanked(view)) return 'level'
   if (isPaidFor(view)) return 'delta'
   if ((lowerAt(tags, lead) === 'in' && !isParticle(view)) || (words.serving.has(lowerAt(tags, lead)) && isServed(view)))
     // "provide safe drinking water | for another 30 million rural residents", but "new homes | for 30 million"

@@ -77,6 +77,10 @@ export function byVerb(view: View): Kind | undefined {
   // "driving more than 1,000 companies to form clusters" tells of those that came along
   if (lemma === 'drive' && view.lead === verb && quantity.counted && !saysNew(view)) return 'level'
   if (isHeldAt(view, lemma)) return 'level'
+  // "by 2025, we | will have fostered | four clusters" tells how many there will be
+  if (words.perfect.has(lowerAt(tags, verb - 1)) && words.willWords.has(lowerAt(tags, verb - 2))) return 'level'
+  // "brought | 35 projects | to the city"
+  if (lemma === 'bring' && view.lead === verb && quantity.unit === 'count' && quantity.counted) return 'delta'
   // "the valley now | counts | 175 new energy companies"
   if (words.comprising.has(lemma) && view.lead === verb) return 'level'
   if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
@@ -111,7 +115,9 @@ export function byVerbBehind(view: View): Kind | undefined {
   // "17 villages are still waiting to be rebuilt"
   if (tags.slice(quantity.to, behind).some(({token}) => words.pending.has(token.lower))) return 'level'
   // "83,000 patents were granted"
-  if (words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)) return 'delta'
+  const isDefinite = lowerAt(tags, view.bound.from - 1) === 'the'
+  const handed = words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)
+  if (handed && !isDefinite) return 'delta'
   // "45 million workers | found employment"
   // but "1.35 million people | are enrolled in the scheme" are in it
   if (quantity.unit === 'person' && words.joining.has(tags[behind]?.verb?.lemma ?? ''))

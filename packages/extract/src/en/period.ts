@@ -25,6 +25,7 @@ export interface PeriodTexts {
 }
 
 const cumulative = englishPattern('cumulative')
+const sumOfMoney = englishPattern('moneyInTotal')
 const named = englishPattern('namedYear')
 const attributive = englishPattern('attributiveYear', '')
 const several = englishPattern('severalYears')
@@ -194,7 +195,7 @@ export function readPeriod(
   if (listed && kind === 'level' && now.test(texts.clause)) return {period: listed.period}
   if (listed) return listed
   // "a total of 120 schools were built" is done in the year, "a total of 120 schools" a stock
-  if (status !== 'target' && cumulative.test(`${texts.ahead} ${texts.clause}`)) {
+  if (status !== 'target' && cumulative.test(`${texts.ahead} ${texts.clause}`.replace(sumOfMoney, ''))) {
     if (kind === 'level' && !texts.told) return {period: null}
     // "since the First Session, a total of 5,621 proposals have been put forward"
     if (kind === 'delta' && sinceSession.test(`${texts.opening} ${texts.clause}`)) return {period: null}
