@@ -25,7 +25,6 @@ export function isRelief({tags, quantity}: View, noun: number): boolean {
 
 /** `reductions in various taxes and fees`, `taxes and administrative fee reductions`: how far from the noun they stand. */
 const reliefReach = 5
-
 const turning = new Set(english.quantity.negatives)
 
 /** Whether a change noun tells of a fall: `a decline`, `negative | growth`. */

@@ -1,5 +1,7 @@
 import {english} from '@jianbao/lexicon'
+import {asideEnd, quoteEnd} from './aside.js'
 import {behindContact, behindParticiple, isFiniteVerb, isGerund} from './clause-verb.js'
+import {mergeLists} from './list-before-verb.js'
 import type {Tagged} from './tagged.js'
 import {words} from './words.js'
 
@@ -18,10 +20,9 @@ export interface Clause {
 }
 
 const breaks = /^[,;:.!?()（）—–，；：。]$/
+
 const reporting = new Set(english.cues.reporting)
 const changeNouns = new Set(english.cues.changeNouns)
-/** Tokens of a parenthesis that stays inside its clause: `the broad money supply (M2)`. */
-const longestAside = 4
 
 /** `an increase of 12% over that of 2008` says as much as a verb: `and` behind it may begin a clause. */
 function statesChange(tags: readonly Tagged[], from: number, to: number): boolean {
@@ -68,70 +69,6 @@ function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {
   verbAt = behindParticiple(tags, behindContact(tags, verbAt, from, to), from, to)
   const inside = verbAt > participle && tags[participle]?.verb?.inflection === 'past' ? {participle} : {}
   return {from, to, verbAt, ...inside, headless: verbAt < to && !named, opener: tags[from - 1]?.token.lower ?? ''}
-}
-
-/** Where a short parenthesis without a number that opens at `at` closes; -1 if it is none. */
-function asideEnd(tags: readonly Tagged[], at: number): number {
-  if (!/^[(（]$/.test(tags[at]?.token.text ?? '')) return -1
-  for (let k = at + 1; k <= at + longestAside + 1; k++) {
-    if (/^[)）]$/.test(tags[k]?.token.text ?? '')) return k
-    if (tags[k]?.tag === 'quantity') return -1
-  }
-  return -1
-}
-
-/** Tokens of a name in quotation marks. */
-const longestQuote = 14
-
-/** Where a name in quotation marks ends, `“scattered, disorderly and polluting” firms`; -1 if none begins at `at`. */
-function quoteEnd(tags: readonly Tagged[], at: number): number {
-  const closing = closers.get(tags[at]?.token.text ?? '')
-  if (closing === undefined) return -1
-  for (let k = at + 1; k <= at + longestQuote; k++) {
-    const tagged = tags[k]
-    if (tagged === undefined || tagged.tag === 'quantity') return -1
-    if (tagged.token.text === closing) return k
-  }
-  return -1
-}
-
-const closers: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['«', '»'],
-  ['《', '》']
-])
-
-/** `bank loans to agriculture, rural areas and farmers increased`: a list before its verb is one subject. */
-function goesOn(tags: readonly Tagged[], before: Clause, clause: Clause): boolean {
-  if (before.verbAt < before.to || clause.verbAt === clause.to || clause.headless || clause.opener !== ',') return false
-  const first = tags[before.from]
-  // "trade rose, with exports of circuits, auto parts and batteries growing by 8%, 7% and 6% respectively"
-  const absolute = first?.token.lower === 'with' && tags[clause.verbAt]?.verb?.inflection === 'ing'
-  if (
-    !first ||
-    (first.token.lower !== 'and' && !absolute && /^(?:prep|conj|adv|pron|mark)$/.test(first.tag)) ||
-    (before.to - before.from < 2 && words.leads.has(first.token.lower))
-  )
-    return false
-  const own = tags.slice(before.from, clause.verbAt)
-  return (
-    own.slice(clause.from - before.from).some(({token}) => token.lower === 'and') &&
-    !own.some(({tag}) => tag === 'quantity')
-  )
-}
-
-function mergeLists(tags: readonly Tagged[], clauses: readonly Clause[]): Clause[] {
-  const merged: Clause[] = []
-  for (const clause of clauses) {
-    let whole = clause
-    for (let before = merged.at(-1); before && goesOn(tags, before, whole); before = merged.at(-1)) {
-      whole = {...whole, from: before.from, opener: before.opener}
-      merged.pop()
-    }
-    merged.push(whole)
-  }
-  return merged
 }
 
 /** `it is expected | that`, `statistics show | that`. */

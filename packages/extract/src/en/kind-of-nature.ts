@@ -14,7 +14,6 @@ import {words} from './words.js'
 
 /** `a total of 120 schools`, `cumulative`: all that there is. */
 const cumulative = englishPattern('totals')
-
 const totalOf = englishPattern('totalOf', 'gi')
 
 /** Tokens of `In total,` or `To date,` at the head of a sentence. */

@@ -1,5 +1,5 @@
 import {clauseSubject} from './clause-subject.js'
-import {rankedIn} from './position-frame.js'
+import {rankedIn} from './rank-frame.js'
 import {isPronoun} from './subject-word.js'
 import type {Frame, View} from './view.js'
 

@@ -11,11 +11,8 @@ import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 const growth = englishPattern('growthNamed')
-
 const priceIndex = englishPattern('priceIndex')
-
 const shareOfGrowth = englishPattern('shareOfGrowth')
-
 const changeNouns = new Set(english.cues.changeNouns)
 
 /** `27% of GDP | and high-tech firms to exceed 8,000`: an infinitive with a subject of its own ends the whole. */

@@ -5,6 +5,7 @@ import {isPlural} from './counted-phrase.js'
 import {lower} from './found.js'
 import {lastOfList} from './number-list.js'
 import {type Numeral, readCardinal} from './numeral.js'
+import {isDone, isDoneAgain, listReach, prepositions, sharesDeed} from './shared-deed.js'
 import type {Token} from './token.js'
 import {readUnit} from './unit.js'
 import {verbForm} from './verb-form.js'
@@ -73,30 +74,12 @@ export function tellsOfPart(tokens: readonly Token[], at: number, after: number)
   return lower(tokens, at - 1) === ',' && (words.groups.has(`of ${lower(tokens, at - 2)}`) || isPartitive(tokens, at))
 }
 
-/**
- * `43 projects will be started and | 38 | completed under the drive`, `74 under way, | 31 | completed;`: more of what was
- * counted before; `Key projects: | 63 | completed`.
- */
-function isDoneAgain(tokens: readonly Token[], at: number, after: number): boolean {
-  const form = verbForm(lower(tokens, after))
-  const before = lower(tokens, at - 1)
-  const isLabelled = before === ':'
-  // "opened 30 stations, with | 12 | built in the hills"
-  const links = words.goingOn.has(before) || words.withSigns.has(before)
-  if (form?.inflection !== 'past' || form.ambiguous || !(isLabelled || links)) return false
-  const behind = lower(tokens, after + 1)
-  if (!endsPhrase(tokens, after + 1) && !prepositions.has(behind) && behind !== 'and') return false
-  return isLabelled || tokens.slice(Math.max(0, at - listReach), at - 1).some(({kind}) => kind === 'number')
-}
-
 /** `health accounted for | 84 | (23.3%)`, `gave no feedback on | 6 | (0.1%)`: counts with their shares. */
 function hasShare(tokens: readonly Token[], at: number, after: number): boolean {
   if (!prepositions.has(lower(tokens, at - 1)) || lower(tokens, after) !== '(' || tokens[after + 1]?.kind !== 'number')
     return false
   return /^(?:%|percent)$/.test(lower(tokens, after + 2))
 }
-
-const prepositions = new Set(english.words.prepositions)
 
 /** `5,621 proposals were put forward, and | 4,791 | have been filed`. */
 function isPredicated(tokens: readonly Token[], at: number, after: number): boolean {
@@ -109,36 +92,6 @@ function isPredicated(tokens: readonly Token[], at: number, after: number): bool
   return (
     words.beforePredicate.has(noun?.lower ?? '') ||
     (behind && !labels.has(noun?.lower ?? '') && !isClosed(noun?.lower ?? ''))
-  )
-}
-
-/** `started 8,600 housing units and completed | 5,400`, `the special committees submitted | 27,`. */
-function isDone(tokens: readonly Token[], at: number, after: number): boolean {
-  const form = verbForm(lower(tokens, at - 1))
-  const closes = endsPhrase(tokens, after) || lower(tokens, after) === 'and'
-  return form?.inflection === 'past' && !isYear(tokens[at]) && (closes || isDoneToo(tokens, at, after))
-}
-
-/** `approved 23 projects and | started | 17 with an investment of 3 billion yuan`: more of what was counted before. */
-function isDoneToo(tokens: readonly Token[], at: number, after: number): boolean {
-  const listed = words.goingOn.has(lower(tokens, at - 2)) && lower(tokens, after) === 'with'
-  return listed && tokens.slice(Math.max(0, at - listReach), at - 2).some(({kind}) => kind === 'number')
-}
-
-/** How far before a number the one may stand that shares its verb. */
-const doerReach = 7
-
-/** `the provincial committee used 29 and | the national one | 6`: another who did as much of the same. */
-function sharesDeed(tokens: readonly Token[], at: number, after: number): boolean {
-  if (!endsPhrase(tokens, after) || isYear(tokens[at])) return false
-  let and = at - 1
-  while (at - and < doerReach && tokens[and]?.kind === 'word' && lower(tokens, and) !== 'and') and--
-  const first = and - 1
-  return (
-    lower(tokens, and) === 'and' &&
-    at - and > 1 &&
-    tokens[first]?.kind === 'number' &&
-    verbForm(lower(tokens, first - 1))?.inflection === 'past'
   )
 }
 
@@ -175,11 +128,9 @@ const closed = new Set([
   ...english.words.adverbs,
   ...english.verbs.auxiliaries
 ])
+
 /** Whether a word only holds a sentence together. */
 export const isClosed = (word: string) => closed.has(word)
-
-/** How far before a number the one may stand whose noun it shares. */
-const listReach = 25
 
 /** `4,742 were from members, | 201 from the central committees, two from associations`: the noun is that of the first. */
 export function goesOn(tokens: readonly Token[], at: number, after: number): boolean {
