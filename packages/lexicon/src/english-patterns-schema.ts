@@ -70,6 +70,7 @@ export const englishPatterns = z.record(
     'reviewingTitle',
     'baseYear',
     'passengers',
+    'mentionsFiveYears',
     'moneyInTotal',
     'willDo',
     'comparedPlan',
