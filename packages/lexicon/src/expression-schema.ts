@@ -5,3 +5,5 @@ export const expression = z.string().refine((source) => {
   new RegExp(source)
   return !/[+*]\)[+*{]/.test(source)
 }, 'no nested repeats')
+
+export const expressionByLanguage = z.strictObject({zh: expression, en: expression})

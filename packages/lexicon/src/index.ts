@@ -1,14 +1,16 @@
 export {anyOf} from './any-of.js'
 export {builtInLexicon, type Lexicon} from './built-in-lexicon.js'
 export * from './clean.js'
+export type {ConsultationWords} from './compare/consultation-schema.js'
+export type {CompareFacets} from './compare/facets-schema.js'
+export type {CompareHeadlines} from './compare/headlines-schema.js'
+export type {CompareLabels} from './compare/labels-schema.js'
+export type {Matter} from './compare/matters-schema.js'
+export type {CompareMilestones} from './compare/milestones-schema.js'
+export type {ComparePlaces} from './compare/places-schema.js'
+export type {CompareStages, Stage} from './compare/stages-schema.js'
+export type {TrackWords} from './compare/track-schema.js'
 export {
-  type CompareFacets,
-  type CompareHeadlines,
-  type CompareLabels,
-  type CompareMilestones,
-  type ComparePlaces,
-  type CompareStages,
-  type ConsultationWords,
   compareFacets,
   compareHeadlines,
   compareLabels,
@@ -17,12 +19,9 @@ export {
   compareStages,
   confusableMetrics,
   consultationWords,
-  type Matter,
   matters,
-  type Stage,
-  type TrackWords,
   trackWords
-} from './compare-words.js'
+} from './compare/words.js'
 export {composeName} from './compose-name.js'
 export {type CoreMetrics, coreMetrics} from './core-metrics.js'
 export {type ClassWord, classWordOf, classWords, type Division, type DivisionLevel, divisions} from './divisions.js'
@@ -62,27 +61,25 @@ export {
   type Wordings
 } from './metric.js'
 export {type NameExpressions, nameExpressions} from './name-expressions.js'
+export type {CongressSessions} from './parse/congress-sessions-schema.js'
 export {
-  type Abbreviations,
   abbreviations,
-  type CongressSessions,
   congressSessions,
-  type FrontCues,
   frontCues,
-  type HeadingRole,
   headingLabels,
-  type LineCues,
   lineCues,
-  type MetadataCues,
   metadataCues,
-  type ParagraphCue,
-  type RoleCues,
   roleCues,
-  type TitleCues,
   titleCues,
-  type YearCues,
   yearCues
-} from './parse-cues.js'
+} from './parse/cues.js'
+export type {FrontCues} from './parse/front-schema.js'
+export type {LineCues} from './parse/lines-schema.js'
+export type {MetadataCues} from './parse/metadata-schema.js'
+export type {HeadingRole, ParagraphCue, RoleCues} from './parse/roles-schema.js'
+export type {Abbreviations} from './parse/sentences-schema.js'
+export type {TitleCues} from './parse/titles-schema.js'
+export type {YearCues} from './parse/years-schema.js'
 export {spellOut} from './pinyin.js'
 export {type PlaceMention, placesIn} from './places-in.js'
 export {type RankScopes, rankScopes} from './rank-scopes.js'

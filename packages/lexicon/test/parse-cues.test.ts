@@ -10,17 +10,15 @@ import {
   titleCues,
   yearCues
 } from '../src/index.js'
-import {
-  abbreviationsSchema,
-  congressSessionsSchema,
-  frontCuesSchema,
-  headingLabelsSchema,
-  lineCuesSchema,
-  metadataCuesSchema,
-  roleCuesSchema,
-  titleCuesSchema,
-  yearCuesSchema
-} from '../src/parse-cues-schema.js'
+import {congressSessionsSchema} from '../src/parse/congress-sessions-schema.js'
+import {frontCuesSchema} from '../src/parse/front-schema.js'
+import {headingLabelsSchema} from '../src/parse/labels-schema.js'
+import {lineCuesSchema} from '../src/parse/lines-schema.js'
+import {metadataCuesSchema} from '../src/parse/metadata-schema.js'
+import {roleCuesSchema} from '../src/parse/roles-schema.js'
+import {abbreviationsSchema} from '../src/parse/sentences-schema.js'
+import {titleCuesSchema} from '../src/parse/titles-schema.js'
+import {yearCuesSchema} from '../src/parse/years-schema.js'
 
 test.each([
   ['roles', roleCuesSchema, roleCues],
