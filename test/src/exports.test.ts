@@ -10,7 +10,9 @@ async function exportsOf(name: string): Promise<string> {
   const index = path.join(packages, name, 'src/index.ts')
   const values = Object.keys(await import(index)).sort()
   const source = readFileSync(index, 'utf8')
-  const types = [...source.matchAll(/\btype (\w+)/g)].map((match) => match[1] ?? '').sort()
+  const types = [...source.matchAll(/\btype (?:(\w+)|\{([^}]+)\})/g)]
+    .flatMap(([, one, several = '']) => one ?? several.split(',').map((type) => type.trim()))
+    .sort()
   return `${[...values, ...types.map((type) => `type ${type}`)].join('\n')}\n`
 }
 
