@@ -2,10 +2,10 @@ import type {Diagnostic, Language} from '@jianbao/model'
 import {parseFile} from '../render/parse-source.js'
 import {readMessages} from '../render/read-messages.js'
 import {suggest} from '../render/suggest.js'
-import {TemplateProblem, toDiagnostic} from '../render/template-problem.js'
 import {mainFile, type TemplateSource} from '../template-source.js'
 import type {FieldType} from './field-type.js'
 import {type Manifest, readManifest} from './manifest.js'
+import {ProblemList} from './problem-list.js'
 import {TypeWalker} from './type-walker.js'
 import {briefingType} from './view-type.js'
 
@@ -17,29 +17,24 @@ import {briefingType} from './view-type.js'
  * checkTemplate({name: 'mine', files: {'briefing.md.hbs': '{{titel}}'}})[0]?.hint // Did you mean “title”?
  */
 export function checkTemplate(source: TemplateSource): Diagnostic[] {
-  const diagnostics: Diagnostic[] = []
-  const attempt = <Result>(what: () => Result): Result | null => {
-    try {
-      return what()
-    } catch (error) {
-      if (!(error instanceof TemplateProblem)) throw error
-      diagnostics.push(toDiagnostic(error))
-      return null
-    }
-  }
-  const read = attempt(() => readManifest(source))
+  const problems = new ProblemList()
+  const {diagnostics} = problems
+  const read = problems.attempt(() => readManifest(source))
   diagnostics.push(...(read?.diagnostics ?? []))
   const languages: readonly Language[] = read?.manifest.languages ?? ['zh', 'en']
-  const messages = languages.map((language) => ({language, keys: attempt(() => readMessages(source, language)) ?? {}}))
+  const messages = languages.map((language) => ({
+    language,
+    keys: problems.attempt(() => readMessages(source, language)) ?? {}
+  }))
   diagnostics.push(...unlikeMessages(messages))
   const files = Object.keys(source.files).filter((file) => file.endsWith('.hbs'))
   const whole = [mainFile, ...files.filter((file) => file !== mainFile)].map((file) =>
-    attempt(() => parseFile(source, file))
+    problems.attempt(() => parseFile(source, file))
   )
   if (!whole.includes(null)) {
-    const walker = new TypeWalker(source, new Set(messages.flatMap(({keys}) => Object.keys(keys))))
+    const walker = new TypeWalker(source, new Set(messages.flatMap(({keys}) => Object.keys(keys))), problems)
     walker.walk(mainFile, withOptions(briefingType(), read?.manifest))
-    diagnostics.push(...walker.diagnostics, ...unused(files, walker.visited))
+    diagnostics.push(...unused(files, walker.visited))
   }
   return diagnostics
 }

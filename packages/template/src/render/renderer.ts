@@ -1,14 +1,13 @@
 import type {TemplateSource} from '../template-source.js'
 import {escapeMarkdown} from './escape-markdown.js'
-import {type HelperEnvironment, HelperError} from './helper.js'
-import {checkArguments, helperName} from './helper-call.js'
-import {helpers} from './helpers/index.js'
+import {Evaluator} from './evaluator.js'
+import type {HelperEnvironment} from './helper.js'
 import {Limits} from './limits.js'
 import {parseFile} from './parse-source.js'
 import {checkPartial} from './partial-path.js'
-import {inner, lookUp, placeOf, type Scope} from './scope.js'
+import {inner, placeOf, type Scope} from './scope.js'
 import {suggest} from './suggest.js'
-import type {Block, Call, Expression, Hash, Mustache, Partial, Program, Statement} from './syntax.js'
+import type {Block, Mustache, Partial, Program, Statement} from './syntax.js'
 import {TemplateProblem} from './template-problem.js'
 import {isEmpty, isRecord, Markdown, typeName} from './value.js'
 
@@ -18,12 +17,15 @@ import {isEmpty, isRecord, Markdown, typeName} from './value.js'
  */
 export class Renderer {
   readonly #source: TemplateSource
-  readonly #environment: HelperEnvironment
+  readonly #values: Evaluator
+  /** What stands where a value is missing. */
+  readonly #none: string
   readonly #limits = new Limits()
 
   constructor(source: TemplateSource, environment: HelperEnvironment) {
     this.#source = source
-    this.#environment = environment
+    this.#values = new Evaluator(environment, this.#limits)
+    this.#none = environment.none
   }
 
   /** @throws TemplateProblem */
@@ -72,9 +74,9 @@ export class Renderer {
         hint
       )
     }
-    const value = this.#call(statement, scope, file)
+    const value = this.#values.call(statement, scope, file)
     if (value instanceof Markdown) return value.text
-    if (value === null) return this.#environment.none
+    if (value === null) return this.#none
     if (typeof value === 'string') return escapeMarkdown(value)
     if (typeof value === 'number') return String(value)
     const reason = `This prints ${typeName(value)}, where a text or a number is needed.`
@@ -86,52 +88,13 @@ export class Renderer {
     )
   }
 
-  /** Something with or without arguments: a helper's name comes before a field's. */
-  #call(call: Call, scope: Scope, file: string): unknown {
-    const name = helperName(call)
-    if (name === null) return this.#value(call.path, scope, file)
-    const helper = helpers[name]
-    if (helper === undefined) {
-      const hint = suggest(name, Object.keys(helpers))
-      throw new TemplateProblem('unknown-helper', `There is no helper “${name}”.`, placeOf(call, file), hint)
-    }
-    const args = call.params.map((param) => this.#value(param, scope, file))
-    const keys = this.#hash(call.hash, scope, file)
-    checkArguments(name, args.length, Object.keys(keys), placeOf(call, file))
-    try {
-      return helper.run(args, keys, this.#environment)
-    } catch (error) {
-      if (!(error instanceof HelperError)) throw error
-      throw new TemplateProblem('wrong-argument', `{{${name}}}: ${error.message}`, placeOf(call, file), helper.usage)
-    }
-  }
-
-  #value(node: Expression, scope: Scope, file: string): unknown {
-    this.#limits.step(placeOf(node, file))
-    switch (node.type) {
-      case 'SubExpression':
-        return this.#call(node, scope, file)
-      case 'PathExpression':
-        return lookUp(node, scope, file)
-      case 'NullLiteral':
-      case 'UndefinedLiteral':
-        return null
-      default:
-        return node.value
-    }
-  }
-
-  #hash(hash: Hash | undefined, scope: Scope, file: string): Record<string, unknown> {
-    return Object.fromEntries((hash?.pairs ?? []).map(({key, value}) => [key, this.#value(value, scope, file)]))
-  }
-
   #block(block: Block, scope: Scope, file: string): string {
     const name = block.path.original
     const [param] = block.params
     if (param === undefined || block.params.length !== 1) {
       throw new TemplateProblem('wrong-argument', `{{#${name}}} takes one argument.`, placeOf(block, file))
     }
-    const value = this.#value(param, scope, file)
+    const value = this.#values.value(param, scope, file)
     const inverse = () => (block.inverse ? this.#program(block.inverse, scope, file) : '')
     if (name === 'if') return isEmpty(value) ? inverse() : this.#program(block.program, scope, file)
     if (name === 'unless') return isEmpty(value) ? this.#program(block.program, scope, file) : inverse()
@@ -165,8 +128,8 @@ export class Renderer {
     }
     const path = checkPartial(this.#source, statement.name.original, place)
     const [param] = statement.params
-    const value = param === undefined ? scope.value : this.#value(param, scope, file)
-    const hash = this.#hash(statement.hash, scope, file)
+    const value = param === undefined ? scope.value : this.#values.value(param, scope, file)
+    const hash = this.#values.hash(statement.hash, scope, file)
     const own = isRecord(value) ? {...value, ...hash} : Object.keys(hash).length === 0 ? value : hash
     this.#limits.enter(place)
     // what a partial is given comes before what its caller calls the same: {{> table rows=(limit rows 5)}}

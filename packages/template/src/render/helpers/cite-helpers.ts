@@ -1,7 +1,7 @@
 import {displayWidth, say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
-import type {FindingView} from '../../view/briefing-view.js'
 import type {DerivedView, FigureView, PassageView} from '../../view/figure-view.js'
+import type {FindingView} from '../../view/finding-view.js'
 import type {Citable} from '../citations.js'
 import {escapeMarkdown} from '../escape-markdown.js'
 import {type Helper, type HelperEnvironment, HelperError} from '../helper.js'

@@ -1,6 +1,6 @@
 import {fill} from '@jianbao/compare'
 import {decimal} from '@jianbao/model'
-import {joined} from '../../compose/compose-briefing.js'
+import {joined} from '../../compose/join-names.js'
 import {formatDate} from '../../format/format-date.js'
 import {escapeMarkdown} from '../escape-markdown.js'
 import {type Helper, HelperError} from '../helper.js'
