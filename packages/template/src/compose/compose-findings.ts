@@ -1,6 +1,6 @@
 import {formatDerived, formatFigure, isChinese, say, unsigned} from '@jianbao/compare'
 import type {Comparison, Finding, FindingPart, Language} from '@jianbao/model'
-import type {FindingView} from '../view/briefing-view.js'
+import type {FindingView} from '../view/finding-view.js'
 import type {BriefContext} from './brief-context.js'
 import {composeDerived, composeFigure, composePassage} from './compose-figure.js'
 

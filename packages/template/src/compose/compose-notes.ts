@@ -1,7 +1,7 @@
 import {say} from '@jianbao/compare'
 import {templateWords} from '@jianbao/lexicon'
 import type {Comparison, Diagnostic, ReportReading} from '@jianbao/model'
-import type {NoteView} from '../view/briefing-view.js'
+import type {NoteView} from '../view/note-view.js'
 import {type BriefContext, readingOf} from './brief-context.js'
 import {groupBy} from './group-by.js'
 

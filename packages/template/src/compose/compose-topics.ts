@@ -1,7 +1,7 @@
 import {say} from '@jianbao/compare'
 import {type Comparison, decimal} from '@jianbao/model'
 import type {ReportView} from '../view/report-view.js'
-import type {TopicView} from '../view/row-views.js'
+import type {TopicView} from '../view/topic-view.js'
 import type {BriefContext} from './brief-context.js'
 
 /** Shares of text are printed as percentages with one decimal, so three say all. */

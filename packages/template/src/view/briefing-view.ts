@@ -1,109 +1,16 @@
 import {z} from 'zod'
-import {derivedSchema, figureSchema, passageSchema} from './figure-view.js'
+import {auditSchema} from './audit-view.js'
+import {findingSchema} from './finding-view.js'
+import {incomparableSchema} from './incomparable-view.js'
+import {indicatorSchema} from './indicator-view.js'
+import {initiativeSchema} from './initiative-view.js'
+import {matterSchema} from './matter-view.js'
+import {noteSchema} from './note-view.js'
+import {placeSchema} from './place-view.js'
 import {reportSchema} from './report-view.js'
-import {
-  incomparableSchema,
-  indicatorSchema,
-  initiativeSchema,
-  matterSchema,
-  placeSchema,
-  targetSchema,
-  topicSchema
-} from './row-views.js'
-
-export const findingSchema = z
-  .strictObject({
-    id: z.string().describe('Stable id, e.g. outgrowth:gdp.'),
-    type: z
-      .string()
-      .describe('outgrowth, share, contrast, cross-check, silence, no-trace, ambition, tension, shared or delivery.'),
-    score: z.number().describe('Higher is more worth telling; findings come highest first.'),
-    parts: z
-      .array(
-        z
-          .strictObject({
-            type: z.string().describe('text, figure, derived or passage.'),
-            text: z.string().describe('The words, or the figure as printed.'),
-            figure: figureSchema.nullable().describe('The figure, if it is one.'),
-            derived: derivedSchema.nullable().describe('The derived number, if it is one.'),
-            passage: passageSchema.nullable().describe('The passage, if it is one.')
-          })
-          .meta({id: 'FindingPart'})
-      )
-      .describe('The statement in pieces; {{sentence}} prints them.'),
-    figures: z.array(figureSchema).describe('Figures that the statement rests on.'),
-    passages: z.array(passageSchema).describe('Passages that the statement rests on.')
-  })
-  .meta({id: 'Finding'})
-
-export const noteSchema = z
-  .strictObject({
-    rule: z.string().describe('Name of the rule, e.g. lost-digit.'),
-    severity: z.string().describe('info, warning or error.'),
-    severityText: z.string().describe('The severity in words.'),
-    reason: z.string().describe('What is wrong.'),
-    count: z.int().describe('How many places it concerns.'),
-    report: z.string().nullable().describe('Short name of the report it is about.'),
-    lines: z.array(z.int()).describe('Lines in the decoded original.')
-  })
-  .meta({id: 'Note'})
-
-export const trackingSchema = z
-  .strictObject({
-    earlier: reportSchema.describe('The report that set the targets.'),
-    later: reportSchema.describe('The report that states the results.'),
-    rows: z
-      .array(
-        z
-          .strictObject({
-            metric: z.string().describe('Id of the metric.'),
-            label: z.string().describe('What is measured.'),
-            untranslated: z.boolean().describe('Whether the label is Chinese because no English one is known.'),
-            target: figureSchema.describe('The target.'),
-            result: figureSchema.nullable().describe('The result; null if none is reported.'),
-            verdict: z.string().describe('met, exceeded, missed, unclear or unreported.'),
-            verdictText: z.string().describe('The verdict in words.'),
-            note: z.string().describe('The verdict as a remark.')
-          })
-          .meta({id: 'TrackingRow'})
-      )
-      .describe('One for each target.'),
-    balance: z
-      .array(
-        z
-          .strictObject({
-            verdict: z.string().describe('The verdict.'),
-            text: z.string().describe('The verdict in words.'),
-            count: z.int().describe('How many targets have it.')
-          })
-          .meta({id: 'Balance'})
-      )
-      .describe('How many targets have which verdict.')
-  })
-  .meta({id: 'Tracking'})
-
-export const auditSchema = z
-  .strictObject({
-    original: reportSchema.describe('The original.'),
-    translation: reportSchema.describe('The translation.'),
-    pairs: z.int().describe('How many figures were paired.'),
-    findings: z
-      .array(
-        z
-          .strictObject({
-            category: z
-              .string()
-              .describe('magnitude, unit, currency, bound, status, subject, period, digits, missing or added.'),
-            categoryText: z.string().describe('The category in words.'),
-            original: figureSchema.nullable().describe('The figure of the original.'),
-            translation: figureSchema.nullable().describe('The figure of the translation.'),
-            message: z.string().describe('What differs.')
-          })
-          .meta({id: 'AuditFinding'})
-      )
-      .describe('What the translation changed, lost or added.')
-  })
-  .meta({id: 'Audit'})
+import {targetSchema} from './target-view.js'
+import {topicSchema} from './topic-view.js'
+import {trackingSchema} from './tracking-view.js'
 
 /**
  * Everything a template can print: plain JSON, in one language, with every number already computed. This schema is the
@@ -155,9 +62,5 @@ export const briefingSchema = z.strictObject({
     .describe('Options of the template, from template.yaml and the configuration.')
 })
 
-export type FindingView = z.infer<typeof findingSchema>
-export type NoteView = z.infer<typeof noteSchema>
-export type TrackingView = z.infer<typeof trackingSchema>
-export type AuditView = z.infer<typeof auditSchema>
 /** What a template sees. */
 export type BriefingView = z.infer<typeof briefingSchema>
