@@ -2,10 +2,12 @@ import {breakerBytes} from './break-marks.js'
 import {endCost, strippedCost, swallowCost} from './costs.js'
 import {best, firstsBefore, knownPair, twoPairs} from './dropped-candidates.js'
 import {leastCommon, remembered, type StepFor, strippedSections} from './dropped-sections.js'
-import {charOf, codeOf, emptyPairs, isLead, trailsOf} from './gbk.js'
+import {emptyPairs} from './empty-pairs.js'
+import {charOf, codeOf, isLead} from './gbk.js'
 import {type Hypothesis, type Step, stepOf} from './hypothesis.js'
 import type {Surroundings} from './surroundings.js'
 import type {Token} from './tokens.js'
+import {trailsOf} from './trails-of-reading.js'
 
 type Mark = Token & {kind: 'mark'}
 

@@ -1,5 +1,6 @@
 import {leastCommon} from './dropped-sections.js'
-import {charOf, codeOf, emptyPairs, isLead} from './gbk.js'
+import {emptyPairs} from './empty-pairs.js'
+import {charOf, codeOf, isLead} from './gbk.js'
 import type {LanguageModel} from './language-model.js'
 import type {Surroundings} from './surroundings.js'
 

@@ -1,4 +1,4 @@
-import {charactersRead, charactersSpelt} from '@jianbao/lexicon/clean'
+import {olderUserPlaces} from './older-user-places.js'
 
 /** Two bytes as one number, 0xD4DA; one byte as itself. */
 export type Code = number
@@ -32,6 +32,7 @@ export function charOf(lead: number, trail: number): string | undefined {
 }
 
 export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe
+
 export const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe && byte !== 0x7f
 
 /** All characters with that lead byte. */
@@ -50,29 +51,6 @@ export function charsWithTrail(trail: number): string[] {
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const char = charOf(lead, trail)
     if (char !== undefined) found.push(char)
-  }
-  return found
-}
-
-/**
- * Byte pairs that are no character: decoders show them as Private Use characters, and some pages drop those. The mirrors
- * know the older mappings only: of A994 nothing is left between ） and 擴 (`（一）擴大`), which is ⿺ today.
- */
-export function emptyPairs(): ReadonlyMap<number, readonly number[]> {
-  pairs ??= buildEmptyPairs()
-  return pairs
-}
-
-let pairs: Map<number, number[]> | undefined
-
-function buildEmptyPairs(): Map<number, number[]> {
-  const found = new Map<number, number[]>()
-  const older = onceEmpty()
-  for (let first = 0x81; first <= 0xfe; first++) {
-    const seconds: number[] = []
-    for (let second = 0x81; second <= 0xfe; second++)
-      if (charOf(first, second) === undefined || older.has((first << 8) | second)) seconds.push(second)
-    if (seconds.length > 0) found.set(first, seconds)
   }
   return found
 }
@@ -111,43 +89,4 @@ function allPairs(): Uint8Array {
     bytes[size++] = 0x0a
   }
   return bytes.subarray(0, size)
-}
-
-// Where the older mappings (GB 18030-2000) put code points of the Private Use Area that today have characters of their
-// own or none: first and last code point, lead and first trail byte.
-const olderUserPlaces = [
-  [0xe78d, 0xe793, 0xa6, 0xd9],
-  [0xe794, 0xe795, 0xa6, 0xec],
-  [0xe796, 0xe796, 0xa6, 0xf3],
-  [0xe7c7, 0xe7c7, 0xa8, 0xbc],
-  [0xe7c8, 0xe7c8, 0xa8, 0xbf],
-  [0xe7e7, 0xe7f3, 0xa9, 0x89],
-  [0xe815, 0xe843, 0xfe, 0x50],
-  [0xe844, 0xe864, 0xfe, 0x80]
-] as const
-
-/** The pairs that had no character of their own in the older mappings: A3A0 is a second full-width space today. */
-function onceEmpty(): ReadonlySet<Code> {
-  const codes = new Set<Code>([0xa3a0])
-  for (const [from, to, lead, trail] of olderUserPlaces)
-    for (let code = from; code <= to; code++) codes.add((lead << 8) | (trail + code - from))
-  return codes
-}
-
-/**
- * Second bytes of the characters with that first byte that are read so; of another tone where there are none (mirrors
- * gloss 績 with jī, which mainland dictionaries read jì).
- */
-export function trailsOf(lead: number, reading: string): number[] {
-  const trails = trailsIn(charactersRead(reading), lead)
-  return trails.length > 0 ? trails : trailsIn(charactersSpelt(reading), lead)
-}
-
-function trailsIn(chars: string, lead: number): number[] {
-  const trails = new Set<number>()
-  for (const char of chars) {
-    const code = codeOf(char)
-    if (code !== undefined && code >> 8 === lead && isTrail(code & 0xff)) trails.add(code & 0xff)
-  }
-  return [...trails]
 }

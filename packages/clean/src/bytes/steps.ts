@@ -1,23 +1,14 @@
 import {charactersSpelt} from '@jianbao/lexicon/clean'
 import {breakerBytes} from './break-marks.js'
 import {byteSteps} from './byte-steps.js'
-import {endCost, literalMark, oddBreak, startCost, strangeGloss, swallowCost} from './costs.js'
+import {literalMark, oddBreak, strangeGloss} from './costs.js'
 import {strippedSteps} from './dropped-pairs.js'
-import {charOf, codeOf, isLead, trailsOf} from './gbk.js'
+import {endSteps} from './end-steps.js'
+import {charOf, isLead} from './gbk.js'
 import {type Hypothesis, type Step, stepOf} from './hypothesis.js'
+import {startSteps, unknownLead} from './start-steps.js'
 import type {Surroundings} from './surroundings.js'
 import type {Token} from './tokens.js'
-
-// Of 15 bytes lost before a break mark inside a line of 002 and 004 eleven read as a full stop's, and one character of
-// fifty is one: log(0.73 / 0.02) is 3.6. The rest is tried, not measured: with 4 or less 002's 。靠创新 becomes 停靠.
-const fullStop = 5
-
-// Within a number no language tells what a lost byte was (`69?保阜直` is 69▯8分贝): a lead byte of no character.
-const unknownLead = 0x100
-
-// What mostly stands before a number, and a swallowed character is mostly the first digit of one.
-const beforeNumber = new Set('至到达達超约約近为為共增长長降（')
-const ordinals = new Set('位名届屆次')
 
 /** All ways to go on from a hypothesis over a token. */
 export function stepsOver(token: Token, from: Hypothesis, around: Surroundings): Step[] {
@@ -49,24 +40,6 @@ function literal({reading, hidden}: Token & {kind: 'mark'}, {reading: {tail}}: H
   if (!hidden) return stepOf(`?${reading === undefined ? '' : 'aaaa'}`, -1, 0, literalMark)
   if (reading === undefined) return stepOf('', -1, 0, oddBreak)
   return stepOf('', -1, 0, charactersSpelt(reading).includes(tail.at(-1) ?? '') ? 0 : strangeGloss)
-}
-
-/** A lead byte was lost here: by a gloss that matched it with the byte before, or before one of the break marks. */
-function startSteps(reading: string | undefined, from: Hypothesis, around: Surroundings): Step[] {
-  const {next, choices, balance} = around
-  const step = (lead: number, chosen: number, cost = 0) => stepOf('', lead, 0, startCost + cost, chosen)
-  if (reading !== undefined) {
-    const leads = trailsOf(from.lastTrail, reading).filter(isLead)
-    return leads.map((lead) => step(lead, leads.length > 1 ? 1 : 0))
-  }
-  const first = breakerBytes(next)?.[0]
-  if (first === undefined) {
-    const isNumber = /[\d０-９]/.test(from.reading.tail.at(-1) ?? '')
-    return isNumber && next?.kind === 'pair' ? [step(unknownLead, 0)] : []
-  }
-  return choices
-    .withTrail(first)
-    .map((char) => step((codeOf(char) ?? 0) >> 8, 1, char === '。' ? fullStop : balance.of(char)))
 }
 
 function shiftedSteps(token: Token, from: Hypothesis, around: Surroundings): Step[] {
@@ -123,35 +96,4 @@ function hiddenEnds(token: Token, from: Hypothesis, around: Surroundings): Step[
 function endsAt(mark: Token & {kind: 'mark'}, from: Hypothesis, around: Surroundings): readonly Step[] {
   const steps = endSteps(from.pending, mark, around)
   return around.mayDrop ? [...steps, ...strippedSteps(mark, from, around)] : steps
-}
-
-/** The lost byte is a trail byte here: after it bytes and characters agree again. */
-function endSteps(pending: number, {swallows, reading}: Token & {kind: 'mark'}, around: Surroundings): Step[] {
-  if (reading !== undefined) {
-    const trails = trailsOf(pending, reading)
-    const chosen = trails.length > 1 ? 1 : 0
-    return trails.map((trail) => stepOf(charOf(pending, trail) ?? '', -1, trail, endCost, chosen))
-  }
-  const wasInserted = breakerBytes(around.next) !== undefined
-  const steps: Step[] = []
-  for (const char of around.mayChoose ? around.choices.withLead(pending) : []) {
-    const trail = (codeOf(char) ?? 0) & 0xff
-    const cost = endCost + around.balance.of(char)
-    // Before a break mark what was swallowed is most likely what the page had inserted there.
-    if (wasInserted || !swallows) steps.push(stepOf(char, -1, trail, cost, 1))
-    if (swallows) {
-      const swallowed = cost + swallowCost + numberBonus(char, around.next)
-      steps.push(stepOf(char, -1, trail, swallowed, 1, true))
-    }
-  }
-  // The mark may also be a ？ (A3 BF) across two characters that has become ASCII.
-  const question = charOf(pending, 0xa3)
-  if (swallows && question !== undefined) steps.push(stepOf(question, 0xbf, 0))
-  return steps
-}
-
-function numberBonus(char: string, next: Token | undefined): number {
-  const isInNumber = next?.kind === 'byte' && next.byte >= 0x30 && next.byte <= 0x39
-  if (char === '第') return next?.kind === 'pair' && ordinals.has(charOf(next.lead, next.trail) ?? '') ? 9 : 3
-  return beforeNumber.has(char) ? (isInNumber ? 6 : 3) : 0
 }

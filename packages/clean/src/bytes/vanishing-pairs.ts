@@ -1,5 +1,6 @@
 import {reportSentences, scriptTables} from '@jianbao/lexicon/clean'
-import {codeOfUnit, emptyPairs} from './gbk.js'
+import {emptyPairs} from './empty-pairs.js'
+import {codeOfUnit} from './gbk.js'
 import type {Vanished} from './surroundings.js'
 
 // Marks of which nothing is left either: `，化解` between whose bytes two pairs were dropped.
