@@ -1,7 +1,7 @@
 import {anyOf, chineseNoise, chineseNotQuantities, chineseNouns, chinesePatterns, WordTable} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {isBare} from './bare-scale.js'
 import {isStreak} from './streak.js'
-import {isBare} from './threshold.js'
 import {isTime} from './time-unit.js'
 
 const {
