@@ -1,4 +1,4 @@
-import {MappedText, type Segment} from '@jianbao/mapped-text'
+import type {MappedText} from '@jianbao/mapped-text'
 import type {Text} from 'hast'
 import type {Aside} from '../read-result.js'
 import {align} from './html-align.js'
@@ -6,19 +6,17 @@ import {PageLines} from './html-lines.js'
 import {joint, pieces} from './html-space.js'
 import {CellGrid, type CellSpan} from './merged-cells.js'
 import {noted} from './noted.js'
+import {SourcePieces} from './source-pieces.js'
 
 /** Collects text with its places in the source; entities (`&nbsp;`) make a place that is not verbatim. */
 export class PageText {
   readonly #source: string
   readonly #lines: PageLines
-  readonly #pieces: string[] = []
-  readonly #segments: Segment[] = []
-  #length = 0
+  readonly #pieces = new SourcePieces()
   /** What elements since the last text stand for: line ends, marks of cells. */
   #marks: string[] = []
-  /** Where the last text ended, and the last piece of all. */
+  /** Where the last text ended. */
   #at = 0
-  #end = 0
   #cells = 0
   #grid = new CellGrid()
   #links = 0
@@ -83,7 +81,7 @@ export class PageText {
 
   /** A raised number: in brackets behind a word (`双碳[3]`), lest it count something; as it is behind a measure (平方米2). */
   note(inside: () => void): void {
-    const isMark = noted.test(this.#pieces.at(-1) ?? '') && this.#marks.length === 0
+    const isMark = noted.test(this.#pieces.last ?? '') && this.#marks.length === 0
     if (isMark) this.#marks.push('[')
     inside()
     if (isMark) this.#marks.push(']')
@@ -109,12 +107,12 @@ export class PageText {
 
   build(): {text: MappedText; asides: readonly Aside[]} {
     this.#putMarks(this.#source.length)
-    this.#lines.end(this.#length)
-    return {text: new MappedText(this.#pieces.join(''), this.#segments), asides: this.#lines.asides()}
+    this.#lines.end(this.#pieces.length)
+    return {text: this.#pieces.build(), asides: this.#lines.asides()}
   }
 
   #isAtLineStart(): boolean {
-    const last = this.#marks.at(-1) ?? this.#pieces.at(-1)
+    const last = this.#marks.at(-1) ?? this.#pieces.last
     return last === undefined || last.endsWith('\n')
   }
 
@@ -139,21 +137,8 @@ export class PageText {
 
   #push(text: string, origin: number, originLength: number, verbatim: boolean): void {
     if (text === '') return
-    if (text === '\n') this.#lines.end(this.#length)
+    if (text === '\n') this.#lines.end(this.#pieces.length)
     else this.#lines.add(text, this.#links > 0, this.#besides > 0)
-    this.#pieces.push(text)
-    // Text that the parser has moved (out of a table) may reach behind what comes next; places never go back.
-    const from = Math.max(origin, this.#end)
-    const length = Math.max(0, origin + originLength - from)
-    const isWhole = from === origin
-    this.#segments.push({
-      start: this.#length,
-      length: text.length,
-      origin: from,
-      originLength: length,
-      verbatim: verbatim && isWhole
-    })
-    this.#end = from + length
-    this.#length += text.length
+    this.#pieces.add(text, origin, originLength, verbatim)
   }
 }
