@@ -1,15 +1,12 @@
-import type {Language, Span} from '@jianbao/model'
+import type {Language} from '@jianbao/model'
+import {parallelLeads} from './alike-openings.js'
 import type {Draft} from './draft.js'
 import type {Heading} from './heading.js'
-import {leadAlike, leadBeside, stoppedAlike, stoppedTitle} from './lead-sentence.js'
+import {leadBeside} from './lead-sentence.js'
 import {itemMark} from './list-item.js'
 import {addressesAudience} from './paragraph-cues.js'
-
-/** A paragraph of a run, with the lead sentence that it may begin with. */
-interface Item {
-  readonly span: Span
-  readonly lead: Heading | null
-}
+import {type Item, paragraphOf} from './run-item.js'
+import {alikeTitles, stoppedTitles} from './titles-on-lines.js'
 
 /**
  * Keeps the lead sentences that their neighbours bear out. In a section whose paragraphs begin with short sentences these are
@@ -52,10 +49,6 @@ export function settleLeads(text: string, drafts: readonly Draft[], language: La
   return settled
 }
 
-function paragraphOf({span}: Item): Draft {
-  return {type: 'paragraph', span}
-}
-
 function settleRun(text: string, run: readonly Item[], language: Language, mayBeAlone: boolean): Draft[] {
   const equals = run.filter(({span}) => !standsOut(text.slice(span.start, span.end), language))
   const titles = new Map([
@@ -87,65 +80,4 @@ function areLed(items: readonly Item[], beside: (item: Item) => Heading | null, 
   if (leads.length === 1) return mayBeAlone && last === items.length - 1 && items.length < 3
   const region = items.slice(first, last + 1)
   return 2 * region.filter((item) => beside(item) !== null).length > region.length
-}
-
-/** Fewer may begin alike by chance; of their opening two characters are looked at; one in four may go on (我们也清醒看到…). */
-const [fewestAlike, opening, mostAlike] = [3, 2, 0.75]
-
-/**
- * First sentences of paragraphs that begin alike, which are titles whoever they speak of: `我们扭住首要任务，全力推进工业强市。…`,
- * `我们扩大开放，激发发展活力。…`.
- */
-function parallelLeads(text: string, items: readonly Item[]): Map<Item, Heading> {
-  const alike = alikeGroups(text, items).flat()
-  const leads = new Map<Item, Heading>()
-  for (const item of alike) {
-    const lead = leadAlike(text, item.span)
-    if (lead !== null) leads.set(item, lead)
-  }
-  return leads.size < fewestAlike || leads.size < mostAlike * alike.length ? new Map() : leads
-}
-
-/** How much longer the paragraph below a title is. */
-const [longer, atLeast] = [2, 40]
-
-/** Short sentences that stand on lines of their own, each before a paragraph: `生态底色更加亮丽。` / `始终坚持…`. */
-function stoppedTitles(text: string, items: readonly Item[], language: Language): Map<Item, Draft> {
-  const titles = new Map<Item, Draft>()
-  for (const [k, item] of items.entries()) {
-    const below = items[k + 1]?.span
-    const length = item.span.end - item.span.start
-    if (below === undefined || below.end - below.start < longer * length + atLeast) continue
-    const heading = stoppedTitle(text, item.span, language)
-    if (heading !== null) titles.set(item, {type: 'heading', heading})
-  }
-  return titles
-}
-
-/** Longer sentences on lines of their own where several begin alike: `这一年，我们感恩奋进、埋头苦干，封关运作如期实现。`. */
-function alikeTitles(text: string, items: readonly Item[]): Map<Item, Draft> {
-  const alone = items.filter(({span}, k) => {
-    const below = items[k + 1]?.span
-    return below !== undefined && below.end - below.start >= longer * (span.end - span.start)
-  })
-  const titles = new Map<Item, Draft>()
-  for (const group of alikeGroups(text, alone)) {
-    const headings = group.flatMap((item) => {
-      const heading = stoppedAlike(text, item.span)
-      return heading === null ? [] : [[item, heading] as const]
-    })
-    if (headings.length >= fewestAlike)
-      for (const [item, heading] of headings) titles.set(item, {type: 'heading', heading})
-  }
-  return titles
-}
-
-/** Groups of paragraphs whose opening characters are the same, of three at least. */
-function alikeGroups(text: string, items: readonly Item[]): Item[][] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const word = text.slice(item.span.start, item.span.start + opening)
-    groups.set(word, [...(groups.get(word) ?? []), item])
-  }
-  return [...groups.values()].filter((group) => group.length >= fewestAlike)
 }

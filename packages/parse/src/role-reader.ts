@@ -1,17 +1,10 @@
 import type {ParagraphCue} from '@jianbao/lexicon'
 import type {Language, PartRole} from '@jianbao/model'
-import {announcesList, itemMark} from './list-item.js'
-import {newsHeadingRole} from './news-heading.js'
+import type {ListRole} from './list-role.js'
 import {addressesAudience} from './paragraph-cues.js'
+import {announcesTargets, roleOpeningPlan} from './plan-cues.js'
+import {PlanTurn} from './plan-turn.js'
 import {isPlan} from './section-role.js'
-
-/** Lines of a list without marks are shorter than paragraphs of news. */
-const longestItem = {zh: 40, en: 100}
-
-/** A list of the new year's targets is one wherever it stands: `The main projected targets for this year are as follows:`. */
-function announcesTargets(value: string, cues: ReadonlySet<ParagraphCue>): boolean {
-  return cues.has('plan-year') && cues.has('targets') && announcesList(value)
-}
 
 /** What is known of a section that begins. */
 export interface Entered {
@@ -35,83 +28,56 @@ const lastParagraphs = 2
  * itself is judged; where a part is mixed, or the report has no headings, the plan begins with its opening words.
  */
 export class RoleReader {
-  readonly #cues: (paragraph: string) => Set<ParagraphCue>
+  readonly #cues: (paragraph: string) => ReadonlySet<ParagraphCue>
   readonly #language: Language
   readonly #hasPlanPart: boolean
   readonly #outside: PartRole
-  readonly #year: string | null
-  /** Role that goes on without a heading: the plan that a mixed or unheaded part turned to; depth it holds from. */
-  #turned: {role: PartRole; depth: number} | null = null
-  #mixedDepth = -1
-  #depth = 0
+  readonly #lists: ListRole
+  readonly #turn = new PlanTurn()
   /** At the head of a plan, where the situation and the guidelines stand before the tasks. */
   #atHead = false
-  /** Role of a paragraph that announced a list. */
-  #listRole: PartRole | null = null
-  /** The paragraph before told targets, which a list may go on with. */
-  #toldTargets = false
   /** The audience is addressed, in the paragraph or on a line of its own before it. */
   #addressed = false
-  /** In the section of an item of that list. */
-  #inItem = false
 
   /** `outside`: what paragraphs outside all parts do. */
   constructor(
-    cues: (paragraph: string) => Set<ParagraphCue>,
+    cues: (paragraph: string) => ReadonlySet<ParagraphCue>,
+    lists: ListRole,
     language: Language,
-    {
-      hasPlanPart,
-      outside,
-      year
-    }: {readonly hasPlanPart: boolean; readonly outside: PartRole; readonly year: string | null}
+    {hasPlanPart, outside}: {readonly hasPlanPart: boolean; readonly outside: PartRole}
   ) {
-    this.#year = year
     this.#cues = cues
     this.#language = language
     this.#hasPlanPart = hasPlanPart
     this.#outside = outside
+    this.#lists = lists
   }
 
-  /** What the sections of a list do that a paragraph announced: `要实现以下目标：` / `一是产业水平明显提升。…`. */
-  get listed(): PartRole | null {
-    return this.#listRole ?? (this.#toldTargets ? 'targets' : null)
-  }
-
-  /** `isReview`: the heading itself announces a review, so a plan that began before it (in a foreword) is over. */
-  enterSection(depth: number, {mixed, isReview, isItem, single}: Entered): void {
-    this.#depth = depth
-    this.#listRole = isItem ? this.listed : null
-    this.#inItem = this.#listRole !== null
-    this.#toldTargets = false
+  enterSection(depth: number, entered: Entered): void {
+    this.#turn.enterSection(depth, entered)
+    this.#lists.enterSection(entered.isItem)
     this.#atHead = depth === 1
-    if (mixed) this.#mixedDepth = depth
-    if ((isReview && !mixed) || (this.#turned?.role === 'self-building' && !single)) this.#turned = null
   }
 
   leaveTo(depth: number): void {
-    this.#depth = depth
-    if (depth < this.#mixedDepth) this.#mixedDepth = -1
-    if (this.#turned !== null && depth < this.#turned.depth) this.#turned = null
+    this.#turn.leaveTo(depth)
   }
 
   /** Role of a section or paragraph that says nothing of its own, in a section of role `base`. */
   current(base: PartRole): PartRole {
-    if (this.#turned !== null) return this.#turned.role
-    return base === 'other' && this.#depth === 0 ? this.#outside : base
+    if (this.#turn.role !== null) return this.#turn.role
+    return base === 'other' && this.#turn.isOutsideSections ? this.#outside : base
   }
 
   /** Role of a paragraph in a section of role `base`; `left` counts the drafts from it to the end. */
   paragraph(value: string, base: PartRole, left: number): PartRole {
-    if (this.#inItem && this.#listRole !== null) {
-      this.#inItem = false
-      return this.#listRole
-    }
+    const ofItem = this.#lists.takeItem()
+    if (ofItem !== null) return ofItem
     const cues = this.#cues(value)
     const isAddress = addressesAudience(value, this.#language)
     this.#addressed ||= isAddress
     const role = this.#headRole(this.#judge(value, this.current(base), cues, left), cues)
-    this.#listRole = announcesList(value) || this.#continued(value, role) ? role : null
-    this.#toldTargets = role === 'targets' && cues.has('targets')
+    this.#lists.passParagraph(value, role, cues.has('targets'))
     this.#addressed = isAddress && value.length <= longestAddress
     return role
   }
@@ -123,36 +89,12 @@ export class RoleReader {
     return required
   }
 
-  /**
-   * News have no parts, but lists: `The main targets are as follows:` / `-- GDP growth of around 5 percent`, `WHAT TO EXPECT
-   * IN 2025` / `* GDP growth: around 5 percent`.
-   */
-  newsParagraph(value: string): PartRole {
-    const headed = newsHeadingRole(value, this.#language, this.#year)
-    if (headed !== null) {
-      this.#listRole = isPlan(headed) ? 'targets' : null
-      return 'other'
-    }
-    if (this.#listRole !== null && this.#isItem(value)) return this.#listRole
-    this.#listRole = announcesList(value) && this.#cues(value).has('targets') ? 'targets' : null
-    return this.#listRole ?? 'other'
-  }
-
-  /** The lines of a list of targets need no marks: `over 11 million new urban jobs`, `财政收入增长7%`. */
-  #isItem(value: string): boolean {
-    if (itemMark(value) !== null) return true
-    return this.#listRole === 'targets' && value.length < longestItem[this.#language] && !announcesList(value)
-  }
-
-  #continued(value: string, role: PartRole): boolean {
-    return this.#listRole === role && this.#isItem(value)
-  }
-
   #judge(value: string, base: PartRole, cues: ReadonlySet<ParagraphCue>, left: number): PartRole {
-    if (this.#listRole !== null && this.#isItem(value)) return this.#listRole
+    const ofItem = this.#lists.ofItem(value)
+    if (ofItem !== null) return ofItem
     if (this.#closes(base, cues, left)) return 'closing'
     if (base === 'review' && this.#mayTurn() && !cues.has('problems')) {
-      const planned = this.#turn(cues)
+      const planned = this.#planned(cues)
       if (planned !== null) return planned
     }
     if (base === 'review' && announcesTargets(value, cues)) return this.#turnAtTargets()
@@ -165,7 +107,7 @@ export class RoleReader {
 
   /** A speaker who turns to the administration goes on with it: 各位代表！…各级政府工作人员，一定要… / 要怀德自重、恪守清廉。…. */
   #buildSelf(): PartRole {
-    if (this.#addressed) this.#turned = {role: 'self-building', depth: Math.min(1, this.#depth)}
+    if (this.#addressed) this.#turn.toSelfBuilding()
     return 'self-building'
   }
 
@@ -178,27 +120,20 @@ export class RoleReader {
 
   /** A review turns to the plan without a heading only if it is mixed or if no heading announces a plan. */
   #mayTurn(): boolean {
-    return !this.#hasPlanPart || (this.#mixedDepth > 0 && this.#depth >= this.#mixedDepth)
+    return !this.#hasPlanPart || this.#turn.isMixed
   }
 
   /** What stands behind the new year's targets in the same section is planned, too, though no heading says so. */
   #turnAtTargets(): PartRole {
-    this.#turned = {role: 'tasks', depth: this.#depth}
+    this.#turn.toTasksOfSection()
     return 'targets'
   }
 
-  #turn(cues: ReadonlySet<ParagraphCue>): PartRole | null {
-    const role = this.#plannedRole(cues)
+  #planned(cues: ReadonlySet<ParagraphCue>): PartRole | null {
+    const role = roleOpeningPlan(cues)
     if (role === null) return null
-    this.#turned = {role: 'tasks', depth: Math.max(this.#mixedDepth, 0)}
+    this.#turn.toTasks()
     this.#atHead = true
     return role
-  }
-
-  /** `总体要求` without 今年 may be of the years reviewed. */
-  #plannedRole(cues: ReadonlySet<ParagraphCue>): PartRole | null {
-    if (cues.has('plan-year') && cues.has('targets')) return 'targets'
-    if (cues.has('plan-year') && cues.has('requirements')) return 'requirements'
-    return cues.has('plan') ? 'tasks' : null
   }
 }

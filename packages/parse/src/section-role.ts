@@ -2,7 +2,7 @@ import type {HeadingRole} from '@jianbao/lexicon'
 import type {Language, PartRole} from '@jianbao/model'
 import type {Heading} from './heading.js'
 import {headingRole} from './heading-role.js'
-import {leaning} from './paragraph-cues.js'
+import {leaning} from './tense.js'
 import {isYearAlone} from './unnumbered-heading.js'
 import {yearsIn} from './year.js'
 
