@@ -6,4 +6,5 @@ export {FontError, type FontFamily, type FontFiles, type Fonts, openFonts} from 
 export {type PrintedPdf, printPages, printPdf} from './print/print-pdf.js'
 export {parseTheme, ThemeError} from './theme/parse-theme.js'
 export {scaleTheme} from './theme/scale-theme.js'
-export type {TextStyle, Theme} from './theme/schema.js'
+export type {Theme} from './theme/schema.js'
+export type {TextStyle} from './theme/text-style-schema.js'

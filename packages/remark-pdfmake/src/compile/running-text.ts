@@ -1,5 +1,5 @@
 import type {Block, PageText, StyleProperties} from '../definition.js'
-import type {Running} from '../theme/schema.js'
+import type {Running} from '../theme/running-schema.js'
 import {splitRuns} from './split-runs.js'
 import {type State, toStyle} from './state.js'
 

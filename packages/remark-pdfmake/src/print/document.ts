@@ -1,7 +1,7 @@
 import type {PdfDefinition} from '../definition.js'
 import type {FontStyle, Fonts} from '../fonts/open-fonts.js'
 import {TrueTypeSubset} from '../fonts/true-type.js'
-import type {EmbeddedFont} from './internals.js'
+import type {EmbeddedFont} from './internals/document.js'
 import type {ParsedFont} from './open-font.js'
 import {PDFDocument} from './pdfmake.js'
 import type {ClusterCache} from './text/cluster.js'

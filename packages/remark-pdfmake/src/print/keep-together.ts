@@ -1,4 +1,4 @@
-import type {LayoutNode, LayoutTable} from './internals.js'
+import type {LayoutNode, LayoutTable} from './internals/layout.js'
 import {countLines} from './text/next-line.js'
 import type {Paragraph} from './text/paragraph.js'
 

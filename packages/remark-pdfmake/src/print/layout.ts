@@ -1,8 +1,10 @@
 import type {Document} from './document.js'
-import type {LayoutNode, ListMarker} from './internals.js'
+import type {LayoutNode, ListMarker} from './internals/layout.js'
 import {belongsToNext, fullHeight, heightOfStart} from './keep-together.js'
+import {paragraphOf, takeBack} from './leaf-paragraph.js'
+import {addMarker} from './list-marker.js'
 import {LayoutBuilder} from './pdfmake.js'
-import {Line} from './text/line.js'
+import type {Line} from './text/line.js'
 import {countLines, nextLine} from './text/next-line.js'
 import type {Paragraph, Typography} from './text/paragraph.js'
 import {TextInlines} from './text/text-inlines.js'
@@ -86,21 +88,9 @@ export class Layout extends LayoutBuilder {
     const indent = node._gapSize?.width ?? 0
     let marker: ListMarker | undefined
     const draw = (line: Line) => {
-      if (marker === undefined) return
-      const {canvas, _inlines, _minWidth = 0} = marker
-      marker = undefined
-      const [vector] = canvas ?? []
-      const [number] = _inlines ?? []
-      const before = writer.context().getCurrentPage().items.length - 1
-      if (vector !== undefined) writer.addVector({...vector, x: (vector.x ?? 0) - _minWidth})
-      else if (number !== undefined) {
-        const own = new Line(_minWidth, [number], number.width, true, true)
-        writer.addLine(
-          Object.assign(own, {x: -_minWidth, y: line.getAscenderHeight() - own.getAscenderHeight()}),
-          true,
-          before
-        )
-      }
+      const drawn = marker
+      marker = undefined // a marker is itself a line that is added
+      if (drawn !== undefined) addMarker(writer, drawn, line)
     }
     writer.context().addMargin(indent)
     writer.addListener('lineAdded', draw)
@@ -137,17 +127,4 @@ export class Layout extends LayoutBuilder {
     const page = getCurrentPage.call(this.writer.context())
     return page.pageSize.height - pageMargins.top - pageMargins.bottom
   }
-}
-
-export function paragraphOf(node: LayoutNode): Paragraph | undefined {
-  return node._inlines?.[0]?.paragraph as Paragraph | undefined
-}
-
-/** A line that does not fit its column is put back before its paragraph, to be broken anew in the next one. */
-function takeBack(node: LayoutNode): void {
-  const returned = node._inlines?.findIndex(({paragraph}) => paragraph !== undefined) ?? 0
-  if (returned < 1) return
-  node._inlines?.splice(0, returned)
-  const paragraph = paragraphOf(node)
-  if (paragraph !== undefined) paragraph.cursor = paragraph.lineStart
 }

@@ -1,6 +1,7 @@
 import {isCollection, readTables, writeTables} from '../fonts/sfnt.js'
 import {TrueType} from '../fonts/true-type.js'
-import type {EmbeddedFont, EmbeddedFontClass, FontkitFont} from './internals.js'
+import type {EmbeddedFont, EmbeddedFontClass} from './internals/document.js'
+import type {FontkitFont} from './internals/fontkit.js'
 import {PDFDocument} from './pdfmake.js'
 import {ClusterCache} from './text/cluster.js'
 

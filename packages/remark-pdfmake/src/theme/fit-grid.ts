@@ -1,6 +1,7 @@
 import type {Fonts} from '../fonts/open-fonts.js'
 import {normalizePageSize} from '../print/pdfmake.js'
-import type {TextStyle, Theme} from './schema.js'
+import type {Theme} from './schema.js'
+import type {TextStyle} from './text-style-schema.js'
 
 /** Heights of a font over and under the baseline, in ems. */
 interface Measures {

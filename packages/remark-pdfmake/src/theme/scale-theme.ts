@@ -1,4 +1,5 @@
-import type {TextStyle, Theme} from './schema.js'
+import type {Theme} from './schema.js'
+import type {TextStyle} from './text-style-schema.js'
 
 const lengths = ['size', 'leading', 'letterSpacing', 'before', 'after'] as const
 

@@ -1,58 +1,12 @@
 import {z} from 'zod'
+import {font} from './font-schema.js'
 import {length} from './length.js'
-
-const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as #1f4e79')
-
-/** Where one style of a font comes from: a file, in a package of the registry or on the user's disk. The caller loads it. */
-const fontFile = z.string().min(1)
-
-const font = z.strictObject({
-  normal: fontFile,
-  bold: fontFile.optional(),
-  italics: fontFile.optional(),
-  bolditalics: fontFile.optional(),
-  /** The face that a standard asks for and that this one stands in for, e.g. 方正小标宋. */
-  substituteFor: z.string().optional()
-})
-
-/** How text looks and how much room its block takes. `before` and `after` are margins, `indent` is in ems of its own size. */
-const textStyle = z.strictObject({
-  font: z.string().optional(),
-  size: length.optional(),
-  bold: z.boolean().optional(),
-  italics: z.boolean().optional(),
-  color: colour.optional(),
-  background: colour.optional(),
-  align: z.enum(['left', 'center', 'right', 'justify']).optional(),
-  /** Distance from line to line as a factor of the font's own height. */
-  lineHeight: z.number().positive().optional(),
-  /** Distance from line to line as a length, whatever the font. */
-  leading: length.optional(),
-  letterSpacing: length.optional(),
-  before: length.optional(),
-  after: length.optional(),
-  indent: z.number().optional()
-})
-
-const side = z.strictObject({left: z.string().optional(), center: z.string().optional(), right: z.string().optional()})
-
-/** Running text above or below the type area. `{title}`, `{page}`, `{pages}` and the caller's variables are replaced. */
-const running = z.strictObject({
-  odd: side,
-  even: side.optional(),
-  /** `false`: the first page has none. */
-  first: z.boolean().default(true),
-  /** From the paper's edge to the text. */
-  offset: length,
-  /** How far the text is set in from the type area's sides. */
-  inset: length.default(0),
-  style: textStyle.default({}),
-  rule: z.strictObject({color: colour, width: length, gap: length}).optional()
-})
+import {running} from './running-schema.js'
+import {colour, textStyle} from './text-style-schema.js'
 
 const callout = z.strictObject({color: colour, fill: colour, label: z.record(z.string(), z.string()).default({})})
 
-const rule = z.strictObject({color: colour, width: length})
+export const rule = z.strictObject({color: colour, width: length})
 
 /** A theme: everything about looks, nothing about content. Lengths in points or with a unit. */
 export const themeSchema = z.strictObject({
@@ -174,6 +128,5 @@ export const themeSchema = z.strictObject({
 
 /** A validated theme, lengths in points. */
 export type Theme = z.infer<typeof themeSchema>
-export type TextStyle = z.infer<typeof textStyle>
+
 export type StyleName = keyof Theme['styles']
-export type Running = z.infer<typeof running>

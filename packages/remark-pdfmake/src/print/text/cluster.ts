@@ -1,5 +1,5 @@
 import type {TrueType} from '../../fonts/true-type.js'
-import type {FontkitFont, Glyph} from '../internals.js'
+import type {FontkitFont, Glyph} from '../internals/fontkit.js'
 import {blankSide, isAscii, type Kind, kindOf} from './kind.js'
 
 /** The least that a line may be made of: a Han character, a Latin word, a dash of two cells. Shared by all its occurrences. */

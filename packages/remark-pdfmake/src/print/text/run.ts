@@ -1,4 +1,4 @@
-import type {EmbeddedFont} from '../internals.js'
+import type {EmbeddedFont} from '../internals/document.js'
 import type {Cluster, ClusterCache} from './cluster.js'
 
 /** A stretch of text of one style, the style looked up once. */

@@ -1,5 +1,5 @@
 import type {Document} from '../document.js'
-import type {StyleStack} from '../internals.js'
+import type {StyleStack} from '../internals/renderer.js'
 import {breakLine} from './break-line.js'
 import {composeLine} from './compose-line.js'
 import {createParagraph, extent, type Paragraph, type Typography, widthAt} from './paragraph.js'
