@@ -1,16 +1,14 @@
 import type {PartRole, Report, Span} from '@jianbao/model'
 import type {Heading} from './heading.js'
 import {HeadingsAhead} from './headings-ahead.js'
-import {ListRole} from './list-role.js'
 import {NodeMaker} from './make-nodes.js'
-import {NewsRoleReader} from './news-role-reader.js'
 import {NoteWriter} from './note-writer.js'
 import {OpenSections} from './open-sections.js'
-import {addressesAudience, paragraphCueReader} from './paragraph-cues.js'
-import {RoleReader} from './role-reader.js'
+import {addressesAudience} from './paragraph-cues.js'
+import {type RoleReaders, roleReaders} from './role-readers.js'
 import {sectionPeriod} from './section-period.js'
 import {isPlan, sectionRole} from './section-role.js'
-import {announcesPlan, mainLength, openingAfter, roleOutsideParts, type TreeInput} from './tree-input.js'
+import {openingAfter, type TreeInput} from './tree-input.js'
 import {yearsIn} from './year.js'
 
 /** Sections that count like the items of a list, 一是 and ——: see data/parse/labels.yaml. */
@@ -22,11 +20,8 @@ export class TreeBuilder {
   readonly #nodes: NodeMaker
   readonly #notes: NoteWriter
   readonly #ahead: HeadingsAhead
-  readonly #lists: ListRole
-  readonly #news: NewsRoleReader
-  readonly #roles: RoleReader
+  readonly #readers: RoleReaders
   readonly #sections = new OpenSections()
-  readonly #mainEnd: number
   #planBegan = false
   #reviewBegan = false
   #runInEnd = -1
@@ -36,14 +31,8 @@ export class TreeBuilder {
     this.#input = input
     this.#nodes = new NodeMaker(input.text, input.language)
     this.#notes = new NoteWriter(this.#sections, this.#nodes)
-    this.#mainEnd = mainLength(input)
-    const {drafts, language, metadata} = input
-    const cues = paragraphCueReader(language, metadata.year)
-    this.#ahead = new HeadingsAhead(drafts)
-    this.#lists = new ListRole(language)
-    this.#news = new NewsRoleReader(cues, this.#lists, language, metadata.year)
-    const known = {hasPlanPart: announcesPlan(input), outside: roleOutsideParts(input)}
-    this.#roles = new RoleReader(cues, this.#lists, language, known)
+    this.#ahead = new HeadingsAhead(input.drafts)
+    this.#readers = roleReaders(input)
   }
 
   build(): Report['children'] {
@@ -74,7 +63,7 @@ export class TreeBuilder {
       return
     }
     this.#sections.closeFrom((open) => open.rank >= heading.rank || open.single)
-    this.#roles.leaveTo(this.#sections.depth)
+    this.#readers.roles.leaveTo(this.#sections.depth)
     const role = this.#openSection(heading, at)
     this.#runInEnd = heading.form === 'sentence' ? heading.span.end : -1
     const stated = this.#nodes.headingParagraph(heading, role)
@@ -85,10 +74,10 @@ export class TreeBuilder {
   #openSection(heading: Heading, at: number): PartRole {
     const {language, metadata} = this.#input
     const parent = this.#sections.innermost
-    const parentRole = parent === undefined ? this.#rootRole(heading) : this.#roles.current(parent.section.role)
+    const parentRole = parent === undefined ? this.#rootRole(heading) : this.#readers.roles.current(parent.section.role)
     const single = heading.form === 'sentence' && heading.rank >= 6
     const isItem = single && heading.rank === itemRank
-    const listed = isItem ? this.#lists.ofSections : null
+    const listed = isItem ? this.#readers.lists.ofSections : null
     const context = this.#context(parentRole, parent?.mixed ?? false, openingAfter(this.#input, at))
     const {role, mixed} = listed === null ? sectionRole(heading, context) : {role: listed, mixed: false}
     // behind a part that reviews and requires (一、1998年工作回顾和1999年工作的总体要求) stand the tasks
@@ -97,7 +86,7 @@ export class TreeBuilder {
     const section = this.#nodes.section(heading, this.#sections.depth + 1, role, period)
     this.#sections.open({section, rank: heading.rank, mixed, single})
     const isReview = role === 'review' && parentRole === null
-    this.#roles.enterSection(this.#sections.depth, {mixed, isReview, isItem, single})
+    this.#readers.roles.enterSection(this.#sections.depth, {mixed, isReview, isItem, single})
     return role
   }
 
@@ -107,7 +96,7 @@ export class TreeBuilder {
    */
   #rootRole({rank, form, title}: Heading): PartRole | null {
     const isPart = rank < 6 || (form === 'line' && yearsIn(title).length === 1)
-    return isPart ? null : this.#roles.current('other')
+    return isPart ? null : this.#readers.roles.current('other')
   }
 
   #addText(span: Span, isFront: boolean, at: number): void {
@@ -119,12 +108,7 @@ export class TreeBuilder {
     if (runInEnd < 0) this.#leaveSingles(speaks)
     const base = this.#sections.innermost?.section.role ?? 'other'
     if (base === 'notes' || this.#notes.isNote(value)) this.#notes.addText(span)
-    else this.#addParagraph(span, isFront ? 'front' : this.#roleOf(value, base, at), base, runInEnd)
-  }
-
-  #roleOf(value: string, base: PartRole, at: number): PartRole {
-    if (this.#input.metadata.body === 'news') return this.#news.paragraph(value)
-    return this.#roles.paragraph(value, base, this.#mainEnd - at)
+    else this.#addParagraph(span, isFront ? 'front' : this.#readers.ofParagraph(value, base, at), base, runInEnd)
   }
 
   #addParagraph(span: Span, role: PartRole, base: PartRole, runInEnd: number): void {
@@ -138,14 +122,14 @@ export class TreeBuilder {
 
   #closeTo(depth: number): void {
     this.#sections.closeTo(depth)
-    this.#roles.leaveTo(this.#sections.depth)
+    this.#readers.roles.leaveTo(this.#sections.depth)
   }
 
   /** A paragraph after a lead's or a dash's own one stands beside it; so does one that speaks to the audience. */
   #leaveSingles(speaks: boolean): void {
     this.#sections.closeFrom((open) => open.single)
     if (speaks) this.#sections.closeTo(1)
-    this.#roles.leaveTo(this.#sections.depth)
+    this.#readers.roles.leaveTo(this.#sections.depth)
   }
 
   /** Whether the numbered section goes on behind a paragraph: its next heading is again a lead sentence. */
