@@ -1,5 +1,4 @@
-import type {CleanDocument} from '@jianbao/clean'
-import {MappedText} from '@jianbao/mapped-text'
+import {undamagedDocument} from '@jianbao/clean'
 import {readReport} from '../src/index.js'
 
 /** A report of January 2024 whose part that looks back holds `lines`, as it is read. */
@@ -10,15 +9,5 @@ export function reportOf(...lines: readonly string[]) {
     '一、2023年工作回顾',
     ...lines
   ].join('\n')
-  const source = {
-    path: 't.md',
-    sha256: '0'.repeat(64),
-    format: 'md',
-    encoding: 'utf-8',
-    evidence: [],
-    text,
-    diagnostics: []
-  }
-  const cleaned = {source, text: MappedText.fromOriginal(text), repairs: [], removals: [], diagnostics: []}
-  return readReport(cleaned as CleanDocument)
+  return readReport(undamagedDocument(text, 't.md', '0'.repeat(64)))
 }

@@ -1,14 +1,11 @@
-import type {CleanDocument} from '@jianbao/clean'
-import {MappedText} from '@jianbao/mapped-text'
+import {undamagedDocument} from '@jianbao/clean'
 import {describe, expect, test} from 'vitest'
 import {readReport} from '../src/index.js'
 
 /** Surface and metric of each figure of a report with this sentence. */
 function metricsOf(sentence: string) {
   const text = `2012年某市政府工作报告\n一、2011年工作回顾\n${sentence}\n`
-  const source = {path: 'report.txt', sha256: '', format: 'txt', encoding: 'utf-8', evidence: [], text, diagnostics: []}
-  const document = {source, text: MappedText.fromOriginal(text), repairs: [], removals: [], diagnostics: []}
-  return readReport(document as CleanDocument).figures.map(({surface, metric}) => [surface, metric])
+  return readReport(undamagedDocument(text, 'report.txt')).figures.map(({surface, metric}) => [surface, metric])
 }
 
 describe('of several values of one metric under different names', () => {

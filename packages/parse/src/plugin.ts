@@ -1,5 +1,4 @@
-import type {CleanDocument} from '@jianbao/clean'
-import {MappedText} from '@jianbao/mapped-text'
+import {undamagedDocument} from '@jianbao/clean'
 import {type Report, toVFileMessage} from '@jianbao/model'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
@@ -20,21 +19,8 @@ export interface ReportPluginOptions extends ParseOptions {
  */
 export const reportParser: Plugin<[ReportPluginOptions?], string, Report> = function (options = {}) {
   this.parser = (value: string, file: VFile): Report => {
-    const report = parseReport(documentOf(value, file, options.sha256 ?? ''), options)
+    const report = parseReport(undamagedDocument(value, file.path, options.sha256), options)
     file.messages.push(...report.diagnostics.map(toVFileMessage))
     return report
   }
-}
-
-function documentOf(text: string, file: VFile, sha256: string): CleanDocument {
-  const source = {
-    path: file.path ?? '-',
-    sha256,
-    format: 'txt',
-    encoding: 'utf-8',
-    evidence: [],
-    text,
-    diagnostics: []
-  } as const
-  return {source, text: MappedText.fromOriginal(text), repairs: [], removals: [], diagnostics: []}
 }

@@ -1,19 +1,9 @@
 import {readFileSync} from 'node:fs'
-import type {CleanDocument} from '@jianbao/clean'
-import {MappedText} from '@jianbao/mapped-text'
+import {type CleanDocument, undamagedDocument} from '@jianbao/clean'
 
-/** A clean document of a text, as if nothing had to be repaired. */
+/** A text that nothing was to be repaired in. */
 export function documentOf(text: string, path = 'report.txt'): CleanDocument {
-  const source = {
-    path,
-    sha256: '0'.repeat(64),
-    format: 'txt',
-    encoding: 'utf-8',
-    evidence: [],
-    text,
-    diagnostics: []
-  } as const
-  return {source, text: MappedText.fromOriginal(text), repairs: [], removals: [], diagnostics: []}
+  return undamagedDocument(text, path, '0'.repeat(64))
 }
 
 const files: Readonly<Record<string, string>> = {
