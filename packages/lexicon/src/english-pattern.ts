@@ -1,4 +1,5 @@
 import {english} from './english.js'
+import {escapePattern} from './escape-pattern.js'
 
 export type EnglishPatternName = keyof typeof english.patterns
 
@@ -17,7 +18,7 @@ const listName = /(?<!\\p)\{([a-z]\w*)\}/gi
 function anyOf(name: string): string {
   const list = words[name]
   if (!list) throw new Error(`en/patterns.yaml: no list is called ${name}`)
-  return `(?:${list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
+  return `(?:${list.map(escapePattern).join('|')})`
 }
 
 /** A pattern of `en/patterns.yaml` with the words of its lists; case is ignored unless other flags are given. */

@@ -1,4 +1,3 @@
-export {anyOf} from './any-of.js'
 export {builtInLexicon, type Lexicon} from './built-in-lexicon.js'
 export * from './clean.js'
 export type {ConsultationWords} from './compare/consultation-schema.js'

@@ -1,4 +1,4 @@
-import {english, titleCues} from '@jianbao/lexicon'
+import {anyOf, english, titleCues} from '@jianbao/lexicon'
 import type {HeadingStyle, Language, Span} from '@jianbao/model'
 import {type Heading, runInHeading} from './heading.js'
 import {headingRole} from './heading-role.js'
@@ -109,7 +109,4 @@ const leastParagraph = {zh: 40, en: 120} as const
 
 const unitNames = [...english.units.units.flatMap(({names}) => names), ...Object.keys(english.numerals.scales)]
 /** `Grain output has reached 1.4 trillion jin` tells a figure: summaries have such lines. */
-const tellsFigure = new RegExp(
-  `\\d ?(?:${unitNames.map((name) => name.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})(?![a-z])`,
-  'i'
-)
+const tellsFigure = new RegExp(`\\d ?(?:${anyOf(unitNames)})(?![a-z])`, 'i')

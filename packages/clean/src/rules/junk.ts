@@ -1,4 +1,4 @@
-import {type JunkBar, type JunkLine, junkFile} from '@jianbao/lexicon/clean'
+import {anyOf, type JunkBar, type JunkLine, junkFile} from '@jianbao/lexicon/clean'
 import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {isAdvertising, isForeign} from './advertising.js'
@@ -97,7 +97,7 @@ function allTests(): Tests {
   return {
     patterns: lines.map(patternTest),
     bars: bars.map(barTest),
-    anyNeed: new RegExp(bars.flatMap(({needs}) => needs.map(escapePattern)).join('|'), 'u')
+    anyNeed: new RegExp(anyOf(...bars.map(({needs}) => needs)), 'u')
   }
 }
 
@@ -112,8 +112,7 @@ const gaps = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 /** A bar is what nothing remains of when its words, dates and marks are taken away. */
 function barTest({reason, words, needs, least = 1, rest, unless}: JunkBar): Test {
   const exception = unless === undefined ? undefined : new RegExp(unless, 'u')
-  const longestFirst = [...words].sort((a, b) => b.length - a.length)
-  const taken = new RegExp(longestFirst.map(escapePattern).join('|'), 'gu')
+  const taken = new RegExp(anyOf(words), 'gu')
   const test = (line: string, closed: string) => {
     if (/[。；;！!？?]/.test(line) || exception?.test(line)) return false
     const has = (word: string) => closed.includes(word) || (closed !== line && line.includes(word))
@@ -126,8 +125,4 @@ function barTest({reason, words, needs, least = 1, rest, unless}: JunkBar): Test
     return Math.min(left(line).length, left(closed).length) <= rest
   }
   return {reason, length: usualLength, test}
-}
-
-function escapePattern(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,3 +1,4 @@
+import {anyOf} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 
 /** Finds words of a list in a text, longest first, without overlaps. English words match whole words of any case. */
@@ -9,10 +10,7 @@ export interface WordMatcher {
 }
 
 export function wordMatcher(words: readonly string[], language: Language): WordMatcher {
-  const pattern = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
+  const pattern = anyOf(words)
   const source = language === 'zh' ? pattern : `\\b(?:${pattern})\\b`
   // `matchAll` and `replace` of a global expression start anew each time, so one will do.
   const expression = new RegExp(words.length === 0 ? '(?!)' : source, language === 'zh' ? 'g' : 'gi')
@@ -21,8 +19,4 @@ export function wordMatcher(words: readonly string[], language: Language): WordM
     find: (text) => [...text.matchAll(expression)].map((hit) => ({word: fold(hit[0]), start: hit.index})),
     replace: (text, by) => text.replace(expression, (word) => (typeof by === 'string' ? by : by(fold(word))))
   }
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
