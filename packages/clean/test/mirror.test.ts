@@ -210,3 +210,35 @@ test('two glosses that agree and a third one behind a wreck are those of a mirro
   const own = '深圳(zhèn)、湴(bàn)村、亳(háo)州'
   expect(cleanDocument(documentOf(own)).text.value).toBe(own)
 })
+
+describe('a stretch that ends in the letter of a second byte, on a page that drops what it cannot decode', () => {
+  test.each([
+    ['外部沖突加。Ｗo(hù)主義擡(tái)頭,我們從容應對(duì)。', '外部冲突加剧，保护主义抬头,我们从容应对。'],
+    ['建設(shè)旅遊強(qiáng)。月眠[帶動(dòng)消費(fèi)。', '建设旅游强省，以旅游带动消费。'],
+    ['城投公司化(fēng)U(xiǎn)有序推進(jìn)。', '城投公司化债化险有序推进。']
+  ])('%s', (damaged, whole) => {
+    expect(cleaned(damaged)).toBe(whole)
+  })
+
+  test('letters of a report stay', () => {
+    const text = '外部沖突加劇。北斗A型終端上線(xiàn),維生素C含量達(dá)標(biāo)。'
+    expect(cleaned(text)).toContain('北斗A型')
+    expect(cleaned(text)).toContain('维生素C含量')
+  })
+})
+
+describe('what stands before a wreck is no word by that alone', () => {
+  test.each([
+    ['推動(dòng)全省社??萍紕?chuàng)新服務(wù)。', '推动全省社保科技创新服务。'],
+    ['文化“新三樣”齣??焖賶堥L(zhǎng)。', '文化“新三样”出海快速增长。']
+  ])('%s', (damaged, whole) => {
+    expect(cleaned(damaged)).toBe(whole)
+  })
+})
+
+test('the number of an item whose parenthesis was swallowed lost no digit', () => {
+  const items = '(3)提高低保標(biāo)準(zhǔn),做到應保儘(jǐn)?！?4)完善醫(yī)保製(zhì)度。'
+  expect(cleaned(items)).toMatch(/应保尽保.\(4\)完善医保制度。$/)
+  const number = '對(duì)城中村居民做到應保儘(jǐn)?！?4個(gè)鄉(xiāng)鎭全部達(dá)標(biāo)。'
+  expect(cleaned(number)).toContain('▯4个乡镇')
+})

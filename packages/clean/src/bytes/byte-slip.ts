@@ -97,19 +97,26 @@ function wreckOf({start, end, after}: Slip): Remark | undefined {
   return {start, end, ruleId: 'lost-digit', severity: 'warning', reason, hint}
 }
 
-/** What stands outside damaged stretches, without glosses; a stretch reaches from its mark to the next ASCII character. */
+/**
+ * What stands outside damaged stretches, without glosses; a stretch reaches from the character before its mark to the
+ * next ASCII character. That character is whole, but in 浙江社?? (社保) 江社 would pass for a word of the document.
+ */
 function intactOf(text: string, hidden: ReadonlyMap<number, Token>): string {
   let shown = ''
   let end = 0
   for (const {start, end: behind} of hidden.values()) {
     if (start < end) continue
-    shown += `${text.slice(end, start)}\n`
+    shown += `${text.slice(end, start).replace(lastCharacter, '')}\n`
     stretch.lastIndex = behind
     end = behind + (stretch.exec(text)?.[0].length ?? 0)
   }
   return (shown + text.slice(end))
-    .replace(/[?\uFFFD](?:[(（]?[^\n\u4e00-\u9fff]{1,7}[)）])?[^\n\u0020-\u007e]*/g, '\n')
+    .replace(
+      /(?:[\u4e00-\u9fff](?:[(（][^\n\u4e00-\u9fff]{1,7}[)）])?)?[?\uFFFD](?:[(（]?[^\n\u4e00-\u9fff]{1,7}[)）])?[^\n\u0020-\u007e]*/g,
+      '\n'
+    )
     .replace(glossPattern, '$1')
 }
 
+const lastCharacter = /[\u4e00-\u9fff](?:[(（][^\n\u4e00-\u9fff]{1,7}[)）])?$/
 const stretch = /[^\n\u0020-\u007e]*/y

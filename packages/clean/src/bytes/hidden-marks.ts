@@ -6,7 +6,7 @@ import {type Token, tokenAt} from './tokens.js'
 // Break marks before something that may be misread; before a letter that is half of a character; before another mark
 // (`擔(dān);,支持`) or a gloss.
 const breaks =
-  /[。！？；，、?!;,](?=[^\s\x21-\x7e”’），、。；]|[@-~](?:[(（]|\p{Script=Han})|[(（][a-zà-ǜ])|[。！？；?!;](?=[，、。；,;])|[！!?](?=\d)/gu
+  /[。！？；，、?!;,](?=[^\s\x21-\x7e”’），、。；]|[@-~](?:[(（]|\p{Script=Han})|[(（][a-zà-ǜ])|[。！？；?!;](?=[，、。；,;])|[！!?](?=[\d(（])/gu
 const glosses = /[\p{Script=Han}，。；：、！？“”,;:!?)）](?=[(（][^()（） ]{1,6} ?[)）])/gu
 
 // What no report writes behind a break mark: letters of other scripts, Zhuyin (。ㄊ紫 is the beginning of 。（首先).
@@ -40,8 +40,14 @@ function isMisread(text: string, at: number): boolean {
   if (/[！？!?]/.test(text[at] ?? '')) return true
   const after = text.slice(at + 1, at + 1 + looked)
   if (/^[@-~(（，、。；,;]/.test(after)) return true
+  if (endsInLetter.test(text.slice(at + 1, at + 1 + inReach))) return true
   return Array.from(after.replace(/[(（].*/, '')).some((char) => odd.test(char) || isRare(char))
 }
+
+// A letter or bracket alone before a gloss or between Han characters is the second byte of one: `加。Ｗo(hù)主義` is
+// 加劇，保護主義, and `強。月眠[重點` 強省，以旅遊重點.
+const endsInLetter = /^[^\s\x21-\x7e，、。；：]{1,6}[@-~](?:\p{Script=Han}|[(（][a-zà-ǜ]{1,6} ?[)）])/u
+const inReach = 12
 
 let known: ReadonlySet<string> | undefined
 

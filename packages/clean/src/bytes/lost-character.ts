@@ -15,6 +15,9 @@ export interface Lost {
 // An indent, or the number of a section.
 const paragraphStart = /^(?:[\u3000 ]{2}|（?[一二三四五六七八九十]{1,3}[、）)])/
 
+// `保?。4)完善` is 保。(4)完善: where all parentheses are closed it is no 14).
+const itemNumber = /^\d{1,2}[)）]/
+
 let behindDigit: RegExp | undefined
 let names: RegExp | undefined
 
@@ -28,7 +31,7 @@ export function lostCharacter(text: string, {start, end, after: read}: Slip): Lo
   const after = text.slice(end, feed < 0 ? undefined : feed)
   behindDigit ??= new RegExp(`^(?:${numbersFile.behindDigit})`, 'u')
   const isNumber = behindDigit.test(after) || (/[(（]$/.test(read) && /^[)）]/.test(after))
-  if (!isNumber) {
+  if (!isNumber || (itemNumber.test(after) && isClosed(before))) {
     const put = missingParenthesis(before, after)
     if (put !== undefined) return {put, certainty: 'inferred', note: `the line lacks a “${put}”`}
   }
@@ -136,8 +139,12 @@ export function knownYear(text: string, after: string): Lost | undefined {
   return {put: century, certainty: 'determined', note}
 }
 
+const depth = (text: string) => (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0)
+
+/** Whether a text has numbers in parentheses, `(3)`, and closes as many as it opens. */
+const isClosed = (before: string) => /[(（]\d{1,2}[)）]/.test(before) && depth(before) === 0
+
 function missingParenthesis(before: string, after: string): string | undefined {
-  const depth = (text: string) => (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0)
   if (depth(before.replace(/[(（][^()（）]{1,7}[)）]/g, '')) > 0 && depth(after) >= 0) return ')'
   const close = after.search(/[)）]/)
   const open = after.search(/[(（]/)

@@ -73,7 +73,7 @@ function extend(model: LanguageModel, reading: Reading, char: string): Reading {
   let best = scores[5] + mixed(single, chance)
   if (inHan || simple === '）') best = Math.max(best, lastWord(model, reading, text, sum))
   const last = tail === '' ? '' : tail.charAt(tail.length - 1)
-  if (simple === '。' && endsAlone(model, last, scores)) best += loneBeforeStop
+  if (simple === '。' && endsAlone(model, last, reading)) best += loneBeforeStop
   const extra = inHan ? strangeness : strangeness + sequenceCost(last, simple)
   const score = best + extra + surplus * chance
   return {
@@ -107,9 +107,15 @@ export function extendAll(model: LanguageModel, reading: Reading, chars: string)
 }
 
 /** Whether the best reading has its last character, a Han character, as a word of its own. */
-function endsAlone(model: LanguageModel, char: string, scores: Scores): boolean {
-  return isHan(char) && scores[5] <= scores[4] + model.single(char)
+function endsAlone(model: LanguageModel, char: string, {scores, chars}: Reading): boolean {
+  if (!isHan(char)) return false
+  const chance = chars[5] - chars[4]
+  const alone = scores[4] + mixed(model.single(char), chance) + surplus * chance
+  return scores[5] <= alone + rounding
 }
+
+// Of sums that are the same.
+const rounding = 1e-6
 
 /** Log probability of the whole prefix. */
 export function scoreOf({scores}: Reading): number {

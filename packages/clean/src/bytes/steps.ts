@@ -27,7 +27,7 @@ function alignedSteps(token: Token, from: Hypothesis, around: Surroundings): Ste
       // A comma may have been full-width, and the byte AC of A3 AC part of what a gloss has matched.
       return [stepOf(token.byte === 0x80 ? '€' : String.fromCharCode(token.byte), -1, token.byte + 0x80)]
     case 'gloss':
-      return [stepOf('', -1, from.lastTrail)]
+      return [stepOf('', -1, from.lastTrail, /[A-Za-z]$/.test(from.reading.tail) ? strangeGloss : 0)]
     case 'other':
       return [stepOf(token.char, -1, 0)]
     case 'mark':
