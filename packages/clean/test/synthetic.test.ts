@@ -64,6 +64,18 @@ test.each([
     '金坛区政府工作报告\n\n金坛区政府工作报告\n各位代表：\n好',
     '金坛区政府工作报告\n各位代表：\n好'
   ],
+  [
+    'a title with the name of the site',
+    '金坛区政府工作报告_金坛区人民政府\n\n金坛区政府工作报告\n各位代表：\n好',
+    '金坛区政府工作报告\n各位代表：\n好'
+  ],
+  [
+    'a subtitle behind a dash',
+    '政府工作报告-在金坛区代表大会会议上\n政府工作报告\n各位代表：\n好',
+    '政府工作报告-在金坛区代表大会会议上\n政府工作报告\n各位代表：\n好'
+  ],
+  ['a number of which both halves are destroyed', '增长$1$2，人均达到$12万', '增长▯，人均达到$12万'],
+  ['a mark before a unit', '完成578?亿元，有多少?亿元是投资', '完成578▯亿元，有多少?亿元是投资'],
   ['a doubled title', '2020年广州市政府工作报告2020年广州市政府工作报告', '2020年广州市政府工作报告'],
   [
     'a title doubled in one line and repeated in the next',

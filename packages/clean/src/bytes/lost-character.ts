@@ -3,6 +3,7 @@ import type {Certainty, Span} from '@jianbao/model'
 import type {Remark} from '../rule.js'
 import {simplify} from '../rules/script.js'
 import type {Slip} from './hypothesis.js'
+import {isItem, missingParenthesis} from './missing-parenthesis.js'
 
 /** What stands for a swallowed ASCII character. */
 export interface Lost {
@@ -14,9 +15,6 @@ export interface Lost {
 
 // An indent, or the number of a section.
 const paragraphStart = /^(?:[\u3000 ]{2}|（?[一二三四五六七八九十]{1,3}[、）)])/
-
-// `保?。4)完善` is 保。(4)完善: where all parentheses are closed it is no 14).
-const itemNumber = /^\d{1,2}[)）]/
 
 let behindDigit: RegExp | undefined
 let names: RegExp | undefined
@@ -31,7 +29,7 @@ export function lostCharacter(text: string, {start, end, after: read}: Slip): Lo
   const after = text.slice(end, feed < 0 ? undefined : feed)
   behindDigit ??= new RegExp(`^(?:${numbersFile.behindDigit})`, 'u')
   const isNumber = behindDigit.test(after) || (/[(（]$/.test(read) && /^[)）]/.test(after))
-  if (!isNumber || (itemNumber.test(after) && isClosed(before))) {
+  if (!isNumber || isItem(before, after)) {
     const put = missingParenthesis(before, after)
     if (put !== undefined) return {put, certainty: 'inferred', note: `the line lacks a “${put}”`}
   }
@@ -137,16 +135,4 @@ export function knownYear(text: string, after: string): Lost | undefined {
   const times = found.length === 1 ? 'once' : `${found.length} times`
   const note = `the document has ${century}${ending} ${times} and no other year of that ending`
   return {put: century, certainty: 'determined', note}
-}
-
-const depth = (text: string) => (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0)
-
-/** Whether a text has numbers in parentheses, `(3)`, and closes as many as it opens. */
-const isClosed = (before: string) => /[(（]\d{1,2}[)）]/.test(before) && depth(before) === 0
-
-function missingParenthesis(before: string, after: string): string | undefined {
-  if (depth(before.replace(/[(（][^()（）]{1,7}[)）]/g, '')) > 0 && depth(after) >= 0) return ')'
-  const close = after.search(/[)）]/)
-  const open = after.search(/[(（]/)
-  return close >= 0 && (open < 0 || close < open) ? '(' : undefined
 }

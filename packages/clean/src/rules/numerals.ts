@@ -18,15 +18,15 @@ export const fullWidth: Rule = {
   }
 }
 
-/** `增长$1.$2倍` (or `\\1.\\2`): a substitution that went wrong has destroyed the digits at the point. */
+/** `增长$1.$2倍` (or `\\1.\\2`, or `$1$2`, without its point): a substitution that went wrong has destroyed the digits at the point. */
 export const lostDecimal: Rule = {
   id: 'lost-decimal',
   about: 'A literal $1.$2 is where a failed substitution destroyed a decimal: it becomes ▯.▯, never a number.',
   find(text) {
     const changes: Change[] = replaceAll(
       text,
-      /\$1[.．]\$2|\\1\.\\2/g,
-      () => '▯.▯',
+      /\$1[.．]?\$2|\\1\.\\2/g,
+      ([run]) => (/[.．]/.test(run) ? '▯.▯' : '▯'),
       'the digits beside the point are lost'
     )
     const remarks = changes.map(({start, end}) => ({

@@ -23,6 +23,7 @@ export const repeatedTitle: Rule = {
       if (isTitle(once)) {
         const earlier = seen.get(once)
         if (earlier) changes.push(removal(earlier.start, earlier.end))
+        for (const [other, span] of seen) if (isWithSite(other, once)) changes.push(removal(span.start, span.end))
       }
       // What goes is no line of the head: what moves up in its place is looked at as well.
       seen.delete(once)
@@ -32,6 +33,16 @@ export const repeatedTitle: Rule = {
     return changes.length === 0 ? nothing : {changes: changes.sort((a, b) => a.start - b.start)}
   }
 }
+
+// `_平川市人民政府`, ` - 平川新闻网`, ` | 报告`; `——在…会议上` is a subtitle.
+const site = /^\s*[-_|｜–]\s*[\p{L}\s·._|-]{2,30}$/u
+
+/** Whether a line is a title with the name of the site behind it, as the head of a page's code has it. */
+const isWithSite = (line: string, title: string) =>
+  line.length > title.length &&
+  line.startsWith(title) &&
+  site.test(line.slice(title.length)) &&
+  !/[会會][议議]?上$/.test(line)
 
 function isTitle(line: string): boolean {
   return line.length >= shortestTitle && line.length <= longestTitle && !/[。；：:！!，,]$/.test(line)

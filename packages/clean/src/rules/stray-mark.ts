@@ -91,10 +91,10 @@ function* marksOf(text: string): Generator<number> {
     yield index
 }
 
-/** Whether a mark parts a number: `12?5`, `1?.4`, `578.?亿`. */
+/** Whether a mark parts a number, or a number and its unit: `12?5`, `1?.4`, `578.?亿`, `578?亿元，`. */
 function standsInNumber(text: string, index: number): boolean {
   const after = text.slice(index + 1, index + 3)
-  if (/\d/.test(text[index - 1] ?? '')) return /^\.?\d/.test(after)
+  if (/\d/.test(text[index - 1] ?? '')) return /^(?:\.?\d|[亿万][元美吨人户亩千平])/.test(after)
   return /\d\.$/.test(text.slice(Math.max(0, index - 2), index)) && /^[\d%％‰亿万个]/.test(after)
 }
 
