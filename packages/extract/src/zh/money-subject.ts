@@ -1,4 +1,5 @@
 import {anyOf, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
+import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
 
@@ -74,3 +75,14 @@ function investmentIn(text: string, {start, end}: Site['quantity'], stem: string
   const noun = nounBehind(text, end + 1 + counted, text.length)
   return noun === '' || measures.test(noun) ? '' : `${noun}投资`
 }
+
+/** 南郊[热电厂]（28.1亿元）: what costs so much; behind an amount it would be told twice: 1亿元（0.15亿美元）. */
+export function pricedThing(text: string, {start, end, unit}: Site['quantity']): string {
+  if (!/^(?:CNY|USD)$/.test(unit) || !/[（(]/.test(text.charAt(start - 1)) || !/[）)]/.test(text.charAt(end))) return ''
+  let from = start - 1
+  while (from > 0 && start - from <= longestThing && !/[，,。；;、：:\d）)]/.test(text.charAt(from - 1))) from--
+  return /\d/.test(text.charAt(from - 1)) ? '' : cleanStem(text.slice(from, start - 1))
+}
+
+/** Characters of the name of a project. */
+const longestThing = 24

@@ -100,8 +100,11 @@ function isStock({text}: SentenceContext, {clause, quantity, to}: Site): boolean
 }
 
 /** 累计 without a year: since some time. 全年累计 is the year's. */
-function isCumulative({text}: SentenceContext, {from, quantity}: Site): boolean {
-  if (!accumulated.test(text.slice(from, quantity.start))) return false
+function isCumulative({text}: SentenceContext, {from, to, clause, quantity}: Site): boolean {
+  // 累计建成绿色工厂198家、[绿色园区]10个: the list goes on; not 累计建成公寓11.77万套、[满足]35万人才入住
+  const isItem = text.charAt(from) === '、' && nounBehind(text, quantity.end, to) === ''
+  const start = isItem ? clause : from
+  if (!accumulated.test(text.slice(start, quantity.start))) return false
   // 累计发放贷款2265亿元，增长23.8%: only what is of one year grows over another
   if (grows.test(text.slice(quantity.end, quantity.end + 12))) return false
   const part = Math.max(text.lastIndexOf('；', quantity.start), text.lastIndexOf(';', quantity.start)) + 1

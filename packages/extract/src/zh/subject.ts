@@ -2,6 +2,7 @@ import {anyOf, chineseClasses, chineseKind, chinesePatterns, chineseSubject} fro
 import {passesMilestone} from './counted-noun.js'
 import {clauseBefore, isDependent, ownedMeasure} from './dependent.js'
 import {cleanStem} from './lead.js'
+import {pricedThing} from './money-subject.js'
 import {nounBehind} from './noun-behind.js'
 import {deedOf, predicateBehind} from './predicate-subject.js'
 import {rankSubject} from './rank-subject.js'
@@ -88,6 +89,8 @@ function withoutStem(text: string, site: Site, stem: string, inherited: string):
   if (stem === '年' || stem === '人均')
     return [perHead(text, site, inherited) || clauseBefore(text, site), 'subject/elided']
   if (stem !== '') return null
+  const priced = pricedThing(text, quantity)
+  if (priced !== '') return [priced, 'subject/priced']
   const grows = growth.exec(text.slice(quantity.end, quantity.end + 12))?.[1]
   if (grows !== undefined && inherited === '') return [grows, 'subject/behind']
   // 合同利用外资8600万美元，实际到位5200万美元: what arrived was not what was agreed
