@@ -140,5 +140,35 @@ export const classes: Readonly<Record<string, readonly Specimen[]>> = {
         ['6个', '打造15分钟便民生活圈', 6, 'count', 'eq', 'delta', 'target', '2024']
       ]
     }
+  ],
+  'prices, sums and what became of places': [
+    {
+      text: '累计建成绿色工厂198家、绿色园区10个，新建学校3所。',
+      figures: [
+        ['198家', '建成绿色工厂', 198, 'count', 'eq', 'level', 'achieved', null],
+        ['10个', '绿色园区', 10, 'count', 'eq', 'level', 'achieved', null],
+        ['3所', '新建学校', 3, 'count', 'eq', 'delta', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '累计建成人才公寓11.77万套、满足35万人才拎包入住。',
+      figures: [
+        ['11.77万套', '建成人才公寓', 117700, 'count', 'eq', 'level', 'achieved', null],
+        ['35万', '人才', 350000, 'person', 'eq', 'level', 'achieved', '2023']
+      ]
+    },
+    {
+      text: '两个县成为国家乡村振兴示范县。',
+      figures: [['两个', '县', 2, 'count', 'eq', 'delta', 'achieved', '2023']]
+    },
+    {
+      text: '南郊热电（28.1亿元）、长安汽车扩建（9.3亿元）开工，利用外资10亿元（1.5亿美元）。',
+      figures: [
+        ['28.1亿元', '南郊热电', 2810000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['9.3亿元', '长安汽车扩建', 930000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['10亿元', '利用外资', 1000000000, 'CNY', 'eq', 'level', 'achieved', '2023'],
+        ['1.5亿美元', '利用外资', 150000000, 'USD', 'eq', 'level', 'achieved', '2023']
+      ]
+    }
   ]
 }
