@@ -62,13 +62,14 @@ const baseYear = englishPattern('baseYear', 'g')
  * when, where the number has no year of its own.
  */
 export function toldYears(sentence: ReadSentence, {quantity, tags, quantities, index}: View): Period | undefined {
+  const sign = lowerAt(tags, quantity.from - 1)
+  const ends = sign === 'to' && lowerAt(tags, (quantities[index - 1]?.from ?? 0) - 1) === 'from'
+  if (sign !== 'from' && !ends) return undefined
   const next = sentence.text.slice(quantity.end, quantities[index + 1]?.start).split(/[,;]/)[0] ?? ''
   if (yearBehind.test(next)) return undefined
   const told = [...sentence.text.slice(0, quantity.start).matchAll(baseYear)].at(-1)
-  if (lowerAt(tags, quantity.from - 1) === 'from') return told?.[1] === undefined ? undefined : {period: told[1]}
-  const ends =
-    lowerAt(tags, quantity.from - 1) === 'to' && lowerAt(tags, (quantities[index - 1]?.from ?? 0) - 1) === 'from'
-  return ends && told?.[2] !== undefined ? {period: told[2]} : undefined
+  const period = ends ? told?.[2] : told?.[1]
+  return period === undefined ? undefined : {period}
 }
 
 /** The year before a rise: before the first of several years, before the planned one and before the one reviewed. */
