@@ -137,6 +137,25 @@ export const singleCorpus: readonly Specimen[] = [
     '80 | products | 80 count gt level achieved 2023',
     'first | products | 1 rank eq rank achieved 2023'
   ),
+  review(
+    'New generating units with a capacity of 445 million kW were put on line.',
+    '445 million kW | generating units with a capacity | 445000000 kW eq delta achieved 2023'
+  ),
+  review(
+    'We decommissioned small thermal power plants with a capacity of 72.1 million kW.',
+    '72.1 million kW | small thermal power plants with a capacity | 72100000 kW eq delta achieved 2023'
+  ),
+  review(
+    'We built 4.76 million mu of high-standard farmland, carried out black soil protection on 10.36 million mu.',
+    '4.76 million mu | high-standard farmland | 4760000 mu eq delta achieved 2023',
+    '10.36 million mu | black soil protection | 10360000 mu eq delta achieved 2023'
+  ),
+  review(
+    'We made efforts to control soil erosion on 230,000 km2 of land.',
+    '230,000 km2 | soil erosion | 230000000000 m2 eq delta achieved 2023'
+  ),
+  review('The zone took in 131 projects relocated from Beijing.', '131 | projects | 131 count eq delta achieved 2023'),
+  review('3,668 fugitives were arrested.', '3,668 | fugitives | 3668 person eq delta achieved 2023'),
   plan('Two to three resorts will be created.', 'Two to three | resorts | 2..3 count eq delta target 2024'),
   plan(
     'We will increase the money supply by about 17% and grant over five trillion yuan in additional loans.',

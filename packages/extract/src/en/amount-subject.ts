@@ -67,6 +67,13 @@ function ownersOf(subject: string): string {
   return isPlural(owners.split(' ').at(-1) ?? '') ? owners : subject
 }
 
+/** `carried out | black soil protection | on 10.36 million mu`, `control | soil erosion | on 230,000 km2`: the work, whose extent follows. */
+function workedLand({tags, text, lead, verb, quantity}: View): string {
+  if (lowerAt(tags, lead) !== 'on' || !/^(?:m2|ha|mu|acre)$/.test(quantity.unit)) return ''
+  if (verb < 0 || lead <= verb + 1 || tags[verb]?.verb?.verbClass !== 'action') return ''
+  return phraseText(text, tags, phraseBefore(tags, lead, verb + 1))
+}
+
 /** `the completion of | 25.35 billion yuan | of investment in key projects`: the deed says nothing of what is measured. */
 function workedOn(view: View): string {
   const {quantity, tags} = view
@@ -82,6 +89,8 @@ export function amountSubject(view: View): string {
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject
   if (isExisting(view) && topic.counted) return topic.counted
   if (quantity.rules.includes('en/mark')) return passingSubject(view) || own || topic.subject
+  const worked = workedLand(view)
+  if (worked) return worked
   const work = landWorkOf(view)
   if (work) return work
   const summed = nounSummed(view)

@@ -44,10 +44,13 @@ const isPassive = (view: View, at: number) => words.be.has(lowerAt(view.tags, at
 
 /** `Solar panels with a capacity of | 3.9 million kW | were installed`: power that many things add, not that of one plant. */
 function installsPower(view: View): boolean {
-  const {tags, lead, clause, quantity} = view
+  const {tags, lead, verb, clause, quantity} = view
   if (quantity.unit !== 'kW' || lowerAt(tags, lead) !== 'of') return false
   const before = tags.slice(clause.from, lead).findLastIndex(({token}) => token.lower === 'with')
   if (before < 1 || !isPlural(lowerAt(tags, clause.from + before - 1))) return false
+  // "We | decommissioned | small plants with a capacity of 72.1 million kW"
+  const active = tags[verb]?.verb?.lemma ?? ''
+  if (words.installing.has(active) && tags[verb]?.verb?.inflection === 'past') return true
   const at = verbBehind(view)
   return words.installing.has(tags[at]?.verb?.lemma ?? '') && isPassive(view, at)
 }
