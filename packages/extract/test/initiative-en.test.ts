@@ -26,7 +26,23 @@ describe('English names', () => {
     ['Work began on the Jiangcheng Metro last year.', ['jiangcheng metro']],
     ['The Lotus River Greenway was opened to all.', ['lotus river greenway']],
     // a noun right behind the quotes, none beyond a comma
-    ['Build an "Honest Hebei", carry out the "Double-Six Project"', ['double-six project']],
+    ['Build an "Honest Hebei", carry out the "Double-Six Project"', ['honest hebei', 'double-six project']],
+    ['We will build a Digital Ningxia and a Green Belt.', ['digital ningxia']],
+    ['The Smart City and the Digital Economy went on.', []],
+    // works written small, special campaigns
+    ['It includes the Handan Steel cold-rolled sheet project.', ['handan steel cold-rolled sheet project']],
+    [
+      'The Huafeng 2 million tons lignite upgrading project began.',
+      ['huafeng 2 million tons lignite upgrading project']
+    ],
+    ['The Mingtuo machinery phase II started.', ['mingtuo machinery phase ii']],
+    ['Strongly promote project construction. The Ministry approved the key project.', []],
+    ['Key technical upgrading project lists were drawn up.', []],
+    [
+      'carry out the special campaign to boost consumption, make policies work',
+      ['special campaign to boost consumption']
+    ],
+    ['They won medals at the Hangzhou Asian Games.', []],
     ['Go on with the "Moat" Project to keep it safe', ['moat project']],
     // names that the translation writes small
     [

@@ -47,6 +47,12 @@ export interface InitiativeNameFile {
   /** Heads that quoted words need beside them and that are no part of the name. */
   readonly only_witness: readonly string[]
   readonly zh_announced: readonly AnnouncedNouns[]
+  /** Expressions around a programme that is the title of an item. */
+  readonly zh_titled: Readonly<Record<'before' | 'behind', string>>
+  /** Characters between a verb and its object. */
+  readonly zh_aspects: string
+  /** Expression of what no name begins with. */
+  readonly zh_no_start: string
   /** Expression of what is said of a named work or plan behind it. */
   readonly zh_carried_out: string
   /** Expressions of centres that a place sets out to be. */
@@ -123,6 +129,12 @@ export interface InitiativeNameFile {
   /** Expressions of ways named by the places that they join, and of programmes whose noun is written small. */
   readonly en_joined: string
   readonly en_called: string
+  /** Expression of special campaigns that are named by what they are for. */
+  readonly en_special: string
+  /** Expression of works whose nouns are written small. */
+  readonly en_works: string
+  /** What a place shall become, before its name. */
+  readonly en_civic: readonly string[]
   /** Expression of slogans that count. */
   readonly en_counted: string
   readonly en_verbs: readonly string[]

@@ -21,9 +21,10 @@ export interface NameExpressions {
   readonly noWhole: string
   readonly code: string
   readonly eventEnd: string
+  readonly medals: Readonly<Record<'zh' | 'en', string>>
   readonly figureBefore: string
   readonly noFigure: string
-  readonly list: Readonly<Record<'closing' | 'opened' | 'several' | 'street' | 'kin', string>>
+  readonly list: Readonly<Record<'closing' | 'opened' | 'several' | 'cost' | 'street' | 'kin', string>>
   readonly contrast: Readonly<Record<'before' | 'behind' | 'between', string>>
 }
 

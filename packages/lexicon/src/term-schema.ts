@@ -33,6 +33,9 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_announced: z.array(
     z.strictObject({nouns: z.array(word), verbs: z.array(word), least: z.number().int(), rare: z.boolean().optional()})
   ),
+  zh_titled: z.strictObject({before: expression, behind: expression}),
+  zh_aspects: word,
+  zh_no_start: expression,
   zh_carried_out: expression,
   zh_aims: z.strictObject({name: expression, verb: expression}),
   zh_mountain_behind: expression,
@@ -75,6 +78,9 @@ export const initiativeNameFileSchema = z.strictObject({
   not_initiatives: z.strictObject({zh: z.array(word), en: z.array(word)}),
   en_announced: expression,
   en_joined: expression,
+  en_special: expression,
+  en_works: expression,
+  en_civic: z.array(word),
   en_called: expression,
   en_counted: expression,
   en_verbs: z.array(word),

@@ -1,6 +1,7 @@
-import {initiativeNameFile, nameExpressions, placesIn, worksFile} from '@jianbao/lexicon'
+import {initiativeNameFile, placesIn, worksFile} from '@jianbao/lexicon'
 import type {HeadSite} from './chinese-heads.js'
 import {isFieldWords, isGenericName, isProper, startsProper} from './everyday.js'
+import {isFigure} from './figure-of-speech.js'
 import {headAtEnd} from './head-behind.js'
 import {clauseBefore, endsWithVerb} from './name-start.js'
 
@@ -16,22 +17,6 @@ export function isAnnounced(core: string, text: string, start: number, {announce
   const verb = Math.max(...announced.verbs.map((word) => clause.lastIndexOf(word)))
   return verb >= 0 && !/[的等]|一批/.test(clause.slice(verb))
 }
-
-/** 实施[雨露]计划, [春风]行动: short names are figures of speech, which no words of the field are. */
-function isFigure(core: string, text: string, start: number): boolean {
-  return (
-    core.length > 1 &&
-    !isFieldWords(core) &&
-    !noFigure.test(core) &&
-    figureBefore.test(text.slice(Math.max(0, start - 2), start))
-  )
-}
-
-/** A figure stands right behind its verb, or in a list of them. */
-const figureBefore = new RegExp(nameExpressions.figureBefore)
-
-/** 三年行动 tells when. */
-const noFigure = new RegExp(nameExpressions.noFigure)
 
 let programmeEnd: RegExp | undefined
 
@@ -117,7 +102,9 @@ export function announcedStart(text: string, {start, announced}: HeadSite): numb
   const last = clause.length - announced.least
   const ends = announced.verbs.map((word) => {
     const at = clause.lastIndexOf(word, last - word.length)
-    return at < 0 ? -1 : at + word.length
+    if (at < 0) return -1
+    const to = at + word.length
+    return initiativeNameFile.zh_aspects.includes(clause.charAt(to) || ' ') ? to + 1 : to
   })
   const end = Math.max(...ends)
   const name = clause.slice(end)

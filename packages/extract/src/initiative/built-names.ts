@@ -49,8 +49,8 @@ export function builtNames(text: string): Named[] {
   })
 }
 
-/** What makes another word of the noun: 路口, 路网, 学校长, 公路局. */
-const goesOn = {one: /[口网面灯况段基局长边政管]/, more: /[长生外]/}
+/** What makes another word of the noun: 路口, 路网, 学校长, 中学习, 公路局. */
+const goesOn = {one: /[口网面灯况段基局长边政管]/, more: /[长生外习]/}
 
 function isOwn(core: string, isDone: boolean): boolean {
   if (core.length < least.core || patterns.several.test(core) || patterns.measure.test(core)) return false

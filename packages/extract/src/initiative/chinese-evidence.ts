@@ -2,7 +2,9 @@ import {divisions, findPlaces, initiativeNameFile, nameExpressions} from '@jianb
 import {isAnnounced, isCarriedOut, isProperWork} from './announced-names.js'
 import type {HeadSite} from './chinese-heads.js'
 import {isGenericName, isProper, startsWithPlace} from './everyday.js'
+import {isHeld} from './held-events.js'
 import {clauseBefore} from './name-start.js'
+import {titledStart} from './titled-names.js'
 import {isSettled} from './whole-names.js'
 
 interface Sets {
@@ -27,6 +29,7 @@ export function isName(core: string, text: string, start: number, site: HeadSite
   const fewest =
     (noun.length === 1 && head.id !== islandHead) || initiativeNameFile.of_one_character.includes(head.id) ? 1 : 2
   if (core.length < fewest || isExcluded(core, noun)) return false
+  if (titledStart(text, site) === start) return true
   if (head.id === integrationHead) return joinsPlaces(core)
   if (announced && (isAnnounced(core, text, start, site) || isCarriedOut(core, text, start, site))) return true
   if (head.kind === 'event' && isHeld(core, text, start)) return true
@@ -111,32 +114,17 @@ const strategyHead = 'strategy'
 function isExcluded(core: string, noun: string): boolean {
   const name = core + noun
   // 太湖湖心区 names the lake once
-  if (noun.length === 1 && core.endsWith(noun)) return true
+  if ((noun.length === 1 && core.endsWith(noun)) || noStart().test(core)) return true
   return (
     sets().ignored.has(name) || initiativeNameFile.zh_not_ends.some((end) => name.endsWith(end)) || isTown(name, noun)
   )
 }
 
-/** Shorter names of events are common nouns (举办高峰论坛), but for those that say of how wide a circle (国际海洋周). */
-const shortestEvent = 4
-const circle = new RegExp(nameExpressions.circle)
-const isCounted = new RegExp(nameExpressions.editionBefore)
+let starts: RegExp | undefined
 
-/** Whether a clause ends with the verb that holds an event, or goes on with a list behind it. */
-function isHeldRightHere(clause: string): boolean {
-  const {zh_held: verbs} = initiativeNameFile
-  const listed = '、和与及'.includes(clause.at(-1) ?? '。')
-  return verbs.some((verb) => (listed ? clause.includes(verb) : clause.endsWith(verb)))
-}
-
-/** Whether an event takes place or is counted: 举办国际海洋周, 首届文化旅游高峰论坛. */
-function isHeld(core: string, text: string, start: number): boolean {
-  const clause = clauseBefore(text, start)
-  const counted = isCounted.test(clause)
-  if (core.length > 1 && isHeldRightHere(clause) && !isGenericName(core)) return true
-  if (core.length < shortestEvent && !circle.test(core)) return counted && !isGenericName(core)
-  if (core.length > shortestEvent && circle.test(core)) return true
-  return counted || initiativeNameFile.zh_held.some((verb) => clause.includes(verb))
+function noStart(): RegExp {
+  starts ??= new RegExp(initiativeNameFile.zh_no_start)
+  return starts
 }
 
 /** 中山, 福山, 芜湖 are towns before they are mountains and lakes, 泰兴市 is before 兴市; of counties (巢湖) the lake is as likely. */

@@ -3,13 +3,13 @@ import {announcedStart} from './announced-names.js'
 import {isName} from './chinese-evidence.js'
 import {type HeadSite, headSites} from './chinese-heads.js'
 import {conceptOf, termOf} from './concept.js'
-import {heldStart} from './event-start.js'
+import {editionStart, heldStart} from './event-start.js'
 import {edition, foldChineseName} from './fold-name.js'
-import {headAtEnd} from './head-behind.js'
 import {isCountedBefore, nationalStart} from './name-level.js'
 import {startBefore} from './name-start.js'
 import type {Named} from './named.js'
 import {phaseBehind} from './phase.js'
+import {titledStart} from './titled-names.js'
 import {wholeSubject} from './whole-names.js'
 
 /**
@@ -52,13 +52,14 @@ function isFollowed(text: string, {start, end, noun}: HeadSite): boolean {
 const behind = new RegExp(nameExpressions.counts, 'y')
 
 /** Longer names are clauses. One character of a lake or mountain has at most four before it, 洽会 and 博会 one or two. */
-const longest = {name: 16, short: 4, sign: 2, edition: 24}
+const longest = {name: 16, short: 4, sign: 2}
 
 function nameBefore(text: string, site: HeadSite): Named[] {
   const {head, start: headStart} = site
   const limit = limitOf(site)
   const verbal = head.kind !== 'place' && head.kind !== 'project'
   const near =
+    titledStart(text, site) ??
     announcedStart(text, site) ??
     editionStart(text, site) ??
     heldStart(text, site) ??
@@ -87,21 +88,6 @@ function limitOf({start, end, head}: HeadSite): number {
   if (initiativeNameFile.of_one_character.includes(head.id)) return longest.sign
   return end - start === 1 ? longest.short : longest.name
 }
-
-/** An event's name begins behind its number, whatever it holds: 第七届[经贸洽谈暨产品展销会]. */
-function editionStart(text: string, {head, start}: HeadSite): number | null {
-  if (head.kind !== 'event') return null
-  const clause = text.slice(Math.max(0, start - longest.edition), start)
-  const found = behindEdition.exec(clause)?.[0]
-  if (found === undefined) return null
-  // 第四届中小学生艺术展演和[国际马拉松赛] are two
-  const joint = Math.max(found.lastIndexOf('和'), found.lastIndexOf('及'))
-  const behind = joint > 0 && headAtEnd(found.slice(0, joint), 'zh')?.kind === 'event' ? joint + 1 : 0
-  return start - found.length + behind
-}
-
-/** What stands between the number of an event and its noun. */
-const behindEdition = new RegExp(nameExpressions.behindEdition)
 
 /** Ways that are named by where they lead from and to. */
 const routes: ReadonlySet<string> = new Set([

@@ -64,7 +64,7 @@ function keyOf(words: string): string {
 const longestSyllable = 6
 
 /** Whether a word is pinyin: `changdang`. */
-function isSpelled(word: string): boolean {
+export function isSpelled(word: string): boolean {
   const reached = [true]
   for (let end = 1; end <= word.length; end++) {
     reached[end] = false

@@ -26,6 +26,18 @@ export function announcedNames(text: string): Named[] {
 /** Words besides the generic ones that such a name has, its noun among them. */
 const fewest = 3
 
+let special: RegExp | undefined
+
+/** Special campaigns, which are named by what they are for: `the [special campaign to boost consumption]`. */
+export function specialCampaigns(text: string): Named[] {
+  special ??= new RegExp(initiativeNameFile.en_special, 'g')
+  return [...text.matchAll(special)].map(({0: surface, index: start}) => {
+    const name = foldEnglishName(surface)
+    const concept = termOf(name, 'en')?.id ?? conceptOf(name, undefined, 'en')
+    return {start, end: start + surface.length, name, concept, kind: 'programme'}
+  })
+}
+
 /** Slogans that count what shall be: `the One Hub, Five Centers blueprint`. */
 export function countedSlogans(text: string): Named[] {
   counted ??= new RegExp(initiativeNameFile.en_counted, 'g')

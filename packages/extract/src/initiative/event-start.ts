@@ -41,3 +41,21 @@ function isEventName(name: string): boolean {
 }
 
 const endsLikeEvent = new RegExp(nameExpressions.eventEnd)
+
+/** An event's name begins behind its number, whatever it holds: 第七届[经贸洽谈暨产品展销会]. */
+export function editionStart(text: string, {head, start}: HeadSite): number | null {
+  if (head.kind !== 'event') return null
+  const clause = text.slice(Math.max(0, start - longestCounted), start)
+  const found = behindEdition.exec(clause)?.[0]
+  if (found === undefined) return null
+  // 第四届中小学生艺术展演和[国际马拉松赛] are two
+  const joint = Math.max(found.lastIndexOf('和'), found.lastIndexOf('及'))
+  const behind = joint > 0 && headAtEnd(found.slice(0, joint), 'zh')?.kind === 'event' ? joint + 1 : 0
+  return start - found.length + behind
+}
+
+/** How far before its noun an event may be counted. */
+const longestCounted = 24
+
+/** What stands between the number of an event and its noun. */
+const behindEdition = new RegExp(nameExpressions.behindEdition)

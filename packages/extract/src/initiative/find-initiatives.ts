@@ -6,14 +6,17 @@ import {builtNames} from './built-names.js'
 import {chineseHeadedNames} from './chinese-headed-names.js'
 import {civicNames} from './civic-names.js'
 import {countedProgrammes} from './counted-programmes.js'
-import {announcedNames, countedSlogans} from './english-announced-names.js'
+import {announcedNames, countedSlogans, specialCampaigns} from './english-announced-names.js'
 import {calledNames, joinedNames} from './english-called-names.js'
+import {englishCivicNames} from './english-civic-names.js'
 import {englishHeadedNames} from './english-headed-names.js'
 import {describedStrategies} from './english-strategies.js'
+import {englishWorks} from './english-works.js'
 import {foundedNames} from './founded-names.js'
 import {withFurther} from './further-works.js'
 import {listedNames} from './listed-names.js'
 import type {Named} from './named.js'
+import {isOthersGames} from './others-games.js'
 import {phasedNames} from './phase.js'
 import {quotedNames} from './quoted-names.js'
 import {routeNames} from './route-names.js'
@@ -50,7 +53,7 @@ export function namesIn(text: string, language: Language, own?: string): Named[]
       names.push(named)
   const longer = [...names]
   for (const term of terms) if (!longer.some((name) => hides(name, term))) names.push(term)
-  return names.sort((a, b) => a.start - b.start || b.end - a.end)
+  return names.filter((name) => !isOthersGames(text, name, language)).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Longer names of a kind come first: 江港贸易洽谈会, not 江港. */
@@ -80,11 +83,19 @@ function isTitle(text: string, at: number): boolean {
 function englishNames(text: string): Named[] {
   const slogans = countedSlogans(text)
   const names = englishHeadedNames(text).filter((name) => !slogans.some((slogan) => overlap(name, slogan)))
-  const longer = [...joinedNames(text), ...calledNames(text)].filter(
+  const longer = [...joinedNames(text), ...calledNames(text), ...englishWorks(text)].filter(
     (name) => !names.some((other) => overlap(name, other) && other.end > name.end)
   )
   const others = names.filter((name) => !longer.some((other) => overlap(name, other)))
-  return [...slogans, ...longer, ...others, ...describedStrategies(text), ...announcedNames(text)]
+  return [
+    ...slogans,
+    ...longer,
+    ...others,
+    ...describedStrategies(text),
+    ...announcedNames(text),
+    ...specialCampaigns(text),
+    ...englishCivicNames(text)
+  ]
 }
 
 /** 扛牢太湖: where the lexicon knows the end of a place, it knows the beginning too; of other names, where both are the same. */

@@ -9,7 +9,7 @@ export interface Behind {
 }
 
 /** How far behind the quotes the noun may stand: “1+29”公共安全体系. */
-const reach = {zh: 6, en: 3}
+const reach = {zh: 8, en: 3}
 
 /** The head noun behind the quotes that end at `from`: “1+29”公共安全[体系]. */
 export function headBehind(text: string, from: number, language: Language): Behind | undefined {

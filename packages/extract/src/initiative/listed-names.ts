@@ -7,10 +7,13 @@ import {opensWithVerb, startBefore} from './name-start.js'
 import type {Named} from './named.js'
 
 const {list, editionBefore: numberBefore} = nameExpressions
+/** 投资28.1亿元的 stands between two members. */
+const cost = new RegExp(list.cost)
 const closing = new RegExp(list.closing, 'g')
 const opened = new RegExp(list.opened, 'g')
 const street = new RegExp(list.street)
 const several = new RegExp(list.several)
+const noStart = new RegExp(initiativeNameFile.zh_no_start)
 /** 首届, 第十二届 belong to a member, and end like verbs. */
 const editionBefore = new RegExp(numberBefore)
 
@@ -80,7 +83,8 @@ function memberLists(): readonly CompiledList[] {
 }
 
 function isMember(name: string, amongProper: boolean): boolean {
-  if (name.length < 3 || /^\d|的/.test(name) || street.test(name) || isFieldWords(name)) return false
+  if (name.length < 3 || /^\d|的/.test(name) || noStart.test(name) || street.test(name) || isFieldWords(name))
+    return false
   return amongProper || isProper(name)
 }
 
@@ -113,6 +117,15 @@ function wholeMember(text: string, start: number): number {
   return opening < 0 || start - opening > limit ? start : (wholeFrom(text, opening, 0) ?? opening)
 }
 
+/** Longest words about what a member costs. */
+const longestCost = 20
+
+/** Where a member begins with what it costs: 、[投资28.1亿元的]江城电厂. */
+function beforeCost(text: string, start: number): number {
+  if (text.charAt(start - 1) !== '的') return start
+  return start - (cost.exec(text.slice(Math.max(0, start - longestCost), start))?.[0].length ?? 0)
+}
+
 /**
  * Members from the last one back to the verb or the clause's beginning. Their last character is not looked at: 整治 and 基地 end
  * like verbs.
@@ -124,7 +137,7 @@ function membersBefore(text: string, last: number, from: number): Member[] {
     if (near === null || near < from) break
     const start = near - (editionBefore.exec(text.slice(Math.max(0, near - longestEdition), near))?.[0].length ?? 0)
     if (text.charAt(start) !== '“') members.push({start, end, name: foldChineseName(text.slice(start, end))})
-    const first = wholeMember(text, start)
+    const first = beforeCost(text, wholeMember(text, start))
     if (!'、和与及'.includes(text.charAt(first - 1) || '。')) break
     end = first - (text.startsWith('以及', first - 2) ? 2 : 1)
   }

@@ -17,7 +17,8 @@ export function isCountedBefore(text: string, start: number): boolean {
 /** Development zones are the same with and without 国家: 江城国家高新区. */
 const zones: ReadonlySet<string> = new Set(['hightech-zone', 'economic-zone', 'bonded-zone', 'special-zone'])
 
-const museumHead = 'museum'
+/** Other things of which the country has some: [临江国家植物园]. */
+const nationals: ReadonlySet<string> = new Set(['museum', 'theme-park'])
 
 /** Longest place or company before 国家: 大湾区. */
 const limit = 6
@@ -25,7 +26,7 @@ const limit = 6
 /** Where a platform's name begins before 国家 and whose it is: 支持[江城国家超算中心]. */
 export function nationalStart(text: string, start: number, {head}: HeadSite): number {
   if (
-    !(head.kind === 'platform' || head.id === museumHead) ||
+    !(head.kind === 'platform' || nationals.has(head.id)) ||
     zones.has(head.id) ||
     !national.test(text.slice(Math.max(0, start - reach), start))
   )
