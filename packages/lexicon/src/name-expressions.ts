@@ -21,6 +21,7 @@ export interface NameExpressions {
   readonly noWhole: string
   readonly code: string
   readonly eventEnd: string
+  readonly codedStretch: string
   readonly medals: Readonly<Record<'zh' | 'en', string>>
   readonly figureBefore: string
   readonly noFigure: string

@@ -109,10 +109,13 @@ export const nameExpressionsSchema = z.strictObject({
   eventEnd: expression,
   figureBefore: expression,
   noFigure: expression,
+  medals: z.strictObject({zh: expression, en: expression}),
+  codedStretch: expression,
   list: z.strictObject({
     closing: expression,
     opened: expression,
     several: expression,
+    cost: expression,
     street: expression,
     kin: expression
   }),

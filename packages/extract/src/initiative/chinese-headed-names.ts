@@ -4,6 +4,7 @@ import {isName} from './chinese-evidence.js'
 import {type HeadSite, headSites} from './chinese-heads.js'
 import {conceptOf, termOf} from './concept.js'
 import {editionStart, heldStart} from './event-start.js'
+import {isFieldWords} from './everyday.js'
 import {edition, foldChineseName} from './fold-name.js'
 import {isCountedBefore, nationalStart} from './name-level.js'
 import {startBefore} from './name-start.js'
@@ -73,12 +74,17 @@ function nameBefore(text: string, site: HeadSite): Named[] {
   const core = foldChineseName(text.slice(start, headStart)).replace(edition, '')
   const phase = phaseBehind(text, site.end)
   // A second phase is that of one undertaking, however common its noun: 会展中心二期.
-  if (!isName(core, text, from, site) && !(phase && core.length > 1)) return []
+  if (!isName(core, text, from, site) && !(phase && core.length > 1 && !isCommonWork(core, site))) return []
   const stretch = routes.has(head.id) ? stretchBehind(text, site.end) : ''
   const end = head.id === yearHead ? site.end - activity.length : (phase?.end ?? site.end) + stretch.length
   const name = core + site.noun.slice(0, end - headStart) + (phase?.name ?? '') + stretch
   const concept = termOf(name, 'zh')?.id ?? conceptOf(core.replace(level, ''), head, 'zh')
   return [{start, end, name, concept: concept && phase ? `${concept}-${phase.id}` : concept, kind: head.kind}]
+}
+
+/** 供热项目二期 may be of any place. */
+function isCommonWork(core: string, {announced}: HeadSite): boolean {
+  return announced !== undefined && isFieldWords(core)
 }
 
 /** What a name of the whole country says of its level: the other language may leave it out. */

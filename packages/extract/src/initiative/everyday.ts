@@ -50,7 +50,11 @@ export function startsProper(text: string, more: ReadonlySet<string>): boolean {
 
 /** Whether a text is nothing but words of every day, or of those that are given: its names are none of its own. */
 export function isMadeOfEveryday(text: string, more: ReadonlySet<string>): boolean {
-  return placesIn(text).length === 0 && isMadeOf(text, (word) => more.has(word) || isEveryday(word))
+  // 城区 is a district of one city and a part of every other
+  return (
+    placesIn(text).every(({text: place}) => more.has(place)) &&
+    isMadeOf(text, (word) => more.has(word) || isEveryday(word))
+  )
 }
 
 function isEveryday(word: string): boolean {

@@ -5,6 +5,7 @@ import {besideNames} from './beside-names.js'
 import {builtNames} from './built-names.js'
 import {chineseHeadedNames} from './chinese-headed-names.js'
 import {civicNames} from './civic-names.js'
+import {codedStretches} from './coded-stretches.js'
 import {countedProgrammes} from './counted-programmes.js'
 import {announcedNames, countedSlogans, specialCampaigns} from './english-announced-names.js'
 import {calledNames, joinedNames} from './english-called-names.js'
@@ -60,6 +61,7 @@ export function namesIn(text: string, language: Language, own?: string): Named[]
 function chineseNames(text: string, own: string | undefined): Named[] {
   const headed = chineseHeadedNames(text).sort((a, b) => b.end - b.start - (a.end - a.start))
   const names = [
+    ...codedStretches(text),
     ...headed,
     ...phasedNames(text),
     ...civicNames(text, own),

@@ -8,8 +8,10 @@ export interface Behind {
   readonly end: number
 }
 
-/** How far behind the quotes the noun may stand: “1+29”公共安全体系. */
-const reach = {zh: 8, en: 3}
+/** How far behind the quotes the noun may stand, and one of a system: “1+29”公共安全体系, “2+1”现代财政综合管理体系. */
+const reach = {zh: 6, system: 8, en: 3}
+
+const systemHead = 'system'
 
 /** The head noun behind the quotes that end at `from`: “1+29”公共安全[体系]. */
 export function headBehind(text: string, from: number, language: Language): Behind | undefined {
@@ -17,11 +19,12 @@ export function headBehind(text: string, from: number, language: Language): Behi
 }
 
 function chineseHeadBehind(text: string, from: number): Behind | undefined {
-  for (let skip = 0; skip <= reach.zh; skip++) {
+  for (let skip = 0; skip <= reach.system; skip++) {
     const start = from + skip
     for (let length = Math.min(longestHead(), text.length - start); length > 1; length--) {
       const head = headOf(text.slice(start, start + length), 'zh')
-      if (head && !(skip > 0 && isWitness(head))) return {head, end: start + length}
+      if (head && !(skip > 0 && isWitness(head)) && (skip <= reach.zh || head.id === systemHead))
+        return {head, end: start + length}
     }
     const end = from + skip + 1
     if (!/\p{Script=Han}/u.test(text.charAt(end - 1)) || verbs().endingAt(text, end, from)) return undefined

@@ -1,12 +1,16 @@
-import {type InitiativeKind, initiativeNameFile, type MemberList, nameExpressions} from '@jianbao/lexicon'
+import {type InitiativeKind, initiativeNameFile, type MemberList, nameExpressions, worksFile} from '@jianbao/lexicon'
 import {conceptOfName} from './concept-of-name.js'
-import {isFieldWords, isProper} from './everyday.js'
+import {isFieldWords, isMadeOfEveryday, isProper} from './everyday.js'
 import {edition, foldChineseName} from './fold-name.js'
 import {isCountedBefore} from './name-level.js'
 import {opensWithVerb, startBefore} from './name-start.js'
 import type {Named} from './named.js'
 
 const {list, editionBefore: numberBefore} = nameExpressions
+/** 城区防洪 and 泵站改造 are works of any place. */
+const common: ReadonlySet<string> = new Set(worksFile.common)
+/** 市儿童医院新院区 and 第三中学分校 are one each. */
+const own = new RegExp(worksFile.own)
 /** 投资28.1亿元的 stands between two members. */
 const cost = new RegExp(list.cost)
 const closing = new RegExp(list.closing, 'g')
@@ -85,7 +89,7 @@ function memberLists(): readonly CompiledList[] {
 function isMember(name: string, amongProper: boolean): boolean {
   if (name.length < 3 || /^\d|的/.test(name) || noStart.test(name) || street.test(name) || isFieldWords(name))
     return false
-  return amongProper || isProper(name)
+  return (amongProper || isProper(name)) && (own.test(name) || !isMadeOfEveryday(name, common))
 }
 
 /** Shorter rests behind a verb (增效 of 引江二期提质增效) are no members. */
