@@ -30,6 +30,7 @@ let special: RegExp | undefined
 
 /** Special campaigns, which are named by what they are for: `the [special campaign to boost consumption]`. */
 export function specialCampaigns(text: string): Named[] {
+  if (!text.includes('pecial ')) return []
   special ??= new RegExp(initiativeNameFile.en_special, 'g')
   return [...text.matchAll(special)].map(({0: surface, index: start}) => {
     const name = foldEnglishName(surface)

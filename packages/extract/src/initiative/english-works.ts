@@ -8,6 +8,9 @@ let works: RegExp | undefined
 const verbs = new Set(initiativeNameFile.en_verbs)
 const generic = new Set(initiativeNameFile.en_generic)
 
+/** Most sentences tell of none. */
+const cues = [' project', ' phase ']
+
 /** Where a name would begin in the midst of another: `Belt and [Road …]`. */
 const amidst = /[A-Z][\w-]* (?:and|of|the) $/
 
@@ -16,6 +19,7 @@ const reach = 30
 
 /** Works named by a company or a place and what is built, written small: `the [Jiangcheng Steel cold-rolled sheet project]`. */
 export function englishWorks(text: string): Named[] {
+  if (!cues.some((cue) => text.includes(cue))) return []
   works ??= new RegExp(initiativeNameFile.en_works, 'g')
   return [...text.matchAll(works)].flatMap(({0: all, index}) => {
     const words = all.split(' ')
