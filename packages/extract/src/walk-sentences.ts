@@ -65,11 +65,21 @@ function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings, isIte
       if (around.language === 'en') around = withLead(around, leadBehind(opening, around))
       yield* walkParagraph(block, around)
       if (around.language === 'zh')
-        around = withLead(around, leadBehind(opening, around), captionBehind(block, around.caption ?? null))
+        around = withLead(
+          around,
+          leadBehind(yearsOpened(block, opening), around),
+          captionBehind(block, around.caption ?? null)
+        )
       const list = listOpened(block)
       if (list !== null) around = {...around, list}
     }
   }
+}
+
+/** 2025年各项任务圆满完成。五年来，我们…。: of a paragraph that begins with something else its end may tell what years follow. */
+function yearsOpened({children}: Paragraph, opening: string): string {
+  const end = children.at(-1)?.value ?? ''
+  return !opensWithYears.test(opening) && opensWithYears.test(end) ? end : opening
 }
 
 /** Copied only where it changes: most paragraphs leave nothing to those behind them. */

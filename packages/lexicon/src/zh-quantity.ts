@@ -60,6 +60,7 @@ export interface ChineseNumerals {
   /** Before a minus sign: 增长-3.2%. */
   readonly negated: readonly string[]
   readonly indexVerbs: readonly string[]
+  readonly indexMoves: readonly string[]
   readonly ratioNouns: readonly string[]
   /** Before 1.9个点 they make it percentage points. */
   readonly pointVerbs: readonly string[]

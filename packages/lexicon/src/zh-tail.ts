@@ -6,6 +6,7 @@ import type {Words} from './words.js'
 export type TailRole =
   | 'grow'
   | 'fall'
+  | 'improve'
   | 'growNoun'
   | 'fallNoun'
   | 'result'

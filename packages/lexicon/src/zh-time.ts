@@ -11,10 +11,12 @@ export interface ChinesePeriods {
   readonly thisYear: Words
   readonly lastYear: Words
   readonly nextYear: Words
+  /** Headings of several years that have passed. */
   readonly back: Readonly<Record<string, number>>
-  readonly ahead: Readonly<Record<string, number>>
-  /** Years that something planned is to take. */
-  readonly within: Readonly<Record<string, number>>
+  /** What several years are told to have brought about. */
+  readonly deeds: Words
+  /** Words behind several years that sum them up. */
+  readonly summing: Words
   readonly plans: Readonly<Record<string, number>>
 }
 

@@ -11,6 +11,7 @@ describe('the patterns of Chinese figures', () => {
   it('know the words of their lists, the longest first, and the patterns they name', () => {
     expect(chinesePatterns.kind.dayCount.test('优良天数达到')).toBe(true)
     expect(chinesePatterns.kind.lessBurden.test('办理平均减时间83%、减材料')).toBe(true)
-    expect(chinesePatterns.time.mentioned.exec('到过去五年')?.groups?.['many']).toBe('过去五年')
+    expect(chinesePatterns.time.mentioned.exec('任期五年来')?.groups?.['many']).toBe('任期五年')
+    expect(chinesePatterns.time.mentioned.exec('到过去五年')?.groups?.['back']).toBe('五')
   })
 })

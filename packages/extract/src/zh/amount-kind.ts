@@ -36,6 +36,7 @@ export function amountKind(text: string, site: Site, previous: Kind | null): rea
   const head = headAt(text, from, quantity.start)
   return (
     newKind(text, site, left, previous) ??
+    visitKind(quantity) ??
     jointKind(text, site, previous) ??
     toldKind(text, site, left) ??
     stockKind(text, site, left, head, previous) ??
@@ -59,6 +60,11 @@ function isMoneyGained(left: string): boolean {
 function isListedGain(text: string, {clause, from}: Site, left: string): boolean {
   if (text.charAt(from - 1) !== '元' || !joinsOn.test(left) || costs.test(left)) return false
   return isMoneyGained(text.slice(clause, from).replace(new RegExp(amounts, 'g'), ''))
+}
+
+/** 培训委员2150人次, 转移避险197万余人次: a sum of how often people took part, whatever was done. */
+function visitKind({unit}: Site['quantity']): Decision {
+  return unit === 'person-time' ? ['level', 'kind/person-times'] : null
 }
 
 /** 新增: of its number and of those that follow it in the clause. */

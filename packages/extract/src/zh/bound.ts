@@ -2,7 +2,7 @@ import {anyOf, chineseComparisons, chinesePatterns} from '@jianbao/lexicon'
 import type {Bound} from '@jianbao/model'
 import type {Site} from './site.js'
 
-const {aboutBehind, aboutShare, atLeastBehind, atMostBehind, listed, moreBehind, sinceBehind, thanYear} =
+const {aboutBehind, aboutShare, atLeastBehind, atMostBehind, listed, moreBehind, nearShare, sinceBehind, thanYear} =
   chinesePatterns.site
 
 const behind: ReadonlyArray<readonly [RegExp, Bound]> = [
@@ -50,7 +50,8 @@ const atLeast = new RegExp(`(?:${anyOf(chineseComparisons.atLeast)})[^，。；�
 function boundOfVerb(text: string, {quantity, from}: Site): Bound | undefined {
   const left = text.slice(from, quantity.start)
   if (atLeast.test(left)) return 'gte'
-  return quantity.unit === '%' && aboutShare.test(left) ? 'approx' : undefined
+  if (quantity.unit !== '%') return undefined
+  return aboutShare.test(left) ? 'approx' : nearShare.test(left) ? 'near' : undefined
 }
 
 /** 分别达到95%、85%、80%以上: the bound behind the last holds for all of them. */

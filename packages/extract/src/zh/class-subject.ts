@@ -3,10 +3,11 @@ import type {Quantity} from '@jianbao/quantity'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 
+const {joinedClasses} = chinesePatterns.site
 const {classSuffix: suffix, counted, or, towardsClass} = chinesePatterns.subject
 
 /** 培育一批百亿级企业: the class is not the batch. */
-const batch = new RegExp(`^.{0,6}?(?:${anyOf(chineseClasses.batches)})`)
+const batch = new RegExp(`^[^，。；]{0,24}?(?:${anyOf(chineseClasses.batches)})`)
 const milestone = new RegExp(`^(?:${anyOf(chineseClasses.milestones)})`)
 
 /** The class that a threshold describes: 超10亿元或1亿美元项目, 销售突破百亿企业. */
@@ -19,6 +20,7 @@ export function classSubject(text: string, from: number, quantities: readonly Qu
   const skipped = suffix.exec(text.slice(quantity.end, quantity.end + 6))?.[0].length ?? 0
   const noun = nounBehind(text, quantity.end + skipped, quantities[last + 1]?.start ?? text.length)
   const before = quantities[first - 1]
+  const shared = noun === '' ? sharedNoun(text, quantity, quantities[last + 1]) : ''
   const start = Math.max(text.lastIndexOf('，', head.start), before?.end ?? 0, Math.min(from, head.start))
   const left = text.slice(start, head.start)
   const things = counted.exec(left)?.[1]
@@ -27,9 +29,15 @@ export function classSubject(text: string, from: number, quantities: readonly Qu
       towardsClass,
       ''
     )
+  if (shared !== '') return `${cleanStem(text.slice(start, quantity.end).replace(batch, ''))}${shared}`
   return things
     ? `${cleanStem(left.slice(left.indexOf(things) + things.length))}${text.slice(head.start, quantity.end)}${things}`
     : cleanStem(text.slice(start, quantity.end))
+}
+
+/** 超50亿元、百亿元[大项目]: what the next class is, too. */
+function sharedNoun(text: string, {end}: Quantity, next: Quantity | undefined): string {
+  return next && joinedClasses.test(text.slice(end, next.start)) ? nounBehind(text, next.end, text.length) : ''
 }
 
 function lastOfOr(text: string, quantities: readonly Quantity[], index: number): number {

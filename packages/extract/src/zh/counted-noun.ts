@@ -13,6 +13,7 @@ const {
   described,
   joining,
   lessened,
+  likened,
   milestone,
   notAtEnd,
   otherThings,
@@ -29,6 +30,9 @@ const sizeNoun = new RegExp(`(?:${anyOf(sizeNouns)})$`)
 /** 在一万亿斤左右的水平, 压减17.3%的基础上 */
 const idleNouns = new Set(chineseSubject.idleNouns)
 
+/** What things are like is told in a line: 特色鲜明、充满活力、生态宜居的 has 15 characters. */
+const longestList = 40
+
 /** 400户[困难老年人家庭]: the noun that the number stands before. */
 export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): string {
   const start = quantity.end + (bounds.exec(text.slice(quantity.end, quantity.end + 6))?.[0].length ?? 0)
@@ -38,8 +42,8 @@ export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): 
   const also = list.exec(text.slice(start, start + 20))?.[0] ?? ''
   // 20万人、358个贫困村脱贫: the noun is that of the last
   if (listed && /^(?:person|household)$/.test(quantity.unit) && otherThings.test(also)) return ''
-  const skipped =
-    also.length + (valued.exec(text.slice(start + also.length, start + also.length + 24))?.[0].length ?? 0)
+  const next = text.slice(start + also.length, Math.min(to, start + also.length + longestList))
+  const skipped = also.length + ((valued.exec(next) ?? likened.exec(next))?.[0].length ?? 0)
   const people =
     quantity.unit === 'person' && quantity.unitWord === '' ? described.exec(text.slice(start, to))?.[0] : undefined
   const whole = jointNoun(text, start + skipped, to)

@@ -1,7 +1,8 @@
 import {chineseLead, chinesePatterns, chineseSubject, WordTable} from '@jianbao/lexicon'
 
 const patterns = chinesePatterns.site
-const {adverbAtEnd, disposal, joinersAtStart, marksAtEnd, strayEnd, strayStart, yearsAtEnd} = chinesePatterns.site
+const {adverbAtEnd, disposal, joinersAtStart, marksAtEnd, noteAtStart, openQuote, strayEnd, strayStart, yearsAtEnd} =
+  chinesePatterns.site
 
 type LeadRole = keyof typeof chineseLead
 
@@ -13,6 +14,8 @@ const single = new Set(chineseSubject.singleLead)
 /** A stem without the time words, adverbs and light verbs before the noun, and without stray marks. */
 export function cleanStem(raw: string): string {
   let stem = raw
+    .replace(noteAtStart, '')
+    .replace(openQuote, '')
     .replace(/^\s*(?:[（(]\d{1,2}[）)]|\d{1,2}[.、．](?=\D))/, '')
     .replace(strayStart, '')
     .trim()

@@ -5,7 +5,9 @@ import {isStreak} from './streak.js'
 import {isTime} from './time-unit.js'
 
 const {
+  age,
   ageBound,
+  agedBehind,
   ageReached,
   aimedAt,
   aiming,
@@ -86,7 +88,9 @@ function isEpithet(text: string, quantity: Quantity): boolean {
   return classed === null && !countedBefore.test(text.slice(0, quantity.start).slice(-3))
 }
 
-function isIdleTime(text: string, {start, end, unit, unitWord, surface}: Quantity): boolean {
+function isIdleTime(text: string, {start, end, unit, unitWord, surface, high}: Quantity): boolean {
+  // 0—6岁儿童: whom it is about
+  if (high !== undefined && age.test(unitWord) && agedBehind.test(text.slice(end, end + 12))) return false
   if (unitWord === '岁' || unitWord === '周岁')
     return ageBound.test(text.slice(end)) === false && !ageReached.test(text.slice(Math.max(0, start - 4), start))
   // 200年一遇的洪水

@@ -35,7 +35,9 @@ export function nounBehind(text: string, at: number, limit: number): string {
     }
     if (/\d/.test(char) && !(end > at && /[A-Za-z]/.test(text.charAt(end - 1)))) break
     const word = stops.startingAt(text, end)
-    if (word?.[1] === 'stop') break
+    // 出台30条突破性政策
+    const adjective = word !== undefined && text.charAt(end + word[0].length) === '性'
+    if (word?.[1] === 'stop' && !adjective) break
     end += word ? word[0].length : 1
   }
   return text.slice(at, end).replace(joinerAtEnd, '')

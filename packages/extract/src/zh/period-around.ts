@@ -2,7 +2,7 @@ import {anyOf, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {type Period, periodsIn} from './period-of-words.js'
-import {lastSpan, readMentions} from './year-mention.js'
+import {lastSpan, ofDeed, readMentions} from './year-mention.js'
 
 const {andYear, openingYear} = chinesePatterns.time
 
@@ -95,7 +95,7 @@ function aheadBefore(context: SentenceContext): Period | null {
   if (known !== undefined) return known
   const last = context.before
     .slice(-nearby)
-    .map((text) => readMentions({...context, text}).at(-1)?.period)
+    .map((text) => readMentions({...context, text}).findLast(({period}) => !ofDeed.test(period.rule))?.period)
     .findLast((period) => period !== undefined)
   const ahead = last && looksAhead(last, context) ? {...last, rule: 'period/ahead-before'} : null
   aimed.set(context, ahead)

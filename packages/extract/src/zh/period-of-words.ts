@@ -19,8 +19,8 @@ export function arabicYears(text: string): string {
   return text.replace(spelledYears, (year) => Array.from(year, (char) => chineseNumerals.digits[char] ?? 0).join(''))
 }
 
-/** 五年前, 10年前 */
-function yearsOf(number: string): number {
+/** 五年前, 10年来 */
+export function yearsOf(number: string): number {
   return number === '两' ? 2 : (chineseNumerals.digits[number] ?? (number === '十' ? 10 : Number(number)))
 }
 
@@ -29,10 +29,15 @@ export function periodOf(
   year: string | null,
   reviewed: string | null
 ): Period | null {
-  const {first, last: latest, year: single, many, plan, plan_end, ago, this: now, last_year: past, next} = groups
+  const {first, last: latest, year: single, many, ahead} = groups
+  const {plan, plan_end, ago, this: now, last_year: past, next} = groups
   if (first && latest) return {period: latest, period_from: first, rule: 'period/years'}
   if (single) return {period: single, rule: 'period/year'}
-  if (many) return spanPeriod(many, year, reviewed)
+  if (many) return yearsBack(chinesePeriod.back[many] ?? 0, reviewed)
+  const back = groups['back'] ?? groups['told']
+  if (back) return yearsBack(yearsOf(back), reviewed)
+  if (groups['doing']) return yearsBack(yearsOf(groups['doing']), reviewed, 'period/years-of-deed')
+  if (ahead) return yearsAhead(yearsOf(ahead), year)
   if (plan) {
     const start = chinesePeriod.plans[plan]
     if (start === undefined) return null
@@ -48,14 +53,18 @@ export function periodOf(
   return null
 }
 
-function spanPeriod(word: string, year: string | null, reviewed: string | null): Period | null {
-  const back = chinesePeriod.back[word]
-  if (back !== undefined && reviewed)
-    return {period: reviewed, period_from: String(Number(reviewed) - back + 1), rule: 'period/years-back'}
-  const ahead = chinesePeriod.ahead[word]
-  if (ahead !== undefined && year)
-    return {period: String(Number(year) + ahead - 1), period_from: year, rule: 'period/years-ahead'}
-  return null
+function yearsBack(years: number, reviewed: string | null, rule = 'period/years-back'): Period | null {
+  if (reviewed === null) return null
+  return {period: reviewed, period_from: String(Number(reviewed) - years + 1), rule}
+}
+
+function yearsAhead(years: number, year: string | null): Period | null {
+  return year === null ? null : {...lastingYears(years, year), rule: 'period/years-ahead'}
+}
+
+/** So many years from `first` on. */
+export function lastingYears(years: number, first: string): Pick<Period, 'period' | 'period_from'> {
+  return {period: String(Number(first) + years - 1), period_from: first}
 }
 
 /** What the years in a heading come to. */

@@ -5,7 +5,7 @@ import {isBounded} from './bounded-number.js'
 import {nounBehind} from './noun-behind.js'
 import {isPrice} from './price.js'
 
-const {boundOfSize, boundedCounted, boundedThing, firmUnits, firms, onlyBoundBetween} = chinesePatterns.site
+const {boundOfSize, boundedCounted, boundedThing, firmUnits, firms, oneThing, onlyBoundBetween} = chinesePatterns.site
 
 const sized = new RegExp(`(?:${anyOf(chineseClasses.sized)})$`)
 
@@ -15,7 +15,8 @@ export function sizesNext(text: string, quantities: readonly Quantity[], index: 
   const next = quantities[index + 1]
   const before = quantities[index - 1]
   if (/^(?:%|person|household)$/.test(quantity.unit)) return false
-  if (before?.end === quantity.start && before.unit === 'count')
+  const counted = before?.end === quantity.start && before.unit === 'count'
+  if (counted || oneThing.test(text.slice(Math.max(0, quantity.start - 3), quantity.start)))
     return boundedThing.test(text.slice(quantity.end, quantity.end + 6))
   if (isCounted(next) && boundedCounted.test(text.slice(quantity.end, next.start))) return true
   // 建成500吨以上冷库6座

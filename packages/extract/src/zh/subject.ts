@@ -13,6 +13,8 @@ import {placedBehind} from './subject-behind.js'
 import {isTime} from './time-unit.js'
 
 const {
+  afterDeed,
+  averageGain,
   byAgent,
   growth,
   multiple,
@@ -42,7 +44,9 @@ const reckoned = new RegExp(
 
 /** Subject of a figure, and the rule that found it. */
 export function readSubject(text: string, site: Site, inherited: string, sameUnit: boolean): Found {
-  const {quantity, tail} = site
+  const {quantity, tail, from} = site
+  const averaged = averageGain.exec(text.slice(from, quantity.start))?.[0]
+  if (averaged !== undefined) return [averaged, 'subject/average-gain']
   if (quantity.unit === 'rank') return rankSubject(text, site, inherited)
   const lasts = isStreak(text, quantity) || (isTime(quantity) && quantity.unitWord !== '岁')
   if (lasts && tail.change === 0) return spanSubject(text, site, inherited)
@@ -73,7 +77,7 @@ function stemOf(text: string, {quantity, from, to, tail, clause, previousEnd}: S
   if (quantity.unit === '%' && ofPlan.test(text.slice(from, quantity.start))) return ''
   // 生产总值突破八万亿元，按可比价格计算增长7.4%: how it was reckoned
   if (tail.change !== 0 && reckoned.test(told)) return ''
-  if (lightWords.has(told)) return ''
+  if (lightWords.has(told) || (afterDeed.test(told) && tail.roles.size > 0)) return ''
   // 两年新增4万亿元的投资计划: it is what stands behind that was gained
   if (gained.test(told) && nounBehind(text, quantity.end + (text.charAt(quantity.end) === '的' ? 1 : 0), to).length > 1)
     return ''

@@ -1,6 +1,6 @@
 import {anyOf, chineseComparisons, chinesePatterns, chineseTail, type TailRole, WordTable} from '@jianbao/lexicon'
 
-const {boundedEnd, comparison, distance, moment, sumReached, surplus, year} = chinesePatterns.site
+const {betterLower, boundedEnd, comparison, distance, moment, sumReached, surplus, year} = chinesePatterns.site
 
 /** Words between a subject and its number, and where the subject ends before them. */
 export interface Tail {
@@ -34,14 +34,14 @@ export function readTail(text: string, from: number, to: number, unit: string): 
   for (;;) {
     while (end > from && /[\s“”"]/.test(text.charAt(end - 1)) && /[\s"]/.test(text.charAt(end - 1))) end--
     const word = table.endingAt(text, end, from)
-    // 华能5万千瓦: 能 carries a number only before another such word (能达到)
-    if (word && word[1] !== 'keep' && !(word[0] === '能' && words.length === 0)) {
+    if (word && carries(word, words.length, unit)) {
       found.add(word[1])
       words.push(word[0])
       end -= lengthOf(word[0], end - from)
       if (word[1] === 'result') result = true
       // 改造、提升等57件实事: what stands before 等 is listed, not grown
       if (word[0] === '等') break
+      if (word[1] === 'improve' && !result) change = betterLower.test(text.slice(from, end)) ? -1 : 1
       if (change === 0) change = changeOf(word[1], result && !(word[0].endsWith('增长') && words.includes('为')))
       continue
     }
@@ -60,6 +60,14 @@ export function readTail(text: string, from: number, to: number, unit: string): 
   // 煤炭产业占比降低率两项指标: a noun in a list, no growth
   if (unit === 'count' && (found.has('growNoun') || found.has('fallNoun')) && words.length === 1) change = 0
   return {end, roles: found, change, against, words}
+}
+
+/**
+ * 华能5万千瓦: 能 carries a number only before another such word (能达到); 住房条件改善1.5万户: only a rate is better by so much.
+ */
+function carries([word, role]: readonly [string, TailRole], read: number, unit: string): boolean {
+  if (role === 'improve') return unit === '%' || unit === 'pp'
+  return role !== 'keep' && !(word === '能' && read === 0)
 }
 
 /** 经济总量达1850亿元: before a noun of two characters 总量 is part of the subject. */

@@ -5,7 +5,7 @@ import {describesNext} from './described-class.js'
 import {boundsEach, isStandard} from './each-bound.js'
 import {sizesCounted, sizesNext} from './sized-count.js'
 
-const {age, boundedBehind, joinedByOr} = chinesePatterns.site
+const {age, agedBehind, batchBefore, boundedBehind, joinedByOr, joinedClasses} = chinesePatterns.site
 
 const measures = /^(?:CNY|USD|EUR|HKD|kW|kWh|kV|kVA|W|t|mu|m2|km|m|count|person|household|times|%|TEU|ha)$/
 
@@ -23,7 +23,11 @@ export function isThreshold(
   const quantity = quantities[index]
   if (!quantity) return false
   // 70岁以上老年人: an age bounds whom it is about
-  if (age.test(quantity.unitWord)) return boundedBehind.test(text.slice(quantity.end))
+  if (age.test(quantity.unitWord))
+    return (
+      boundedBehind.test(text.slice(quantity.end)) ||
+      (quantity.high !== undefined && agedBehind.test(text.slice(quantity.end)))
+    )
   if (!measures.test(quantity.unit)) return false
   return (
     isStandard(text, quantity) ||
@@ -40,6 +44,10 @@ function joined(text: string, quantities: readonly Quantity[], index: number, cl
   const quantity = quantities[index] as Quantity
   const next = quantities[index + 1]
   if (next && isBare(quantity) && isBare(next) && text.slice(quantity.end, next.start) === '级、') return true
-  if (!next || !joinedByOr.test(text.slice(quantity.end, next.start))) return false
+  if (!next) return false
+  const between = text.slice(quantity.end, next.start)
+  // 谋划一批超50亿元、百亿元大项目
+  const batch = joinedClasses.test(between) && batchBefore.test(text.slice(0, quantity.start).slice(-8))
+  if (!joinedByOr.test(between) && !batch) return false
   return describesNext(text, quantities, index + 1) || sizesCounted(text, quantities, index + 1, clause, to)
 }

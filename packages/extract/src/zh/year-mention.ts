@@ -1,6 +1,6 @@
 import {anyOf, chineseComparisons, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
-import {arabicYears, mentioned, type Period, periodOf} from './period-of-words.js'
+import {arabicYears, lastingYears, mentioned, type Period, periodOf, yearsOf} from './period-of-words.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 
@@ -14,8 +14,14 @@ const thanYear = new RegExp(`(?:${anyOf(chineseComparisons.thanYear)})[“"]?$`)
 /** Reports are given in the first months of the year where no date is told, and tell of the session to its last days. */
 const sessions = 3
 
+/** 由五年前的[百分之五十]扩大到百分之八十 */
+const numberTold = /\d|百分之/
+
 /** 但是2023年: no comparison (是2022年的两倍). */
 const conjunction = new RegExp(`(?:${anyOf(chineseComparisons.conjunctions)})$`)
+
+/** 三年建成70所；资助学生10万人: the years that one deed takes, which hold for what is told with it. */
+export const ofDeed = /^period\/years-(?:within|of-deed)$/
 
 /** A year, or years, that a sentence names. */
 export interface Mention {
@@ -35,11 +41,12 @@ export function lastMention(context: SentenceContext, {quantity, tail}: Site): M
   const former = tail.roles.has('before')
   return (
     known.findLast(
-      ({end, base}) =>
+      ({end, base, period}) =>
         end <= quantity.start &&
+        !(ofDeed.test(period.rule) && /[；;]/.test(context.text.slice(end, quantity.start))) &&
         // 达到1950年的1.8倍: what it is a multiple of
         !(quantity.unit === 'times' && ofThatYear.test(context.text.slice(end, quantity.start))) &&
-        !(base && !former && /\d/.test(context.text.slice(end, quantity.start)))
+        !(base && !former && numberTold.test(context.text.slice(end, quantity.start)))
     ) ?? null
   )
 }
@@ -74,7 +81,7 @@ export function readMentions(context: SentenceContext): Mention[] {
     const named =
       period ??
       until(context, match.groups?.['until']) ??
-      within(context, match.groups?.['within']) ??
+      within(context, match.groups?.['within'] ?? match.groups?.['doing']) ??
       since(context, match.groups?.['year'], after) ??
       periodOf(match.groups ?? {}, year, yearReviewed)
     const base =
@@ -86,11 +93,10 @@ export function readMentions(context: SentenceContext): Mention[] {
   return found
 }
 
-/** 力争三年内建成: of what is planned the years from the one planned for on. */
+/** 力争三年内建成, 三年新增学位2.5万个: of what is planned the years from the one planned for on. */
 function within(context: SentenceContext, word: string | undefined): Period | null {
-  const years = word === undefined ? undefined : chinesePeriod.within[word]
-  if (years === undefined || context.year === null || !isPlanned(context)) return null
-  return {period: String(Number(context.year) + years - 1), period_from: context.year, rule: 'period/years-within'}
+  if (word === undefined || context.year === null || !isPlanned(context)) return null
+  return {...lastingYears(yearsOf(word), context.year), rule: 'period/years-within'}
 }
 
 const sinceThen = new RegExp(`^(?:${anyOf(chinesePeriod.since)})`)

@@ -10,6 +10,7 @@ import {measured} from './corpus/growth.js'
 import {lists} from './corpus/lists.js'
 import {reach} from './corpus/reach.js'
 import {services} from './corpus/services.js'
+import {severalYears} from './corpus/several-years.js'
 import {spans} from './corpus/spans.js'
 import {subjects} from './corpus/subjects.js'
 import {readMarked} from './marked.js'
@@ -51,6 +52,7 @@ describe.each(
     ...measured,
     ...reach,
     ...services,
+    ...severalYears,
     ...subjects
   })
 )('%s', (_, sentences) => {

@@ -7,6 +7,7 @@ export interface Mark {
   /** `null`: no figure stands there. */
   readonly kind: Kind | null
   readonly period?: string | null
+  readonly period_from?: string
   readonly bound?: string
   readonly value?: number
   readonly status?: string
@@ -29,7 +30,7 @@ const sign = /(?<name>[@^=!])(?<told>[^@^=!]*)/g
 
 /**
  * A sentence whose numbers are followed by what is expected of them: a letter for the kind, then `@` the period (empty: none),
- * `^` the bound, `=` the value, `!` the status, and behind `:` the subject. A `+` at its head puts it in the plan part.
+ * with the first of several years before a `-` (`@2021-2023`), `^` the bound, `=` the value, `!` the status, and behind `:` the subject. A `+` at its head puts it in the plan part.
  */
 export function readMarked(source: string) {
   const marks: Mark[] = []
@@ -42,7 +43,9 @@ export function readMarked(source: string) {
     const {kind = '', signs = '', subject} = match.groups ?? {}
     marks.push({end: text.length, kind: kinds[kind] ?? null, ...told(signs), ...(subject ? {subject} : {})})
   }
-  return {text: text + body.slice(last), planned: source.startsWith('+'), marks}
+  const whole = text + body.slice(last)
+  if (/[{}]/.test(whole)) throw new Error(`A mark cannot be read: ${source}`)
+  return {text: whole, planned: source.startsWith('+'), marks}
 }
 
 function told(signs: string): Partial<Mark> {
@@ -51,9 +54,14 @@ function told(signs: string): Partial<Mark> {
   )
   const [period, bound, value, status] = ['@', '^', '=', '!'].map((name) => found.get(name))
   return {
-    ...(period === undefined ? {} : {period: period === '' ? null : period}),
+    ...(period === undefined ? {} : yearsOf(period)),
     ...(bound === undefined ? {} : {bound}),
     ...(value === undefined ? {} : {value: Number(value)}),
     ...(status === undefined ? {} : {status})
   }
+}
+
+function yearsOf(told: string): Pick<Mark, 'period' | 'period_from'> {
+  const [first = '', last] = told.split('-')
+  return last === undefined ? {period: first === '' ? null : first} : {period: last, period_from: first}
 }

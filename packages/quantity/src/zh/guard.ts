@@ -2,7 +2,7 @@ import {chineseNotQuantities, chineseNouns, chineseNumerals, chinesePatterns, Wo
 import type {Numeral} from './numeral.js'
 import type {UnitReading} from './unit.js'
 
-const {circle, decade, smallScale, vague} = chinesePatterns.quantity
+const {circle, decade, ordinalBefore, smallScale, stated, vague} = chinesePatterns.quantity
 
 const nameTails = new WordTable(chineseNotQuantities.nameTails.map((word) => [word, true] as const))
 const denominated = new WordTable(chineseNotQuantities.perTenThousand.map((word) => [word, true] as const))
@@ -14,6 +14,7 @@ export function gluedBefore(text: string, start: number): boolean {
   const previous = text.charAt(start - 1)
   // 每10万人口在校生, 公路密度4.7公里/百平方公里: what a measure is reckoned by
   if (previous === '每' || isVague(text, start)) return true
+  if (ordinalBefore.test(text.slice(Math.max(0, start - 8), start))) return true
   if (/[A-Za-z]/.test(previous)) return !abbreviation.test(text.slice(Math.max(0, start - 6), start))
   return /[+＋.·_#№]/.test(previous) || (/[-—/]/.test(previous) && /[A-Za-z\d]/.test(text.charAt(start - 2)))
 }
@@ -47,8 +48,13 @@ function isYear(text: string, {digits, start, end, script}: Numeral): boolean {
 }
 
 /** A number with its unit that only begins a name: 15分钟医保服务圈, 15分钟便民生活圈, 三年行动计划. */
-export function beginsName(text: string, {end, unit}: UnitReading): boolean {
-  if (nameTails.startingAt(text, end) !== undefined) return true
+const countUnit = /^[个项家件]$/
+
+export function beginsName(text: string, {end, unit, word}: UnitReading): boolean {
+  const tail = nameTails.startingAt(text, end)?.[0]
+  // 285个计划新开工项目 are counted, 三年计划 is a name
+  if (tail !== undefined)
+    return !(tail === '计划' && countUnit.test(word) && /^[\u4e00-\u9fff]{2}/.test(text.slice(end + tail.length)))
   return /^(?:minute|hour)$/.test(unit) && circle.test(text.slice(end, end + 7))
 }
 
@@ -63,8 +69,8 @@ export function quotedNames(text: string): (start: number) => boolean {
   if (!opening.test(text)) return () => false
   const spans = Array.from(
     text.matchAll(/[“「『][^“”「」『』，。；！？]{1,24}[”」』]|《[^《》。]{1,60}》|〔[^〔〕]{1,12}〕/g),
-    (match) => [match.index, match.index + match[0].length]
-  )
+    (match) => (stated.test(match[0]) ? [] : [[match.index, match.index + match[0].length]])
+  ).flat()
   let next = 0
   return (start) => {
     while (next < spans.length && (spans[next]?.[1] ?? 0) <= start) next++

@@ -1,7 +1,7 @@
 /** Livelihood projects, services to people, planned amounts; marked as `marked.ts` says. */
 export const services: Readonly<Record<string, readonly string[]>> = {
   'services to people and the work beside them': [
-    '完成适龄女生免费接种疫苗21500人次{l}、肠癌筛查8.6万人次{l}，培训护理员1200人次{d}。',
+    '完成适龄女生免费接种疫苗21500人次{l}、肠癌筛查8.6万人次{l}，培训护理员1200人次{l}。',
     '新增残疾人就业860人{d}、提供照护服务1500人{l}、托养机构规范化提升32家{d:托养机构规范化}。',
     '开展留守儿童心理关爱服务96场次{d}，服务留守儿童380余人次{l}。',
     '企业数量提升74家{c}。',
