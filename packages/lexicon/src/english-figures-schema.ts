@@ -227,7 +227,11 @@ export const englishFigures = z.record(
     'tenants',
     'againstBase',
     'furthers',
-    'leavingOver'
+    'leavingOver',
+    'overBounds',
+    'comingYears',
+    'apartWords',
+    'during'
   ]),
   words
 )

@@ -32,6 +32,8 @@ export const englishQuantity = z.record(
     'months',
     'ageBounds',
     'countedAdjectives',
+    'gatherings',
+    'rankFillers',
     'rangeSigns',
     'ranging',
     'superlatives',

@@ -24,7 +24,9 @@ function ordersUnknown({tags, quantity, clause, lead, bound}: View): boolean {
 /** `New urban jobs | totaled 13.2 million`, `Newly added capacity | reached 350 million kW`: all that was added. */
 function sumsNew({tags, quantity, clause}: View): boolean {
   if (/^(?:CNY|USD|%)/.test(quantity.unit)) return false
-  const first = tags[clause.from]?.tag === 'det' ? clause.from + 1 : clause.from
+  // "and | new school places amounted to 56,000"
+  const start = tags[clause.from]?.tag === 'conj' ? clause.from + 1 : clause.from
+  const first = tags[start]?.tag === 'det' ? start + 1 : start
   // "the new park exceeded 30 hectares" is as large as that
   const counted = /^(?:count|person|household)$/.test(quantity.unit) || lowerAt(tags, first).startsWith('newly')
   return counted && first < clause.verbAt && saysNewAt(tags, first)

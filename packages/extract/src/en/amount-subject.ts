@@ -1,4 +1,5 @@
 import {isPlural} from '@jianbao/quantity'
+import {apposition} from './apposition.js'
 import {clauseSubject} from './clause-subject.js'
 import {apposed, countedAgain, countedByName, countedByOthers, countedOver, listedPart} from './counted-again.js'
 import {ellipticSubject} from './elliptic-subject.js'
@@ -6,7 +7,7 @@ import {isExisting} from './existing.js'
 import {infinitiveSubject} from './infinitive-subject.js'
 import {landWorkOf} from './kind-of-work.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
-import {phraseBefore, phraseText} from './phrase.js'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {objectBefore, phraseBehind, phraseOf} from './subject.js'
 import {nounBefore, unitNoun} from './unit-noun.js'
@@ -81,9 +82,23 @@ function workedOn(view: View): string {
   return words.deeds.has(phraseOf(view).toLowerCase()) ? phraseBehind(view) : ''
 }
 
+/** `In 2016 there were 341 | days with good air`: what sort of days they were. */
+function daysOf({tags, text, quantity, clause}: View): string {
+  if (quantity.unit !== 'day' || lowerAt(tags, clause.verbAt - 1) !== 'there' || lowerAt(tags, quantity.to) !== 'with')
+    return ''
+  const phrase = phraseAfter(tags, quantity.to + 1, clause.to, true)
+  return phrase ? phraseText(text, tags, {from: quantity.to - 1, to: phrase.to}) : ''
+}
+
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb, bound} = view
+  // "retail sales, | at 1.066 billion yuan, | rose 3.3%"
+  const before = apposition(view)
+  if (before) return before
+  // "there were 341 | days with good air |"
+  const days = daysOf(view)
+  if (days) return days
   // "Rivers | 96 kilometers | were dredged"
   const own = clauseSubject(view) || nounBefore(view)
   if (quantity.rules.includes('en/scale-mark')) return own || topic.subject

@@ -72,10 +72,19 @@ function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: stri
   if (tags[from - 2]?.tag === 'quantity' && after.has(`${before?.token.lower} ${told}`)) return tellsAge(tags, from - 2)
   // "on | top | of the 305 already open"
   if (told === 'top') return before?.token.lower === 'on'
+  // "from 5.1 billion yuan | up to | 15 billion yuan"
+  if (told === 'up to' && isSecondEnd(tags, from)) return true
   if (told === 'over') return words.handing.has(before?.token.lower ?? '')
   return (
     told === 'up to' && ((before?.tag === 'verb' && summing.has(before.verb?.lemma ?? '')) || isBrought(tags, from))
   )
+}
+
+/** `went | from 5.1 billion yuan | up to 15 billion yuan`: where it got to, and no bound. */
+function isSecondEnd(tags: readonly Tagged[], from: number): boolean {
+  let at = from
+  while (tags[at - 1]?.tag === 'quantity') at--
+  return at < from && tags[at - 1]?.token.lower === 'from'
 }
 
 /** `bringing total investment | up to | 152 billion yuan`: the particle belongs to the verb. */

@@ -14,7 +14,7 @@ export function behindFrame(view: View): Frame | undefined {
     tags[after + 1]?.tag !== 'quantity' &&
     (words.comparedUp.has(next) || words.comparedDown.has(next)) &&
     (than || next === 'above' || next === 'below' || quantity.unit === 'pp' || isSpent(view))
-  if (compared)
+  if (compared || isMoreAlone(view, after))
     return {
       kind: 'change',
       subject:
@@ -67,6 +67,11 @@ export function behindFrame(view: View): Frame | undefined {
   }
 }
 
+/** `and villagers 16,058 yuan, 6.7% | more |.` */
+function isMoreAlone({tags, quantity, clause}: View, at: number): boolean {
+  return quantity.unit === '%' && words.moreOrLess.has(lowerAt(tags, at)) && at + 1 >= clause.to
+}
+
 /** `12.6 percent up | on 2022`, `3 percent down |`; not `25 percent up | to 2020`. */
 function endsTold({tags, quantity, clause}: View): boolean {
   const at = quantity.to + 1
@@ -81,8 +86,12 @@ function isSpent({tags, quantity}: View): boolean {
 /** Where `13.4% | and 18.5%` ends: what stands behind is said of both. */
 function endOfPair({tags, quantity, quantities, index}: View): number {
   const next = quantities[index + 1]
-  const both = next?.from === quantity.to + 1 && next.unit === quantity.unit && lowerAt(tags, quantity.to) === 'and'
-  return both ? next.to : quantity.to
+  if (next?.from !== quantity.to + 1) return quantity.to
+  const joined = lowerAt(tags, quantity.to)
+  const both = next.unit === quantity.unit && joined === 'and'
+  // "42.2 billion yuan | or 14.2 percent | more than last year": the same change, told twice
+  const twice = joined === 'or' && (next.unit === '%') !== (quantity.unit === '%')
+  return both || twice ? next.to : quantity.to
 }
 
 /** `another 10% | rise`, `a 6% year-on-year | increase`: the change noun at most two words behind the number. */

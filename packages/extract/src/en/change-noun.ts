@@ -33,7 +33,15 @@ function grownBehind(view: View): Phrase | undefined {
   const at = behindBound(tags, both ? next.to : quantity.to)
   const thing = thingAt(tags, at + 1)
   if (lowerAt(tags, at) !== 'in' || isYearOrPlace(view, thing)) return undefined
-  return phraseAfter(tags, thing, clause.to, true)
+  return phraseAfter(tags, thing, beforeNext(tags, thing, clause.to), true)
+}
+
+/** `growth of 5% in | retail sales | and growth of 6% in revenue`: the next change is no part of what grew. */
+function beforeNext(tags: View['tags'], from: number, to: number): number {
+  const next = tags
+    .slice(from, to)
+    .findIndex((_, k) => lowerAt(tags, from + k) === 'and' && isChangeNoun(lowerAt(tags, from + k + 1)))
+  return next < 0 ? to : from + next
 }
 
 /** `natural (population) growth rate`: of births over deaths, not of a growth that was measured. */
@@ -55,7 +63,9 @@ function isContribution({tags, clause}: View, at: number): boolean {
 
 /** `an increase of 7.7%`, `GDP growth of about 6%`, `at an average annual rate of 9.3%`. */
 export function nounFrame(view: View): Frame | undefined {
-  const {tags, lead, clause, topic, quantities, index} = view
+  const {tags, clause, topic, quantities, index} = view
+  // "growth of | between 5% and 6% | in revenue"
+  const lead = lowerAt(tags, view.lead) === 'between' && view.quantity.high !== undefined ? view.lead - 1 : view.lead
   // "had a growth of 5% | to 22 billion dollars" tells a level
   const to = lowerAt(tags, lead) === 'to' && /^(?:%|pp|‰)$/.test(view.quantity.unit)
   if (!to && !words.changeLeads.has(lowerAt(tags, lead))) return undefined

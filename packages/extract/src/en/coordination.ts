@@ -1,7 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import {type EnglishQuantity, isPlural} from '@jianbao/quantity'
 import type {FigureDraft} from '../draft.js'
-import {readBound} from './bound.js'
+import {behindBound, readBound} from './bound.js'
 import {isYearOrPlace} from './place-word.js'
 import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -39,7 +39,12 @@ function beginsAnew({tags, quantity, quantities, index, clause}: View): boolean 
   if (words.be.has(lowerAt(tags, quantity.to)) && quantity.rules.includes('en/bare')) return true
   // "257 in production and | 93 | newly signed"
   if (lowerAt(tags, quantity.to) === 'newly') return true
-  if (lowerAt(tags, quantity.to) !== 'of' || (quantities[index - 1]?.from ?? clause.from) >= clause.from) return false
+  // "cut by 30%, and 90% | or more | of the items will be handled online"
+  if (
+    lowerAt(tags, behindBound(tags, quantity.to)) !== 'of' ||
+    (quantities[index - 1]?.from ?? clause.from) >= clause.from
+  )
+    return false
   return clause.verbAt >= quantity.to && clause.verbAt < clause.to
 }
 

@@ -62,7 +62,9 @@ function grownIn(view: View): Frame | undefined {
 
 /** `unemployment | capped at | 4.5%`: a bound with a verb or a place of its own, where `that of services | around | 5%` has none. */
 const limits = ({tags, bound, quantity}: View) =>
-  tags.slice(bound.from, quantity.from).some(({tag, token}) => tag === 'verb' || words.placings.has(token.lower))
+  tags
+    .slice(bound.from, quantity.from)
+    .some(({tag, token}) => tag === 'verb' || (words.placings.has(token.lower) && !words.overBounds.has(token.lower)))
 
 /** `primary industry increased by 3%, | secondary industry 15%`: a list of changes goes on without its verb. */
 function listedChange(view: View): Frame | undefined {
@@ -123,7 +125,17 @@ function strivenChange({tags, lead, verb, topic}: View): Frame | undefined {
     : undefined
 }
 
+/** `…, and | rural net income 6.2 percent | to 3,255 yuan`: by how much it changed to what it is now. */
+function changeTo(view: View): Frame | undefined {
+  const {tags, quantity, quantities, index, clause, topic, bound} = view
+  const next = quantities[index + 1]
+  const to = lowerAt(tags, quantity.to) === 'to' && next?.from === quantity.to + 1 && next.unit !== '%'
+  if (!to || quantity.unit !== '%' || clause.verbAt < clause.to || !topic.verbChange) return undefined
+  const subject = nextOwner(view, bound.from, clause.from)
+  return subject ? {kind: 'change', subject, negative: topic.verbChange.negative, rule: 'en/change-list'} : undefined
+}
+
 /** A percentage that has no verb or noun of change beside it, but in what was told before it or in its label. */
 export function elidedChange(view: View): Frame | undefined {
-  return listedChange(view) ?? aimedChange(view) ?? labelledChange(view) ?? strivenChange(view)
+  return changeTo(view) ?? listedChange(view) ?? aimedChange(view) ?? labelledChange(view) ?? strivenChange(view)
 }

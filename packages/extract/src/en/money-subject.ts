@@ -13,7 +13,11 @@ export function spentOn(view: View): string {
   // "spent 55 billion yuan, a two-fold increase, | on low-income housing"
   const apart = to > clause.to ? phraseAfter(tags, to + 1, to + asideReach, true) : undefined
   const purpose = apart ? phraseText(text, tags, {from: to, to: apart.to}) : toldFrom(view, to, nextDeed(view, to))
-  return `${lowerAt(tags, verb)} ${purpose}`.trim()
+  // "set | aside | 339.7 billion yuan for agriculture"
+  const deed = words.apartWords.has(lowerAt(tags, verb + 1))
+    ? `${lowerAt(tags, verb)} ${lowerAt(tags, verb + 1)}`
+    : lowerAt(tags, verb)
+  return `${deed} ${purpose}`.trim()
 }
 
 /** `put 1.2 billion yuan into flood control | and built 36 reservoirs`: where the next deed begins. */

@@ -65,6 +65,8 @@ export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | un
     from = year + 2
   if (textAt(tags, from) === ',') from++
   from += endOfTime(tags, from)
+  const years = endOfYears(tags, from)
+  if (from + years < to) from += years
   const made =
     wordAt(tags, from) === 'newly' && tags[from + 1]?.tag === 'noun' && /(?:ed|built)$/.test(wordAt(tags, from + 1))
   if (made) from += 2
@@ -94,7 +96,31 @@ function isSpecifying(tags: readonly Tagged[], at: number): boolean {
   const placed =
     words.placedAt.has(wordAt(tags, article)) && tags[article - 1]?.tag === 'noun' && tags[at + 1]?.tag === 'noun'
   if (placed && words.placeHeads.has(headBehind(tags, at + 1))) return true
-  return words.specifying.has(before) || (before === 'of' && words.ages.has(wordAt(tags, start - 2)))
+  // "Over | 7 billion yuan | was allocated" specifies nothing
+  return (
+    (words.specifying.has(before) && start > 1 && tags[start - 2]?.tag !== 'mark') ||
+    (before === 'of' && words.ages.has(wordAt(tags, start - 2)))
+  )
+}
+
+/** `the five years`, `the year`: nothing but a stretch of time. */
+const isStretch = (tags: readonly Tagged[], from: number, end: number) =>
+  end - from <= longestStretch &&
+  tags.slice(from, end - 1).every((tagged) => tagged.tag === 'det' || tellsYears(tagged))
+
+/** `the past twenty-five years` */
+const longestStretch = 4
+
+const tellsYears = ({tag, token}: Tagged) =>
+  tag === 'quantity' || token.lower in english.numerals.cardinals || words.comingYears.has(token.lower)
+
+/** `In the coming five years | central and local governments will add`: how many tokens only tell when. */
+function endOfYears(tags: readonly Tagged[], from: number): number {
+  let at = words.during.has(wordAt(tags, from)) ? from + 1 : from
+  if (tags[at]?.tag === 'det') at++
+  if (!words.comingYears.has(wordAt(tags, at))) return 0
+  for (let tagged = tags[at]; tagged && tellsYears(tagged); tagged = tags[at]) at++
+  return /^years?$/.test(wordAt(tags, at)) ? at + 1 - from : 0
 }
 
 /** The noun phrase that ends before `end`, no further left than `floor`. */
@@ -111,6 +137,10 @@ export function phraseBefore(tags: readonly Tagged[], end: number, floor: number
     if (!isNominal(tagged) && !(tagged.tag === 'prep' && words.innerPrepositions.has(tagged.token.lower)) && !specified)
       break
   }
+  // "The investment in fixed assets | within the five years | was close to"
+  const years =
+    /^years?$/.test(wordAt(tags, end - 1)) && isStretch(tags, from, end) && words.during.has(wordAt(tags, from - 1))
+  if (years && from - 1 > floor) return phraseBefore(tags, from - 1, floor)
   // "looms | such as those of Toyota and Songhe | reached 4,000 sets": the examples are not all of them
   const examples = wordAt(tags, from - 1) === 'as' && wordAt(tags, from - 2) === 'such' && from - 2 > floor
   return examples ? phraseBefore(tags, from - 2, floor) : trimPhrase(tags, {from, to: end})

@@ -1,4 +1,5 @@
 import {english, englishPattern} from '@jianbao/lexicon'
+import {apposition} from './apposition.js'
 import {clauseSubject} from './clause-subject.js'
 import {elidedChange} from './elided-change.js'
 import {ellipticSubject} from './elliptic-subject.js'
@@ -108,12 +109,6 @@ function spentOn({tags, text, quantity, clause}: View): string {
   return words.purposes.has(lowerAt(tags, at + 1))
     ? phraseText(text, tags, phraseAfter(tags, at + 2, clause.to, true))
     : ''
-}
-
-/** `the share of tax revenue, | at 88.2 percent, | was the highest`: what stands before the aside. */
-function apposition({tags, text, lead, clause}: View): string {
-  if (clause.opener !== ',' || lead !== clause.from || lowerAt(tags, lead) !== 'at') return ''
-  return phraseText(text, tags, phraseBefore(tags, clause.from - 1, 0))
 }
 
 /** `96 proposals …; | 82.6 percent | were resolved`, `workers, of whom half | have found new jobs`: of what was counted. */

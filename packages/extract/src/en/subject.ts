@@ -46,6 +46,8 @@ export function objectBefore(view: View): string {
     if ((placing && !isInsideObject(view, to)) || (tags[to]?.tag === 'verb' && !describesObject(view, to))) break
     described ||= placing || tags[to]?.tag === 'verb'
   }
+  // "rose | on average | by 0.36 meters"
+  if (lowerAt(tags, to - 1) === 'average' && lowerAt(tags, to - 2) === 'on') to -= 2
   // "bringing total investment | up | to 152 billion yuan"
   while (to > verb + 1 && words.upDown.has(lowerAt(tags, to - 1))) to--
   const phrase = described ? trimPhrase(tags, {from: verb + 1, to}) : phraseBefore(tags, to, verb + 1)

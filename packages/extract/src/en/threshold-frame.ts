@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import type {EnglishQuantity} from '@jianbao/quantity'
+import {clauseSubject} from './clause-subject.js'
 import {isOneThing, isRelieved, isSpent, isSum, isWhose, isWorth} from './own-amount.js'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import type {Tagged} from './tagged.js'
@@ -104,10 +105,34 @@ function delimitsPlace({tags, clause, bound}: View): boolean {
   )
 }
 
+/** `a third of | villagers | are over the age of 60`: what delimits a class, told as a predicate. */
+const agedOwner = (view: View) =>
+  view.bound.bound !== 'eq' &&
+  words.ages.has(lowerAt(view.tags, view.quantity.from - 2)) &&
+  view.quantity.unit === 'year'
+    ? clauseSubject(view)
+    : ''
+
+/** `three | enterprises | have an output of more than 10 billion yuan`, `among which | 7 | had sales of over 5 billion yuan`. */
+function sizedOwner(view: View): string {
+  const {tags, text, quantity, quantities, index, clause, bound, topic} = view
+  const aged = agedOwner(view)
+  if (aged) return aged
+  const part = quantities[index - 1]
+  if (!/^gte?$/.test(bound.bound) || !/^(?:CNY|USD)$/.test(quantity.unit)) return ''
+  const has = words.having.has(lowerAt(tags, part?.counted?.to ?? part?.to ?? -1))
+  if (!part || part.from < clause.from || !has || quantity.from - part.to > reach) return ''
+  if (part.counted) return classes.has(part.counted.head) ? phraseText(text, tags, part.counted) : ''
+  const [things = ''] = topic.subject.toLowerCase().split(/ (?:above|of|in) /)
+  return classes.has(things.split(' ').at(-1) ?? '') ? topic.subject : ''
+}
+
 /** `projects exceeding 1 billion yuan`, `elderly people over 60 years old`: the amount describes a class of things. */
 export function thresholdFrame(view: View): Frame | undefined {
   const {tags, text, quantity, clause, topic} = view
   if (!measures.test(quantity.unit) || (quantity.counted && !delimitsPlace(view))) return undefined
+  const owner = sizedOwner(view)
+  if (owner) return {kind: 'threshold', subject: owner, rule: 'en/threshold'}
   const told = sizedClass(view) ?? partOfClass(view) ?? exceedingClass(view) ?? relativeClass(view)
   if (told) {
     const named = phraseText(text, tags, told)

@@ -34,7 +34,10 @@ const countingVerbs = new Set(english.cues.countingVerbs)
 /** `held | one | plenary session, five meetings and …`: the first of a list of counts; not `one country, two systems`. */
 export function opensCounts(tokens: readonly Token[], at: number): boolean {
   const phrase = countingVerbs.has(lower(tokens, at - 1)) ? countedPhrase(tokens, at + 1) : undefined
-  return phrase !== undefined && words.goingOn.has(lower(tokens, phrase.to)) && isCount(tokens, phrase.to + 1)
+  if (phrase === undefined) return false
+  // "hold | one | plenary meeting of the Standing Committee"
+  if (words.gatherings.has(lower(tokens, phrase.to - 1))) return true
+  return words.goingOn.has(lower(tokens, phrase.to)) && isCount(tokens, phrase.to + 1)
 }
 
 const isCount = (tokens: readonly Token[], at: number) => (readCardinal(tokens, at)?.value ?? 0) > 1

@@ -26,6 +26,8 @@ export function readComparedMultiple(tokens: readonly Token[], at: number): Foun
   const value = comparedMultiples[lower(tokens, at)]
   const next = lower(tokens, at + 1)
   if (value === undefined || !words.multipleOf.has(next)) return undefined
+  // "twice as much as a year ago"
+  if (next === 'as' && lower(tokens, at + 3) !== 'as') return undefined
   if (next === 'the' && !words.multipleAverages.has(lower(tokens, at + 2))) return undefined
   return {from: at, to: at + 1, value, unit: 'times', rules: ['en/compared-multiple']}
 }

@@ -95,7 +95,8 @@ const auxiliaries = new Set(english.verbs.auxiliaries)
 /** `four special meetings on the matter | were held`. */
 function isHeldBehind(tokens: readonly Token[], to: number): boolean {
   const behind = tokens.slice(to, to + listReach)
-  const stop = behind.findIndex(({kind}) => kind === 'mark')
+  // "sessions of the members' group | were held"
+  const stop = behind.findIndex(({kind, text}) => kind === 'mark' && !/^['’]$/.test(text))
   return behind
     .slice(0, stop < 0 ? undefined : stop)
     .some(({lower}, k) => auxiliaries.has(lower) && countingVerbs.has(behind[k + 1]?.lower ?? ''))
@@ -106,6 +107,10 @@ const isCounted = (told: readonly string[], tokens: readonly Token[], at: number
   isListedAfterVerb(tokens, at) ||
   isHeldBehind(tokens, to) ||
   told.some((word) => words.countedAdjectives.has(word)) ||
+  // "Two plenary meetings | dealt with special topics"; but "the Two Sessions"
+  (told.length > 2 &&
+    words.gatherings.has(told.at(-1) ?? '') &&
+    (at === 0 || /^[.;]$/.test(tokens[at - 1]?.text ?? ''))) ||
   // "rolled out | three batches | of policies", "in | three batches"
   ((tokens[at - 1]?.lower === 'in' || tokens[to]?.lower === 'of') && words.batchHeads.has(told.at(-1) ?? ''))
 

@@ -75,13 +75,25 @@ const tellsAspect = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.lower === 'by' &&
   words.rankAspects.has(tokens[at + 2]?.lower ?? '')
 
+/** Tokens of `3.3 percentage points (`. */
+const longestAmount = 4
+
+/** Where the word stands that ranks the ordinal at `at`: `ranked | 9th`, `ranked | the 42nd`, `ranked | us only 9th`. */
+function rankingWord(tokens: readonly Token[], at: number): number {
+  let before = at - 1
+  while (words.rankFillers.has(tokens[before]?.lower ?? '')) before--
+  return before
+}
+
 function ordinalRank(tokens: readonly Token[], at: number): Rank | undefined {
   const value = readOrdinal(tokens[at])
   if (value === undefined) return undefined
   const rank = {from: at, to: at + 1, value, top: false}
   // "ranked 9th", "ranked the 42nd on the list"
-  const ranked = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
-  if (words.rankWords.has(ranked?.lower ?? '')) return rank
+  if (words.rankWords.has(tokens[rankingWord(tokens, at)]?.lower ?? '')) return rank
+  // "rose 3.3% | (6th)"
+  const aside = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
+  if (aside && tokens.slice(Math.max(0, at - longestAmount), at).some(({kind}) => kind === 'number')) return rank
   const next = tokens[at + 1]?.lower ?? ''
   if (nouns.has(next) && (tokens[at - 1]?.lower === 'in' || isHeld(tokens, at) || hasScope(tokens, at + 2))) return rank
   // "ranking China | first | among developing countries"
@@ -130,7 +142,9 @@ function numberedRank(tokens: readonly Token[], at: number): Rank | undefined {
   const verb = words.numberSigns.has(tokens[number]?.lower ?? '') ? number - 1 : at - 1
   // "ranked No. 1 in the province, and | No. 3 in the whole country"
   const named = verb < at - 1 && words.goingOn.has(tokens[verb]?.lower ?? '') && hasScope(tokens, at + 1)
-  const placed = verb < at - 1 && isPlacedNumber(tokens, number - 1, at)
+  // "put the district in | No. 3 | place"
+  const noun = verb < at - 1 && nouns.has(tokens[at + 1]?.lower ?? '')
+  const placed = noun || (verb < at - 1 && isPlacedNumber(tokens, number - 1, at))
   if ((!named && !placed && !words.rankWords.has(tokens[verb]?.lower ?? '')) || !/^\d+$/.test(tokens[at]?.text ?? ''))
     return undefined
   return {from: at, to: at + 1, value: Number(tokens[at]?.text), top: false}
