@@ -34,7 +34,7 @@ export const additionCorpus: readonly Specimen[] = [
   ),
   review(
     'The slaughtering volume of beef cattle exceeded 800,000 heads, an increase of 54%.',
-    '800,000 | slaughtering volume of beef cattle | 800000 count gt level achieved 2023',
+    '800,000 heads | slaughtering volume of beef cattle | 800000 count gt level achieved 2023',
     '54% | slaughtering volume of beef cattle | 54 % eq change achieved 2023'
   ),
   review(

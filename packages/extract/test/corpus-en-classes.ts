@@ -219,7 +219,7 @@ export const classCorpus: readonly Specimen[] = [
   review(
     'Over 100 million-yuan projects numbered 46.',
     '100 million-yuan | projects | 100000000 CNY gt threshold achieved null',
-    '46 | Over 100 million-yuan projects | 46 count eq level achieved 2023'
+    '46 | projects | 46 count eq level achieved 2023'
   ),
   other(
     "Among this year's 10 livelihood projects, the government will add 50,000 kindergarten places.",

@@ -123,7 +123,7 @@ export const formCorpus: readonly Specimen[] = [
   ),
   plan(
     'The central government will set aside 56 billion yuan for farms.',
-    '56 billion yuan | set for farms | 56000000000 CNY eq level target 2024'
+    '56 billion yuan | set aside for farms | 56000000000 CNY eq level target 2024'
   ),
   other(
     'He said the county will invest 12 billion yuan in 35 projects this year.',

@@ -129,7 +129,7 @@ export const listCorpus: readonly Specimen[] = [
   ),
   review(
     '“We have set aside 5 billion yuan for schools,” the mayor said.',
-    '5 billion yuan | set for schools | 5000000000 CNY eq level achieved 2023'
+    '5 billion yuan | set aside for schools | 5000000000 CNY eq level achieved 2023'
   ),
   review('The “20 measures to support firms,” were published.'),
   other('The report sets a growth target of 6 percent.', '6 percent | growth | 6 % eq change target 2024'),

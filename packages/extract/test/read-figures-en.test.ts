@@ -28,6 +28,7 @@ import {singleCorpus} from './corpus-en-single.js'
 import {standInCorpus} from './corpus-en-stand-ins.js'
 import {standingCorpus} from './corpus-en-standings.js'
 import {subjectCorpus} from './corpus-en-subjects.js'
+import {terseCorpus} from './corpus-en-terse.js'
 import {thingCorpus} from './corpus-en-things.js'
 import {workCorpus} from './corpus-en-works.js'
 import {yearCorpus} from './corpus-en-years.js'
@@ -64,6 +65,7 @@ const corpus = [
   ...doneWithCorpus,
   ...originCorpus,
   ...singleCorpus,
+  ...terseCorpus,
   ...additionCorpus
 ]
 

@@ -20,7 +20,10 @@ function changeSubject(view: View, at: number): string {
   while (end > clause.from && words.changeFillers.has(lowerAt(tags, end - 1))) end--
   // "led the country | with a growth of 9.5%" says nothing of the country
   const floor = Math.max(clause.from, view.verb + 1)
-  const before = lowerAt(tags, end - 1) === 'with' ? undefined : phraseBefore(tags, end, floor)
+  // "growth of 5% in retail sales | and growth of 6% in revenue" goes on with something else
+  const goesOn = [end - 1, end].some((place) => place < at && lowerAt(tags, place) === 'and')
+  const apart = lowerAt(tags, end - 1) === 'with' || (goesOn && grownBehind(view) !== undefined)
+  const before = apart ? undefined : phraseBefore(tags, end, floor)
   return phraseText(text, tags, before ?? grownBehind(view))
 }
 

@@ -59,7 +59,10 @@ function submitted({tags, quantity, topic, clause}: View): string {
   if (!quantity.rules.includes('en/bare')) return ''
   // "members' | letters | and reports numbered 640"
   const own = clause.verbAt < quantity.from ? tags.slice(clause.from, clause.verbAt) : []
-  const head = own.find(({token, tag}) => tag === 'prep' || words.submissions.has(token.lower))
+  const at = own.findIndex(({token, tag}) => tag === 'prep' || words.submissions.has(token.lower))
+  const head = own[at]
+  // "approval | items of | municipal level were cut from 587 to 219" names other things than those told before
+  if (head?.tag === 'prep' && own.slice(0, at).some(({tag}) => tag === 'noun')) return ''
   return head?.tag === 'noun' ? head.token.lower : (topic.counted.split(' ').at(-1)?.toLowerCase() ?? '')
 }
 

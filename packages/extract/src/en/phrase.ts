@@ -98,7 +98,7 @@ function isSpecifying(tags: readonly Tagged[], at: number): boolean {
   if (placed && words.placeHeads.has(headBehind(tags, at + 1))) return true
   // "Over | 7 billion yuan | was allocated" specifies nothing
   return (
-    (words.specifying.has(before) && start > 1 && tags[start - 2]?.tag !== 'mark') ||
+    (words.specifying.has(before) && /^(?:noun|verb|prep)$/.test(tags[start - 2]?.tag ?? '')) ||
     (before === 'of' && words.ages.has(wordAt(tags, start - 2)))
   )
 }

@@ -107,7 +107,7 @@ function delimitsPlace({tags, clause, bound}: View): boolean {
 
 /** `a third of | villagers | are over the age of 60`: what delimits a class, told as a predicate. */
 const agedOwner = (view: View) =>
-  view.bound.bound !== 'eq' &&
+  words.be.has(lowerAt(view.tags, view.bound.from - 1)) &&
   words.ages.has(lowerAt(view.tags, view.quantity.from - 2)) &&
   view.quantity.unit === 'year'
     ? clauseSubject(view)
