@@ -9,7 +9,8 @@ export type Tag = 'verb' | 'aux' | 'noun' | 'quantity' | 'prep' | 'conj' | 'det'
 export interface Tagged {
   readonly token: Token
   readonly tag: Tag
-  readonly verb?: VerbForm
+  /** Of a verb; always there, so that all tokens have one shape. */
+  readonly verb: VerbForm | undefined
 }
 
 /** A sentence while it is tagged: what stands before is known, what follows is looked up. */
@@ -33,17 +34,13 @@ const notAdverbs = new Set(words.notAdverbs)
 const tagOf = new Map<string, Tag>()
 for (const [tag, set] of closed) for (const word of set) if (!tagOf.has(word)) tagOf.set(word, tag)
 
-function closedTag(token: Token): Tag | undefined {
-  if (token.kind === 'mark') return 'mark'
-  return (
-    tagOf.get(token.lower) ??
-    (token.lower.endsWith('ly') &&
-    /[a-z]ly$/.test(token.lower) &&
-    !notAdverbs.has(token.lower) &&
-    !verbForm(token.lower)
-      ? 'adv'
-      : undefined)
-  )
+/** The tag of a token by its class alone. */
+function closedTag({kind, lower}: Token): Tag {
+  if (kind === 'mark') return 'mark'
+  const tag = tagOf.get(lower)
+  if (tag !== undefined) return tag
+  const isAdverb = lower.endsWith('ly') && /[a-z]ly$/.test(lower) && !notAdverbs.has(lower) && !verbForm(lower)
+  return isAdverb ? 'adv' : 'noun'
 }
 
 /**
@@ -60,43 +57,60 @@ function participle(word: string, tagged: readonly Tagged[], next: Tag | undefin
   return {lemma: word, verbClass: 'action', inflection: 'past', ambiguous: false}
 }
 
-/** The tokens of `rose 4 percent | year on year | to 32 billion yuan`: an adverb of three words. */
-function yearsOnYears(tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>()
+/** Gives the tokens of `rose 4 percent | year on year | to 32 billion yuan` the tag of an adverb of three words. */
+function tagYearsOnYears(tokens: readonly Token[], tags: Tag[]): void {
   for (let at = 1; at < tokens.length - 1; at++) {
     if (tokens[at]?.lower !== 'on') continue
     const word = tokens[at - 1]?.lower
-    if ((word !== 'year' && word !== 'month') || tokens[at + 1]?.lower !== word) continue
-    for (const place of [at - 1, at, at + 1]) found.add(place)
+    if ((word === 'year' || word === 'month') && tokens[at + 1]?.lower === word) tags.fill('adv', at - 1, at + 2)
   }
-  return found
+}
+
+/** The tags of all tokens by their classes alone, before verbs are told from nouns. */
+function classTags(tokens: readonly Token[], quantities: readonly EnglishQuantity[]): Tag[] {
+  const tags: Tag[] = []
+  for (const token of tokens) tags.push(closedTag(token))
+  tagYearsOnYears(tokens, tags)
+  for (const {from, to, rules} of quantities) tags.fill('quantity', rules.includes(multiple) ? from + 1 : from, to)
+  return tags
+}
+
+/** `the number of airports | more than doubled`: the multiple is the clause's verb. */
+const multiple = 'en/multiple'
+
+/** Where a verb is likely, whatever stands around it. */
+interface Predicates {
+  readonly multiples: readonly number[]
+  /** `of these, 14 | received written instructions`: behind a number without a noun a form in the past is the verb. */
+  readonly behindBare: readonly number[]
+}
+
+function predicatesOf(quantities: readonly EnglishQuantity[]): Predicates {
+  return {
+    multiples: quantities.flatMap(({rules, from}) => (rules.includes(multiple) ? [from] : [])),
+    behindBare: quantities.flatMap(({rules, to}) => (rules.includes('en/bare') ? [to] : []))
+  }
+}
+
+function isPredicate({inflection, ambiguous}: VerbForm, at: number, {multiples, behindBare}: Predicates): boolean {
+  if (multiples.includes(at)) return true
+  return behindBare.includes(at) && (inflection === 'past' || (inflection === 'base' && !ambiguous))
 }
 
 /** Tags the tokens of a sentence, left to right. */
 export function tagTokens(tokens: readonly Token[], quantities: readonly EnglishQuantity[]): Tagged[] {
-  const measured = new Set<number>()
-  // "the number of airports | more than doubled": the multiple is the clause's verb
-  const said = new Set(quantities.filter(({rules}) => rules.includes('en/multiple')).map(({from}) => from))
-  // "of these, 14 | received written instructions": behind a number without a noun a form in the past is the verb
-  const predicated = new Set(quantities.filter(({rules}) => rules.includes('en/bare')).map(({to}) => to))
-  for (const {from, to} of quantities) for (let at = from; at < to; at++) if (!said.has(at)) measured.add(at)
-  const adverbial = yearsOnYears(tokens)
+  const predicates = predicatesOf(quantities)
+  const tags = classTags(tokens, quantities)
   const tagged: Tagged[] = []
-  const ahead = (at: number): Tag | undefined => {
-    const token = tokens[at]
-    return token && (measured.has(at) ? 'quantity' : adverbial.has(at) ? 'adv' : (closedTag(token) ?? 'noun'))
-  }
+  const ahead = (at: number): Tag | undefined => tags[at]
+  const tagging = {tokens, tagged, ahead}
   for (const [at, token] of tokens.entries()) {
     // "will | each | grow by 10 percent"
     const floats = tagged[at - 1]?.tag === 'aux' && phraseWords.floating.has(token.lower)
-    const tag = floats ? 'adv' : (ahead(at) ?? 'noun')
+    const tag = floats ? 'adv' : (tags[at] ?? 'noun')
     const form = tag === 'noun' ? (verbForm(token.lower) ?? participle(token.lower, tagged, ahead(at + 1))) : undefined
-    const isVerbal =
-      form &&
-      (said.has(at) ||
-        (predicated.has(at) && (form.inflection === 'past' || (form.inflection === 'base' && !form.ambiguous))) ||
-        isVerb(form, {tokens, tagged, ahead}))
-    tagged.push(isVerbal ? {token, tag: 'verb', verb: form} : {token, tag})
+    const isVerbal = form && (isPredicate(form, at, predicates) || isVerb(form, tagging))
+    tagged.push(isVerbal ? {token, tag: 'verb', verb: form} : {token, tag, verb: undefined})
   }
   return tagged
 }

@@ -13,31 +13,7 @@ export interface EnglishReading {
 
 const readers = [...specialReaders, readNumber]
 
-const currencies = new Set(Object.keys(english.units.currencyPrefixes))
-
-const scales = english.numerals.scales
-
-const {cardinals, tens, ordinals, multiples, comparedMultiples} = english.numerals
-
-const starters = new Set([
-  ...Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples}),
-  'half',
-  'a',
-  'top'
-])
-
-/** What ends the token of a currency: `US$`, `¥`. */
-const signs = new Set('$¥￥€')
-
-/** Whether a quantity can begin with a token at all; nearly all words are dismissed here. */
-function mayStart(token: Token | undefined): boolean {
-  if (!token || token.kind === 'mark') return false
-  if (token.kind === 'code') return /^\d+(?:st|nd|rd|th)$|-[a-z]+$/.test(token.lower)
-  if (token.kind !== 'word' || starters.has(token.lower) || token.lower.includes('-')) return true
-  return (
-    token.lower.endsWith('fold') || currencies.has(token.text) || signs.has(token.text.charAt(token.text.length - 1))
-  )
-}
+const {cardinals, tens, ordinals, scales, multiples, comparedMultiples} = english.numerals
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {
   for (const read of readers) {
@@ -71,7 +47,7 @@ export function readEnglish(text: string): EnglishReading {
   const quoted = quotedNames(tokens)
   const quantities: EnglishQuantity[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (quoted[at] || !mayStart(tokens[at])) continue
+    if (tokens[at]?.mayStart !== true || quoted[at]) continue
     const found = readAt(tokens, at)
     if (!found) continue
     quantities.push(place(text, tokens, found))

@@ -1,0 +1,65 @@
+import {mayStart} from './may-start.js'
+import type {Token} from './token.js'
+
+/** What a token is by its text alone: the same wherever it stands. */
+export class Word implements Pick<Token, 'text' | 'lower' | 'kind' | 'mayStart'> {
+  readonly text: string
+  readonly lower: string
+  readonly kind: Token['kind']
+  readonly mayStart: boolean
+
+  constructor(text: string, kind: Token['kind']) {
+    this.text = text
+    this.lower = lowerCase(text)
+    this.kind = kind
+    this.mayStart = mayStart(this)
+  }
+}
+
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+/** A power of two, some times the words that one report uses. */
+const slots = 0x40_00
+
+/** Longer words are not kept: they are addresses and what hostile texts are made of. */
+const longestKept = 32
+
+const kept: Array<Word | undefined> = new Array(slots).fill(undefined)
+
+/**
+ * The plain word between two places of a text, with what is known of it. Reports say the same words over and over: each
+ * is cut out and looked at once, and all its copies are one string, which sets and maps find without comparing letters.
+ * A slot holds the word that came last, so that an archive does not fill the memory.
+ */
+export function wordBetween(text: string, start: number, end: number): Word {
+  if (end - start > longestKept) return new Word(text.slice(start, end), 'word')
+  const slot = slotOf(text, start, end)
+  const known = kept[slot]
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known
+  const word = new Word(ownString(text.slice(start, end)), 'word')
+  kept[slot] = word
+  return word
+}
+
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
+  return (hash ^ (hash >>> 15)) & (slots - 1)
+}
+
+/** The name of a property is the one string of its letters that there is; a slice would hold the whole text in memory. */
+const ownString = (text: string): string => Object.keys({[text]: true})[0] ?? text
+
+const marks = new Map<number, Word>()
+
+/** The mark of one character. */
+export function markOf(code: number): Word {
+  const known = marks.get(code)
+  if (known !== undefined) return known
+  const mark = new Word(String.fromCodePoint(code), 'mark')
+  marks.set(code, mark)
+  return mark
+}
