@@ -2,12 +2,13 @@ import {isPlural} from '@jianbao/quantity'
 import {apposition} from './apposition.js'
 import {clauseSubject} from './clause-subject.js'
 import {apposed, countedAgain, countedByName, countedByOthers, countedOver, listedPart} from './counted-again.js'
+import {daysOf} from './days-of.js'
 import {ellipticSubject} from './elliptic-subject.js'
 import {isExisting} from './existing.js'
 import {infinitiveSubject} from './infinitive-subject.js'
 import {landWorkOf} from './kind-of-work.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
-import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {objectBefore, phraseBehind, phraseOf} from './subject.js'
 import {nounBefore, unitNoun} from './unit-noun.js'
@@ -80,14 +81,6 @@ function workedOn(view: View): string {
   const {quantity, tags} = view
   if (quantity.counted || quantity.rules.includes('en/bare') || lowerAt(tags, quantity.to) !== 'of') return ''
   return words.deeds.has(phraseOf(view).toLowerCase()) ? phraseBehind(view) : ''
-}
-
-/** `In 2016 there were 341 | days with good air`: what sort of days they were. */
-function daysOf({tags, text, quantity, clause}: View): string {
-  if (quantity.unit !== 'day' || lowerAt(tags, clause.verbAt - 1) !== 'there' || lowerAt(tags, quantity.to) !== 'with')
-    return ''
-  const phrase = phraseAfter(tags, quantity.to + 1, clause.to, true)
-  return phrase ? phraseText(text, tags, {from: quantity.to - 1, to: phrase.to}) : ''
 }
 
 /** What an amount with a unit of its own measures. */

@@ -1,8 +1,10 @@
 import {english} from '@jianbao/lexicon'
+import {endOfTime, endOfYears, isStretch} from './calendar-phrase.js'
 import type {Tagged} from './tagged.js'
 import {words} from './words.js'
 
 const lead = new Set(english.words.subjectLead)
+
 const trailing = new Set([
   ...english.words.prepositions,
   ...english.words.conjunctions,
@@ -18,8 +20,11 @@ export interface Phrase {
 }
 
 const textAt = (tags: readonly Tagged[], at: number) => tags[at]?.token.text ?? ''
+
 const wordAt = (tags: readonly Tagged[], at: number) => tags[at]?.token.lower ?? ''
+
 const isQuote = (tagged: Tagged) => /^[“”"‘’'&/()（）]$/.test(tagged.token.text)
+
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 
 function isNominal(tagged: Tagged): boolean {
@@ -31,17 +36,6 @@ function isNominal(tagged: Tagged): boolean {
     words.linking.has(tagged.token.lower)
   )
 }
-
-/** `By the end of November | all had been answered`: how many tokens only tell when. */
-function endOfTime(tags: readonly Tagged[], from: number): number {
-  let at = from
-  while (words.timeLead.has(wordAt(tags, at))) at++
-  if (wordAt(tags, at) !== 'end' || wordAt(tags, at + 1) !== 'of') return 0
-  at += words.timeEnds.has(wordAt(tags, at + 2)) ? 3 : 2
-  return times.has(wordAt(tags, at)) ? at + 1 - from : 0
-}
-
-const times = new Set([...english.quantity.months, 'year', 'month'])
 
 /** Leaves out articles, `new`, openers and dates around a phrase: `In 2012 the city’s total output` is `total output`. */
 export function trimPhrase(tags: readonly Tagged[], phrase: Phrase): Phrase | undefined {
@@ -101,26 +95,6 @@ function isSpecifying(tags: readonly Tagged[], at: number): boolean {
     (words.specifying.has(before) && /^(?:noun|verb|prep)$/.test(tags[start - 2]?.tag ?? '')) ||
     (before === 'of' && words.ages.has(wordAt(tags, start - 2)))
   )
-}
-
-/** `the five years`, `the year`: nothing but a stretch of time. */
-const isStretch = (tags: readonly Tagged[], from: number, end: number) =>
-  end - from <= longestStretch &&
-  tags.slice(from, end - 1).every((tagged) => tagged.tag === 'det' || tellsYears(tagged))
-
-/** `the past twenty-five years` */
-const longestStretch = 4
-
-const tellsYears = ({tag, token}: Tagged) =>
-  tag === 'quantity' || token.lower in english.numerals.cardinals || words.comingYears.has(token.lower)
-
-/** `In the coming five years | central and local governments will add`: how many tokens only tell when. */
-function endOfYears(tags: readonly Tagged[], from: number): number {
-  let at = words.during.has(wordAt(tags, from)) ? from + 1 : from
-  if (tags[at]?.tag === 'det') at++
-  if (!words.comingYears.has(wordAt(tags, at))) return 0
-  for (let tagged = tags[at]; tagged && tellsYears(tagged); tagged = tags[at]) at++
-  return /^years?$/.test(wordAt(tags, at)) ? at + 1 - from : 0
 }
 
 /** The noun phrase that ends before `end`, no further left than `floor`. */

@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import type {EnglishQuantity} from '@jianbao/quantity'
-import {clauseSubject} from './clause-subject.js'
+import {sizedOwner} from './class-owner.js'
 import {isOneThing, isRelieved, isSpent, isSum, isWhose, isWorth} from './own-amount.js'
 import {type Phrase, phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import type {Tagged} from './tagged.js'
@@ -8,8 +8,11 @@ import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 const classes = new Set(english.cues.classHeads)
+
 const limits = new Set(english.cues.thresholdWords)
+
 const fillers = new Set(english.cues.thresholdFillers)
+
 const measures = /^(?:CNY|USD|other|year|m2|m3|km|ha|mu|t|kW|count|person)$/
 
 /** How far left of an amount its class may stand: `projects with a total investment of over 10 billion yuan or US$1 billion`. */
@@ -103,28 +106,6 @@ function delimitsPlace({tags, clause, bound}: View): boolean {
   return (
     classes.has(lowerAt(tags, at - 1)) && tags.slice(at, clause.to).some(({tag}) => tag === 'aux' || tag === 'verb')
   )
-}
-
-/** `a third of | villagers | are over the age of 60`: what delimits a class, told as a predicate. */
-const agedOwner = (view: View) =>
-  words.be.has(lowerAt(view.tags, view.bound.from - 1)) &&
-  words.ages.has(lowerAt(view.tags, view.quantity.from - 2)) &&
-  view.quantity.unit === 'year'
-    ? clauseSubject(view)
-    : ''
-
-/** `three | enterprises | have an output of more than 10 billion yuan`, `among which | 7 | had sales of over 5 billion yuan`. */
-function sizedOwner(view: View): string {
-  const {tags, text, quantity, quantities, index, clause, bound, topic} = view
-  const aged = agedOwner(view)
-  if (aged) return aged
-  const part = quantities[index - 1]
-  if (!/^gte?$/.test(bound.bound) || !/^(?:CNY|USD)$/.test(quantity.unit)) return ''
-  const has = words.having.has(lowerAt(tags, part?.counted?.to ?? part?.to ?? -1))
-  if (!part || part.from < clause.from || !has || quantity.from - part.to > reach) return ''
-  if (part.counted) return classes.has(part.counted.head) ? phraseText(text, tags, part.counted) : ''
-  const [things = ''] = topic.subject.toLowerCase().split(/ (?:above|of|in) /)
-  return classes.has(things.split(' ').at(-1) ?? '') ? topic.subject : ''
 }
 
 /** `projects exceeding 1 billion yuan`, `elderly people over 60 years old`: the amount describes a class of things. */
