@@ -87,6 +87,8 @@ export interface InitiativeNameFile {
   readonly zh_quoted_short_before: string
   /** Expressions around quoted words that are a manner of speaking. */
   readonly zh_manner: Readonly<Record<'before' | 'behind', string>>
+  /** Expression of what makes a quotation a name that ends what is said of it. */
+  readonly zh_attributed_but: string
   /** What a civic name stands before where it is a manner of speaking. */
   readonly zh_civic_behind: readonly string[]
   /** Verbs that may stand in a name before its head noun. */

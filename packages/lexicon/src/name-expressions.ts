@@ -27,6 +27,10 @@ export interface NameExpressions {
   readonly noFigure: string
   readonly list: Readonly<Record<'closing' | 'opened' | 'several' | 'cost' | 'street' | 'kin', string>>
   readonly contrast: Readonly<Record<'before' | 'behind' | 'between', string>>
+  /** What is no matter of a quoted name, and the verbs before one. */
+  readonly matter: Readonly<Record<'none' | 'verbs', string>>
+  /** What stands around an industry that is built up as one. */
+  readonly industry: Readonly<Record<'zh' | 'en', Readonly<Record<'before' | 'behind', string>>>>
 }
 
 export const nameExpressions = data as NameExpressions

@@ -61,6 +61,7 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_quoted_short: expression,
   zh_quoted_short_before: expression,
   zh_manner: z.strictObject({before: expression, behind: expression}),
+  zh_attributed_but: expression,
   zh_civic_behind: z.array(word),
   zh_nominal: z.array(word),
   zh_civic: z.array(word),
@@ -86,6 +87,8 @@ export const initiativeNameFileSchema = z.strictObject({
   en_verbs: z.array(word),
   en_generic: z.array(word)
 })
+
+const aroundSchema = z.strictObject({before: expression, behind: expression})
 
 /** `data/initiatives/expressions.yaml` */
 export const nameExpressionsSchema = z.strictObject({
@@ -119,7 +122,9 @@ export const nameExpressionsSchema = z.strictObject({
     street: expression,
     kin: expression
   }),
-  contrast: z.strictObject({before: expression, behind: expression, between: expression})
+  contrast: z.strictObject({before: expression, behind: expression, between: expression}),
+  industry: z.strictObject({zh: aroundSchema, en: aroundSchema}),
+  matter: z.strictObject({none: expression, verbs: expression})
 })
 
 /** `data/initiatives/works.yaml` */

@@ -110,7 +110,7 @@ function overlap(a: Named, b: Named): boolean {
 }
 
 function hides(name: Named, term: Named): boolean {
-  if (!overlap(name, term)) return false
+  if (!overlap(name, term) || term.end <= (name.own ?? 0)) return false
   const within = name.start <= term.start && term.end <= name.end
   if (!within || name.concept === term.concept || isWork(name)) return true
   return term.kind !== 'industry' && term.kind !== 'place'

@@ -27,7 +27,7 @@ function chineseHeadBehind(text: string, from: number): Behind | undefined {
         return {head, end: start + length}
     }
     const end = from + skip + 1
-    if (!/\p{Script=Han}/u.test(text.charAt(end - 1)) || verbs().endingAt(text, end, from)) return undefined
+    if (!/\p{Script=Han}/u.test(text.charAt(end - 1)) || isVerb(text, from, end)) return undefined
   }
   return undefined
 }
@@ -54,6 +54,12 @@ let before: WordTable<true> | undefined
 function verbs(): WordTable<true> {
   before ??= new WordTable(initiativeNameFile.zh_before.map((word) => [word, true] as const))
   return before
+}
+
+/** 服务 of “穗好办”政务服务品牌 and 规划 of “四级三类”空间规划体系 belong to the noun. */
+function isVerb(text: string, from: number, end: number): boolean {
+  const verb = verbs().endingAt(text, end, from)?.[0]
+  return verb !== undefined && !initiativeNameFile.zh_nominal.includes(verb)
 }
 
 let longest = 0

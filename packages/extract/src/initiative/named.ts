@@ -10,4 +10,6 @@ export interface Named {
   /** Concept id that joins languages, or `null`. */
   readonly concept: string | null
   readonly kind: InitiativeKind
+  /** Where what names it begins, behind the matter that it is for: 美丽乡村[“十百千”工程]. */
+  readonly own?: number
 }

@@ -1,6 +1,8 @@
 import {initiativeNameFile, nameExpressions, placesIn, wordLevel} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {headOf} from './concept.js'
+import {headAtEnd} from './head-behind.js'
+import {clauseBefore} from './name-start.js'
 import type {Quotation} from './quoted-names.js'
 
 interface Setting {
@@ -25,7 +27,8 @@ export function isNoUndertaking(
     isWord(core) ||
     isHonour(core, text, quotation) ||
     isContrast(text, quotation) ||
-    isManner(text, quotation)
+    isManner(core, text, quotation) ||
+    isAttributed(core, text, quotation)
   )
 }
 
@@ -71,13 +74,32 @@ function isContrast(text: string, {start, end}: Quotation): boolean {
   return contrast.before.test(clause) && contrast.behind.test(text.slice(end, end + 1))
 }
 
+/** How far behind quoted words it is told what they are said of. */
+const reach = 30
+
+let undertakes: RegExp | undefined
+
+/** 高于全国的“贵州速度”。: the end of what is told of; 打造新时代的“天府粮仓” and 今年是我省的“改革开放年” are names. */
+function isAttributed(core: string, text: string, {start, end}: Quotation): boolean {
+  if (text.charAt(start - 1) !== '的' || isHan.test(text.charAt(end)) || isEventName(core)) return false
+  undertakes ??= new RegExp(initiativeNameFile.zh_attributed_but)
+  return !undertakes.test(clauseBefore(text, start))
+}
+
+const isHan = /\p{Script=Han}/u
+
+function isEventName(core: string): boolean {
+  return initiativeNameFile.zh_event_ends.some((ending) => core.endsWith(ending))
+}
+
 let manner: {readonly before: RegExp; readonly behind: RegExp} | undefined
 
 /** 按照“扩量提质”的要求, 制造“两个中国”, “九省通衢”的江城: how something is done, meant or praised. */
-function isManner(text: string, {start, end}: Quotation): boolean {
+function isManner(core: string, text: string, {start, end}: Quotation): boolean {
   const {before, behind} = initiativeNameFile.zh_manner
   manner ??= {before: new RegExp(before), behind: new RegExp(behind, 'u')}
-  const following = text.slice(end, end + 12)
-  if (manner.before.test(text.slice(Math.max(0, start - 8), start)) || manner.behind.test(following)) return true
+  const following = text.slice(end, end + reach)
+  if (manner.before.test(text.slice(Math.max(0, start - 8), start))) return true
+  if (manner.behind.test(following)) return !isEventName(core) && headAtEnd(core, 'zh') === undefined
   return following.startsWith('的') && placesIn(following)[0]?.start === 1
 }

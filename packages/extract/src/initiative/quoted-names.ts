@@ -5,6 +5,7 @@ import {foldChineseName, foldEnglishName} from './fold-name.js'
 import {headAtEnd, headBehind, isWitness} from './head-behind.js'
 import type {Named} from './named.js'
 import {isNoUndertaking} from './no-undertaking.js'
+import {quotedStart} from './quoted-start.js'
 
 /** Longer quotations without marks are sentences. */
 const longest = 16
@@ -61,7 +62,9 @@ function named(text: string, quotation: Quotation, language: Language): Named[] 
   const tail = text.slice(end, whole)
   const name =
     short || (language === 'zh' && behind && isTelling(tail, core, behind.head.id)) ? join(core, tail, language) : core
-  return [{start, end: whole, name, concept, kind}]
+  // What is named has the same name whatever it is for: 湖泊治理“1+8”行动
+  const from = language === 'zh' && !isSlogan ? quotedStart(text, start, head) : start
+  return [{start: from, end: whole, name, concept, kind, ...(from < start && {own: start})}]
 }
 
 /** Of 惠民消费季 the noun tells more than 活动 does: such a noun belongs to the name of four characters. */

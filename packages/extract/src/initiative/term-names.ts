@@ -1,4 +1,4 @@
-import {initiativeNameFile, type Term, terms} from '@jianbao/lexicon'
+import {initiativeNameFile, nameExpressions, type Term, terms} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
 import type {Named} from './named.js'
@@ -58,7 +58,8 @@ export function findTerms(text: string, language: Language): TermHit[] {
 export function termNames(text: string, language: Language): Named[] {
   return findTerms(text, language).flatMap(({start, end, term, wording}) =>
     term.kind === 'term' ||
-    (language === 'zh' && (isCounted(text, start, end) || isOneOfFields(term, text, start, end)))
+    (term.kind === 'industry' && !isBuiltUp(term, text, {start, end, language})) ||
+    (language === 'zh' && isCounted(text, start, end))
       ? []
       : [{start, end, name: wording, concept: term.id, kind: term.kind}]
   )
@@ -75,9 +76,29 @@ function isCounted(text: string, start: number, end: number): boolean {
   return isDigit(text.charCodeAt(end)) || countBefore.test(text.slice(Math.max(0, start - reach), start))
 }
 
-/** A field in a list of fields names nothing that is undertaken: 发展氢能、集成电路等产业. */
-function isOneOfFields({kind}: Term, text: string, start: number, end: number): boolean {
-  return kind === 'industry' && (text.charAt(start - 1) === '、' || text.charAt(end) === '、')
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly language: Language
+}
+
+/** An industry by its whole name: 合成生物产业, `silver economy`. */
+const wholeIndustry = /(?:产业|经济|之都| economy| industry)$/
+
+const around = {
+  zh: {before: new RegExp(nameExpressions.industry.zh.before), behind: new RegExp(nameExpressions.industry.zh.behind)},
+  en: {before: new RegExp(nameExpressions.industry.en.before), behind: new RegExp(nameExpressions.industry.en.behind)}
+}
+
+/** How far around an industry it is told that it is built up. */
+const near = 40
+
+/** Whether an industry is built up as one, and is none of a list of fields: 发展氢能、集成电路等产业. */
+function isBuiltUp({zh: [name = '']}: Term, text: string, {start, end, language}: Place): boolean {
+  if (language === 'zh' && (text.charAt(start - 1) === '、' || text.charAt(end) === '、')) return false
+  if (wholeIndustry.test(text.slice(start, end)) || name.endsWith('之都')) return true
+  const {before, behind} = around[language]
+  return before.test(text.slice(Math.max(0, start - near), start)) || behind.test(text.slice(end, end + near))
 }
 
 function isDigit(code: number): boolean {
