@@ -87,10 +87,13 @@ export interface InitiativeNameFile {
   readonly zh_quoted_short_before: string
   /** Expressions around quoted words that are a manner of speaking. */
   readonly zh_manner: Readonly<Record<'before' | 'behind', string>>
+  readonly en_manner: Readonly<Record<'before' | 'behind', string>>
   /** Expression of what makes a quotation a name that ends what is said of it. */
   readonly zh_attributed_but: string
   /** What a civic name stands before where it is a manner of speaking. */
   readonly zh_civic_behind: readonly string[]
+  /** Goods, trades and facilities that make no proper name. */
+  readonly zh_common: readonly string[]
   /** Verbs that may stand in a name before its head noun. */
   readonly zh_nominal: readonly string[]
   /** What a place shall become, before its name: 平安江城. */
@@ -131,6 +134,18 @@ export interface InitiativeNameFile {
   /** Expressions of ways named by the places that they join, and of programmes whose noun is written small. */
   readonly en_joined: string
   readonly en_called: string
+  /** Expression of several ways that share one noun; the groups are the list and the noun. */
+  readonly en_joined_list: string
+  /** Expression of actions named by what they do; the name is its group. */
+  readonly en_described: string
+  /** Expression of the phase of a work, before its name. */
+  readonly en_phase: string
+  /** Expression of what is done to the works of a company or place. */
+  readonly en_done: string
+  /** Expression of what goods of a brand are called behind its name. */
+  readonly en_branded: string
+  /** Expression of programmes that have a number for a name. */
+  readonly en_coded: string
   /** Expression of special campaigns that are named by what they are for. */
   readonly en_special: string
   /** Expression of works whose nouns are written small. */

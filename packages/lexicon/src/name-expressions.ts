@@ -28,7 +28,9 @@ export interface NameExpressions {
   readonly list: Readonly<Record<'closing' | 'opened' | 'several' | 'cost' | 'street' | 'kin', string>>
   readonly contrast: Readonly<Record<'before' | 'behind' | 'between', string>>
   /** What is no matter of a quoted name, and the verbs before one. */
-  readonly matter: Readonly<Record<'none' | 'verbs', string>>
+  readonly matter: Readonly<Record<'rank' | 'none' | 'verbs', string>>
+  /** Ways that share one noun. */
+  readonly ways: Readonly<Record<'noun' | 'named' | 'fromTo' | 'amidst', string>>
   /** What stands around an industry that is built up as one. */
   readonly industry: Readonly<Record<'zh' | 'en', Readonly<Record<'before' | 'behind', string>>>>
 }

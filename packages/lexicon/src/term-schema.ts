@@ -61,8 +61,10 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_quoted_short: expression,
   zh_quoted_short_before: expression,
   zh_manner: z.strictObject({before: expression, behind: expression}),
+  en_manner: z.strictObject({before: expression, behind: expression}),
   zh_attributed_but: expression,
   zh_civic_behind: z.array(word),
+  zh_common: z.array(word),
   zh_nominal: z.array(word),
   zh_civic: z.array(word),
   zh_formula: word,
@@ -79,6 +81,12 @@ export const initiativeNameFileSchema = z.strictObject({
   not_initiatives: z.strictObject({zh: z.array(word), en: z.array(word)}),
   en_announced: expression,
   en_joined: expression,
+  en_joined_list: expression,
+  en_described: expression,
+  en_phase: expression,
+  en_done: expression,
+  en_branded: expression,
+  en_coded: expression,
   en_special: expression,
   en_works: expression,
   en_civic: z.array(word),
@@ -124,7 +132,8 @@ export const nameExpressionsSchema = z.strictObject({
   }),
   contrast: z.strictObject({before: expression, behind: expression, between: expression}),
   industry: z.strictObject({zh: aroundSchema, en: aroundSchema}),
-  matter: z.strictObject({none: expression, verbs: expression})
+  matter: z.strictObject({rank: expression, none: expression, verbs: expression}),
+  ways: z.strictObject({noun: expression, named: expression, fromTo: expression, amidst: expression})
 })
 
 /** `data/initiatives/works.yaml` */

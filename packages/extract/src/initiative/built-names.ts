@@ -36,18 +36,33 @@ const least = {name: 4, core: 2}
  */
 export function builtNames(text: string): Named[] {
   trie ??= createWordTrie(all, false, (word) => word)
-  return trie.find(text).flatMap(({start: noun, end, word}) => {
+  const names = trie.find(text).flatMap(({start: noun, end, word}): Named[] => {
     if (word >= nouns.length + doings.length || goesOn[end - noun === 1 ? 'one' : 'more'].test(text.charAt(end)))
       return []
     const from = startBefore(text, noun, {limit, verbal: false})
     if (from === null) return []
-    const start = from + (patterns.amount.exec(text.slice(from, noun))?.[0].length ?? 0)
+    const start = bothSides(text, from) + (patterns.amount.exec(text.slice(from, noun))?.[0].length ?? 0)
     const core = foldChineseName(text.slice(start, noun))
     if (!isOwn(core, word >= nouns.length) || core.length + end - noun < least.name) return []
     const name = foldChineseName(text.slice(start, end))
     return isUndertaken(text, start, end) ? [{start, end, name, concept: conceptOfName(name), kind: 'project'}] : []
   })
+  return names.filter((name) => !names.some((other) => holds(other, name, text)))
 }
+
+/** 江城医院 of 江城医院华宁医院 is not what is built. */
+function holds(other: Named, {start, end}: Named, text: string): boolean {
+  return other.start === start && other.end > end && other.name.endsWith(text.slice(end - shortestNoun, end))
+}
+
+const shortestNoun = 2
+
+/** 东、西外环路 are one name. */
+function bothSides(text: string, start: number): number {
+  return directions.test(text.slice(Math.max(0, start - 2), start + 1)) ? start - 2 : start
+}
+
+const directions = /^(?:东、西|南、北|西、东|北、南)$/
 
 /** What makes another word of the noun: 路口, 路网, 学校长, 中学习, 公路局. */
 const goesOn = {one: /[口网面灯况段基局长边政管]/, more: /[长生外习]/}

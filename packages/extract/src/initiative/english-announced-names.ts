@@ -27,6 +27,7 @@ export function announcedNames(text: string): Named[] {
 const fewest = 3
 
 let special: RegExp | undefined
+let described: RegExp | undefined
 
 /** Special campaigns, which are named by what they are for: `the [special campaign to boost consumption]`. */
 export function specialCampaigns(text: string): Named[] {
@@ -38,6 +39,30 @@ export function specialCampaigns(text: string): Named[] {
     return {start, end: start + surface.length, name, concept, kind: 'programme'}
   })
 }
+
+/** Actions that are named by what they do: `carry out the [action to improve rural roads]`. */
+export function describedActions(text: string): Named[] {
+  if (!text.includes(' action ') && !text.includes(' campaign ')) return []
+  described ??= new RegExp(initiativeNameFile.en_described, 'g')
+  return [...text.matchAll(described)].map(({0: all, 1: surface = '', index}) => {
+    const start = index + all.length - surface.length
+    const name = foldEnglishName(surface)
+    return {start, end: index + all.length, name, concept: conceptOf(name, undefined, 'en'), kind: 'programme'}
+  })
+}
+
+/** Programmes that have a number for a name: `211 Project`. */
+export function codedProgrammes(text: string): Named[] {
+  coded ??= new RegExp(initiativeNameFile.en_coded, 'g')
+  return [...text.matchAll(coded)].map(({0: surface, index: start}) => {
+    const name = foldEnglishName(surface)
+    const [number = ''] = name.split(' ')
+    const concept = conceptOf(number, headAtEnd(name, 'en'), 'en')
+    return {start, end: start + surface.length, name, concept, kind: 'programme'}
+  })
+}
+
+let coded: RegExp | undefined
 
 /** Slogans that count what shall be: `the One Hub, Five Centers blueprint`. */
 export function countedSlogans(text: string): Named[] {

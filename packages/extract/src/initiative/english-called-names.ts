@@ -4,6 +4,7 @@ import {foldEnglishName} from './fold-name.js'
 import type {Named} from './named.js'
 
 let joined: RegExp | undefined
+let listed: RegExp | undefined
 let called: RegExp | undefined
 
 const verbs = new Set(initiativeNameFile.en_verbs)
@@ -19,6 +20,22 @@ export function joinedNames(text: string): Named[] {
     return {start, end: start + surface.length, name, concept: conceptOf(name, undefined, 'en'), kind}
   })
 }
+
+/** Ways that share one noun: `the [Jiangcheng-Huaning] and [Yangshan-Dagang] expressways`. */
+export function joinedLists(text: string): Named[] {
+  listed ??= new RegExp(initiativeNameFile.en_joined_list, 'g')
+  return [...text.matchAll(listed)].flatMap(({0: all, 1: list = '', 2: noun = '', index}) =>
+    [...list.matchAll(member)].map(({0: surface, index: at}) => {
+      const start = index + at
+      const isLast = at + surface.length === list.length
+      const name = foldEnglishName(`${surface} ${noun}`)
+      const concept = conceptOf(name, undefined, 'en')
+      return {start, end: isLast ? index + all.length : start + surface.length, name, concept, kind: 'project' as const}
+    })
+  )
+}
+
+const member = /[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+/g
 
 /** Programmes the name of which is written with capitals and their noun small: `the Safe Jiangcheng initiative`. */
 export function calledNames(text: string): Named[] {

@@ -4,12 +4,16 @@ import {foldEnglishName} from './fold-name.js'
 import type {Named} from './named.js'
 
 let works: RegExp | undefined
+let done: RegExp | undefined
 
 const verbs = new Set(initiativeNameFile.en_verbs)
 const generic = new Set(initiativeNameFile.en_generic)
 
 /** Most sentences tell of none. */
-const cues = [' project', ' phase ']
+const cues = [' project', ' phase ', ' base', ' trading cent']
+
+/** What is done to works stands behind their name. */
+const doneCues = [' expansion', ' relocation', ' renovation', ' reconstruction', ' extension']
 
 /** Where a name would begin in the midst of another: `Belt and [Road …]`. */
 const amidst = /[A-Z][\w-]* (?:and|of|the) $/
@@ -19,9 +23,12 @@ const reach = 30
 
 /** Works named by a company or a place and what is built, written small: `the [Jiangcheng Steel cold-rolled sheet project]`. */
 export function englishWorks(text: string): Named[] {
-  if (!cues.some((cue) => text.includes(cue))) return []
+  const found: RegExpExecArray[] = []
   works ??= new RegExp(initiativeNameFile.en_works, 'g')
-  return [...text.matchAll(works)].flatMap(({0: all, index}) => {
+  done ??= new RegExp(initiativeNameFile.en_done, 'g')
+  if (cues.some((cue) => text.includes(cue))) found.push(...text.matchAll(works))
+  if (doneCues.some((cue) => text.includes(cue))) found.push(...text.matchAll(done))
+  return found.flatMap(({0: all, index}) => {
     const words = all.split(' ')
     const first = words.findIndex((word) => !isVerbal(word.toLowerCase()))
     const surface = words.slice(first).join(' ')

@@ -29,7 +29,10 @@ export function heldStart(text: string, {head, start}: HeadSite): number | null 
 
 function behind(clause: string, verb: string): number {
   const at = clause.lastIndexOf(verb)
-  return at < 0 ? 0 : at + verb.length
+  if (at < 0) return 0
+  const to = at + verb.length
+  // 举办了江城公开赛
+  return initiativeNameFile.zh_aspects.includes(clause.charAt(to) || ' ') ? to + 1 : to
 }
 
 function isEventName(name: string): boolean {

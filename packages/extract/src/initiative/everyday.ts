@@ -15,6 +15,14 @@ function genericWords(): ReadonlySet<string> {
   return generic
 }
 
+let field: ReadonlySet<string> | undefined
+
+/** The generic words, goods and trades, and the vocabulary of reports. */
+function fieldWords(): ReadonlySet<string> {
+  field ??= new Set([...genericWords(), ...initiativeNameFile.zh_common, ...reportVocabulary()])
+  return field
+}
+
 /** Whether a text is nothing but common nouns of places and works (重点, 国际), which no noun makes a name of. */
 export function isGenericName(text: string): boolean {
   return isMadeOf(text, (word) => genericWords().has(word))
@@ -22,7 +30,7 @@ export function isGenericName(text: string): boolean {
 
 /** Whether a text is nothing but words of the field (城市管网建设), which name no works by themselves. */
 export function isFieldWords(text: string): boolean {
-  return isMadeOf(text, (word) => genericWords().has(word) || reportVocabulary().has(word))
+  return isMadeOf(text, (word) => fieldWords().has(word))
 }
 
 const code = new RegExp(nameExpressions.code)
@@ -58,9 +66,8 @@ export function isMadeOfEveryday(text: string, more: ReadonlySet<string>): boole
 }
 
 function isEveryday(word: string): boolean {
-  if (genericWords().has(word) || /^[A-Za-z0-9]$/.test(word)) return true
-  if (word.length < 2) return false
-  return reportVocabulary().has(word) || ((wordLevel(word) ?? 0) >= everydayLevel && !isWater(word))
+  if (word.length < 2) return genericWords().has(word) || /^[A-Za-z0-9]$/.test(word)
+  return fieldWords().has(word) || ((wordLevel(word) ?? 0) >= everydayLevel && !isWater(word))
 }
 
 /** 长江 and 太湖 are everyday words and names nevertheless. */

@@ -7,10 +7,17 @@ import {chineseHeadedNames} from './chinese-headed-names.js'
 import {civicNames} from './civic-names.js'
 import {codedStretches} from './coded-stretches.js'
 import {countedProgrammes} from './counted-programmes.js'
-import {announcedNames, countedSlogans, specialCampaigns} from './english-announced-names.js'
-import {calledNames, joinedNames} from './english-called-names.js'
+import {
+  announcedNames,
+  codedProgrammes,
+  countedSlogans,
+  describedActions,
+  specialCampaigns
+} from './english-announced-names.js'
+import {calledNames, joinedLists, joinedNames} from './english-called-names.js'
 import {englishCivicNames} from './english-civic-names.js'
 import {englishHeadedNames} from './english-headed-names.js'
+import {joinedTo, withPhase} from './english-phase.js'
 import {describedStrategies} from './english-strategies.js'
 import {englishWorks} from './english-works.js'
 import {foundedNames} from './founded-names.js'
@@ -21,6 +28,7 @@ import {isOthersGames} from './others-games.js'
 import {phasedNames} from './phase.js'
 import {quotedNames} from './quoted-names.js'
 import {routeNames} from './route-names.js'
+import {sharedWays} from './shared-ways.js'
 import {soughtHonours} from './sought-honours.js'
 import {termNames} from './term-names.js'
 import {type NamingPassage, walkHeadings} from './walk-headings.js'
@@ -62,6 +70,7 @@ function chineseNames(text: string, own: string | undefined): Named[] {
   const headed = chineseHeadedNames(text).sort((a, b) => b.end - b.start - (a.end - a.start))
   const names = [
     ...codedStretches(text),
+    ...sharedWays(text),
     ...headed,
     ...phasedNames(text),
     ...civicNames(text, own),
@@ -85,19 +94,22 @@ function isTitle(text: string, at: number): boolean {
 function englishNames(text: string): Named[] {
   const slogans = countedSlogans(text)
   const names = englishHeadedNames(text).filter((name) => !slogans.some((slogan) => overlap(name, slogan)))
-  const longer = [...joinedNames(text), ...calledNames(text), ...englishWorks(text)].filter(
-    (name) => !names.some((other) => overlap(name, other) && other.end > name.end)
-  )
+  const longer = [...joinedNames(text), ...calledNames(text), ...englishWorks(text)]
+    .filter((name) => !names.some((other) => overlap(name, other) && other.end > name.end))
+    .map((name) => joinedTo(names, name))
   const others = names.filter((name) => !longer.some((other) => overlap(name, other)))
-  return [
+  return withPhase(text, [
     ...slogans,
+    ...joinedLists(text),
     ...longer,
     ...others,
     ...describedStrategies(text),
     ...announcedNames(text),
     ...specialCampaigns(text),
+    ...describedActions(text),
+    ...codedProgrammes(text),
     ...englishCivicNames(text)
-  ]
+  ])
 }
 
 /** 扛牢太湖: where the lexicon knows the end of a place, it knows the beginning too; of other names, where both are the same. */

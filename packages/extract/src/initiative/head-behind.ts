@@ -59,8 +59,11 @@ function verbs(): WordTable<true> {
 /** 服务 of “穗好办”政务服务品牌 and 规划 of “四级三类”空间规划体系 belong to the noun. */
 function isVerb(text: string, from: number, end: number): boolean {
   const verb = verbs().endingAt(text, end, from)?.[0]
-  return verb !== undefined && !initiativeNameFile.zh_nominal.includes(verb)
+  return verb !== undefined && (verb === building || !initiativeNameFile.zh_nominal.includes(verb))
 }
+
+/** “智谷”建设项目 are those that build it. */
+const building = '建设'
 
 let longest = 0
 

@@ -21,7 +21,8 @@ export function isNoUndertaking(
   {language, bare, layout}: Setting
 ): boolean {
   if (ignored(language).has(core)) return !layout
-  if (language === 'en' || !bare) return false
+  if (language === 'en') return organs.test(core) || (bare && isEnglishManner(text, quotation))
+  if (!bare) return false
   return (
     isFormula(core) ||
     isWord(core) ||
@@ -29,6 +30,20 @@ export function isNoUndertaking(
     isContrast(text, quotation) ||
     isManner(core, text, quotation) ||
     isAttributed(core, text, quotation)
+  )
+}
+
+/** “Twelfth Five-Year Plan” */
+const organs = new RegExp(initiativeNameFile.en_organs)
+
+let english: {readonly before: RegExp; readonly behind: RegExp} | undefined
+
+function isEnglishManner(text: string, {start, end}: Quotation): boolean {
+  const {before, behind} = initiativeNameFile.en_manner
+  english ??= {before: new RegExp(before), behind: new RegExp(behind)}
+  return (
+    english.before.test(text.slice(Math.max(0, start - reach), start)) ||
+    english.behind.test(text.slice(end, end + reach))
   )
 }
 

@@ -48,7 +48,7 @@ function named(text: string, quotation: Quotation, language: Language): Named[] 
   const behind = headBehind(text, end, language)
   const isSlogan = slogan[language].test(content)
   if (isSlogan ? !isActivity(text, quotation) : language === 'zh' && content.length > longest) return []
-  const short = isShort(core, content, language)
+  const short = isShort(core, content, language) && !isBrand(text, quotation, language)
   const abbreviated = short && behind === undefined && language === 'zh' && isAbbreviation(core, text, quotation)
   if (short && behind === undefined && !abbreviated) return []
   const term = termOf(core, language)
@@ -108,6 +108,16 @@ function isAbbreviation(core: string, text: string, {start}: Quotation): boolean
 function isEvent(core: string): boolean {
   return initiativeNameFile.zh_event_ends.some((ending) => core.endsWith(ending))
 }
+
+let branded: RegExp | undefined
+
+/** “Jiangcheng Select” products: names of brands need no noun. */
+function isBrand(text: string, {end, content}: Quotation, language: Language): boolean {
+  branded ??= new RegExp(initiativeNameFile.en_branded)
+  return language === 'en' && capitals.test(content) && branded.test(text.slice(end, end + reach))
+}
+
+const capitals = /^[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}$/
 
 /** Whether the quoted words need their noun to be a name: `532`, `1+29`, 两湖, `Two Lakes`, `quality`. */
 function isShort(core: string, content: string, language: Language): boolean {
