@@ -59,7 +59,11 @@ function namesOfList(text: string, {kind, closing, ends, least}: CompiledList): 
     membersBefore(text, index, 0)
       .filter(
         ({name, start}) =>
-          name.length >= least && ends.test(name) && !isFieldWords(name) && !isCountedBefore(text, start)
+          name.length >= least &&
+          ends.test(name) &&
+          !noStart.test(name) &&
+          !isFieldWords(name) &&
+          !isCountedBefore(text, start)
       )
       .map((member) => namedOf(member, kind))
   )
