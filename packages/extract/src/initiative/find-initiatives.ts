@@ -40,13 +40,13 @@ import {type NamingPassage, walkHeadings} from './walk-headings.js'
  */
 export function findInitiatives(report: Report, document: CleanDocument): InitiativeMention[] {
   const {language, place} = report.metadata
-  const own = place?.short
   const mentions: InitiativeMention[] = []
   for (const {id, span, context} of walkSentences(report))
-    for (const named of namesIn(context.text, language, own))
+    for (const named of namesIn(context.text, language, place?.short))
       mentions.push(mentionOf(named, {id, span, text: context.text, section: context.section}, report, document))
   for (const heading of walkHeadings(report, document.text.value))
-    for (const named of namesIn(heading.text, language, own)) mentions.push(mentionOf(named, heading, report, document))
+    for (const named of namesIn(heading.text, language, place?.short))
+      mentions.push(mentionOf(named, heading, report, document))
   return mentions.sort((a, b) => a.source.cleanStart - b.source.cleanStart)
 }
 
@@ -106,8 +106,8 @@ function englishNames(text: string): Named[] {
     ...describedStrategies(text),
     ...announcedNames(text),
     ...specialCampaigns(text),
-    ...describedActions(text),
     ...codedProgrammes(text),
+    ...describedActions(text),
     ...englishCivicNames(text)
   ])
 }
@@ -129,15 +129,12 @@ function hides(name: Named, term: Named): boolean {
 }
 
 /** 华宁碳纤维二期 and 海洋经济强市 are one thing, 合成生物产业园 the place of an industry. */
-function isWork({kind}: Named): boolean {
-  return kind === 'project' || kind === 'strategy'
-}
+const isWork = ({kind}: Named): boolean => kind === 'project' || kind === 'strategy'
 
 function mentionOf(named: Named, passage: NamingPassage, report: Report, document: CleanDocument): InitiativeMention {
   const {start, end, name, concept, kind} = named
   const {id: sentence, text: quote, section, span} = passage
-  const cleanStart = span.start + start
-  const cleanEnd = span.start + end
+  const [cleanStart, cleanEnd] = [span.start + start, span.start + end]
   const {source, text} = document
   return {
     report: report.metadata.id,

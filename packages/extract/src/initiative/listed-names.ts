@@ -23,7 +23,6 @@ const editionBefore = new RegExp(numberBefore)
 
 /** Longest member (company and works), and how many of them are read. */
 const [limit, most] = [20, 40]
-
 interface Member {
   readonly start: number
   readonly end: number
@@ -61,9 +60,7 @@ function namesOfList(text: string, {kind, closing, ends, least}: CompiledList): 
         ({name, start}) =>
           name.length >= least &&
           ends.test(name) &&
-          !noStart.test(name) &&
-          !isFieldWords(name) &&
-          !isCountedBefore(text, start)
+          !(noStart.test(name) || isFieldWords(name) || isCountedBefore(text, start))
       )
       .map((member) => namedOf(member, kind))
   )
