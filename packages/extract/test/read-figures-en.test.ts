@@ -8,6 +8,7 @@ import {beneficiaryCorpus} from './corpus-en-beneficiaries.js'
 import {boundCorpus} from './corpus-en-bounds.js'
 import {classCorpus} from './corpus-en-classes.js'
 import {deedCorpus} from './corpus-en-deeds.js'
+import {deniedCorpus} from './corpus-en-denied.js'
 import {digestCorpus} from './corpus-en-digests.js'
 import {doingCorpus} from './corpus-en-doings.js'
 import {doneWithCorpus} from './corpus-en-done-with.js'
@@ -66,6 +67,7 @@ const corpus = [
   ...originCorpus,
   ...singleCorpus,
   ...terseCorpus,
+  ...deniedCorpus,
   ...additionCorpus
 ]
 

@@ -231,6 +231,8 @@ export const englishFigures = z.record(
     'overBounds',
     'comingYears',
     'apartWords',
+    'denials',
+    'occasions',
     'during'
   ]),
   words

@@ -57,6 +57,8 @@ export const englishPatterns = z.record(
     'fulfilled',
     'willBe',
     'growthNamed',
+    'growthRatesWere',
+    'corresponding',
     'priceIndex',
     'shareOfGrowth',
     'lent',

@@ -73,6 +73,8 @@ function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: stri
   // "on | top | of the 305 already open"
   if (told === 'top') return before?.token.lower === 'on'
   // "from 5.1 billion yuan | up to | 15 billion yuan"
+  // "is | crossed | by 3 expressways"
+  if (words.be.has(tags[from - 1]?.token.lower ?? '') && tags[from]?.verb?.inflection === 'past') return true
   if (told === 'up to' && isSecondEnd(tags, from)) return true
   if (told === 'over') return words.handing.has(before?.token.lower ?? '')
   return (

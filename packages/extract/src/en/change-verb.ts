@@ -1,5 +1,6 @@
 import {englishPattern} from '@jianbao/lexicon'
 import {ownSubject} from './changing.js'
+import {isDenied} from './denied.js'
 import {objectBefore, phraseBehind} from './subject.js'
 import {isChanged} from './verb-class.js'
 import {type Frame, lowerAt, type View} from './view.js'
@@ -82,7 +83,7 @@ const isImproved = ({tags, verb, lead, quantity}: View) =>
 export function verbFrame(view: View): Frame | undefined {
   const {tags, verb, lead, topic, quantity} = view
   const form = tags[verb]?.verb
-  if (!form || !(isChanged(form) || isImproved(view) || isPhrasal(view))) return undefined
+  if (!form || isDenied(view) || !(isChanged(form) || isImproved(view) || isPhrasal(view))) return undefined
   const by = lastBy(view)
   const cut = isCutMass(view) || isCutToo(view)
   // "renovate and expand 70 hectares of park" makes them

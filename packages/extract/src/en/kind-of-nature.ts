@@ -114,7 +114,7 @@ export function ofNature(view: View): Kind | undefined {
   const before = lowerAt(tags, bound.from - 1)
   // "all 13 cities", "all the 15 sections", "all but 31 of them": those that there are
   if (before === 'all' || (words.allBut.has(before) && lowerAt(tags, bound.from - 2) === 'all'))
-    return before === 'all' && wasDoneWith(view) ? 'delta' : 'level'
+    return before !== 'but' && wasDoneWith(view) ? 'delta' : 'level'
   if (words.owners.has(before)) return 'level'
   // "Of the 328 enterprises, 121 turned losses into profits"
   const whole = before === 'the' ? bound.from - 2 : bound.from - 1

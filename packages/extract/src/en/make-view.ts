@@ -2,6 +2,7 @@ import {english} from '@jianbao/lexicon'
 import type {EnglishQuantity} from '@jianbao/quantity'
 import {type BoundReading, readBound} from './bound.js'
 import type {Clause} from './clause.js'
+import {deniedBound, isDenied} from './denied.js'
 import type {ReadSentence} from './sentence.js'
 import type {Tagged} from './tagged.js'
 import type {Topic} from './topic.js'
@@ -22,6 +23,26 @@ function readAlternative(
   return {bound: readBound(tags, previous).bound, from: quantity.from}
 }
 
+/** `| At least | 2,500 take-off facilities and 500,000 charging facilities | will be built`: at the head of both. */
+function headingBound(
+  tags: readonly Tagged[],
+  previous: EnglishQuantity | undefined,
+  {from, counted}: EnglishQuantity
+) {
+  if (!previous?.counted || !counted || tags[counted.to]?.tag !== 'aux') return undefined
+  if (tags[from - 1]?.token.lower !== 'and' || !isBehind(tags, previous.counted.to, from - 1)) return undefined
+  const first = readBound(tags, previous)
+  const heads = first.from === 0 || tags[first.from - 1]?.tag === 'mark'
+  return heads && /^[gl]te$/.test(first.bound) ? first.bound : undefined
+}
+
+/** `facilities | for low-altitude flights | and 500,000 …`: no other number, verb or mark stands between. */
+const isBehind = (tags: readonly Tagged[], from: number, to: number) =>
+  to - from < longestTail && tags.slice(from, to).every(({tag}) => tag === 'noun' || tag === 'prep' || tag === 'det')
+
+/** Tokens behind a counted noun that belong to it. */
+const longestTail = 6
+
 /** `above 11% and 12% respectively`: the bound governs both. */
 function readCoordinatedBound(
   tags: readonly Tagged[],
@@ -31,6 +52,8 @@ function readCoordinatedBound(
   const quantity = quantities[index] as EnglishQuantity
   const previous = quantities[index - 1]
   const own = readBound(tags, quantity)
+  const headed = headingBound(tags, quantities[index - 1], quantity)
+  if (own.bound === 'eq' && headed) return {bound: headed, from: own.from}
   if (own.bound !== 'eq' || !previous || previous.to !== quantity.from - 1) return own
   if (tags[previous.to]?.token.lower !== 'and' || previous.unit !== quantity.unit) return own
   const first = readBound(tags, previous)
@@ -119,7 +142,7 @@ export function makeView(
   // "exceeds 760 billion": the verb is the bound
   const governor = verb >= bound.from ? verb : lead
   const isLimit = bound.bound === 'eq' && !quantity.counted && limitsTo(tags, lead)
-  return {
+  const view: View = {
     text,
     tags,
     clause,
@@ -131,4 +154,6 @@ export function makeView(
     verb: verb < clause.from ? -1 : verb,
     topic
   }
+  const denied = isDenied(view) ? deniedBound[bound.bound] : undefined
+  return denied === undefined ? view : {...view, bound: {...bound, bound: denied}}
 }

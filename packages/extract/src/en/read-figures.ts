@@ -78,6 +78,7 @@ function inheritedCounted(context: SentenceContext): string {
 }
 
 const shared = englishPattern('shared')
+const corresponding = englishPattern('corresponding')
 
 /** `…, that of | the secondary industry | at 45.6 billion yuan`. */
 function verblessOwner({text, tags}: ReadSentence, {from, to, verbAt}: Clause): string {
@@ -111,7 +112,8 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
     () => inherited(context),
     () => inheritedCounted(context)
   )
-  topic.aimed = listsGoals(sentence)
+  // "growth of 6.3%; the corresponding figures were 4.5% for industry and 4.6% for investment"
+  topic.aimed = listsGoals(sentence) || corresponding.test(context.text)
   topic.planned = isPlanPart(context.role)
   let status = roleStatus(context.role)
   let index = 0

@@ -1,4 +1,4 @@
-import {englishPattern} from '@jianbao/lexicon'
+import {english, englishPattern} from '@jianbao/lexicon'
 import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
 import {type Clause, splitClauses} from './clause.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
@@ -65,10 +65,13 @@ export function relativeTopic(sentence: ReadSentence, clause: Clause): string {
   if (!told || !noun || noun.verbAt < noun.to) return ''
   // "spending on farms, rural areas and farmers, which totaled …": the end of a list is not all of it
   if (noun.opener === ',') return ''
-  return /^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? '')
-    ? ''
-    : phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
+  if (/^(?:prep|adv)$/.test(tags[noun.from]?.tag ?? '') || milestones.has(tags[noun.to - 1]?.token.lower ?? ''))
+    return ''
+  return phraseText(text, tags, phraseBefore(tags, noun.to, noun.from))
 }
+
+/** `crossed the US$250 billion | line, growing at 12.5 percent`: what is passed is not what grows. */
+const milestones = new Set(english.quantity.marks)
 
 /** `New record highs were set | for grain output, | which reached 545 billion kg`: a record is one of something. */
 function recordTopic({text, tags}: ReadSentence, {verbAt, to}: Clause): string {

@@ -12,6 +12,7 @@ import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 const growth = englishPattern('growthNamed')
+const growthRates = englishPattern('growthRatesWere')
 const priceIndex = englishPattern('priceIndex')
 const shareOfGrowth = englishPattern('shareOfGrowth')
 const changeNouns = new Set(english.cues.changeNouns)
@@ -133,6 +134,8 @@ function aimsAtGrowth({text, tags, clause, quantity}: View): boolean {
   // "the contribution to growth is more than 10 percent", "the natural rate of population growth" are shares
   const told = text.slice(tags[clause.from]?.token.start, quantity.start)
   if (shareOfGrowth.test(told)) return false
+  // "…; | the growth rates | were 18.1% and 20.3% respectively"
+  if (growthRates.test(told)) return true
   // "the CPI increase will be kept around 4%"
   if (clause.verbAt < quantity.from && changeNouns.has(lowerAt(tags, clause.verbAt - 1))) return true
   for (let at = clause.from + 1; at < Math.min(clause.verbAt, quantity.from); at++) {

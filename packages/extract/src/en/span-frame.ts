@@ -51,6 +51,9 @@ export function spanFrame(view: View): Frame | undefined {
   const spent =
     view.lead === view.verb &&
     (words.lastingVerbs.has(form?.lemma ?? '') || words.without.has(lowerAt(tags, quantity.to)))
+  // "a seminar | of three days | was held"
+  const took = lead === 'of' && words.occasions.has(lowerAt(tags, view.lead - 1))
+  if (took) return {kind: 'span', subject: lowerAt(tags, view.lead - 1), rule: 'en/span'}
   if (!streak && !lasting && !deadline && !spent) return undefined
   return {kind: 'span', subject: lastingThing(view) || topic.subject, rule: 'en/span'}
 }

@@ -50,11 +50,14 @@ export function objectBefore(view: View): string {
   if (lowerAt(tags, to - 1) === 'average' && lowerAt(tags, to - 2) === 'on') to -= 2
   // "bringing total investment | up | to 152 billion yuan"
   while (to > verb + 1 && words.upDown.has(lowerAt(tags, to - 1))) to--
+  // "climbed | past the RMB 10,000 mark | to RMB 10,300" passes what has no object
+  if (words.crossing.has(lowerAt(tags, verb + 1))) return ''
   const phrase = described ? trimPhrase(tags, {from: verb + 1, to}) : phraseBefore(tags, to, verb + 1)
   const object = phraseText(text, tags, phrase)
   return isPronoun(object) || /^them$/i.test(object) || isGeneric(object) ? '' : object
 }
 
+const milestones = new Set(english.quantity.marks)
 const changeNouns = new Set(english.cues.changeNouns)
 
 /** Where a phrase goes on behind a number that is said twice: `220 billion yuan (US$34.54 billion) | in infrastructure`. */
@@ -92,6 +95,8 @@ export function phraseBehind(view: View): string {
   const gerund = of && tags[start]?.verb?.inflection === 'ing' ? phraseAfter(tags, start + 1, limit, true) : undefined
   const phrase = gerund ? {from: start, to: gerund.to} : phraseAfter(tags, start, limit, sign === 'of' || worth)
   const behind = phraseText(text, tags, phrase)
+  // "crossed the US$250 billion | line" names what was passed
+  if (milestones.has(behind.toLowerCase())) return ''
   // "exceeding 90 trillion yuan in total"
   return isGeneric(behind) ? '' : behind
 }

@@ -7,7 +7,7 @@ export class Topic {
   kind: Kind | undefined
   /** The label that names the numbers of a list's item: `Visitors: 85 million, +12%`. */
   label: Label | undefined
-  /** The sentence lists goals: `goals …, including 8 percent for investment`. */
+  /** The sentence lists goals, or rates: `goals …, including 8 percent for investment`, `the corresponding figures were 4.5% for industry`. */
   aimed = false
   /** The part says what is to be done: what its lists count is to be made. */
   planned = false

@@ -125,7 +125,8 @@ export function adoptUnit(
   // "30 million students were exempted, and 12.28 million of them received allowances"
   // "Of the 486 members of the committee, 451 submitted proposals"
   if (before?.unit === 'person' && `${subject} `.startsWith(`${before.subject} `)) return {...figure, unit: 'person'}
-  const told = unitOfSubject(subject)
+  // "Those from members | numbered 289" are papers
+  const told = /^(?:and )?those from\b/i.test(clause) ? undefined : unitOfSubject(subject)
   // "the average age of members is 48.6"
   if (told === 'year' && kind !== 'change') return {...figure, unit: told, kind: 'level'}
   return {...figure, unit: told ?? unit}

@@ -11,6 +11,7 @@ import {readUnit} from './unit.js'
 import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
+const auxiliaries = new Set(english.verbs.auxiliaries)
 const labels = new Set(english.cues.labels)
 
 /** A number without unit or noun is a figure only where a verb, a preposition of measure or a list governs it. */
@@ -37,8 +38,10 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `the workstations now | number | 210`; not `hotline number 12345`. */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
+export function isNumbered(tokens: readonly Token[], at: number): boolean {
   if (!words.numberVerbs.has(lower(tokens, at - 1))) return false
+  // "the pilot cities, at present 58, | will | number 110"
+  if (auxiliaries.has(lower(tokens, at - 2))) return true
   const adverb = words.nowAdverbs.has(lower(tokens, at - 2))
   return isPlural(lower(tokens, adverb ? at - 3 : at - 2))
 }

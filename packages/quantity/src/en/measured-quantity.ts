@@ -1,4 +1,4 @@
-import {countsPart, followsLabel, goesOn, isClosed, isGoverned, tellsOfPart} from './bare-number.js'
+import {countsPart, followsLabel, goesOn, isClosed, isGoverned, isNumbered, tellsOfPart} from './bare-number.js'
 import {isAhead, isCalendarSpan} from './calendar-span.js'
 import {countsMore} from './counted-more.js'
 import {closesCounts, countsGroup, countsStanding, isPassed, isStep, movesNumber, opensCounts} from './counted-part.js'
@@ -61,6 +61,7 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
       tellsOfPart(tokens, at, numeral.to) ||
       countsMore(tokens, at, numeral) ||
       countsGroup(tokens, at, numeral) ||
+      isNumbered(tokens, at) ||
       isStep(tokens, at, numeral) ||
       countsStanding(tokens, at, numeral) ||
       movesNumber(tokens, at, numeral)
