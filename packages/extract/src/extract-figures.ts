@@ -29,9 +29,10 @@ export interface ExtractOptions {
  */
 export function extractFigures(report: Report, document: CleanDocument, options: ExtractOptions = {}): Figure[] {
   const figures: Figure[] = []
-  for (const unit of walkSentences(report))
+  walkSentences(report, (unit) => {
     for (const draft of draftsOf(unit))
       figures.push(completeFigure(draft, unit, {report, document, options, serial: figures.length + 1}))
+  })
   return settleRivals(figures)
 }
 

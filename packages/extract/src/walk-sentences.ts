@@ -19,6 +19,8 @@ export interface ReadUnit {
   readonly frame?: CellFrame
 }
 
+type Visit = (unit: ReadUnit) => void
+
 /** No elided subject reaches further back; a fixed number keeps reports on one line linear. */
 const nearby = 3
 
@@ -43,27 +45,28 @@ interface Surroundings extends Omit<SentenceContext, 'text' | 'before' | 'list'>
 }
 
 /**
- * The sentences and table cells of a report in text order. Headings state no figures; notes (glossaries, footnotes)
- * explain words with other places' and years' numbers and are left out.
+ * Shows the sentences and table cells of a report in text order. Headings state no figures; notes (glossaries, footnotes)
+ * explain words with other places' and years' numbers and are left out. No generator: one within another for every level
+ * of the outline takes as long as what is done with many a sentence.
  */
-export function* walkSentences(report: Report): Generator<ReadUnit> {
+export function walkSentences(report: Report, visit: Visit): void {
   const {language, year, yearReviewed, date} = report.metadata
-  yield* walkBlocks(report.children, {language, year, yearReviewed, date, role: 'other', section: []})
+  walkBlocks(report.children, {language, year, yearReviewed, date, role: 'other', section: []}, visit)
 }
 
 /** `isItem`: they all stand in one item of the list around them. */
-function* walkBlocks(blocks: readonly Block[], surroundings: Surroundings, isItem = false): Generator<ReadUnit> {
+function walkBlocks(blocks: readonly Block[], surroundings: Surroundings, visit: Visit, isItem = false): void {
   let around = surroundings
   for (const block of blocks) {
     if (!isItem && around.list != null && (block.type === 'paragraph' || block.type === 'section'))
       around = {...around, list: listAt(around.list, block)}
-    if (block.type === 'section') yield* walkSection(block, around)
-    else if (block.type === 'table') yield* walkTable(block, around)
+    if (block.type === 'section') walkSection(block, around, visit)
+    else if (block.type === 'table') walkTable(block, around, visit)
     else if (block.type === 'paragraph') {
       const opening = block.children[0]?.value ?? ''
       // an English paragraph that opens such a part has its own first sentence over it
       if (around.language === 'en') around = withLead(around, leadBehind(opening, around))
-      yield* walkParagraph(block, around)
+      walkParagraph(block, around, visit)
       if (around.language === 'zh')
         around = withLead(
           around,
@@ -94,17 +97,17 @@ function captionBehind({children}: Paragraph, above: string | null): string | nu
   return unitOfCaption(text) ?? (above !== null && isBareLine(text) ? above : null)
 }
 
-function* walkSection(section: Section, around: Surroundings): Generator<ReadUnit> {
+function walkSection(section: Section, around: Surroundings, visit: Visit): void {
   if (section.role === 'notes') return
   // what one part tells of says nothing of the next; dashes list what the paragraph above them announces
   const opensPart = section.depth === 1 && section.headingStyle !== 'dash'
   const lead = opensPart ? null : (around.lead ?? null)
   const list = opensPart ? null : (around.list ?? null)
   const inside = {...around, lead, list, role: section.role, section: [...around.section, section.title]}
-  yield* walkBlocks(section.children, inside, list !== null)
+  walkBlocks(section.children, inside, visit, list !== null)
 }
 
-function* walkParagraph(
+function walkParagraph(
   {id: block, role: ownRole, children: sentences}: Paragraph,
   {
     language,
@@ -116,8 +119,9 @@ function* walkParagraph(
     caption = null,
     lead = null,
     list = null
-  }: Surroundings
-): Generator<ReadUnit> {
+  }: Surroundings,
+  visit: Visit
+): void {
   // Finer than the section's: targets among the tasks, problems in the review.
   const role = ownRole ?? around
   for (const [index, {id, span, value}] of sentences.entries()) {
@@ -130,15 +134,14 @@ function* walkParagraph(
       span,
       context: {language, year, yearReviewed, date, section, lead, list: list?.head ?? null, text: value, role, before}
     }
-    yield caption !== null && isBareLine(value) && fitsCaption(value, caption)
-      ? {...unit, frame: frameOfLine(caption)}
-      : unit
+    const isLine = caption !== null && isBareLine(value) && fitsCaption(value, caption)
+    visit(isLine ? {...unit, frame: frameOfLine(caption)} : unit)
   }
 }
 
-function* walkTable(table: Table, {caption, list: _, ...around}: Surroundings): Generator<ReadUnit> {
+function walkTable(table: Table, {caption, list: _, ...around}: Surroundings, visit: Visit): void {
   for (const {span, text, before, frame} of cellSentences(table, around.language, caption ?? null)) {
     const framed = frame === null ? {} : {frame}
-    yield {id: table.id, block: table.id, span, context: {...around, text, before}, ...framed}
+    visit({id: table.id, block: table.id, span, context: {...around, text, before}, ...framed})
   }
 }

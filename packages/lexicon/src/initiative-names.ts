@@ -129,6 +129,8 @@ export interface InitiativeNameFile {
   readonly en_name_ends: readonly string[]
   /** Expression of names of organs and plans. */
   readonly en_organs: string
+  /** Nouns of which one stands in what `en_announced` and `en_called` find. */
+  readonly en_undertakings: readonly string[]
   /** Expression of names written small behind their verb; the name is its group. */
   readonly en_announced: string
   /** Expressions of ways named by the places that they join, and of programmes whose noun is written small. */

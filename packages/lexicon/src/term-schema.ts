@@ -79,6 +79,7 @@ export const initiativeNameFileSchema = z.strictObject({
   zh_counted: z.string().min(1),
   zh_not_ends: z.array(z.string().min(2)),
   not_initiatives: z.strictObject({zh: z.array(word), en: z.array(word)}),
+  en_undertakings: z.array(word),
   en_announced: expression,
   en_joined: expression,
   en_joined_list: expression,

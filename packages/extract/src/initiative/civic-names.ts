@@ -1,4 +1,5 @@
 import {initiativeNameFile, nameExpressions, placesIn} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 import {foldChineseName} from './fold-name.js'
 import type {Named} from './named.js'
 
@@ -19,7 +20,7 @@ const longest = 5
 
 /** What a place sets out to become: 建设平安江城, 信用华宁. `own`: the short name of the place that reports. */
 export function civicNames(text: string, own: string | undefined): Named[] {
-  return [...text.matchAll(civicWords())].flatMap(({0: word, 1: anew, index: start}) => {
+  return matchesOf(civicWords(), text).flatMap(({0: word, 1: anew, index: start}) => {
     if (anew !== '' && !builds.test(text.slice(Math.max(0, start - longestVerb), start))) return []
     const from = start + word.length
     const end = from + placeLength(text.slice(from, from + longest), own)

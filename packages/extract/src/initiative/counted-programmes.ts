@@ -1,4 +1,5 @@
 import {initiativeNameFile} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 import {foldChineseName} from './fold-name.js'
 import {clauseBefore, startBefore} from './name-start.js'
 import type {Named} from './named.js'
@@ -12,7 +13,7 @@ let counted: RegExp | undefined
 export function countedProgrammes(text: string): Named[] {
   if (!text.includes('大')) return []
   counted ??= new RegExp(initiativeNameFile.zh_counted_works, 'gu')
-  return [...text.matchAll(counted)].flatMap(({0: surface, index}) => {
+  return matchesOf(counted, text).flatMap(({0: surface, index}) => {
     const list = listBefore(text, index)
     if (list === null && !isCarriedOut(text, index)) return []
     const start = list ?? startBefore(text, index, matter) ?? index

@@ -1,4 +1,5 @@
 import {initiativeNameFile} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 import {conceptOf, termOf} from './concept.js'
 import {foldEnglishName} from './fold-name.js'
 import {headAtEnd} from './head-behind.js'
@@ -12,7 +13,7 @@ const generic = new Set(initiativeNameFile.en_generic)
 /** Names that a translation writes small, behind the verb that carries them out: `implement the [big data development action plan]`. */
 export function announcedNames(text: string): Named[] {
   announced ??= new RegExp(initiativeNameFile.en_announced, 'gi')
-  return [...text.matchAll(announced)].flatMap(({0: all, 1: surface = '', index}) => {
+  return matchesOf(announced, text).flatMap(({0: all, 1: surface = '', index}) => {
     const name = foldEnglishName(surface)
     const own = name.split(' ').filter((word) => !generic.has(word))
     if (own.length < fewest) return []
@@ -33,7 +34,7 @@ let described: RegExp | undefined
 export function specialCampaigns(text: string): Named[] {
   if (!text.includes('pecial ')) return []
   special ??= new RegExp(initiativeNameFile.en_special, 'g')
-  return [...text.matchAll(special)].map(({0: surface, index: start}) => {
+  return matchesOf(special, text).map(({0: surface, index: start}) => {
     const name = foldEnglishName(surface)
     const concept = termOf(name, 'en')?.id ?? conceptOf(name, undefined, 'en')
     return {start, end: start + surface.length, name, concept, kind: 'programme'}
@@ -67,7 +68,7 @@ let coded: RegExp | undefined
 /** Slogans that count what shall be: `the One Hub, Five Centers blueprint`. */
 export function countedSlogans(text: string): Named[] {
   counted ??= new RegExp(initiativeNameFile.en_counted, 'g')
-  return [...text.matchAll(counted)].map(({0: surface, index: start}) => {
+  return matchesOf(counted, text).map(({0: surface, index: start}) => {
     const name = foldEnglishName(surface)
     return {start, end: start + surface.length, name, concept: conceptOf(name, undefined, 'en'), kind: 'strategy'}
   })

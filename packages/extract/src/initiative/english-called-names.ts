@@ -1,4 +1,5 @@
 import {initiativeNameFile} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 import {conceptOf, headOf, termOf} from './concept.js'
 import {foldEnglishName} from './fold-name.js'
 import type {Named} from './named.js'
@@ -11,10 +12,14 @@ const verbs = new Set(initiativeNameFile.en_verbs)
 const generic = new Set(initiativeNameFile.en_generic)
 const organs = new RegExp(initiativeNameFile.en_organs)
 
+/** Most sentences join no two names. */
+const dash = /[-–][A-Z]/
+
 /** Ways that are named by the places that they join, their noun written small: `the Jiangcheng-Huaning high-speed railway`. */
 export function joinedNames(text: string): Named[] {
+  if (!dash.test(text)) return []
   joined ??= new RegExp(initiativeNameFile.en_joined, 'g')
-  return [...text.matchAll(joined)].map(({0: surface, index: start}) => {
+  return matchesOf(joined, text).map(({0: surface, index: start}) => {
     const name = foldEnglishName(surface)
     const kind = headOf(name.split(' ').at(-1) ?? '', 'en')?.kind ?? 'project'
     return {start, end: start + surface.length, name, concept: conceptOf(name, undefined, 'en'), kind}
@@ -40,7 +45,7 @@ const member = /[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+/g
 /** Programmes the name of which is written with capitals and their noun small: `the Safe Jiangcheng initiative`. */
 export function calledNames(text: string): Named[] {
   called ??= new RegExp(initiativeNameFile.en_called, 'g')
-  return [...text.matchAll(called)].flatMap(({0: all, index}) => {
+  return matchesOf(called, text).flatMap(({0: all, index}) => {
     const words = all.split(' ')
     const first = words.findIndex((word) => !verbs.has(word.toLowerCase()))
     const surface = words.slice(first).join(' ')

@@ -1,5 +1,7 @@
-import {initiativeNameFile, type NameHead} from '@jianbao/lexicon'
-import {conceptOf, headOf, termOf} from './concept.js'
+import {initiativeNameFile} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
+import {conceptOf, termOf} from './concept.js'
+import {headAtEnd, headWithin, relators} from './english-head.js'
 import {foldEnglishName} from './fold-name.js'
 import type {Named} from './named.js'
 
@@ -14,16 +16,16 @@ const never = new Set(initiativeNameFile.en_only_quoted)
 const nameEnds = new Set(initiativeNameFile.en_name_ends)
 const organs = new RegExp(initiativeNameFile.en_organs)
 const joiners = new Set(['and', '&'])
-/** Behind a head that stands before what it is of: `Boao Forum for Asia`, `Year of Improved Conduct`. */
-const relators = new Set(['of', 'on', 'for'])
 const small = new Set([...joiners, ...relators, 'the'])
 
-/** Longest head noun in words: `science and technology city`. */
-const longestHead = 4
+/** Runs of words with capitals in a text; without one it holds no name of two such words. */
+export function capitalisedRuns(text: string): RegExpExecArray[] {
+  return matchesOf(capitalised, text)
+}
 
 /** Proper names that a head noun ends: `Jintan Port`, `Changdang Lake`, `Yangtze River Delta Carbon Fiber Laboratory`. */
-export function englishHeadedNames(text: string): Named[] {
-  return [...text.matchAll(capitalised)].flatMap((match) => namesInRun(match[0], match.index, text))
+export function englishHeadedNames(text: string, runs: readonly RegExpExecArray[]): Named[] {
+  return runs.flatMap((run) => namesInRun(run[0], run.index, text))
 }
 
 /** Words that titles write small, too. */
@@ -50,7 +52,7 @@ function namesInRun(run: string, offset: number, text: string): Named[] {
 }
 
 function wordsOf(run: string, offset: number): Word[] {
-  return [...run.matchAll(/\S+/g)].map(({0: word, index}) => {
+  return matchesOf(/\S+/g, run).map(({0: word, index}) => {
     const text = word.replace(/[.’']+$/, '')
     return {text, start: offset + index, end: offset + index + text.length}
   })
@@ -113,36 +115,3 @@ function behindArticle(words: readonly Word[]): number {
 
 /** Words of its own that the name of a programme or a hospital has at least, as its noun is too common: `Action Plan`. */
 const telling = 2
-
-interface FoundHead {
-  readonly head: NameHead
-  /** Which word it begins at, and how many words it has. */
-  readonly at: number
-  readonly words: number
-}
-
-function headAtEnd(words: readonly string[]): FoundHead | undefined {
-  return headBefore(words, words.length, 1)
-}
-
-/** The head before what it is of: `Three-Year [Action Plan] for Workplace Safety`. */
-function headWithin(words: readonly string[]): FoundHead | undefined {
-  for (let end = words.length - 1; end > 0; end--) {
-    const found = relators.has(words[end] ?? '') ? headBefore(words, end, 0) : undefined
-    if (found) return found
-  }
-  return undefined
-}
-
-/** `least`: words that stand before it at least. */
-function headBefore(words: readonly string[], end: number, least: number): FoundHead | undefined {
-  for (let count = Math.min(longestHead, end - least); count > 0; count--) {
-    const noun = words
-      .slice(end - count, end)
-      .join(' ')
-      .toLowerCase()
-    const head = headOf(noun, 'en') ?? headOf(noun.replace(/ies$/, 'y').replace(/s$/, ''), 'en')
-    if (head) return {head, at: end - count, words: count}
-  }
-  return undefined
-}

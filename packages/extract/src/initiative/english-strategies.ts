@@ -1,4 +1,5 @@
 import {initiativeNameFile} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 import {conceptOf, termOf} from './concept.js'
 import {foldEnglishName} from './fold-name.js'
 import type {Named} from './named.js'
@@ -23,7 +24,7 @@ const subject = 2
 /** Strategies that English describes instead of naming them: `the strategy of making development more innovation-driven`. */
 export function describedStrategies(text: string): Named[] {
   if (!text.includes('strategy')) return []
-  return [...text.matchAll(strategies)].flatMap(({0: all, index: start}) => {
+  return matchesOf(strategies, text).flatMap(({0: all, index: start}) => {
     const surface = all.slice(0, goesOn.exec(all)?.index ?? all.length)
     const name = foldEnglishName(surface)
     const words = name.split(' ')

@@ -1,4 +1,5 @@
 import {initiativeNameFile} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 import {conceptOf} from './concept.js'
 import {foldEnglishName} from './fold-name.js'
 import type {Named} from './named.js'
@@ -23,10 +24,9 @@ const reach = 30
 
 /** Works named by a company or a place and what is built, written small: `the [Jiangcheng Steel cold-rolled sheet project]`. */
 export function englishWorks(text: string): Named[] {
-  const found: RegExpExecArray[] = []
   works ??= new RegExp(initiativeNameFile.en_works, 'g')
   done ??= new RegExp(initiativeNameFile.en_done, 'g')
-  if (cues.some((cue) => text.includes(cue))) found.push(...text.matchAll(works))
+  const found = [...matchesOf(works, text)]
   if (doneCues.some((cue) => text.includes(cue))) found.push(...text.matchAll(done))
   return found.flatMap(({0: all, index}) => {
     const words = all.split(' ')

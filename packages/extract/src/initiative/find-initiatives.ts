@@ -1,4 +1,5 @@
 import type {CleanDocument} from '@jianbao/clean'
+import {initiativeNameFile} from '@jianbao/lexicon'
 import type {InitiativeMention, Language, Report} from '@jianbao/model'
 import {walkSentences} from '../walk-sentences.js'
 import {besideNames} from './beside-names.js'
@@ -16,7 +17,7 @@ import {
 } from './english-announced-names.js'
 import {calledNames, joinedLists, joinedNames} from './english-called-names.js'
 import {englishCivicNames} from './english-civic-names.js'
-import {englishHeadedNames} from './english-headed-names.js'
+import {capitalisedRuns, englishHeadedNames} from './english-headed-names.js'
 import {joinedTo, withPhase} from './english-phase.js'
 import {describedStrategies} from './english-strategies.js'
 import {englishWorks} from './english-works.js'
@@ -41,9 +42,10 @@ import {type NamingPassage, walkHeadings} from './walk-headings.js'
 export function findInitiatives(report: Report, document: CleanDocument): InitiativeMention[] {
   const {language, place} = report.metadata
   const mentions: InitiativeMention[] = []
-  for (const {id, span, context} of walkSentences(report))
-    for (const named of namesIn(context.text, language, place?.short))
-      mentions.push(mentionOf(named, {id, span, text: context.text, section: context.section}, report, document))
+  walkSentences(report, ({id, span, context: {text, section}}) => {
+    for (const named of namesIn(text, language, place?.short))
+      mentions.push(mentionOf(named, {id, span, text, section}, report, document))
+  })
   for (const heading of walkHeadings(report, document.text.value))
     for (const named of namesIn(heading.text, language, place?.short))
       mentions.push(mentionOf(named, heading, report, document))
@@ -91,10 +93,16 @@ function isTitle(text: string, at: number): boolean {
   return text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
 }
 
+/** Nouns that all such names have: most sentences hold none of them. */
+const undertakings = new RegExp(initiativeNameFile.en_undertakings.join('|'), 'i')
+
 function englishNames(text: string): Named[] {
-  const slogans = countedSlogans(text)
-  const names = englishHeadedNames(text).filter((name) => !slogans.some((slogan) => overlap(name, slogan)))
-  const longer = [...joinedNames(text), ...calledNames(text), ...englishWorks(text)]
+  const runs = capitalisedRuns(text)
+  const tellsUndertaking = undertakings.test(text)
+  const slogans = runs.length > 0 ? countedSlogans(text) : []
+  const names = englishHeadedNames(text, runs).filter((name) => !slogans.some((slogan) => overlap(name, slogan)))
+  const called = runs.length > 0 ? calledNames(text) : []
+  const longer = [...joinedNames(text), ...called, ...englishWorks(text)]
     .filter((name) => !names.some((other) => overlap(name, other) && other.end > name.end))
     .map((name) => joinedTo(names, name))
   const others = names.filter((name) => !longer.some((other) => overlap(name, other)))
@@ -104,11 +112,11 @@ function englishNames(text: string): Named[] {
     ...longer,
     ...others,
     ...describedStrategies(text),
-    ...announcedNames(text),
+    ...(tellsUndertaking ? announcedNames(text) : []),
     ...specialCampaigns(text),
     ...codedProgrammes(text),
     ...describedActions(text),
-    ...englishCivicNames(text)
+    ...(runs.length > 0 ? englishCivicNames(text) : [])
   ])
 }
 

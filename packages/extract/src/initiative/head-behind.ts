@@ -1,5 +1,6 @@
 import {initiativeNameFile, type NameHead, nameHeads, WordTable} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {matchesOf} from '../matches.js'
 import {headOf} from './concept.js'
 
 /** A noun behind quoted words, and where it ends. */
@@ -37,7 +38,7 @@ const wordsBehind = /^ ?[A-Za-z-]+(?: [A-Za-z-]+){0,4}/
 
 function englishHeadBehind(text: string, from: number): Behind | undefined {
   const run = wordsBehind.exec(text.slice(from, from + 80))?.[0] ?? ''
-  const words = [...run.matchAll(/[A-Za-z-]+/g)]
+  const words = matchesOf(/[A-Za-z-]+/g, run)
   for (let first = 0; first < Math.min(words.length, reach.en); first++)
     for (let count = 2; count > 0; count--) {
       const group = words.slice(first, first + count)

@@ -1,4 +1,5 @@
 import {type InitiativeKind, initiativeNameFile, type MemberList, nameExpressions, worksFile} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 import {conceptOfName} from './concept-of-name.js'
 import {isFieldWords, isMadeOfEveryday, isProper} from './everyday.js'
 import {edition, foldChineseName} from './fold-name.js'
@@ -36,8 +37,8 @@ interface Member {
 export function listedNames(text: string): Named[] {
   if (!text.includes('等')) return []
   const ends = [
-    ...[...text.matchAll(closing)].map(({index}) => ({from: 0, end: index})),
-    ...[...text.matchAll(opened)].map(({0: all, 1: list = '', index}) => {
+    ...matchesOf(closing, text).map(({index}) => ({from: 0, end: index})),
+    ...matchesOf(opened, text).map(({0: all, 1: list = '', index}) => {
       const from = index + all.length
       return {from, end: from + list.length}
     })
@@ -54,7 +55,7 @@ export function listedNames(text: string): Named[] {
 
 /** Lists of events, whose members end like events: 举办江城灯会、环湖自行车赛等系列活动. */
 function namesOfList(text: string, {kind, closing, ends, least}: CompiledList): Named[] {
-  return [...text.matchAll(closing)].flatMap(({index}) =>
+  return matchesOf(closing, text).flatMap(({index}) =>
     membersBefore(text, index, 0)
       .filter(
         ({name, start}) =>

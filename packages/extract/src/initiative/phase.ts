@@ -1,4 +1,5 @@
 import {nameExpressions} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 import {isProper} from './everyday.js'
 import {foldChineseName} from './fold-name.js'
 import {startBefore} from './name-start.js'
@@ -32,7 +33,7 @@ const limit = 16
 /** Projects that their phase alone marks as such: 神华化工二期, where a proper name stands before it. */
 export function phasedNames(text: string): Named[] {
   if (!text.includes('期')) return []
-  return [...text.matchAll(phases)].flatMap((found) => {
+  return matchesOf(phases, text).flatMap((found) => {
     const {index} = found
     const start = startBefore(text, index, {limit, verbal: true})
     if (start === null) return []

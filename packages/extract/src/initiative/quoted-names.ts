@@ -1,5 +1,6 @@
 import {initiativeNameFile} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {matchesOf} from '../matches.js'
 import {conceptOf, termOf} from './concept.js'
 import {foldChineseName, foldEnglishName} from './fold-name.js'
 import {headAtEnd, headBehind, isWitness} from './head-behind.js'
@@ -28,7 +29,7 @@ const slogan: Readonly<Record<Language, RegExp>> = {zh: /[,，、:：]/, en: /(?
  */
 export function quotedNames(text: string, language: Language): Named[] {
   if (!opening.test(text)) return []
-  return [...text.matchAll(quotations[language])].flatMap((match) => {
+  return matchesOf(quotations[language], text).flatMap((match) => {
     const [all, content = ''] = match
     const end = match.index + all.length
     return named(text, {start: match.index, end, content}, language)

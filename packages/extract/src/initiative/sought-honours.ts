@@ -1,4 +1,5 @@
 import {initiativeNameFile} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 import {termOf} from './concept.js'
 import {foldChineseName} from './fold-name.js'
 import {clauseBefore} from './name-start.js'
@@ -19,7 +20,7 @@ const longestBehind = 4
 export function soughtHonours(text: string): Named[] {
   if (!text.includes('国') && !text.includes('省级')) return []
   const {verbs, name, behind} = made()
-  return [...text.matchAll(name)].flatMap(({0: surface, index: start}) => {
+  return matchesOf(name, text).flatMap(({0: surface, index: start}) => {
     const end = start + surface.length
     const folded = foldChineseName(surface)
     if (initiativeNameFile.not_initiatives.zh.includes(folded)) return []

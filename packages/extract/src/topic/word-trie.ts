@@ -1,4 +1,5 @@
 import {CharacterFold} from './character-fold.js'
+import {FirstWords, isLatin} from './first-words.js'
 import {Transitions} from './transitions.js'
 
 /** A word of the dictionary where it stands in a text. */
@@ -26,6 +27,9 @@ export function createWordTrie(
 ): WordTrie {
   const {next, wordAt} = buildTrie(words)
   const fold = new CharacterFold(foldText, (code) => next.get(0, code) !== 0)
+  const first = bounded ? new FirstWords(words) : null
+  const mayBegin = (codes: Uint16Array, at: number, length: number): boolean =>
+    first === null || ((at === 0 || !isLatin(codes[at - 1] ?? 0)) && first.mayBegin(codes, at, length))
 
   /** Where a word ends that takes no part of another along; −1 if it does. */
   const endOf = (codes: Uint16Array, end: number, length: number): number => {
@@ -57,7 +61,7 @@ export function createWordTrie(
       let from = 0
       for (let k = 0; k < startCount; k++) {
         const at = starts[k] ?? 0
-        if (at < from || (bounded && at > 0 && isLatin(codes[at - 1] ?? 0))) continue
+        if (at < from || !mayBegin(codes, at, length)) continue
         const hit = longestAt(codes, at, length)
         if (hit === null) continue
         hits.push(hit)
@@ -70,11 +74,6 @@ export function createWordTrie(
 
 /** `s` */
 const plural = 0x73
-
-/** ASCII letter of a lower-case text. */
-function isLatin(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
-}
 
 /** State 0 is the root; `wordAt` has the word that ends in a state, −1 for none. */
 function buildTrie(words: readonly string[]) {
