@@ -5,7 +5,7 @@
  * many characters count, those that do not count left out.
  */
 export function foldHash(text: string, most = Number.POSITIVE_INFINITY): string {
-  let one = 0xdeadbeef
+  let one = 0xdeadbeef | 0
   let two = 0x41c6ce57
   let left = most
   for (let k = 0; k < text.length && left > 0; k++) {

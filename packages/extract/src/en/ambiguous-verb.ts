@@ -1,4 +1,4 @@
-import {isPlural, type VerbForm, verbForm} from '@jianbao/quantity'
+import {isPlural, type VerbForm} from '@jianbao/quantity'
 import {measures, starts} from './neighbours.js'
 import type {Tagging} from './tagged.js'
 import {isChanged, isMeasuring, isReached} from './verb-class.js'
@@ -51,7 +51,7 @@ export function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): b
   // "of which | exports | were 12 billion yuan"
   if (before?.tag === 'pron' && tagging.ahead(at + 1) === 'aux') return false
   // "of which | exports | stood at 34 billion yuan"
-  const next = before?.tag === 'pron' ? verbForm(tagging.tokens[at + 1]?.lower ?? '') : undefined
+  const next = before?.tag === 'pron' ? tagging.tokens[at + 1]?.verb : undefined
   if (next && !next.ambiguous && next.inflection === 'past' && isMeasuring(next)) return false
   if (before?.tag === 'pron' || (before?.tag === 'aux' && !words.be.has(before.token.lower))) return true
   if (before?.tag === 'aux') return form.inflection === 'past' || form.inflection === 'ing'

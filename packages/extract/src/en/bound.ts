@@ -1,4 +1,4 @@
-import {english, englishPattern} from '@jianbao/lexicon'
+import {english, englishPattern, phraseReach} from '@jianbao/lexicon'
 import type {Bound} from '@jianbao/model'
 import type {EnglishQuantity} from '@jianbao/quantity'
 import type {Tagged} from './tagged.js'
@@ -23,8 +23,8 @@ function index(table: Partial<Record<Bound, readonly string[]>>): Map<string, Bo
 
 const before = index(boundsBefore)
 const after = index(boundsAfter)
-/** Words of the longest bound: `up to a maximum of`. */
-const longest = 5
+const beforeReach = phraseReach(before.keys(), 'last')
+const afterReach = phraseReach(after.keys(), 'first')
 const longestGap = 5
 
 export interface BoundReading {
@@ -41,7 +41,7 @@ function joined(tags: readonly Tagged[], from: number, to: number): string {
 }
 
 function boundEndingAt(tags: readonly Tagged[], end: number): BoundReading | undefined {
-  for (let size = longest; size > 0; size--) {
+  for (let size = beforeReach.get(tags[end - 1]?.token.lower ?? '') ?? 0; size > 0; size--) {
     const bound = end >= size ? before.get(joined(tags, end - size, end)) : undefined
     if (bound) return {bound, from: end - size}
   }
@@ -108,9 +108,14 @@ const isAging = ({token}: Tagged) => words.aging.has(token.lower)
 
 /** `60 years | and above`; but `12 unicorns | and over 5,000 firms` goes on with the next number. */
 function boundBehind(tags: readonly Tagged[], at: number, sizes: readonly number[]): Bound | undefined {
-  return sizes
-    .map((size) => (goesOn(tags, at, at + size) ? undefined : after.get(joined(tags, at, at + size))))
-    .find(Boolean)
+  const most = afterReach.get(tags[at]?.token.lower ?? '') ?? 0
+  for (const size of sizes) {
+    // at the end of a sentence fewer words are left
+    if (Math.min(size, tags.length - at) > most || goesOn(tags, at, at + size)) continue
+    const bound = after.get(joined(tags, at, at + size))
+    if (bound) return bound
+  }
+  return undefined
 }
 
 /** Whether what could be a bound belongs to what follows: `and over | 5,000 firms`, `visited 30 mills at least | once a year`. */
@@ -134,7 +139,7 @@ export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): B
   if (quantity.top) return {bound: 'lte', from}
   for (let end = from; end > 0 && from - end <= longestGap; end--) {
     const found = boundEndingAt(tags, end)
-    const told = joined(tags, found?.from ?? end, end)
+    const told = found ? joined(tags, found.from, end) : ''
     if (found && belongsBefore(tags, found, told)) break
     if (found && !lasting(told, quantity) && !(deeds.has(told) && words.enacted.has(quantity.counted?.head ?? '')))
       return settled(stricter(tags, found), behind ?? beyond)

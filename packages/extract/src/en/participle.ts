@@ -45,7 +45,7 @@ function isInsideLongSubject(at: number, tagging: Tagging): boolean {
   const {tokens, tagged, ahead} = tagging
   if (tagged[at - 1]?.tag !== 'noun' || ahead(at + 1) !== 'prep') return false
   for (let k = at + 2; k <= at + longestPhrase && /^(?:noun|det)$/.test(ahead(k) ?? ''); k++) {
-    const form = verbForm(tokens[k]?.lower ?? '')
+    const form = tokens[k]?.verb
     if (form && !form.ambiguous && form.inflection === 'past' && isMeasuring(form) && measures(tagging, k + 1))
       return true
   }
@@ -60,7 +60,7 @@ function isInsideSubject(at: number, tagging: Tagging): boolean {
     const tag = ahead(k)
     if (tag === 'aux') return k > at + 1 && words.finite.has(tokens[k]?.lower ?? '')
     if (tag !== 'noun') return false
-    const form = verbForm(tokens[k]?.lower ?? '')
+    const form = tokens[k]?.verb
     if (k > at + 1 && form && !form.ambiguous && form.inflection === 'past' && isMeasuring(form)) return true
   }
   return false
@@ -83,7 +83,7 @@ export function pastIsVerb(at: number, tagging: Tagging): boolean {
   if (before?.tag === 'prep' && tagging.tagged[at - 2]?.tag === 'conj' && measures(tagging, at + 1)) return true
   // "the taxes that they turned over | grew | by 7.4 percent"
   const phrasal = before?.tag === 'prep' && tagging.tagged[at - 2]?.tag === 'verb'
-  if (phrasal && isMeasuring(verbForm(tagging.tokens[at]?.lower ?? '')) && measures(tagging, at + 1)) return true
+  if (phrasal && isMeasuring(tagging.tokens[at]?.verb) && measures(tagging, at + 1)) return true
   if (before?.tag === 'det' || before?.tag === 'prep') return false
   return !isInsideSubject(at, tagging)
 }

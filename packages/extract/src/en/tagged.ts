@@ -1,5 +1,5 @@
 import {english} from '@jianbao/lexicon'
-import {type EnglishQuantity, type Token, type VerbForm, verbForm} from '@jianbao/quantity'
+import type {EnglishQuantity, Token, VerbForm} from '@jianbao/quantity'
 import {isVerb} from './verb-reading.js'
 import {words as phraseWords} from './words.js'
 
@@ -35,11 +35,11 @@ const tagOf = new Map<string, Tag>()
 for (const [tag, set] of closed) for (const word of set) if (!tagOf.has(word)) tagOf.set(word, tag)
 
 /** The tag of a token by its class alone. */
-function closedTag({kind, lower}: Token): Tag {
+function closedTag({kind, lower, verb}: Token): Tag {
   if (kind === 'mark') return 'mark'
   const tag = tagOf.get(lower)
   if (tag !== undefined) return tag
-  const isAdverb = lower.endsWith('ly') && /[a-z]ly$/.test(lower) && !notAdverbs.has(lower) && !verbForm(lower)
+  const isAdverb = lower.endsWith('ly') && /[a-z]ly$/.test(lower) && !notAdverbs.has(lower) && !verb
   return isAdverb ? 'adv' : 'noun'
 }
 
@@ -108,7 +108,7 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
     // "will | each | grow by 10 percent"
     const floats = tagged[at - 1]?.tag === 'aux' && phraseWords.floating.has(token.lower)
     const tag = floats ? 'adv' : (tags[at] ?? 'noun')
-    const form = tag === 'noun' ? (verbForm(token.lower) ?? participle(token.lower, tagged, ahead(at + 1))) : undefined
+    const form = tag === 'noun' ? (token.verb ?? participle(token.lower, tagged, ahead(at + 1))) : undefined
     const isVerbal = form && (isPredicate(form, at, predicates) || isVerb(form, tagging))
     tagged.push(isVerbal ? {token, tag: 'verb', verb: form} : {token, tag, verb: undefined})
   }

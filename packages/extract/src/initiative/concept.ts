@@ -63,8 +63,12 @@ function keyOf(words: string): string {
 /** Longest syllables of pinyin have six letters: `zhuang`. */
 const longestSyllable = 6
 
+/** No syllable ends so, but most English words do. */
+const foreignEnd = /[bcdfhjklpqstvwxyz]$/
+
 /** Whether a word is pinyin: `changdang`. */
 export function isSpelled(word: string): boolean {
+  if (foreignEnd.test(word)) return false
   const reached = [true]
   for (let end = 1; end <= word.length; end++) {
     reached[end] = false

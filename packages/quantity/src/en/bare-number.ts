@@ -8,7 +8,6 @@ import {type Numeral, readCardinal} from './numeral.js'
 import {isDone, isDoneAgain, listReach, prepositions, sharesDeed} from './shared-deed.js'
 import type {Token} from './token.js'
 import {readUnit} from './unit.js'
-import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
 const auxiliaries = new Set(english.verbs.auxiliaries)
@@ -49,7 +48,7 @@ export function isNumbered(tokens: readonly Token[], at: number): boolean {
 /** `Of the 118 projects, | nine | involved foreign capital`: counts some of what was counted before. */
 export function countsPart(tokens: readonly Token[], at: number, {to, value}: Numeral): boolean {
   if (value === 1 || !words.goingOn.has(lower(tokens, at - 1))) return false
-  if (verbForm(lower(tokens, to))?.inflection !== 'past' && !words.predicates.has(lower(tokens, to))) return false
+  if (tokens[to]?.verb?.inflection !== 'past' && !words.predicates.has(lower(tokens, to))) return false
   return isPartitive(tokens, at)
 }
 
@@ -65,7 +64,7 @@ function isPartitive(tokens: readonly Token[], at: number): boolean {
 
 /** `Of these, | 14 | received written instructions`, `Among the proposals, | 698 | came from members`: no noun follows, but a verb. */
 export function tellsOfPart(tokens: readonly Token[], at: number, after: number): boolean {
-  const form = verbForm(lower(tokens, after))
+  const form = tokens[after]?.verb
   if (doesNext(tokens, at, after) || doesToo(tokens, at, after)) return true
   // "Of the 46 projects, seven | involve | more than 1 billion yuan each"
   if (form?.inflection !== 'past')

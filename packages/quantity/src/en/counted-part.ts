@@ -3,12 +3,11 @@ import {countedPhrase, isPlural} from './counted-phrase.js'
 import {lower} from './found.js'
 import {type Numeral, readCardinal} from './numeral.js'
 import type {Token} from './token.js'
-import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
 /** `saw 35 projects break ground, | 28 | go into production`: more of the same do something; not `12 parks and 30 escape routes`. */
 export function doesNext(tokens: readonly Token[], at: number, after: number): boolean {
-  const form = verbForm(lower(tokens, after))
+  const form = tokens[after]?.verb
   if (form?.inflection !== 'base' || form.ambiguous || !words.goingOn.has(lower(tokens, at - 1))) return false
   return isPlural(countedPhrase(tokens, after)?.head ?? '') ? false : hasNumber(tokens, at)
 }
@@ -77,7 +76,7 @@ export const countsStanding = (tokens: readonly Token[], at: number, {to, spelle
 
 /** `throughput topped | 50 million | for the first time`: a verb of passing has nothing but a number for its object. */
 export function isPassed(tokens: readonly Token[], at: number): boolean {
-  const form = verbForm(lower(tokens, at - 1))
+  const form = tokens[at - 1]?.verb
   if (form?.verbClass !== 'exceed') return false
   // "will | top | 50 million", but "the top 500 firms"
   return form.inflection !== 'base' || words.multipleBefore.has(lower(tokens, at - 2))

@@ -37,7 +37,7 @@ export function isPlural(word: string): boolean {
 
 /** Whether the word at `at` is a verb there and not part of a noun phrase, given that a plural noun stands before it. */
 function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
-  const form = verbForm(tokens[at]?.lower ?? '')
+  const form = tokens[at]?.verb
   if (!form) return false
   // "helped 23,000 jobless people | find | jobs", but "20 services | build | teams"
   const theyDo = people.has(tokens[at - 1]?.lower ?? '')
@@ -66,7 +66,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 
 /** `150 projects, including 5 | exceeding | 5 billion yuan`: a participle with a measure of its own counts nothing. */
 function isMeasuring(tokens: readonly Token[], at: number): boolean {
-  const form = verbForm(tokens[at]?.lower ?? '')
+  const form = tokens[at]?.verb
   const measured = tokens[at + 1]?.kind === 'number' || /^[A-Z]{2,}|[$¥]$/.test(tokens[at + 1]?.text ?? '')
   return measured && form?.inflection === 'ing' && form.verbClass === 'exceed'
 }

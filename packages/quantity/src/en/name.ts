@@ -15,14 +15,16 @@ const countingVerbs = new Set(english.cues.countingVerbs)
 /** A name in quotation marks is at most this many tokens; longer quotations are speech, whose figures count. */
 const longestName = 12
 
-/** Marks the tokens inside short quotations: `“532” development strategy`, `“20 measures”` are names. */
+/** Marks the tokens inside short quotations, and no others: `“532” development strategy`, `“20 measures”` are names. */
 export function quotedNames(tokens: readonly Token[]): boolean[] {
-  const quoted: boolean[] = new Array(tokens.length).fill(false)
+  const quoted: boolean[] = []
   let open = -1
   for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'mark') continue
     if (token.text === '“' || (token.text === '"' && open < 0)) open = at
     else if ((token.text === '”' || token.text === '"') && open >= 0) {
-      if (at - open <= longestName + 1 && !isSpeech(tokens, open, at)) quoted.fill(true, open + 1, at)
+      const isName = at - open <= longestName + 1 && !isSpeech(tokens, open, at)
+      for (let inside = open + 1; isName && inside < at; inside++) quoted[inside] = true
       open = -1
     }
   }

@@ -141,8 +141,24 @@ function withScale(numeral: Numeral, whole: number, tokens: readonly Token[]): N
   return {...numeral, to, power, value: decimal(numeral.value).times(decimal(10).pow(power)).toNumber()}
 }
 
+/** The number that was asked for last: the readers of quantities ask for the same one after the other. */
+const last: {tokens: readonly Token[]; at: number; numeral: Numeral | undefined} = {
+  tokens: [],
+  at: 0,
+  numeral: undefined
+}
+
 /** Reads the cardinal number that starts at token `at`. */
 export function readCardinal(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (last.tokens === tokens && last.at === at) return last.numeral
+  const numeral = cardinalAt(tokens, at)
+  last.tokens = tokens
+  last.at = at
+  last.numeral = numeral
+  return numeral
+}
+
+function cardinalAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
   if (token?.kind === 'number') return readDigits(tokens, at)
   return token?.kind === 'word' ? (readDozens(tokens, at) ?? readSpelled(tokens, at)) : undefined

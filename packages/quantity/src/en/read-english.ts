@@ -3,7 +3,7 @@ import type {EnglishQuantity, Found} from './found.js'
 import {readNumber} from './measured-quantity.js'
 import {quotedNames} from './name.js'
 import {shareChangeUnits, shareNouns, shareRates, shareUnits} from './shared-unit.js'
-import {specialReaders} from './special-quantity.js'
+import {specialReaders, specialReadersOfDigits} from './special-quantity.js'
 import {type Token, tokenize} from './token.js'
 
 export interface EnglishReading {
@@ -12,11 +12,12 @@ export interface EnglishReading {
 }
 
 const readers = [...specialReaders, readNumber]
+const digitReaders = [...specialReadersOfDigits, readNumber]
 
 const {cardinals, tens, ordinals, scales, multiples, comparedMultiples} = english.numerals
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {
-  for (const read of readers) {
+  for (const read of tokens[at]?.kind === 'number' ? digitReaders : readers) {
     const found = read(tokens, at)
     if (found) return found
   }

@@ -2,7 +2,6 @@ import {english} from '@jianbao/lexicon'
 import {endsPhrase, isYear} from './changed-number.js'
 import {lower} from './found.js'
 import type {Token} from './token.js'
-import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
 export const prepositions = new Set(english.words.prepositions)
@@ -15,7 +14,7 @@ export const listReach = 25
  * counted before; `Key projects: | 63 | completed`.
  */
 export function isDoneAgain(tokens: readonly Token[], at: number, after: number): boolean {
-  const form = verbForm(lower(tokens, after))
+  const form = tokens[after]?.verb
   const before = lower(tokens, at - 1)
   const isLabelled = before === ':'
   // "opened 30 stations, with | 12 | built in the hills"
@@ -28,7 +27,7 @@ export function isDoneAgain(tokens: readonly Token[], at: number, after: number)
 
 /** `started 8,600 housing units and completed | 5,400`, `the special committees submitted | 27,`. */
 export function isDone(tokens: readonly Token[], at: number, after: number): boolean {
-  const form = verbForm(lower(tokens, at - 1))
+  const form = tokens[at - 1]?.verb
   const closes = endsPhrase(tokens, after) || lower(tokens, after) === 'and'
   return form?.inflection === 'past' && !isYear(tokens[at]) && (closes || isDoneToo(tokens, at, after))
 }
@@ -52,6 +51,6 @@ export function sharesDeed(tokens: readonly Token[], at: number, after: number):
     lower(tokens, and) === 'and' &&
     at - and > 1 &&
     tokens[first]?.kind === 'number' &&
-    verbForm(lower(tokens, first - 1))?.inflection === 'past'
+    tokens[first - 1]?.verb?.inflection === 'past'
   )
 }

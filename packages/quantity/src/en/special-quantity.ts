@@ -110,3 +110,6 @@ export const specialReaders: ReadonlyArray<(tokens: readonly Token[], at: number
   readComparedMultiple,
   readMark
 ]
+
+/** Those of them that may begin with digits, in the same order. */
+export const specialReadersOfDigits: typeof specialReaders = [readPlaces, readProduct, readOrder, readOdds]

@@ -1,5 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {isDigit, isLetter, readPlainWord} from './plain-word.js'
+import type {VerbForm} from './verb-form.js'
 import {markOf, Word} from './vocabulary.js'
 
 /**
@@ -14,6 +15,8 @@ export interface Token {
   readonly kind: 'number' | 'ratio' | 'code' | 'word' | 'mark'
   /** Whether a quantity can begin with it at all. */
   readonly mayStart: boolean
+  /** The verb that it can be a form of. */
+  readonly verb: VerbForm | undefined
 }
 
 // `▯` and U+FFFD stand for digits that the source lost.
@@ -97,14 +100,16 @@ class PlacedToken implements Token {
   readonly end: number
   readonly kind: Token['kind']
   readonly mayStart: boolean
+  readonly verb: VerbForm | undefined
 
-  constructor({text, lower, kind, mayStart}: Word, start: number) {
+  constructor({text, lower, kind, mayStart, verb}: Word, start: number) {
     this.text = text
     this.lower = lower
     this.start = start
     this.end = start + text.length
     this.kind = kind
     this.mayStart = mayStart
+    this.verb = verb
   }
 }
 

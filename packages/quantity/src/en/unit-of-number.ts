@@ -4,7 +4,6 @@ import {lower} from './found.js'
 import type {Numeral} from './numeral.js'
 import {type Token, tokenize} from './token.js'
 import {readUnit} from './unit.js'
-import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
 /** `for 21 consecutive months`, `two whole years`: an adjective between a number and its unit of time. */
@@ -19,7 +18,7 @@ const percentReach = 20
 function pointUnit(tokens: readonly Token[], at: number, {to, spelled}: Numeral): ReturnType<typeof readUnit> {
   if (!/^points?$/.test(lower(tokens, to)) || spelled) return undefined
   // "rose | 2 points | to 43 percent"
-  const moved = /^(?:rise|fall)$/.test(verbForm(lower(tokens, at - 1))?.verbClass ?? '')
+  const moved = /^(?:rise|fall)$/.test(tokens[at - 1]?.verb?.verbClass ?? '')
   const compared = moved || words.comparatives.has(lower(tokens, to + 1)) || words.pointSigns.has(lower(tokens, at - 1))
   const percent = tokens
     .slice(Math.max(0, at - percentReach), at)

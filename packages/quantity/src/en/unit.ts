@@ -1,4 +1,4 @@
-import {english} from '@jianbao/lexicon'
+import {english, phraseReach} from '@jianbao/lexicon'
 import type {Token} from './token.js'
 import {words} from './words.js'
 
@@ -10,7 +10,7 @@ interface UnitName {
 const names = new Map<string, UnitName>()
 for (const {unit, factor, names: list} of english.units.units)
   for (const name of list) names.set(name, {unit, factor: factor ?? 1})
-const longestName = Math.max(...[...names.keys()].map((name) => name.split(' ').length))
+const reach = phraseReach(names.keys(), 'first')
 const glued = new Set(english.units.gluedUnits)
 const rated = new Set(english.units.rated)
 
@@ -70,7 +70,7 @@ export function withRates(tokens: readonly Token[], unit: UnitReading): UnitRead
 
 /** Reads the longest unit name at token `at`, with its rate: `yuan per person per month` is `CNY/person-month`. */
 export function readUnit(tokens: readonly Token[], at: number): UnitReading | undefined {
-  for (let size = longestName; size > 0; size--) {
+  for (let size = reach.get(tokens[at]?.lower ?? '') ?? 0; size > 0; size--) {
     const found = names.get(joined(tokens, at, at + size))
     if (!found || at + size > tokens.length) continue
     // `100P` is petaflops, `100 P` is not

@@ -1,18 +1,21 @@
 import {mayStart} from './may-start.js'
 import type {Token} from './token.js'
+import {type VerbForm, verbForm} from './verb-form.js'
 
 /** What a token is by its text alone: the same wherever it stands. */
-export class Word implements Pick<Token, 'text' | 'lower' | 'kind' | 'mayStart'> {
+export class Word implements Omit<Token, 'start' | 'end'> {
   readonly text: string
   readonly lower: string
   readonly kind: Token['kind']
   readonly mayStart: boolean
+  readonly verb: VerbForm | undefined
 
   constructor(text: string, kind: Token['kind']) {
     this.text = text
     this.lower = lowerCase(text)
     this.kind = kind
     this.mayStart = mayStart(this)
+    this.verb = verbForm(this.lower)
   }
 }
 
@@ -32,16 +35,23 @@ const kept: Array<Word | undefined> = new Array(slots).fill(undefined)
 /**
  * The plain word between two places of a text, with what is known of it. Reports say the same words over and over: each
  * is cut out and looked at once, and all its copies are one string, which sets and maps find without comparing letters.
- * A slot holds the word that came last, so that an archive does not fill the memory.
+ * A slot and its neighbour hold the words that came last, so that an archive does not fill the memory.
  */
 export function wordBetween(text: string, start: number, end: number): Word {
   if (end - start > longestKept) return new Word(text.slice(start, end), 'word')
   const slot = slotOf(text, start, end)
-  const known = kept[slot]
-  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known
+  const last = kept[slot]
+  if (last !== undefined && stands(last, text, start, end)) return last
+  const beside = kept[slot ^ 1]
+  if (beside !== undefined && stands(beside, text, start, end)) return beside
   const word = new Word(ownString(text.slice(start, end)), 'word')
+  kept[slot ^ 1] = last
   kept[slot] = word
   return word
+}
+
+function stands({text: word}: Word, text: string, start: number, end: number): boolean {
+  return word.length === end - start && text.startsWith(word, start)
 }
 
 function slotOf(text: string, start: number, end: number): number {
