@@ -1,6 +1,6 @@
 import type {CleanDocument} from '@jianbao/clean'
 import {metricById} from '@jianbao/lexicon'
-import type {Figure, FigureSource, Language, Report} from '@jianbao/model'
+import type {Figure, Language, Report} from '@jianbao/model'
 import type {FigureDraft} from './draft.js'
 import {settleRivals} from './metric/settle-rivals.js'
 import {readNumericCell} from './numeric-cell.js'
@@ -8,6 +8,7 @@ import {readPhraseCell} from './phrase-cell.js'
 import {otherPlace} from './place-scope.js'
 import {rankScope} from './rank-scope.js'
 import {readFigures} from './read-figures.js'
+import {sourceOf} from './source-of.js'
 import {type ReadUnit, walkSentences} from './walk-sentences.js'
 
 export interface ExtractOptions {
@@ -49,7 +50,7 @@ function completeFigure(draft: FigureDraft, unit: ReadUnit, setting: Setting): F
   const {text: quote, language, section} = unit.context
   const {subject, value, unit: measure, bound, kind, status, period, start, end} = draft
   const metric = options.matchMetric?.({subject, kind, unit: measure, quote, quoteOffset: start, language}) ?? null
-  return {
+  const figure: Writable<Figure> = {
     id: `${report.metadata.id}#${serial}`,
     report: report.metadata.id,
     surface: quote.slice(start, end),
@@ -66,24 +67,27 @@ function completeFigure(draft: FigureDraft, unit: ReadUnit, setting: Setting): F
     topic: (metric === null ? undefined : metricById(metric)?.category) ?? options.topicOf?.(unit.id) ?? null,
     section,
     sentence: unit.id,
-    source: sourceOf(unit.span.start + start, unit.span.start + end, document),
-    ...furtherFields(draft, scopeOf(draft, unit, report), options)
+    source: sourceOf(unit.span.start + start, unit.span.start + end, document)
   }
+  addFurtherFields(figure, draft, scopeOf(draft, unit, report), options)
+  return figure
 }
 
-type FurtherFields = Pick<Figure, 'high' | 'period_from' | 'each' | 'damaged' | 'scope' | 'explain'>
+type Writable<T> = {-readonly [Field in keyof T]: T[Field]}
 
 /** What most figures lack. */
-function furtherFields(draft: FigureDraft, scope: string | null, {explain}: ExtractOptions): FurtherFields {
-  const {high, period_from, each, damaged, rules} = draft
-  return {
-    ...(high !== undefined && {high}),
-    ...(period_from !== undefined && {period_from}),
-    ...(each && {each}),
-    ...(damaged && {damaged}),
-    ...(scope !== null && {scope}),
-    ...(explain && {explain: rules})
-  }
+function addFurtherFields(
+  figure: Writable<Figure>,
+  {high, period_from, each, damaged, rules}: FigureDraft,
+  scope: string | null,
+  {explain}: ExtractOptions
+): void {
+  if (high !== undefined) figure.high = high
+  if (period_from !== undefined) figure.period_from = period_from
+  if (each) figure.each = each
+  if (damaged) figure.damaged = damaged
+  if (scope !== null) figure.scope = scope
+  if (explain) figure.explain = rules
 }
 
 /** Among whom a rank is claimed, where the sentence says so; of other figures the place, where it is not the report's. */
@@ -91,10 +95,6 @@ function scopeOf(draft: FigureDraft, {context}: ReadUnit, {metadata}: Report): s
   const {kind, start, subject} = draft
   const stated = kind === 'rank' ? rankScope(context.text, start, context.language) : null
   return draft.scope ?? stated ?? (kind === 'rank' ? null : otherPlace(subject, metadata.place))
-}
-
-function sourceOf(cleanStart: number, cleanEnd: number, {source, text}: CleanDocument): FigureSource {
-  return {path: source.path, sha256: source.sha256, ...text.toOrigin(cleanStart, cleanEnd), cleanStart, cleanEnd}
 }
 
 /** The figures of a sentence, or of a cell by what its row and column say. */

@@ -1,6 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
+import {matchesOf} from '../matches.js'
 import {type Period, severalYears, surroundingYears} from './several-years.js'
 import {withoutComparisons} from './without-comparisons.js'
 
@@ -64,7 +65,7 @@ function namedPeriod(context: SentenceContext, texts: PeriodTexts, status: Statu
 function yearAimedAt({before, year}: SentenceContext, {earlier, clause, opening}: PeriodTexts): string | undefined {
   const last = before.at(-1) ?? ''
   const told = byThen.test(`${opening} ${clause}`) ? `${last} ${earlier}` : earlier
-  const aimed = [...told.matchAll(aimedYear)].at(-1)?.[1]
+  const aimed = matchesOf(aimedYear, told).at(-1)?.[1]
   return aimed !== undefined && aimed > (year ?? '') ? aimed : undefined
 }
 

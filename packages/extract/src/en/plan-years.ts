@@ -1,4 +1,5 @@
 import {english, englishPattern} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 
 const plan = englishPattern('fiveYearPlan', 'gi')
 // one look before the ordinals of all texts are tried
@@ -12,7 +13,7 @@ const thirdPlan = 1966
 /** Years of `the 13th Five-Year Plan period`, `during the Fourteenth Five-Year Plan`; the plan alone is a document. */
 export function planYears(text: string): Array<{period: string; period_from: string}> {
   if (!mentionsPlan.test(text)) return []
-  return [...text.matchAll(plan)].flatMap(({0: told, 1: ordinal = '', 2: stated, index}) => {
+  return matchesOf(plan, text).flatMap(({0: told, 1: ordinal = '', 2: stated, index}) => {
     if (stated === undefined && !planPeriod.test(told)) return []
     if (comparedPlan.test(text.slice(0, index))) return []
     const number = english.numerals.ordinals[ordinal.toLowerCase()] ?? Number(/^(\d+)th$/i.exec(ordinal)?.[1])

@@ -104,7 +104,8 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
   const tagged: Tagged[] = []
   const ahead = (at: number): Tag | undefined => tags[at]
   const tagging = {tokens, tagged, ahead}
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
     // "will | each | grow by 10 percent"
     const floats = tagged[at - 1]?.tag === 'aux' && phraseWords.floating.has(token.lower)
     const tag = floats ? 'adv' : (tags[at] ?? 'noun')

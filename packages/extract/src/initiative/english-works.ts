@@ -26,8 +26,8 @@ const reach = 30
 export function englishWorks(text: string): Named[] {
   works ??= new RegExp(initiativeNameFile.en_works, 'g')
   done ??= new RegExp(initiativeNameFile.en_done, 'g')
-  const found = [...matchesOf(works, text)]
-  if (doneCues.some((cue) => text.includes(cue))) found.push(...text.matchAll(done))
+  const found = cues.some((cue) => text.includes(cue)) ? matchesOf(works, text) : []
+  if (doneCues.some((cue) => text.includes(cue))) found.push(...matchesOf(done, text))
   return found.flatMap(({0: all, index}) => {
     const words = all.split(' ')
     const first = words.findIndex((word) => !isVerbal(word.toLowerCase()))

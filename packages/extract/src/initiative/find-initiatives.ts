@@ -1,6 +1,7 @@
 import type {CleanDocument} from '@jianbao/clean'
 import {initiativeNameFile} from '@jianbao/lexicon'
 import type {InitiativeMention, Language, Report} from '@jianbao/model'
+import {sourceOf} from '../source-of.js'
 import {walkSentences} from '../walk-sentences.js'
 import {besideNames} from './beside-names.js'
 import {builtNames} from './built-names.js'
@@ -142,7 +143,8 @@ const isWork = ({kind}: Named): boolean => kind === 'project' || kind === 'strat
 function mentionOf(named: Named, passage: NamingPassage, report: Report, document: CleanDocument): InitiativeMention {
   const {start, end, name, concept, kind} = named
   const {id: sentence, text: quote, section, span} = passage
-  const [cleanStart, cleanEnd] = [span.start + start, span.start + end]
+  const cleanStart = span.start + start
+  const cleanEnd = span.start + end
   const {source, text} = document
   return {
     report: report.metadata.id,
@@ -153,6 +155,6 @@ function mentionOf(named: Named, passage: NamingPassage, report: Report, documen
     name,
     concept,
     kind,
-    source: {path: source.path, sha256: source.sha256, ...text.toOrigin(cleanStart, cleanEnd), cleanStart, cleanEnd}
+    source: sourceOf(cleanStart, cleanEnd, document)
   }
 }

@@ -32,7 +32,10 @@ function reasons(evidence: readonly Evidence[], best: string): TopicAssignment['
   for (const {words, factor} of evidence)
     for (const {topic, word, weight} of words)
       if (topic === best) weights.set(word, (weights.get(word) ?? 0) + weight * factor)
-  return [...weights].sort(([, a], [, b]) => b - a).map(([word, weight]) => ({word, weight: rounded(weight)}))
+  const told = Array.from(weights.keys(), (word) => ({word, weight: weights.get(word) ?? 0}))
+  told.sort((a, b) => b.weight - a.weight)
+  for (const reason of told) reason.weight = rounded(reason.weight)
+  return told
 }
 
 /** Two decimals: the weights are for reading. */

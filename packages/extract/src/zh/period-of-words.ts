@@ -1,4 +1,5 @@
 import {chineseNumerals, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
+import {matchesOf} from '../matches.js'
 
 const {spelledYear} = chinesePatterns.time
 
@@ -69,7 +70,7 @@ export function lastingYears(years: number, first: string): Pick<Period, 'period
 
 /** What the years in a heading come to. */
 export function periodsIn(title: string, year: string | null, reviewed: string | null): Period[] {
-  return Array.from(title.matchAll(mentioned), (match) => periodOf(match.groups ?? {}, year, reviewed)).filter(
-    (period) => period !== null
-  )
+  return matchesOf(mentioned, title)
+    .map((match) => periodOf(match.groups ?? {}, year, reviewed))
+    .filter((period) => period !== null)
 }

@@ -1,5 +1,6 @@
 import {chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Quantity} from '@jianbao/quantity'
+import {matchesOf} from '../matches.js'
 import {isStandard} from './each-bound.js'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
@@ -16,7 +17,7 @@ const boundary = /[，,；;。：:！？!?\n]|——/g
 
 /** The quantities of a sentence with their surroundings. */
 export function findSites(text: string, quantities: readonly Quantity[]): Site[] {
-  const edges = Array.from(withoutNotes(text).matchAll(boundary), (match) => ({
+  const edges = matchesOf(boundary, withoutNotes(text)).map((match) => ({
     start: match.index,
     end: match.index + match[0].length
   }))

@@ -1,5 +1,6 @@
 import {anyOf, chineseComparisons, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
+import {matchesOf} from '../matches.js'
 import {arabicYears, lastingYears, mentioned, type Period, periodOf, yearsOf} from './period-of-words.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
@@ -69,7 +70,7 @@ export function readMentions(context: SentenceContext): Mention[] {
   const {text, year, yearReviewed} = context
   const found: Mention[] = []
   const arabic = arabicYears(text)
-  for (const match of arabic.matchAll(mentioned)) {
+  for (const match of matchesOf(mentioned, arabic)) {
     const before = arabic.slice(Math.max(0, match.index - 4), match.index)
     const end = match.index + match[0].length
     const than = thanYear.test(before) && ofNumber.test(arabic.slice(end, end + 4))

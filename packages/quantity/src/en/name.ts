@@ -19,8 +19,9 @@ const longestName = 12
 export function quotedNames(tokens: readonly Token[]): boolean[] {
   const quoted: boolean[] = []
   let open = -1
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'mark') continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'mark') continue
     if (token.text === '“' || (token.text === '"' && open < 0)) open = at
     else if ((token.text === '”' || token.text === '"') && open >= 0) {
       const isName = at - open <= longestName + 1 && !isSpeech(tokens, open, at)
