@@ -4,19 +4,25 @@ import type {CountedPhrase} from './counted-phrase.js'
 import type {Range} from './range.js'
 import type {Token} from './token.js'
 
-/** A quantity with its place among the tokens. */
-export interface EnglishQuantity extends Quantity {
-  /** Tokens of the surface, end exclusive. */
-  readonly from: number
-  readonly to: number
+/** What most quantities lack. */
+type Rest = Pick<Quantity, 'high' | 'damaged'> & {
   /** What a bare number counts, when it counts something. */
   readonly counted?: CountedPhrase
   /** `top five` */
   readonly top?: true
 }
 
+/** A quantity with its place among the tokens; all have all fields, so that they have one shape. */
+export interface EnglishQuantity extends Omit<Quantity, 'high' | 'damaged' | 'more'>, Whole<Rest> {
+  /** Tokens of the surface, end exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+type Whole<T> = {readonly [Field in keyof T]-?: T[Field] | undefined}
+
 /** A quantity before its characters are looked up. */
-export type Found = Omit<EnglishQuantity, 'start' | 'end' | 'surface' | 'unitWord'>
+export type Found = Omit<EnglishQuantity, 'start' | 'end' | 'surface' | 'unitWord' | keyof Rest> & Rest
 
 export const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
 

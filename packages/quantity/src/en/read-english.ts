@@ -29,7 +29,8 @@ function place(text: string, tokens: readonly Token[], found: Found): EnglishQua
   const end = tokens[found.to - 1]?.end ?? start
   const surface = text.slice(start, end)
   const noun = found.counted ? found.counted.head : (tokens[found.to - 1]?.text ?? '')
-  return {...found, start, end, surface, unitWord: noun}
+  const {from, to, value, high, unit, damaged, rules, counted, top} = found
+  return {start, end, surface, value, high, unit, unitWord: noun, damaged, rules, from, to, counted, top}
 }
 
 const numberWord = new RegExp(

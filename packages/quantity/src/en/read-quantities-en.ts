@@ -9,6 +9,10 @@ import {readEnglish} from './read-english.js'
  */
 export function readQuantitiesEn(text: string): Quantity[] {
   return readEnglish(text).quantities.map(
-    ({from: _from, to: _to, counted: _counted, top: _top, ...quantity}) => quantity
+    ({from: _from, to: _to, counted: _counted, top: _top, high, damaged, ...quantity}) => ({
+      ...quantity,
+      ...(high === undefined ? {} : {high}),
+      ...(damaged ? {damaged} : {})
+    })
   )
 }

@@ -24,8 +24,8 @@ function lowerCase(text: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
-/** A power of two, some times the words that one report uses. */
-const slots = 0x40_00
+/** A power of two, many times the words that one report uses, so that few of them meet in a slot. */
+const slots = 0x1_00_00
 
 /** Longer words are not kept: they are addresses and what hostile texts are made of. */
 const longestKept = 32
