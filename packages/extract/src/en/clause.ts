@@ -12,7 +12,7 @@ export interface Clause {
   /** First token of the first verb group (auxiliaries included); `to` when there is none. */
   readonly verbAt: number
   /** A participle inside the subject, before its verb: `the tourists | received | in the year will reach 7 million`. */
-  readonly participle?: number
+  readonly participle: number | undefined
   /** Starts with a participle or a bare verb: its subject stands in an earlier clause. */
   readonly headless: boolean
   /** Lower-case mark or word that opens it. */
@@ -65,10 +65,10 @@ function makeClause(tags: readonly Tagged[], from: number, to: number): Clause {
     if (tagged && (isFiniteVerb(tagged) || (tagged.tag === 'verb' && !isGerund(tags, verbAt, to)))) break
     named ||= tagged?.tag === 'noun' || tagged?.tag === 'quantity' || tagged?.tag === 'pron'
   }
-  const participle = verbAt
+  const first = verbAt
   verbAt = behindParticiple(tags, behindContact(tags, verbAt, from, to), from, to)
-  const inside = verbAt > participle && tags[participle]?.verb?.inflection === 'past' ? {participle} : {}
-  return {from, to, verbAt, ...inside, headless: verbAt < to && !named, opener: tags[from - 1]?.token.lower ?? ''}
+  const participle = verbAt > first && tags[first]?.verb?.inflection === 'past' ? first : undefined
+  return {from, to, verbAt, participle, headless: verbAt < to && !named, opener: tags[from - 1]?.token.lower ?? ''}
 }
 
 /** `it is expected | that`, `statistics show | that`. */
