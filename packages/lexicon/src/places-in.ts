@@ -19,8 +19,9 @@ interface NameTable {
 
 let table: NameTable | undefined
 
+/** In 32 bits: V8 makes an object of a larger number. */
 function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }
 
 function nameTable(): NameTable {

@@ -5,7 +5,7 @@ import {readDozens} from './dozens.js'
 import {withPoint} from './spelled-decimal.js'
 import type {Token} from './token.js'
 
-const {cardinals, tens, ordinals, scales, moneyScales, denominators} = english.numerals
+const {cardinals, tens, ordinals, scales, moneyScales} = english.numerals
 
 const currencies = new Set(english.units.units.flatMap(({unit, names}) => (unit === 'CNY' ? names : [])))
 const unitNames = new Set(english.units.units.flatMap(({names}) => names).filter((name) => name.length > 2))
@@ -175,22 +175,4 @@ export function readOrdinal(token: Token | undefined): number | undefined {
   if (!lower.includes('-')) return undefined
   const [ten = '', one = ''] = lower.split('-')
   return tens[ten] && ordinals[one] ? (tens[ten] ?? 0) + (ordinals[one] ?? 0) : undefined
-}
-
-/** `one-tenth`, `two-thirds`, `one third`, `a quarter`, `half`, as the exact quotient of two small numbers. */
-export function readFraction(tokens: readonly Token[], at: number): Numeral | undefined {
-  const first = tokens[at]?.lower ?? ''
-  const [above = '', below = ''] = first.includes('-') ? first.split('-') : [first]
-  const make = (numerator: number, word: string, to: number): Numeral | undefined => {
-    const denominator = denominators[word]
-    if (!denominator || !numerator) return undefined
-    return {to, value: decimal(numerator).div(denominator).toNumber(), spelled: true, power: 0}
-  }
-  if (below) return make(cardinals[above] ?? 0, below, at + 1)
-  const next = tokens[at + 1]?.lower ?? ''
-  // "nearly half a dozen" is six
-  if (first === 'half') return readDozens(tokens, at) ? undefined : make(1, 'half', at + 1)
-  if (first === 'a' || first === 'one' || /s$/.test(next))
-    return make(first === 'a' ? 1 : (cardinals[first] ?? 0), next, at + 2)
-  return undefined
 }
