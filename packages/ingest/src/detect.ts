@@ -1,4 +1,4 @@
-import {analyse} from 'chardet'
+import {chardet} from './on-demand.js'
 import {readability} from './readability.js'
 import {isWindows1252} from './windows-1252.js'
 
@@ -57,7 +57,9 @@ function mostReadable(sample: Uint8Array): Detected {
   }))
   const {encoding, share} = readings.reduce((best, next) => (next.share > best.share ? next : best))
   const names = namesOf[encoding] ?? []
-  const opinion = analyse(sample).find(({name}) => names.includes(name))
+  const opinion = chardet()
+    .analyse(sample)
+    .find(({name}) => names.includes(name))
   const statistics = opinion ? [`byte statistics of ${opinion.name} (${opinion.confidence} %)`] : []
   return {encoding, evidence: [...statistics, `read so, ${percent(share)} of its characters are usual ones`]}
 }

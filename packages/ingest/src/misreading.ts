@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite'
+import {iconv} from './on-demand.js'
 import {readability} from './readability.js'
 
 /** The encoding that a page was read in, and the one it was in. GBK read as Big5 loses too much to be undone. */
@@ -28,7 +28,7 @@ const lostByte = 0xff
 function reread(text: string, read: string, was: string): string {
   const parts = text.split('\uFFFD').flatMap((part, at) => {
     // A lone byte 80 was read as the euro sign.
-    const bytes = part.split('€').flatMap((piece, k) => [...(k > 0 ? [0x80] : []), ...iconv.encode(piece, read)])
+    const bytes = part.split('€').flatMap((piece, k) => [...(k > 0 ? [0x80] : []), ...iconv().encode(piece, read)])
     return at > 0 ? [lostByte, ...bytes] : bytes
   })
   return new TextDecoder(was).decode(Uint8Array.from(parts)).replace(/\uFFFD+/g, '\uFFFD')

@@ -1,13 +1,15 @@
-import iconv from 'iconv-lite'
+import {iconv} from './on-demand.js'
+
+// Of bytes 80 to 9F; the others are those of Latin-1.
+const above = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /**
  * The characters of windows-1252 by their bytes; the five undefined bytes pass as C1 controls, as browsers read them.
  * Not by `TextDecoder`: that of Node 20 reads windows-1252 as Latin-1, so that “ ” are controls.
  */
-export const windows1252: readonly string[] = Array.from({length: 256}, (_, byte) => {
-  const char = iconv.decode(Buffer.of(byte), 'windows-1252')
-  return char === '\uFFFD' ? String.fromCharCode(byte) : char
-})
+export const windows1252: readonly string[] = Array.from({length: 256}, (_, byte) =>
+  byte >= 0x80 && byte < 0xa0 ? above.charAt(byte - 0x80) : String.fromCharCode(byte)
+)
 
 /** Text of bytes in windows-1252. */
 export function decodeWindows1252(bytes: Uint8Array): string {
@@ -58,7 +60,7 @@ export function undoGbkReading(text: string): {text: string; evidence: string[]}
   const all = hanIn(text)
   let count = 0
   const undone = text.replace(misread, (char) => {
-    const [lead = 0, trail = 0] = iconv.encode(char, 'gbk')
+    const [lead = 0, trail = 0] = iconv().encode(char, 'gbk')
     const mark = windows1252[lead] ?? ''
     if (!marks.includes(mark) || !/[A-Za-z]/.test(String.fromCharCode(trail))) return char
     count++
