@@ -31,10 +31,10 @@ export function wordLevel(word: string): number | undefined {
 /** The second characters of the words that begin with a character. */
 export function secondCharacters(head: string): Set<string> {
   const found = new Set<string>()
-  for (const [, second = ''] of lineOf(head)
-    .slice(1)
-    .matchAll(/(?:^|[a-z])([^a-z])/g))
-    found.add(second)
+  const line = lineOf(head)
+  // Behind the head itself, and behind each word's level.
+  for (let at = 1; at < line.length; at++)
+    if (levelAt(line, at) === undefined && (at === 1 || levelAt(line, at - 1) !== undefined)) found.add(line.charAt(at))
   return found
 }
 

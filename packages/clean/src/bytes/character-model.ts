@@ -48,6 +48,16 @@ function classesOf(text: string): Uint16Array {
   return classes.subarray(0, size)
 }
 
+/** What is known of a run that a character may follow. */
+interface Level {
+  /** Its nodes in the document's counts and the sentences'. */
+  readonly own: number
+  readonly others: number
+  /** How much the next shorter run counts here, and all that counts. */
+  readonly shorter: number
+  readonly total: number
+}
+
 let sentences: RunCounts | undefined
 
 const inSentences = () => {
@@ -62,6 +72,7 @@ const inSentences = () => {
 export class CharacterModel {
   /** The document's own runs. */
   readonly own: RunCounts
+  readonly #levels = new Map<string, readonly Level[]>()
   readonly #base: (char: string) => number
 
   /**
@@ -81,26 +92,44 @@ export class CharacterModel {
 
   /** Log probability of a simplified character behind a context that `shifted` has made. */
   score(before: string, char: string): number {
-    const {own} = this
-    const others = inSentences()
+    const sentences = inSentences()
     const next = classOf(char.charCodeAt(0))
     let chance = Math.exp(this.#base(char))
-    for (let at = before.length; at >= 0; at--) {
-      const [ownHead, head] = [own.nodeOf(before, at), others.nodeOf(before, at)]
-      const ownCount = own.countOf(ownHead)
-      const known = others.countOf(head)
-      const isOwn = ownCount >= leastOwn
-      if (known === 0 && !isOwn) break
-      const ownFollowers = isOwn ? own.followersOf(ownHead) : 0
-      const followers = others.followersOf(head)
-      // The last run of a text has none, and leaves nothing to what it has not seen.
-      if (ownFollowers + followers === 0) break
-      // Shorter contexts weigh as much as the context has different followers (Witten and Bell), and of the document's
-      // counts one is taken off: what stands once may be part of a damaged stretch that was not seen as one, 8魃虡I.
-      const seen = Math.max(0, own.countOf(own.child(ownHead, next)) - 1) + others.countOf(others.child(head, next))
-      const total = (isOwn ? ownCount : 0) + known + followers
-      chance = (seen + (ownFollowers + followers) * chance) / total
+    for (const {own, others, shorter, total} of this.#levelsOf(before)) {
+      // Of the document's counts one is taken off: what stands once may be part of a damaged stretch that was not seen
+      // as one, 8魃虡I.
+      const inOwn = Math.max(0, this.own.countOf(this.own.child(own, next)) - 1)
+      chance = (inOwn + sentences.countOf(sentences.child(others, next)) + shorter * chance) / total
     }
     return Math.log(chance) - (next === digit ? anyDigit : next === letter ? anyLetter : 0)
+  }
+
+  #levelsOf(before: string): readonly Level[] {
+    let levels = this.#levels.get(before)
+    if (!levels) {
+      levels = this.#findLevels(before)
+      this.#levels.set(before, levels)
+    }
+    return levels
+  }
+
+  /** The ends of a context that are known, the empty one first. */
+  #findLevels(before: string): Level[] {
+    const sentences = inSentences()
+    const levels: Level[] = []
+    for (let at = before.length; at >= 0; at--) {
+      const [own, others] = [this.own.nodeOf(before, at), sentences.nodeOf(before, at)]
+      const ownCount = this.own.countOf(own)
+      const count = sentences.countOf(others)
+      const isOwn = ownCount >= leastOwn
+      if (count === 0 && !isOwn) break
+      const followers = sentences.followersOf(others)
+      // Shorter contexts weigh as much as the context has different followers (Witten and Bell).
+      const shorter = (isOwn ? this.own.followersOf(own) : 0) + followers
+      // The last run of a text has none, and leaves nothing to what it has not seen.
+      if (shorter === 0) break
+      levels.push({own, others, shorter, total: (isOwn ? ownCount : 0) + count + followers})
+    }
+    return levels
   }
 }

@@ -22,10 +22,14 @@ export class Choices {
     return this.#remembered(this.#byTrail, trail, charsWithTrail)
   }
 
+  has(char: string): boolean {
+    return this.#model.commonness(char) >= leastChosen
+  }
+
   #remembered(known: Map<number, readonly string[]>, byte: number, find: (byte: number) => string[]) {
     let found = known.get(byte)
     if (!found) {
-      found = find(byte).filter((char) => this.#model.commonness(char) >= leastChosen)
+      found = find(byte).filter((char) => this.has(char))
       known.set(byte, found)
     }
     return found

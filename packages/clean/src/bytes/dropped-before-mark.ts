@@ -1,6 +1,6 @@
 import {breakerBytes} from './break-marks.js'
 import {endCost, strippedCost, swallowCost} from './costs.js'
-import {best, firstsBefore, knownPair, twoPairs} from './dropped-candidates.js'
+import {best, firstsBefore, knownPair} from './dropped-candidates.js'
 import {leastCommon, remembered, type StepFor, strippedSections} from './dropped-sections.js'
 import {emptyPairs} from './empty-pairs.js'
 import {charOf, codeOf, isLead} from './gbk.js'
@@ -8,6 +8,7 @@ import {type Hypothesis, type Step, stepOf} from './hypothesis.js'
 import type {Surroundings} from './surroundings.js'
 import type {Token} from './tokens.js'
 import {trailsOf} from './trails-of-reading.js'
+import {type Ending, twoPairs} from './two-pairs.js'
 
 type Mark = Token & {kind: 'mark'}
 
@@ -29,11 +30,15 @@ function strippedBeforeLost({swallows}: Mark, {pending, reading}: Hypothesis, ar
   const cost = endCost + (lost ? swallowCost : 0)
   const step: StepFor = (emit, pairs) =>
     stepOf(emit, -1, lastTrailOf(emit), cost + pairs * strippedCost, pairs + 1, lost)
-  const withLead = (lead: number) => around.choices.withLead(lead)
+  const {choices} = around
+  const chosen: Ending = {
+    withLead: (lead) => choices.withLead(lead),
+    placeOf: (char) => (choices.has(char) ? lastTrailOf(char) : -1)
+  }
   const key = -2 * pending - (lost ? 1 : 0) - 2
   const anywhere = remembered(around, key, undefined, () => [
     ...best(knownPair(pending, around)).map((emit) => step(emit, 1)),
-    ...best(twoPairs(pending, withLead, around)).map((emit) => step(emit, 2))
+    ...best(twoPairs(pending, chosen, around)).map((emit) => step(emit, 2))
   ])
   const last = reading.tail.slice(-1)
   const here = remembered(around, key, last, () => best(knownPair(pending, around, last)).map((emit) => step(emit, 1)))
@@ -66,8 +71,9 @@ function strippedBeforeGloss(reading: string, pending: number, around: Surroundi
     if (one === undefined || around.model.commonness(one) < leastCommon) continue
     for (const second of seconds) for (const two of readSo(second)) steps.push(step(one + two, 1))
   }
-  const words = best(twoPairs(pending, readSo, around)).map((emit) => step(emit, 2))
-  return [...steps, ...words, ...strippedSections(pending, charactersOf(readSo), step, around)]
+  const placeOf = (char: string) => readSo((codeOf(char) ?? 0) >> 8).indexOf(char)
+  const words = best(twoPairs(pending, {withLead: readSo, placeOf}, around)).map((emit) => step(emit, 2))
+  return [...steps, ...words, ...strippedSections(pending, () => charactersOf(readSo), step, around)]
 }
 
 /** The characters of all first bytes. */

@@ -1,11 +1,12 @@
 import {strippedCost} from './costs.js'
 import {strippedBeforeMark} from './dropped-before-mark.js'
-import {best, onePair, twoPairs} from './dropped-candidates.js'
+import {best, onePair} from './dropped-candidates.js'
 import {remembered, type StepFor, strippedNumbers, strippedSections} from './dropped-sections.js'
-import {charOf, charsWithTrail, isLead, isTrail} from './gbk.js'
+import {charOf, charsWithTrail, codeOf, isLead, isTrail} from './gbk.js'
 import {type Hypothesis, type Step, stepOf} from './hypothesis.js'
 import type {Surroundings} from './surroundings.js'
 import type {Token} from './tokens.js'
+import {type Ending, twoPairs} from './two-pairs.js'
 
 /** Between two tokens of the page a pair was dropped, or two: their bytes belonged to both neighbours. */
 export function strippedSteps(token: Token, from: Hypothesis, around: Surroundings): readonly Step[] {
@@ -20,23 +21,26 @@ export function strippedSteps(token: Token, from: Hypothesis, around: Surroundin
 /** The same before a byte with which a character ends, and another that begins the next one; −1 for none. */
 function stepsBetween(byte: number, after: number, {pending, reading}: Hypothesis, around: Surroundings) {
   const step: StepFor = (emit, pairs) => stepOf(emit, after, after < 0 ? byte : 0, pairs * strippedCost, pairs + 1)
-  const withByte = (lead: number) => {
-    const char = charOf(lead, byte)
-    return char === undefined ? [] : [char]
+  const ending: Ending = {
+    withLead: (lead) => {
+      const char = charOf(lead, byte)
+      return char === undefined ? [] : [char]
+    },
+    placeOf: (char) => (((codeOf(char) ?? 0) & 0xff) === byte ? 0 : -1)
   }
   const key = (pending << 16) | (byte << 8) | (after + 1)
   const anywhere = remembered(around, key, undefined, () => {
     const numbers = pending === 0xa3 ? strippedNumbers(byte, step) : []
     return [
-      ...best(onePair(pending, withByte, around)).map((emit) => step(emit, 1)),
-      ...best(twoPairs(pending, withByte, around)).map((emit) => step(emit, 2)),
+      ...best(onePair(pending, byte, around)).map((emit) => step(emit, 1)),
+      ...best(twoPairs(pending, ending, around)).map((emit) => step(emit, 2)),
       ...numbers,
-      ...strippedSections(pending, charsWithTrail(byte), step, around)
+      ...strippedSections(pending, () => charsWithTrail(byte), step, around)
     ]
   })
   const last = reading.tail.slice(-1)
   const here = remembered(around, key, last, () =>
-    best(onePair(pending, withByte, around, last)).map((emit) => step(emit, 1))
+    best(onePair(pending, byte, around, last)).map((emit) => step(emit, 1))
   )
   return here.length === 0 ? anywhere : [...anywhere, ...here]
 }

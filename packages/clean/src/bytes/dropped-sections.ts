@@ -27,7 +27,7 @@ export function strippedNumbers(byte: number, step: StepFor): Step[] {
  */
 export function strippedSections(
   pending: number,
-  next: readonly string[],
+  next: () => readonly string[],
   step: StepFor,
   {model}: Surroundings
 ): Step[] {
@@ -38,7 +38,9 @@ export function strippedSections(
     return pending === 0xa3 && isEmpty(0xa8, lead) ? [{head: `（${char}）`, pairs: 3}] : []
   })
   if (heads.length === 0) return []
-  const behind = next.filter((char) => isEmpty(0xa9, (codeOf(char) ?? 0) >> 8) && model.commonness(char) >= leastCommon)
+  const behind = next().filter(
+    (char) => isEmpty(0xa9, (codeOf(char) ?? 0) >> 8) && model.commonness(char) >= leastCommon
+  )
   return heads.flatMap(({head, pairs}) => behind.map((char) => step(head + char, pairs)))
 }
 

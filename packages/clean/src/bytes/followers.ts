@@ -6,21 +6,29 @@ import {traditionalForms} from './traditional-forms.js'
 export class Followers {
   readonly #characters: CharacterModel
   readonly #simplified = scriptTables().characters
-  readonly #known = new Map<string, ReadonlySet<string>>()
+  readonly #known = new Map<string, readonly string[]>()
 
   constructor(characters: CharacterModel) {
     this.#characters = characters
   }
 
   /** Those behind one character, in both scripts. */
-  of(char: string): ReadonlySet<string> {
+  of(char: string): readonly string[] {
     let found = this.#known.get(char)
     if (!found) {
       const simple = this.#simplified.get(char) ?? char
-      const simplified = new Set([...this.#characters.followers(simple), ...secondCharacters(simple)])
-      found = new Set(Array.from(simplified).flatMap((one) => [one, ...(traditionalForms().get(one) ?? [])]))
+      found = inBothScripts([...this.#characters.followers(simple), ...secondCharacters(simple)])
       this.#known.set(char, found)
     }
     return found
   }
+}
+
+function inBothScripts(simplified: readonly string[]): string[] {
+  const found = new Set<string>()
+  for (const one of simplified) {
+    found.add(one)
+    for (const form of traditionalForms().get(one) ?? []) found.add(form)
+  }
+  return Array.from(found)
 }

@@ -2,7 +2,7 @@ import {reportVocabulary, scriptTables, wordLevel} from '@jianbao/lexicon/clean'
 import {CharacterModel, shifted} from './character-model.js'
 import {Followers} from './followers.js'
 import {sectionNumber} from './section-number.js'
-import {frequencyOf, isFullWidth, isHan, rarestWord, singleOf} from './single-character.js'
+import {frequencyOf, isFullWidth, isHan, mostFrequent, rarestWord, singleOf} from './single-character.js'
 
 // A word of reports that the dictionary lacks: and one that is far more frequent in them.
 const reportWord = -10.5
@@ -43,6 +43,10 @@ export class LanguageModel {
   readonly #strangers: ReadonlySet<string>
   readonly #simplified = scriptTables().characters
   readonly #known = new Map<string, Character>()
+  /** By UTF-16 unit; 0 where it has not been asked for. */
+  readonly #commonness = new Float64Array(0x10000)
+  /** No character is commoner out of context. */
+  readonly mostCommon: number
 
   /**
    * @param intact the document's undamaged stretches, simplified
@@ -52,15 +56,18 @@ export class LanguageModel {
     this.characters = new CharacterModel(intact, frequencyOf)
     this.followers = new Followers(this.characters)
     this.#strangers = strangers
-    let total = 1
+    let [total, most] = [1, 0]
     for (const run of intact.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
       total += run.length
       for (let at = 0; at < run.length; at++) {
         const unit = run.charCodeAt(at)
-        this.#ownChars[unit] = (this.#ownChars[unit] ?? 0) + 1
+        const count = (this.#ownChars[unit] ?? 0) + 1
+        this.#ownChars[unit] = count
+        if (count > most) most = count
       }
     }
     this.#ownTotal = Math.log(total)
+    this.mostCommon = Math.max(mostFrequent, Math.log(most) - this.#ownTotal)
   }
 
   about(char: string): Character {
@@ -97,6 +104,15 @@ export class LanguageModel {
 
   /** Log probability of a character out of context: not as a word, for 围 is frequent although hardly ever alone. */
   commonness(char: string): number {
+    const unit = char.charCodeAt(0)
+    const known = this.#commonness[unit] ?? 0
+    if (known !== 0) return known
+    const found = this.#findCommonness(char)
+    this.#commonness[unit] = found
+    return found
+  }
+
+  #findCommonness(char: string): number {
     // A digit is never chosen, only read off from its own bytes.
     if (isFullWidth(char)) return -Infinity
     const simple = this.#simplified.get(char) ?? char
@@ -114,10 +130,16 @@ export class LanguageModel {
     return Math.max(inContext, this.word(before + after) + this.#scriptCost(one) + this.#scriptCost(two))
   }
 
+  /** What `chanceBehind` needs to know of the characters before one. */
+  contextOf(before: string): string {
+    let context = ''
+    for (const char of before) context = shifted(context, this.about(char).simple)
+    return context
+  }
+
   /** Log probability of a character behind others. */
-  chanceBehind(before: string, char: string): number {
-    const context = Array.from(before, (one) => this.about(one).simple).join('')
-    return this.characters.score(shifted('', context), this.about(char).simple) + this.#scriptCost(char)
+  chanceBehind(context: string, char: string): number {
+    return this.characters.score(context, this.about(char).simple) + this.#scriptCost(char)
   }
 
   #describe(char: string): Character {

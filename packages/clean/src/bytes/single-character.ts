@@ -68,6 +68,9 @@ function scoreSingle(char: string): number {
 const rarestCharacter = -16.8
 const unknownCharacter = -19
 
+/** No character is more frequent out of context: the comma has -3.5. */
+export const mostFrequent = -3
+
 /** Log probability of a character out of context, alone or within a word: 凸 and 籍 hardly stand alone. */
 export function frequencyOf(char: string): number {
   if (!isHan(char)) return singleOf(char)

@@ -5,10 +5,15 @@ import type {LanguageModel} from './language-model.js'
 import type {Token} from './tokens.js'
 
 /** Pairs of characters of which nothing is left where empty pairs are dropped, by the first one's first byte. */
-export type Vanished = ReadonlyMap<
-  number,
-  readonly {readonly word: string; readonly trail: number; readonly rank: number}[]
->
+export type Vanished = ReadonlyMap<number, readonly VanishedWord[]>
+
+export interface VanishedWord {
+  readonly word: string
+  /** Second byte of its last character. */
+  readonly trail: number
+  /** How likely it is out of context. */
+  readonly rank: number
+}
 
 /** What a step over a token may ask about its place and its text. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import {reportSentences, scriptTables} from '@jianbao/lexicon/clean'
 import {emptyPairs} from './empty-pairs.js'
 import {codeOfUnit} from './gbk.js'
-import type {Vanished} from './surroundings.js'
+import type {Vanished, VanishedWord} from './surroundings.js'
 
 // Marks of which nothing is left either: `，化解` between whose bytes two pairs were dropped.
 const marks = new Set(Array.from('，、。；：“”《》（）', (mark) => mark.charCodeAt(0)))
@@ -18,7 +18,7 @@ export function vanishingPairs(intact: string, isTraditional: boolean): Vanished
   countPairs(intact, undefined, counts)
   for (const [pair, count] of pairsOfSentences(isTraditional)) counts.set(pair, (counts.get(pair) ?? 0) + least * count)
   const total = intact.length + least * reportSentences.length
-  const found = new Map<number, {word: string; trail: number; rank: number}[]>()
+  const found = new Map<number, VanishedWord[]>()
   for (const [pair, count] of counts) {
     if (count < least) continue
     const lead = codeOfUnit(pair >>> 16) >> 8
