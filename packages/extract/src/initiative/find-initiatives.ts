@@ -145,7 +145,6 @@ function mentionOf(named: Named, passage: NamingPassage, report: Report, documen
   const {id: sentence, text: quote, section, span} = passage
   const cleanStart = span.start + start
   const cleanEnd = span.start + end
-  const {source, text} = document
   return {
     report: report.metadata.id,
     quote,
