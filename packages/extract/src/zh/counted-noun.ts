@@ -17,6 +17,7 @@ const {
   milestone,
   notAtEnd,
   otherThings,
+  provided,
   rankBehind,
   second,
   valued
@@ -53,9 +54,17 @@ export function nounAfter(text: string, {quantity, to}: Site, listed: boolean): 
   if (goesOn !== '') return goesOn
   const noun =
     people ?? (near.length < 2 && isThing(quantity, near) ? relative(text, start + skipped, to) || near : near)
-  return milestone.test(noun) || idleNouns.has(noun)
-    ? ''
-    : withoutAmong(noun, text.charAt(start + skipped + noun.length))
+  if (milestone.test(noun) || idleNouns.has(noun)) return ''
+  const end = start + skipped + noun.length
+  return withGift(withoutAmong(noun, text.charAt(end)), quantity, text.slice(end, Math.min(to, end + longestList)))
+}
+
+/** 1万户老年人家庭提供适老化改造补贴 → 提供适老化改造补贴的老年人家庭: households alone say nothing. */
+function withGift(noun: string, {unit, unitWord}: Site['quantity'], behind: string): string {
+  // 80万重点群体 have no unit word
+  const {given = '', what} =
+    /^(?:person|household)$/.test(unit) || unitWord === '' ? (provided.exec(behind)?.groups ?? {}) : {}
+  return noun === '' || what === undefined ? noun : `${given}${what}的${noun}`
 }
 
 const sharedHead = new RegExp(`(?:${anyOf(chineseSubject.sharedHeads)})$`)

@@ -98,7 +98,8 @@ export const subjects: Readonly<Record<string, readonly string[]>> = {
     '增速加快，规模升至全国第7位{r:规模}。'
   ],
   'who is served': [
-    '为80万{l:重点群体}重点群体提供就业帮扶。',
+    '为80万{l:提供就业帮扶的重点群体}重点群体提供就业帮扶。',
+    '为1万户{d:提供适老化改造补贴的老年人家庭}老年人家庭提供适老化改造补贴。',
     '参保的0—6岁{t:参保的0—6岁儿童}儿童，，3岁{n}以前免费。'
   ],
   'batches of a class': [
