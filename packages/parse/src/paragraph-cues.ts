@@ -11,6 +11,7 @@ const order: readonly ParagraphCue[] = [
   'plan',
   'situation',
   'self-building',
+  'looks-back',
   'closing'
 ]
 

@@ -100,6 +100,7 @@ export class RoleReader {
     if (base === 'review' && announcesTargets(value, cues)) return this.#turnAtTargets()
     if (base === 'review') return cues.has('problems') ? 'problems' : 'review'
     if (!isPlan(base)) return base
+    if (cues.has('looks-back')) return 'review'
     if (cues.has('targets')) return 'targets'
     if (cues.has('self-building') && base === 'tasks') return this.#buildSelf()
     return cues.has('requirements') ? 'requirements' : base

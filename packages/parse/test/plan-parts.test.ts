@@ -34,6 +34,23 @@ describe('a part that looks back on one five-year plan and ahead to the next', (
   })
 })
 
+describe('a plan that first looks back on the year', () => {
+  const plan = '二、努力做好2021年的工作'
+  const roleOf = (paragraph: string) =>
+    read('一、“十三五”时期的回顾', done, plan, paragraph, tasks)
+      .children.filter((block) => block.type === 'section')
+      .at(-1)
+      ?.children.map((block) => (block.type === 'paragraph' ? (block.role ?? null) : null))[0]
+
+  it('reads the paragraph as a review', () => {
+    expect(roleOf('过去的一年，全市经济取得新的成就。国内生产总值增长10.2%，粮食总产量达到46万吨。')).toBe('review')
+  })
+
+  it('leaves one that goes on to plan in the plan', () => {
+    expect(roleOf('过去的一年，全市经济取得新的成就。今年国内生产总值要增长8%。')).not.toBe('review')
+  })
+})
+
 it.each([
   ['2021', '十四五'],
   ['2016', '十三五'],

@@ -22,6 +22,8 @@ const paragraphs = z.strictObject({
   /** The plan begins with the situation and the guidelines. */
   situation: z.array(expression),
   'self-building': z.array(expression),
+  /** A paragraph of the plan that tells of the year behind. */
+  'looks-back': z.array(expression),
   closing: z.array(expression)
 })
 
