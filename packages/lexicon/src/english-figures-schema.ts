@@ -232,6 +232,8 @@ export const englishFigures = z.record(
     'comingYears',
     'apartWords',
     'denials',
+    'wholes',
+    'onAverage',
     'occasions',
     'during'
   ]),

@@ -57,6 +57,7 @@ export const englishPatterns = z.record(
     'fulfilled',
     'willBe',
     'growthNamed',
+    'thoseFrom',
     'growthRatesWere',
     'corresponding',
     'priceIndex',

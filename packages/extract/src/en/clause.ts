@@ -102,7 +102,7 @@ function hasFinite(tags: readonly Tagged[], from: number): boolean {
 /** `as | exports slid 4.7 percent`; not `such as`, `as well as`, `as the largest port`. */
 function opensReason(tags: readonly Tagged[], at: number): boolean {
   // "Investment in the country | as a whole | came to"
-  if (tags[at + 2]?.token.lower === 'whole') return false
+  if (words.wholes.has(tags[at + 2]?.token.lower ?? '')) return false
   if (!/^(?:noun|verb|quantity)$/.test(tags[at - 1]?.tag ?? '') || !/^(?:noun|det|pron)$/.test(tags[at + 1]?.tag ?? ''))
     return false
   let verb = at + 2

@@ -100,7 +100,7 @@ function isSpecifying(tags: readonly Tagged[], at: number): boolean {
 /** The noun phrase that ends before `end`, no further left than `floor`. */
 export function phraseBefore(tags: readonly Tagged[], end: number, floor: number): Phrase | undefined {
   // "Investment in the country | as a whole | came to"
-  if (wordAt(tags, end - 1) === 'whole' && wordAt(tags, end - 3) === 'as' && end - 3 > floor)
+  if (words.wholes.has(wordAt(tags, end - 1)) && wordAt(tags, end - 3) === 'as' && end - 3 > floor)
     return phraseBefore(tags, end - 3, floor)
   let from = end
   for (; from > floor; from--) {

@@ -47,7 +47,7 @@ export function objectBefore(view: View): string {
     described ||= placing || tags[to]?.tag === 'verb'
   }
   // "rose | on average | by 0.36 meters"
-  if (lowerAt(tags, to - 1) === 'average' && lowerAt(tags, to - 2) === 'on') to -= 2
+  if (words.onAverage.has(`${lowerAt(tags, to - 2)} ${lowerAt(tags, to - 1)}`)) to -= 2
   // "bringing total investment | up | to 152 billion yuan"
   while (to > verb + 1 && words.upDown.has(lowerAt(tags, to - 1))) to--
   // "climbed | past the RMB 10,000 mark | to RMB 10,300" passes what has no object

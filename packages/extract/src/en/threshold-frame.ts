@@ -8,7 +8,6 @@ import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 const classes = new Set(english.cues.classHeads)
-
 const limits = new Set(english.cues.thresholdWords)
 
 const fillers = new Set(english.cues.thresholdFillers)

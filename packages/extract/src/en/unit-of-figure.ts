@@ -28,6 +28,7 @@ const passengers = englishPattern('passengers')
 const carried = englishPattern('carriedBehind', '')
 const moreDoing = englishPattern('moreDoing', '')
 const includes = englishPattern('includes')
+const thoseFrom = englishPattern('thoseFrom')
 
 /** `number of personnel`: what a bare number counts is said in the subject. */
 function unitOfSubject(subject: string): string | undefined {
@@ -126,7 +127,7 @@ export function adoptUnit(
   // "Of the 486 members of the committee, 451 submitted proposals"
   if (before?.unit === 'person' && `${subject} `.startsWith(`${before.subject} `)) return {...figure, unit: 'person'}
   // "Those from members | numbered 289" are papers
-  const told = /^(?:and )?those from\b/i.test(clause) ? undefined : unitOfSubject(subject)
+  const told = thoseFrom.test(clause) ? undefined : unitOfSubject(subject)
   // "the average age of members is 48.6"
   if (told === 'year' && kind !== 'change') return {...figure, unit: told, kind: 'level'}
   return {...figure, unit: told ?? unit}

@@ -1,6 +1,6 @@
 import {chineseNouns, chinesePatterns, WordTable} from '@jianbao/lexicon'
 
-const {joinerAtEnd, topOf} = chinesePatterns.subject
+const {adjectival, joinerAtEnd, topOf} = chinesePatterns.subject
 
 const stops = new WordTable<'stop' | 'inside'>([
   ...chineseNouns.stops.map((word) => [word, 'stop'] as const),
@@ -36,7 +36,7 @@ export function nounBehind(text: string, at: number, limit: number): string {
     if (/\d/.test(char) && !(end > at && /[A-Za-z]/.test(text.charAt(end - 1)))) break
     const word = stops.startingAt(text, end)
     // 出台30条突破性政策
-    const adjective = word !== undefined && text.charAt(end + word[0].length) === '性'
+    const adjective = word !== undefined && adjectival.test(text.charAt(end + word[0].length))
     if (word?.[1] === 'stop' && !adjective) break
     end += word ? word[0].length : 1
   }

@@ -8,7 +8,7 @@ import type {Site} from './site.js'
 import {readTail, type Tail} from './tail.js'
 import {isThreshold} from './threshold.js'
 
-const {connector, laterValue, milestoneBehind: milestone, notMeasure, note} = chinesePatterns.site
+const {adding, connector, laterValue, milestoneBehind: milestone, notMeasure, note} = chinesePatterns.site
 
 const notes = new RegExp(note, 'g')
 
@@ -74,7 +74,7 @@ function withoutDeed(tail: Tail, text: string, from: number, {unit, unitWord, en
   // 有关稳就业促增收的74件提案: what they are about, no growth
   if (tail.change !== 0 && counts && verb === '的' && unit === 'count') return withoutGrowth(tail)
   if (tail.change !== 1 || !counts || verb === undefined) return tail
-  if (/^增加了?$/.test(verb) && tail.against === null && tail.words.length === 1 && addsThings(text, from, tail, end))
+  if (adding.test(verb) && tail.against === null && tail.words.length === 1 && addsThings(text, from, tail, end))
     return withoutGrowth(tail)
   if (!upgrades.has(verb)) return tail
   const things = text.slice(Math.max(0, tail.end - 2), tail.end)

@@ -5,7 +5,8 @@ import {arabicYears, lastingYears, mentioned, type Period, periodOf, yearsOf} fr
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
 
-const {builtOn, fromBefore, grewFrom, ofNumber, ofThatYear, ofYearBase, planName, yearBeforeWord} = chinesePatterns.time
+const {builtOn, fromBefore, grewFrom, numberTold, ofNumber, ofThatYear, ofYearBase, planName, yearBeforeWord} =
+  chinesePatterns.time
 
 /** Before a year: it is what the number is compared with or built upon. */
 const compared = new RegExp(`(?:${anyOf(chineseComparisons.beforeYear)})$`)
@@ -14,9 +15,6 @@ const thanYear = new RegExp(`(?:${anyOf(chineseComparisons.thanYear)})[“"]?$`)
 
 /** Reports are given in the first months of the year where no date is told, and tell of the session to its last days. */
 const sessions = 3
-
-/** 由五年前的[百分之五十]扩大到百分之八十 */
-const numberTold = /\d|百分之/
 
 /** 但是2023年: no comparison (是2022年的两倍). */
 const conjunction = new RegExp(`(?:${anyOf(chineseComparisons.conjunctions)})$`)

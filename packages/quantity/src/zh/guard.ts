@@ -2,7 +2,7 @@ import {chineseNotQuantities, chineseNouns, chineseNumerals, chinesePatterns, Wo
 import type {Numeral} from './numeral.js'
 import type {UnitReading} from './unit.js'
 
-const {circle, decade, ordinalBefore, smallScale, stated, vague} = chinesePatterns.quantity
+const {circle, decade, ordinalBefore, plannedThings, smallScale, stated, vague} = chinesePatterns.quantity
 
 const nameTails = new WordTable(chineseNotQuantities.nameTails.map((word) => [word, true] as const))
 const denominated = new WordTable(chineseNotQuantities.perTenThousand.map((word) => [word, true] as const))
@@ -48,13 +48,9 @@ function isYear(text: string, {digits, start, end, script}: Numeral): boolean {
 }
 
 /** A number with its unit that only begins a name: 15分钟医保服务圈, 15分钟便民生活圈, 三年行动计划. */
-const countUnit = /^[个项家件]$/
-
 export function beginsName(text: string, {end, unit, word}: UnitReading): boolean {
-  const tail = nameTails.startingAt(text, end)?.[0]
   // 285个计划新开工项目 are counted, 三年计划 is a name
-  if (tail !== undefined)
-    return !(tail === '计划' && countUnit.test(word) && /^[\u4e00-\u9fff]{2}/.test(text.slice(end + tail.length)))
+  if (nameTails.startingAt(text, end) !== undefined) return !plannedThings.test(`${word}${text.slice(end, end + 4)}`)
   return /^(?:minute|hour)$/.test(unit) && circle.test(text.slice(end, end + 7))
 }
 
