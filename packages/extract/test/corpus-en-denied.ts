@@ -24,7 +24,7 @@ export const deniedCorpus: readonly Specimen[] = [
   ),
   review(
     'Danger houses of 80 households started to be rebuilt.',
-    '80 households | Danger houses | 80 household eq level achieved 2023'
+    '80 households | Danger houses | 80 household eq delta achieved 2023'
   ),
   review(
     'Services trade crossed the US$250 billion line, growing at 12.5 percent.',

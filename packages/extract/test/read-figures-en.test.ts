@@ -23,6 +23,7 @@ import {namedCorpus} from './corpus-en-named.js'
 import {newsCorpus} from './corpus-en-news.js'
 import {originCorpus} from './corpus-en-origins.js'
 import {partCorpus} from './corpus-en-parts.js'
+import {presentCorpus} from './corpus-en-present.js'
 import {remainderCorpus} from './corpus-en-remainders.js'
 import {servedCorpus} from './corpus-en-served.js'
 import {singleCorpus} from './corpus-en-single.js'
@@ -68,6 +69,7 @@ const corpus = [
   ...singleCorpus,
   ...terseCorpus,
   ...deniedCorpus,
+  ...presentCorpus,
   ...additionCorpus
 ]
 

@@ -61,6 +61,7 @@ export const englishCues = z.strictObject({
   rankScopes: words,
   changeNouns: words,
   countedDeedBounds: words,
+  amountBounds: words,
   fallNouns: words,
   growthRates: words,
   spanAfter: words,

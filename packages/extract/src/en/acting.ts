@@ -1,4 +1,5 @@
 import {classOf} from './class-of-verb.js'
+import {isJoining} from './joining.js'
 import {saysNew} from './newness.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -29,7 +30,7 @@ export function isActing(view: View, at: number): boolean {
   if (!form || !own || isPassive(view, at) || isDoneWith(view, at) || saysNew(view)) return false
   // "Of the 486 members, | 451 | submitted proposals", but "of 300 trainees, 40 found jobs"
   const ofPeople = quantity.rules.includes('en/bare') && quantities[index - 1]?.unit === 'person'
-  if (quantity.unit === 'person' || (ofPeople && !words.joining.has(form.lemma))) return true
+  if (quantity.unit === 'person' || (ofPeople && !isJoining(tags, at))) return true
   // "188 projects | completed an investment of 96.4 billion yuan"
   const object = quantities[index + 1]?.from ?? Number.POSITIVE_INFINITY
   // "The 132 studios | have received 23,000 visits"; not "The three volumes | published in the year |"

@@ -8,7 +8,7 @@ import {isExisting} from './existing.js'
 import {infinitiveSubject} from './infinitive-subject.js'
 import {landWorkOf} from './kind-of-work.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
-import {phraseBefore, phraseText} from './phrase.js'
+import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {objectBefore, phraseBehind, phraseOf} from './subject.js'
 import {nounBefore, unitNoun} from './unit-noun.js'
@@ -83,6 +83,13 @@ function workedOn(view: View): string {
   return words.deeds.has(phraseOf(view).toLowerCase()) ? phraseBehind(view) : ''
 }
 
+/** `171.7 kilometers were added | to metro lines`: what was added to measures what was added. */
+function addedTo({tags, text, quantity, clause}: View): string {
+  const added = words.be.has(lowerAt(tags, quantity.to)) && tags[quantity.to + 1]?.verb?.lemma === 'add'
+  if (!added || lowerAt(tags, quantity.to + 2) !== 'to') return ''
+  return phraseText(text, tags, phraseAfter(tags, quantity.to + 3, clause.to, true))
+}
+
 /** What an amount with a unit of its own measures. */
 export function amountSubject(view: View): string {
   const {tags, lead, quantity, topic, verb, bound} = view
@@ -124,6 +131,8 @@ export function amountSubject(view: View): string {
   if (flowing) return flowing
   if (isOfWhich(view) && topic.told) return topic.told
   const leadWord = lowerAt(tags, lead)
+  const addition = addedTo(view)
+  if (addition) return addition
   // "the repair of 1 million square meters | of old housing"
   const extent = /^(?:m2|km|m|ha|mu|acre)$/.test(quantity.unit) && lowerAt(tags, quantity.to) === 'of'
   // "add up to | a 950 billion yuan deficit"

@@ -12,6 +12,8 @@ const timed = new Set(lastingBounds)
 const summing = new Set(summingUp)
 /** `passed | 30 bills` tells what was done. */
 const deeds = new Set(english.cues.countedDeedBounds)
+/** `sales | breaking | RMB 100 billion`, but `broke 300 cases`. */
+const amounts = new Set(english.cues.amountBounds)
 const ageTold = englishPattern('ageTold', '')
 
 function index(table: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> {
@@ -129,6 +131,10 @@ export function behindBound(tags: readonly Tagged[], at: number): number {
   return at + ([4, 3, 2].find((size) => after.has(joined(tags, at, at + size))) ?? 0)
 }
 
+/** Whether a verb that can bound an amount tells what was done: `passed | 30 bills`, `broke | 300 cases`. */
+const tellsDeed = (told: string, {counted}: EnglishQuantity) =>
+  (deeds.has(told) && words.enacted.has(counted?.head ?? '')) || (amounts.has(told) && counted !== undefined)
+
 /** What the words around a number make of it: `more than 42%` is `gt`, `60 years and above` is `gte`. */
 export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): BoundReading {
   const from = quantity.from
@@ -141,7 +147,7 @@ export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): B
     const found = boundEndingAt(tags, end)
     const told = found ? joined(tags, found.from, end) : ''
     if (found && belongsBefore(tags, found, told)) break
-    if (found && !lasting(told, quantity) && !(deeds.has(told) && words.enacted.has(quantity.counted?.head ?? '')))
+    if (found && !lasting(told, quantity) && !tellsDeed(told, quantity))
       return settled(stricter(tags, found), behind ?? beyond)
     if (!gap.has(tags[end - 1]?.token.lower ?? '')) break
   }

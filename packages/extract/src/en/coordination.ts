@@ -36,15 +36,13 @@ function isSameChange({tags, quantity, quantities, index, bound}: View, before: 
  * clause with a verb of its own.
  */
 function beginsAnew({tags, quantity, quantities, index, clause}: View): boolean {
-  if (words.be.has(lowerAt(tags, quantity.to)) && quantity.rules.includes('en/bare')) return true
+  const apart = (quantities[index - 1]?.from ?? clause.from) < clause.from
+  // "reached 3,411 kilometers, and | 171.7 kilometers | were added to metro lines"
+  if (words.be.has(lowerAt(tags, quantity.to)) && (apart || quantity.rules.includes('en/bare'))) return true
   // "257 in production and | 93 | newly signed"
   if (lowerAt(tags, quantity.to) === 'newly') return true
   // "cut by 30%, and 90% | or more | of the items will be handled online"
-  if (
-    lowerAt(tags, behindBound(tags, quantity.to)) !== 'of' ||
-    (quantities[index - 1]?.from ?? clause.from) >= clause.from
-  )
-    return false
+  if (lowerAt(tags, behindBound(tags, quantity.to)) !== 'of' || !apart) return false
   return clause.verbAt >= quantity.to && clause.verbAt < clause.to
 }
 

@@ -95,6 +95,14 @@ function isRanked(view: View): boolean {
   )
 }
 
+/** `rebuilt the dilapidated | houses | of 6,101 families`, `Houses of 80 households | were repaired`: as many houses. */
+function isDwelling(view: View): boolean {
+  const {tags, verb, quantity} = view
+  if (quantity.unit !== 'household' || !words.dwellings.has(phraseOf(view).toLowerCase().split(' ').at(-1) ?? ''))
+    return false
+  return tags[verb]?.verb?.verbClass === 'action' || verbBehind(view) >= 0
+}
+
 /** What the word before the number says: `installed in 20 areas`, `services to 158,000 people`, `the completion of 1,500 sets`. */
 export function byLead(view: View): Kind | undefined {
   const {tags, lead, verb, quantity, topic} = view
@@ -114,6 +122,7 @@ export function byLead(view: View): Kind | undefined {
     return 'level'
   // "solved the water problems | of 38,000 people"
   const ofPeople = lowerAt(tags, lead) === 'of' && /^(?:person|household)$/.test(quantity.unit)
+  if (ofPeople && isDwelling(view)) return 'delta'
   if (ofPeople && phraseOf(view) && !isWork(view)) return saysNew(view) ? 'delta' : 'level'
   // "consolidated 162 parks | into 123": what was left of them
   if (lowerAt(tags, lead) === 'into' && quantity.rules.includes('en/bare')) return 'level'

@@ -1,6 +1,7 @@
 import type {Kind} from '@jianbao/model'
 import {isActing, isHelping} from './acting.js'
 import {classOf} from './class-of-verb.js'
+import {isJoining} from './joining.js'
 import {saysNew} from './newness.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
@@ -83,6 +84,9 @@ export function byVerb(view: View): Kind | undefined {
   if (lemma === 'bring' && view.lead === verb && quantity.unit === 'count' && quantity.counted) return 'delta'
   // "the valley now | counts | 175 new energy companies"
   if (words.comprising.has(lemma) && view.lead === verb) return 'level'
+  // "lines in service | now | extend 3,411 kilometers"
+  const present = /^(?:base|s)$/.test(tags[verb]?.verb?.inflection ?? '')
+  if (present && view.lead === verb && words.presently.has(lowerAt(tags, verb - 1)) && !saysNew(view)) return 'level'
   if (lemma === 'hold') return words.holdings.has(quantity.counted?.head ?? '') ? 'level' : 'delta'
   if (words.leavingOver.has(lemma) && tags[verb]?.verb?.inflection === 'ing') return 'level'
   if (lemma === 'host' && words.tenants.has(quantity.counted?.head ?? '')) return 'level'
@@ -106,6 +110,13 @@ const isThere = (view: View, at: number) =>
   words.perfect.has(lowerAt(view.tags, at - 1)) &&
   !saysNew(view)
 
+/** `21 villages | did not | yet have a road`, `26 members | made no | proposal`: those of whom something is not so. */
+function isDenying({tags, quantity}: View): boolean {
+  const at = quantity.counted?.to ?? quantity.to
+  const verb = tags[at]?.tag === 'aux' || tags[at]?.tag === 'verb'
+  return verb && words.denyingWords.has(lowerAt(tags, at + 1))
+}
+
 /** What the verb behind the number says of it: `98 units were renovated`, `four received instructions`. */
 export function byVerbBehind(view: View): Kind | undefined {
   const {tags, clause, quantity, topic} = view
@@ -114,13 +125,15 @@ export function byVerbBehind(view: View): Kind | undefined {
   const behindClass = classOf(view, behind)
   // "17 villages are still waiting to be rebuilt"
   if (tags.slice(quantity.to, behind).some(({token}) => words.pending.has(token.lower))) return 'level'
+  // "21 villages | did not yet have a road"
+  if (isDenying(view)) return 'level'
   // "83,000 patents were granted"
   const isDefinite = lowerAt(tags, view.bound.from - 1) === 'the'
   const handed = words.handed.has(tags[behind]?.verb?.lemma ?? '') && !/^(?:person|household)/.test(quantity.unit)
   if (handed && !isDefinite) return 'delta'
   // "45 million workers | found employment"
   // but "1.35 million people | are enrolled in the scheme" are in it
-  if (quantity.unit === 'person' && words.joining.has(tags[behind]?.verb?.lemma ?? ''))
+  if (quantity.unit === 'person' && isJoining(tags, behind))
     return words.presentBe.has(lowerAt(tags, behind - 1)) && !saysNew(view) ? 'level' : 'delta'
   // "20 projects start", "31 firms settled in the park", but "60 firms have settled in it" are there
   if (quantity.unit === 'count' && words.beginning.has(tags[behind]?.verb?.lemma ?? '') && quantity.counted)

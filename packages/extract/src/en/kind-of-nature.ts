@@ -3,6 +3,7 @@ import type {Kind} from '@jianbao/model'
 import {isActing, isPassive} from './acting.js'
 import {classOf} from './class-of-verb.js'
 import {isExisting} from './existing.js'
+import {isJoining} from './joining.js'
 import {verbBehind, wasDone} from './kind-by-verb.js'
 import {ofDeed} from './kind-of-deed.js'
 import {ofWork} from './kind-of-work.js'
@@ -87,8 +88,7 @@ function isAudience({tags, quantity}: View): boolean {
 /** `1,860 members | submitted proposals`; those who returned or found jobs are added. */
 function isPeopleActing(view: View): boolean {
   const at = verbBehind(view)
-  const lemma = view.tags[at]?.verb?.lemma ?? ''
-  return view.quantity.unit === 'person' && !words.joining.has(lemma) && isActing(view, at)
+  return view.quantity.unit === 'person' && !isJoining(view.tags, at) && isActing(view, at)
 }
 
 /** `promises made at the start of the year | were | honoured`: the first passive behind the number; -1 if there is none. */
@@ -117,7 +117,7 @@ export function ofNature(view: View): Kind | undefined {
     return before !== 'but' && wasDoneWith(view) ? 'delta' : 'level'
   if (words.owners.has(before)) return 'level'
   // "Of the 328 enterprises, 121 turned losses into profits"
-  const whole = before === 'the' ? bound.from - 2 : bound.from - 1
+  const whole = words.wholeDeterminers.has(before) ? bound.from - 2 : bound.from - 1
   // "43 | of the 57 | small firms were sold"
   if (before === 'the' && lowerAt(tags, whole) === 'of' && tags[whole - 1]?.tag === 'quantity' && quantity.counted)
     return 'level'

@@ -1,7 +1,6 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {isPlural} from '@jianbao/quantity'
-import {classOf} from './class-of-verb.js'
 import {clauseSubject} from './clause-subject.js'
 import {verbBehind} from './kind-by-verb.js'
 import {lowerAt, type View} from './view.js'
@@ -67,7 +66,6 @@ function isGiven(view: View): boolean {
   return (
     /^(?:person|household|person-time)$/.test(view.quantity.unit) &&
     words.giving.has(view.tags[at]?.verb?.lemma ?? '') &&
-    classOf(view, at) === 'action' &&
     isPassive(view, at)
   )
 }

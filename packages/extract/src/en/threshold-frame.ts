@@ -98,6 +98,12 @@ function sizedClass({tags, quantity, clause}: View): Phrase | undefined {
   return phrase && classes.has(lowerAt(tags, phrase.to - 1)) ? phrase : undefined
 }
 
+/** `two firms | in the | 100 billion yuan | class`: what they are counted as. */
+function inClass({tags, quantity, quantities, index}: View): Phrase | undefined {
+  if (!words.sizeClasses.has(lowerAt(tags, quantity.to)) || !/^(?:CNY|USD)$/.test(quantity.unit)) return undefined
+  return quantities.slice(0, index).findLast(({counted}) => counted && classes.has(counted.head))?.counted
+}
+
 /** `communities | with more than | 5,000 residents`: a count may delimit a class too. */
 function delimitsPlace({tags, clause, bound}: View): boolean {
   const at = bound.from - 1
@@ -113,7 +119,7 @@ export function thresholdFrame(view: View): Frame | undefined {
   if (!measures.test(quantity.unit) || (quantity.counted && !delimitsPlace(view))) return undefined
   const owner = sizedOwner(view)
   if (owner) return {kind: 'threshold', subject: owner, rule: 'en/threshold'}
-  const told = sizedClass(view) ?? partOfClass(view) ?? exceedingClass(view) ?? relativeClass(view)
+  const told = inClass(view) ?? sizedClass(view) ?? partOfClass(view) ?? exceedingClass(view) ?? relativeClass(view)
   if (told) {
     const named = phraseText(text, tags, told)
     // "including 5 | exceeding 5 billion yuan": the class was told with its limit

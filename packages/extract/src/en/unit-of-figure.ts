@@ -35,13 +35,15 @@ function unitOfSubject(subject: string): string | undefined {
   const told = subjectUnits.find(([pattern]) => pattern.test(subject))
   if (told) return told[1]
   // "Inbound tourists: 840 million", but "members' letters"
-  const plural = /s$/.test(subject) || people.has(subject.toLowerCase().split(' ').at(-1) ?? '')
+  const head = subject.toLowerCase().split(' of ')[0] ?? ''
+  const plural = /s$/.test(head) || people.has(head.split(' ').at(-1) ?? '')
   const counted = numberOf.exec(subject)?.[1] ?? (plural ? subject : undefined)
   if (!counted) return undefined
   const tokens = tokenize(counted.replace(owner, ''))
   const phrase = countedPhrase(tokens, 0)
-  // "Members' letters" are no members
-  return phrase && (phrase.to === tokens.length || counted !== subject) ? countedUnit(tokens, phrase) : undefined
+  // "Members' letters" are no members, "members of the two academies" are
+  const whole = phrase && (phrase.to === tokens.length || tokens[phrase.to]?.lower === 'of')
+  return phrase && (whole || counted !== subject) ? countedUnit(tokens, phrase) : undefined
 }
 
 /** `8.3 million | relocated`: a participle where the counted noun was told before. */

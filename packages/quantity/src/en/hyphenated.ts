@@ -8,11 +8,18 @@ import {words} from './words.js'
 const scales = english.numerals.scales
 const hyphenated = new Set(english.units.hyphenated)
 
-/** The unit at the end of a compound and the parts before it: `49.5-|megawatt|`, `3.94-|square-kilometer|`. */
-function unitOfCompound(parts: readonly string[]): {unit: UnitReading; before: readonly string[]} | undefined {
+/**
+ * The unit at the end of a compound and the parts before it: `49.5-|megawatt|`, `3.94-|square-kilometer|`; before a mark any
+ * unit counts: `passed the 100-million-|ton| mark`.
+ */
+function unitOfCompound(
+  parts: readonly string[],
+  ofMark: boolean
+): {unit: UnitReading; before: readonly string[]} | undefined {
   for (const size of [2, 1]) {
     const name = parts.slice(-size).join(' ')
-    const unit = parts.length > size && hyphenated.has(name) ? readUnit(tokenize(name), 0) : undefined
+    const known = ofMark || hyphenated.has(name)
+    const unit = parts.length > size && known ? readUnit(tokenize(name), 0) : undefined
     if (unit) return {unit, before: parts.slice(0, -size)}
   }
   return undefined
@@ -27,7 +34,9 @@ function isGrade(tokens: readonly Token[], at: number): boolean {
 /** `one-trillion-yuan GDP goal`, `20,000-km roads`; `10,000-ton berths` is a grade of berth and no quantity. */
 export function readHyphenated(tokens: readonly Token[], at: number): Found | undefined {
   const word = lower(tokens, at)
-  const compound = word.includes('-') ? unitOfCompound(word.split('-')) : undefined
+  const compound = word.includes('-')
+    ? unitOfCompound(word.split('-'), words.marks.has(lower(tokens, at + 1)))
+    : undefined
   if (!compound) return undefined
   const inner = tokenizeParts(compound.before)
   const numeral = readCardinal(inner, 0)
