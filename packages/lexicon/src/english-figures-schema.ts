@@ -154,6 +154,7 @@ export const englishFigures = z.record(
     'flowing',
     'joining',
     'gettingJobs',
+    'residencies',
     'wholeDeterminers',
     'presently',
     'denyingWords',

@@ -11,6 +11,8 @@ export const chineseKind = kind as Readonly<
     | 'stocks'
     | 'builds'
     | 'timesTaken'
+    | 'remaining'
+    | 'partDone'
     | 'lessens'
     | 'burdens'
     | 'reliefs'

@@ -77,6 +77,7 @@ export const chineseSubject = subject as Readonly<
     | 'multipleVerbs'
     | 'idleNouns'
     | 'perDay'
+    | 'arising'
     | 'notShare'
     | 'shareEnds'
     | 'shareLead',

@@ -54,7 +54,19 @@ export class TreeBuilder {
     const {language, metadata} = this.#input
     const {year, yearReviewed} = metadata
     const [planBegan, reviewBegan] = [this.#planBegan, this.#reviewBegan]
-    return {language, year, yearReviewed, parent, parentMixed, planBegan, reviewBegan, opening}
+    const [opensProblems, opensPlan] = [this.#readers.opensProblems(opening), this.#readers.opensPlan(opening)]
+    return {
+      language,
+      year,
+      yearReviewed,
+      parent,
+      parentMixed,
+      planBegan,
+      reviewBegan,
+      opening,
+      opensProblems,
+      opensPlan
+    }
   }
 
   #addHeading(heading: Heading, at: number): void {

@@ -1,3 +1,4 @@
+import {titleCues} from '@jianbao/lexicon'
 import type {HeadingStyle, Language, Span} from '@jianbao/model'
 import {numberedHeading} from './numbered-heading.js'
 import {labelAt} from './numbering.js'
@@ -29,9 +30,27 @@ export function runInHeading(style: 'bold' | 'lead', title: string, span: Span, 
 /** Markdown before a title: `## `, `- `, `**`. */
 const marksBefore = /^(?:#{1,6}\s+|[-*+]\s+)?(?:\*\*|__)?\s*/
 
+const numeral = new RegExp(titleCues.numeralAlone)
+/** A part begins below it. */
+const leastPart = 40
+
+/** `II` on a line of its own over its part; behind a numeral alone stands no title. */
+function numeralAlone(text: string, line: Span, {after}: Around): Heading | null {
+  const label = line.end - line.start < longestNumeral ? text.slice(line.start, line.end).trim() : ''
+  if (!numeral.test(label) || after.length < leastPart) return null
+  return {style: 'numbered', rank: partRank, label, title: label, span: line, titleStart: line.start, form: 'line'}
+}
+
+/** Characters of `VIII.`, `十二、` and less. */
+const longestNumeral = 8
+/** That of 一、 and I. */
+const partRank = 2
+
 /** Reads the heading that a line begins with, or `null`. */
 export function headingAt(text: string, line: Span, language: Language, around: Around): Heading | null {
   const marks = marksBefore.exec(text.slice(line.start, Math.min(line.end, line.start + 20)))?.[0] ?? ''
+  const alone = numeralAlone(text, line, around)
+  if (alone !== null) return alone
   const label = labelAt(text, line.start + marks.length)
   if (label !== null && label.end < line.end) return numberedHeading(text, line, language, {label, ...around})
   return unnumberedHeading(text, line, language, {marks, around})

@@ -2,6 +2,7 @@ import type {PartRole} from '@jianbao/model'
 import {ListRole} from './list-role.js'
 import {NewsRoleReader} from './news-role-reader.js'
 import {paragraphCueReader} from './paragraph-cues.js'
+import {roleOpeningPlan} from './plan-cues.js'
 import {RoleReader} from './role-reader.js'
 import {announcesPlan, mainLength, roleOutsideParts, type TreeInput} from './tree-input.js'
 
@@ -9,6 +10,10 @@ import {announcesPlan, mainLength, roleOutsideParts, type TreeInput} from './tre
 export interface RoleReaders {
   readonly lists: ListRole
   readonly roles: RoleReader
+  /** Whether a text opens with what is still amiss. */
+  readonly opensProblems: (opening: string) => boolean
+  /** Whether a text opens with the year to come. */
+  readonly opensPlan: (opening: string) => boolean
   /** Role of the paragraph that is draft number `at`, in a section of role `base`. */
   readonly ofParagraph: (paragraph: string, base: PartRole, at: number) => PartRole
 }
@@ -24,6 +29,8 @@ export function roleReaders(input: TreeInput): RoleReaders {
   return {
     lists,
     roles,
+    opensProblems: (opening) => cues(opening).has('problems'),
+    opensPlan: (opening) => roleOpeningPlan(cues(opening)) !== null,
     ofParagraph: (paragraph, base, at) =>
       metadata.body === 'news' ? news.paragraph(paragraph) : roles.paragraph(paragraph, base, end - at)
   }

@@ -21,6 +21,10 @@ export interface SectionContext {
   readonly reviewBegan: boolean
   /** The beginning of the section's text. */
   readonly opening: string
+  /** It tells of what is still amiss: a review that goes on. */
+  readonly opensProblems: boolean
+  /** It tells of the year to come. */
+  readonly opensPlan: boolean
 }
 
 export interface SectionRole {
@@ -47,7 +51,7 @@ export function sectionRole(heading: Heading, context: SectionContext): SectionR
 const dividingRank = 3
 
 function partRole({title, rank}: Heading, context: SectionContext): SectionRole {
-  const {language, year, yearReviewed, planBegan, reviewBegan, opening} = context
+  const {language, year, yearReviewed, planBegan, reviewBegan, opening, opensProblems, opensPlan} = context
   const announced = headingRole(title, language)
   const years = yearsIn(title)
   // `2023年主要工作任务` of a report held in 2024 tells what was done.
@@ -56,8 +60,8 @@ function partRole({title, rank}: Heading, context: SectionContext): SectionRole 
   if (announced !== null) return announced
   if (year !== null && years.includes(year)) return {role: 'tasks', mixed: false}
   if (onlyReviewed) return {role: 'review', mixed: false}
-  if (reviewBegan && !planBegan && rank >= dividingRank) return {role: 'review', mixed: false}
-  return {role: planBegan ? 'tasks' : leaning(opening, language), mixed: false}
+  if (reviewBegan && !planBegan && (rank >= dividingRank || opensProblems)) return {role: 'review', mixed: false}
+  return {role: planBegan || (reviewBegan && opensPlan) ? 'tasks' : leaning(opening, language), mixed: false}
 }
 
 /** A section inside a part keeps the part's tense: only a plan has targets and self-building, only a review problems. */

@@ -27,7 +27,15 @@ export function roleOutsideParts({text, drafts, frontCount, language}: TreeInput
 /** Whether the heading of a part says that it plans. */
 export function announcesPlan({drafts, language, metadata}: TreeInput): boolean {
   const {year, yearReviewed} = metadata
-  const before = {parent: null, parentMixed: false, planBegan: false, reviewBegan: false, opening: ''}
+  const before = {
+    parent: null,
+    parentMixed: false,
+    planBegan: false,
+    reviewBegan: false,
+    opening: '',
+    opensProblems: false,
+    opensPlan: false
+  }
   return drafts.some((draft) => {
     if (draft.type !== 'heading' || draft.heading.rank > 4) return false
     return isPlan(sectionRole(draft.heading, {language, year, yearReviewed, ...before}).role)

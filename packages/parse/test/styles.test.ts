@@ -132,3 +132,26 @@ Dear deputies,
     '  tasks: Promote transformation'
   ])
 })
+
+test('a number alone on its line heads a part, which its opening words tell', () => {
+  const text = `Report on the Work of the Standing Committee of the Jiangcheng Municipal Committee of the CPPCC
+Delivered at the Third Session of the Tenth Jiangcheng Municipal Committee of the CPPCC on March 3, 2005
+Fellow Members,
+I
+For our city 2004 was a year of development, and the Constitution of the CPPCC was amended.
+1. Study was given priority. The Standing Committee held four meetings.
+II
+We are aware that there are still shortcomings in our work. About one fifth of the proposals were not specific enough.
+III
+The year 2005 is the last year of the Tenth Five-Year Plan. The Standing Committee will center its work on development.
+1. We will improve inspection tours. Their number will be kept at around 25.`
+  expect(read(text)).toEqual([
+    'review: I',
+    '  review: Study was given priority',
+    'review: II',
+    '  problems',
+    'tasks: III',
+    '  requirements',
+    '  tasks: We will improve inspection tours'
+  ])
+})

@@ -1,4 +1,4 @@
-import {anyOf, chineseKind, chinesePatterns} from '@jianbao/lexicon'
+import {anyOf, chineseKind, chinesePatterns, chineseSubject} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {headAt} from './lead.js'
 import type {Site} from './site.js'
@@ -13,6 +13,8 @@ const {amounts, costs, gotTo, joinsOn, moneyGained, onlySums, papers, received, 
 type Decision = readonly [Kind, string] | null
 
 const gains = new RegExp(anyOf(chineseKind.gains))
+/** 平均每天[诞生]136户 */
+const arising = new RegExp(anyOf(chineseSubject.arising))
 /** Nouns of stocks and capacities: 种植面积, 处理能力, 在校人数. */
 const stock = new RegExp(`(?:${anyOf(chineseKind.stocks)})$`)
 /** 建成道路面积: the area was built, not had. */
@@ -34,6 +36,8 @@ export function amountKind(text: string, site: Site, previous: Kind | null): rea
       ? ['delta', 'kind/money-gained']
       : ['level', 'kind/money']
   const head = headAt(text, from, quantity.start)
+  // 每日开行列车56对: how many run
+  if (quantity.unit === 'count/d' && !gains.test(left) && !arising.test(left)) return ['level', 'kind/daily']
   return (
     newKind(text, site, left, previous) ??
     visitKind(quantity) ??

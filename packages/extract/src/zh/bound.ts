@@ -54,9 +54,9 @@ function boundOfVerb(text: string, {quantity, from}: Site): Bound | undefined {
   return aboutShare.test(left) ? 'approx' : nearShare.test(left) ? 'near' : undefined
 }
 
-/** 分别达到95%、85%、80%以上: the bound behind the last holds for all of them. */
+/** 分别达到95%、85%、80%以上, 增长8%和6%以上: the bound behind the last holds for all of them. */
 function boundOfList(text: string, {tail, quantity}: Site): Bound | undefined {
-  if (!tail.roles.has('apart')) return undefined
+  if (!tail.roles.has('apart') && quantity.unit !== '%') return undefined
   const rest = text.slice(quantity.end, quantity.end + 60)
   const last = listed.exec(rest)?.[0].length ?? 0
   return last === 0 ? undefined : behind.find(([pattern]) => pattern.test(rest.slice(last)))?.[1]

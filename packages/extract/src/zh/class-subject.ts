@@ -3,7 +3,7 @@ import type {Quantity} from '@jianbao/quantity'
 import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 
-const {joinedClasses} = chinesePatterns.site
+const {joinedByAnd, joinedClasses} = chinesePatterns.site
 const {classSuffix: suffix, counted, or, towardsClass} = chinesePatterns.subject
 
 /** 培育一批百亿级企业: the class is not the batch. */
@@ -23,9 +23,12 @@ export function classSubject(text: string, from: number, quantities: readonly Qu
   const shared = noun === '' ? sharedNoun(text, quantity, quantities[last + 1]) : ''
   const start = Math.max(text.lastIndexOf('，', head.start), before?.end ?? 0, Math.min(from, head.start))
   const left = text.slice(start, head.start)
+  // 5万千瓦风电项目和镇南220千伏变电站: another thing, which only its grade describes
+  const other =
+    head.unit === 'kV' && before ? Math.max(...Array.from('、和及', (mark) => left.lastIndexOf(mark))) + 1 : 0
   const things = counted.exec(left)?.[1]
   if (noun !== '' && !milestone.test(noun))
-    return cleanStem(text.slice(start, quantity.end + skipped + noun.length).replace(batch, '')).replace(
+    return cleanStem(text.slice(start + other, quantity.end + skipped + noun.length).replace(batch, '')).replace(
       towardsClass,
       ''
     )
@@ -40,14 +43,20 @@ function sharedNoun(text: string, {end}: Quantity, next: Quantity | undefined): 
   return next && joinedClasses.test(text.slice(end, next.start)) ? nounBehind(text, next.end, text.length) : ''
 }
 
+/** 超10亿元或1亿美元项目, 750千伏和330千伏电网工程: one class, told by both. */
+function joins(text: string, first: Quantity, second: Quantity): boolean {
+  const between = text.slice(first.end, second.start)
+  return or.test(between) || (first.unit === 'kV' && second.unit === 'kV' && joinedByAnd.test(between))
+}
+
 function lastOfOr(text: string, quantities: readonly Quantity[], index: number): number {
   const here = quantities[index]
   const next = quantities[index + 1]
-  return here && next && or.test(text.slice(here.end, next.start)) ? index + 1 : index
+  return here && next && joins(text, here, next) ? index + 1 : index
 }
 
 function firstOfOr(text: string, quantities: readonly Quantity[], index: number): number {
   const here = quantities[index]
   const before = quantities[index - 1]
-  return here && before && or.test(text.slice(before.end, here.start)) ? index - 1 : index
+  return here && before && joins(text, before, here) ? index - 1 : index
 }

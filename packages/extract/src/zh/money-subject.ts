@@ -48,7 +48,10 @@ function useOf(text: string, {start, end}: Site['quantity'], stem: string): stri
   const used = spending.test(stem) ? use.exec(text.slice(end, end + 10)) : null
   if (!used) return ''
   if (/[，,]/.test(used[0]) && attainedBefore.test(text.slice(Math.max(0, start - 8), start))) return ''
-  const spentOnWhat = nounBehind(text, end + used[0].length, text.length)
+  // 投资1.2亿元完成16个老旧小区综合整治
+  const at = end + used[0].length
+  const counted = countedFirst.exec(text.slice(at, at + 8))?.[0].length ?? 0
+  const spentOnWhat = nounBehind(text, at + counted, text.length)
   return spentOnWhat.length < 2 ? '' : `${spentOnWhat}${stem.slice(-2)}`
 }
 

@@ -3,7 +3,7 @@ import {clauseBefore, isDependent} from './dependent.js'
 import {cleanStem} from './lead.js'
 import type {Site} from './site.js'
 
-const {amongThose, entering, formerPlace, inScope, onward, position, yearsInRank} = chinesePatterns.subject
+const {amongThem, amongThose, entering, formerPlace, inScope, onward, position, yearsInRank} = chinesePatterns.subject
 
 /** 满意度居前列，[以]全省第一的成绩 */
 const lightWords = new Set(chineseSubject.lightWords)
@@ -32,6 +32,7 @@ export function rankSubject(text: string, site: Site, inherited: string): readon
   const told = cleanStem(left.slice(0, match?.index ?? Math.max(0, site.tail.end - edge)))
     .replace(named, '')
     .replace(formerPlace, '')
+    .replace(amongThem, '')
   const stem = lightWords.has(told) || amongThose.test(told) ? '' : told
   const scope = match?.groups?.['scope'] ?? ''
   if (

@@ -55,12 +55,7 @@ function draftOf(context: SentenceContext, site: Site, decided: Decided): Figure
     start: quantity.start,
     end: quantity.end,
     subject,
-    ...signed(
-      quantity,
-      kind === 'change'
-        ? site.tail.change || growthBehind(context.text, quantity.end) || changeBefore(context.text, site)
-        : 0
-    ),
+    ...signed(quantity, kind === 'change' ? directionOf(context.text, site) : 0),
     unit: quantity.unit,
     bound: readBound(context.text, site),
     kind,
@@ -72,6 +67,13 @@ function draftOf(context: SentenceContext, site: Site, decided: Decided): Figure
     ...(quantity.damaged ? {damaged: true} : {}),
     rules: [...quantity.rules, decided.rule, decided.kindRule, statusRule, periodRule]
   }
+}
+
+/** The direction of a change; 拉低固定资产投资增速2.1个百分点 puts the growth down. */
+function directionOf(text: string, site: Site): -1 | 0 | 1 {
+  const before = changeBefore(text, site)
+  if (before === -1 && site.tail.roles.has('growNoun')) return before
+  return site.tail.change || growthBehind(text, site.quantity.end) || before
 }
 
 function signed({value, high}: Quantity, change: -1 | 0 | 1) {

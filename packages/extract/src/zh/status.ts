@@ -14,8 +14,8 @@ const table = new WordTable<Status>([
   ...chineseStatus.achieved.map((word) => [word, 'achieved'] as const)
 ])
 
-/** 预期目标, 预计值: no cues. */
-const notCue = new RegExp(`^(?:${anyOf(chineseStatus.notCues)})`)
+/** 预期目标, 预计值, 预计年产值: no cues; but 预计年均增长 is one. */
+const notCue = new RegExp(`^(?!年均)(?:${anyOf(chineseStatus.notCues)})`)
 
 /** Status of a figure from the part it stands in and the cues of its sentence, and the rule that decided. */
 export function readStatus(context: SentenceContext, site: Site, kind: Kind): readonly [Status, string] {

@@ -19,6 +19,7 @@ const {
   growth,
   multiple,
   multipleOfYear,
+  newLead,
   ofAtEnd,
   ofBehind,
   ofPlan,
@@ -28,6 +29,8 @@ const {
   thanWord
 } = chinesePatterns.subject
 
+const {sumReached} = chinesePatterns.site
+
 type Found = readonly [string, string]
 
 const {eachPlace} = chineseSubject
@@ -36,7 +39,9 @@ const gained = new RegExp(`(?:${anyOf(chineseKind.gains)})$`)
 /** [让]13万户群众搬进新居: the word alone measures nothing. */
 const lightWords = new Set(chineseSubject.lightWords)
 const eachOf = new Set(eachPlace)
-const perDay = new RegExp(`^(?:${anyOf(chineseSubject.perDay)})(?:${anyOf(chineseKind.gains, chineseKind.newly)})?$`)
+const perDay = new RegExp(
+  `^(?:${anyOf(chineseSubject.perDay)})(?:${anyOf(chineseKind.gains, chineseKind.newly, chineseSubject.arising)})?$`
+)
 const agreed = new RegExp(`^(?:${anyOf(chineseKind.agreed)})`)
 const reckoned = new RegExp(
   `^(?:${anyOf(chineseClasses.adjusted)})[^，。；]{0,12}(?:${anyOf(chineseClasses.reckonings)})$`
@@ -100,6 +105,9 @@ function withoutStem(text: string, site: Site, stem: string, inherited: string):
   // 合同利用外资8600万美元，实际到位5200万美元: what arrived was not what was agreed
   if (site.tail.words.includes('到位') && agreed.test(inherited))
     return [`实际到位${inherited.replace(agreed, '')}`, 'subject/arrived']
+  // 全年新设经营主体4.96万户，总量达48.3万户: all that there are
+  if (site.tail.words.some((word) => sumReached.test(word)) && newLead.test(inherited))
+    return [`${inherited.replace(newLead, '')}总量`, 'subject/all']
   const predicate = predicateBehind(text, site)
   if (predicate !== '') return [predicate, 'subject/predicate']
   return inherited !== ''

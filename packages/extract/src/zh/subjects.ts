@@ -93,6 +93,17 @@ function isAmong(text: string, {clause, quantity}: Site, here: Site): boolean {
   return here.quantity.unit === 'rank' && here.clause === clause && amongBefore.test(text.slice(clause, quantity.start))
 }
 
+/** 项目71个（其中制造业项目48个），当年完成投资92.4亿元: what a bracket told is told to its end. */
+function isAside(text: string, {quantity}: Site, here: Site): boolean {
+  const opened = /[（(]/.test(
+    text.slice(
+      Math.max(text.lastIndexOf('）', quantity.start), text.lastIndexOf(')', quantity.start)) + 1,
+      quantity.start
+    )
+  )
+  return opened && /[）)]/.test(text.slice(quantity.end, here.from))
+}
+
 /** Subject of the number before; not across `；` where the new part has a clause of its own to take it from. */
 function inheritedFrom(
   text: string,
@@ -104,7 +115,7 @@ function inheritedFrom(
   for (let k = index - 1; k >= 0; k--) {
     const site = sites[k] as Site
     if (isAmong(text, site, here)) continue
-    if (site.threshold || found[k]?.rule === 'subject/compared') continue
+    if (site.threshold || found[k]?.rule === 'subject/compared' || isAside(text, site, here)) continue
     const lasting = found[k]?.rule === 'subject/lasting' ? lastingThing(text, site.from, site.quantity.start) : null
     if (lasting !== null && (lasting === '' || isDependent(lasting))) continue
     const between = text.slice(site.quantity.end, here.clause)

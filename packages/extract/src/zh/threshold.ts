@@ -3,9 +3,10 @@ import type {Quantity} from '@jianbao/quantity'
 import {isBare} from './bare-scale.js'
 import {describesNext} from './described-class.js'
 import {boundsEach, isStandard} from './each-bound.js'
+import {nounBehind} from './noun-behind.js'
 import {sizesCounted, sizesNext} from './sized-count.js'
 
-const {age, agedBehind, batchBefore, boundedBehind, joinedByOr, joinedClasses} = chinesePatterns.site
+const {age, agedBehind, batchBefore, boundedBehind, joinedByAnd, joinedByOr, joinedClasses} = chinesePatterns.site
 
 const measures = /^(?:CNY|USD|EUR|HKD|kW|kWh|kV|kVA|W|t|mu|m2|km|m|count|person|household|times|%|TEU|ha)$/
 
@@ -31,12 +32,23 @@ export function isThreshold(
   if (!measures.test(quantity.unit)) return false
   return (
     isStandard(text, quantity) ||
+    isVoltage(text, quantities, index) ||
     boundsEach(text, quantity) ||
     describesNext(text, quantities, index) ||
     sizesNext(text, quantities, index) ||
     sizesCounted(text, quantities, index, clause, to) ||
     joined(text, quantities, index, clause, to)
   )
+}
+
+/** 新建750千伏和330千伏电网工程16个: what a voltage stands before is of that grade. */
+function isVoltage(text: string, quantities: readonly Quantity[], index: number): boolean {
+  const quantity = quantities[index] as Quantity
+  const next = quantities[index + 1]
+  if (quantity.unit !== 'kV') return false
+  if (next?.unit === 'kV' && joinedByAnd.test(text.slice(quantity.end, next.start)))
+    return isVoltage(text, quantities, index + 1)
+  return nounBehind(text, quantity.end, next?.start ?? text.length) !== ''
 }
 
 /** 超10亿元或1亿美元项目: joined to a threshold by 或. */

@@ -12,9 +12,11 @@ const {
   indicators,
   ofYears,
   place,
+  partDone,
   planned,
   reaches,
   receiving,
+  remaining,
   served,
   servedPeople,
   sum,
@@ -53,6 +55,7 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   )
     return ['level', 'kind/places']
   if (isPlaceOfDeed(text, site)) return ['level', 'kind/places']
+  if (remaining.test(left) || isPartlyDone(text, site)) return ['level', 'kind/whole']
   if (isServed(text, site)) return ['level', 'kind/served']
   if (quantity.unitWord === '次' && repeatedDeed.test(text.slice(quantity.end, quantity.end + 8)))
     return ['delta', 'kind/repeated']
@@ -87,6 +90,13 @@ function isPlaceOfDeed(text: string, {quantity, clause, to}: Site): boolean {
     place.test(right) &&
     inPlaces.test(text.slice(clause, quantity.start))
   )
+}
+
+/** 16项问题已整改完成7项: those that there are. */
+function isPartlyDone(text: string, {quantity, to}: Site): boolean {
+  if (quantity.unit !== 'count' || quantity.unitWord === '') return false
+  const part = partDone.exec(text.slice(quantity.end, Math.min(to, quantity.end + farthest)))
+  return part !== null && text.startsWith(quantity.unitWord, quantity.end + part[0].length)
 }
 
 /** 五年累计引进项目1076个: of years that are told. */

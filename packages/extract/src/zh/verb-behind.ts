@@ -4,8 +4,19 @@ import type {Site} from './site.js'
 import {type Verb, verbsIn} from './verb.js'
 import {isSize} from './verb-before.js'
 
-const {agent, agentUnit, amongThem, doneAway, joinedList, ofWhich, place, sizedBefore, sizedInClause, speaking} =
-  chinesePatterns.kind
+const {
+  agent,
+  agentUnit,
+  amongThem,
+  doneAway,
+  inPlaces,
+  joinedList,
+  ofWhich,
+  place,
+  sizedBefore,
+  sizedInClause,
+  speaking
+} = chinesePatterns.kind
 const {inBefore, joinedBefore} = chinesePatterns.subject
 
 /** 3个县脱贫摘帽: what a place or a firm has become. */
@@ -29,7 +40,7 @@ const farthest = 60
 export function verbKind(text: string, site: Site, previous: Kind | null): readonly [Kind, string] {
   const {quantity, to} = site
   const right = text.slice(quantity.end, Math.min(to, quantity.end + farthest))
-  const told = thoseBehind(text, site, right) ?? sizeBehind(site, right)
+  const told = thoseBehind(text, site, right, previous) ?? sizeBehind(site, right)
   if (told) return told
   const behind = verbsIn(text, quantity.end, reach(text, quantity.end, to))[0]?.role
   if (behind && site.follows === null) return [behind, 'kind/verb-behind']
@@ -42,7 +53,8 @@ export function verbKind(text: string, site: Site, previous: Kind | null): reado
 }
 
 /** Those that are counted: what they became, the stage they are at, what they do or attain, what is done for them. */
-function thoseBehind(text: string, {quantity, clause}: Site, right: string): readonly [Kind, string] | null {
+function thoseBehind(text: string, site: Site, right: string, previous: Kind | null): readonly [Kind, string] | null {
+  const {quantity, clause} = site
   if (staged.test(right)) return ['level', 'kind/stage']
   // 在16个合作社中，申报示范社2个: those among which something is done
   if (inBefore.test(text.slice(clause, quantity.start)) && amongThem.test(right)) return ['level', 'kind/among']
@@ -51,7 +63,9 @@ function thoseBehind(text: string, {quantity, clause}: Site, right: string): rea
   if (people.test(quantity.unit) && better.test(right)) return ['level', 'kind/benefit']
   if (become.test(right)) return ['delta', 'kind/become']
   // 21个省（区、市）完成了换届, 在108个村开展试点: places that do something
-  const acting = !works.test(right)
+  // but 走访9个乡镇、57个村和28家企业 goes on with what was done
+  const goesOn = previous === 'delta' && isListed(text, site) && !inPlaces.test(text.slice(clause, quantity.start))
+  const acting = !works.test(right) && !goesOn
   if (acting && quantity.unitWord === '个' && place.test(right)) return ['level', 'kind/places']
   if (acting && agentUnit.test(quantity.unitWord) && agent.test(right)) return ['level', 'kind/agents']
   if (people.test(quantity.unit) && speaking.test(right)) return ['level', 'kind/agents']

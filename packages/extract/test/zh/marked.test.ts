@@ -13,6 +13,7 @@ import {services} from './corpus/services.js'
 import {severalYears} from './corpus/several-years.js'
 import {spans} from './corpus/spans.js'
 import {subjects} from './corpus/subjects.js'
+import {wholes} from './corpus/wholes.js'
 import {readMarked} from './marked.js'
 
 interface Surroundings {
@@ -53,6 +54,7 @@ describe.each(
     ...reach,
     ...services,
     ...severalYears,
+    ...wholes,
     ...subjects
   })
 )('%s', (_, sentences) => {

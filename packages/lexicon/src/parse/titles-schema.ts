@@ -17,6 +17,7 @@ export const titleCuesSchema = z.strictObject({
   spaced: expression,
   runOn: expression,
   /** How a paragraph goes on counting what it holds. */
+  numeralAlone: expression,
   ordinalSaid: expression,
   /** English sentences that announce a part. */
   announces: expression,

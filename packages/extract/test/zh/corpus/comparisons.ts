@@ -7,7 +7,7 @@ export const comparisons: Readonly<Record<string, readonly string[]>> = {
   ],
   'bounds of lists and before verbs': [
     '处理率分别达到92%{s^gte}、83%{s^gte}、75%{s^gte}以上。',
-    '失业率分别控制在6%{s^lte}和4%{s^lte}以内，增长8%{c^eq}和9%{c^gte}以上。',
+    '失业率分别控制在6%{s^lte}和4%{s^lte}以内，增长8%{c^gte}和9%{c^gte}以上。',
     '每名代表每年至少走访选民8人次{l^gte}，最低工资标准提高到1500元{l^eq}。',
     '约占全省18%{s^approx}，在园幼儿占比基本达到60%{s^approx}。',
     '航运中断2个多月{p^gt}，8个工作日{p^lte}内办结，两年内见效。'

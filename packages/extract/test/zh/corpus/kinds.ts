@@ -7,7 +7,7 @@ export const kinds: Readonly<Record<string, readonly Specimen[]>> = {
       text: '推进华能5万千瓦风电项目和镇南220千伏变电站建设，安装60千瓦变压器一台。',
       figures: [
         ['5万千瓦', '华能风电项目', 50000, 'kW', 'eq', 'level', 'achieved', '2023'],
-        ['220千伏', '镇南变电站建设', 220, 'kV', 'eq', 'level', 'achieved', '2023'],
+        ['220千伏', '镇南220千伏变电站建设', 220, 'kV', 'eq', 'threshold', 'achieved', null],
         ['60千瓦', '安装变压器', 60, 'kW', 'eq', 'level', 'achieved', '2023'],
         ['一台', '变压器', 1, 'count', 'eq', 'level', 'achieved', '2023']
       ]
