@@ -26,6 +26,7 @@ import {partCorpus} from './corpus-en-parts.js'
 import {presentCorpus} from './corpus-en-present.js'
 import {remainderCorpus} from './corpus-en-remainders.js'
 import {servedCorpus} from './corpus-en-served.js'
+import {severalCorpus} from './corpus-en-several.js'
 import {singleCorpus} from './corpus-en-single.js'
 import {standInCorpus} from './corpus-en-stand-ins.js'
 import {standingCorpus} from './corpus-en-standings.js'
@@ -70,6 +71,7 @@ const corpus = [
   ...terseCorpus,
   ...deniedCorpus,
   ...presentCorpus,
+  ...severalCorpus,
   ...additionCorpus
 ]
 

@@ -45,6 +45,7 @@ export const englishPatterns = z.record(
     'comparedYear',
     'comparedYearOfHead',
     'beginsWithNumber',
+    'also',
     'aimedAt',
     'goalNamed',
     'expectedList',

@@ -1,3 +1,4 @@
+import {englishPattern} from '@jianbao/lexicon'
 import {isPlural} from '@jianbao/quantity'
 import {apposition} from './apposition.js'
 import {clauseSubject} from './clause-subject.js'
@@ -5,7 +6,7 @@ import {apposed, countedAgain, countedByName, countedByOthers, countedOver, list
 import {daysOf} from './days-of.js'
 import {ellipticSubject} from './elliptic-subject.js'
 import {isExisting} from './existing.js'
-import {infinitiveSubject} from './infinitive-subject.js'
+import {elidedSubject, infinitiveSubject} from './infinitive-subject.js'
 import {landWorkOf} from './kind-of-work.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
@@ -15,6 +16,8 @@ import {nounBefore, unitNoun} from './unit-noun.js'
 import {isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
+
+const numberOf = englishPattern('numberOf')
 
 /** `the year marked the start and | the GDP of the city | reaching 135 billion yuan`: the participle has its own subject. */
 function reachingSubject({tags, text, verb, lead, clause}: View): string {
@@ -118,6 +121,7 @@ export function amountSubject(view: View): string {
   const rest = quantity.rules.includes('en/bare') && words.remainders.has(lowerAt(tags, quantity.from - 1))
   if (rest && topic.subject) return topic.subject
   const listed =
+    elidedSubject(view) ||
     ellipticSubject(view) ||
     listedPart(view) ||
     countedOver(view) ||
@@ -147,7 +151,8 @@ export function amountSubject(view: View): string {
   if (object || infinitiveSubject(view)) return object || infinitiveSubject(view)
   // "the county office used | 29" of what was counted
   const deed = /^(?:stock|action)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb
-  if (deed && quantity.rules.includes('en/bare') && topic.counted) return topic.counted
+  // but "the number of high-tech firms | passed | 24,000"
+  if (deed && quantity.rules.includes('en/bare') && topic.counted && !numberOf.test(own)) return topic.counted
   if (/^(?:stock|action|rise)$/.test(tags[verb]?.verb?.verbClass ?? '') && lead === verb)
     return (
       (quantity.unit.startsWith('CNY') || quantity.unit === 'USD' ? spentOn(view) : '') ||

@@ -79,6 +79,8 @@ function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: stri
   if (words.be.has(tags[from - 1]?.token.lower ?? '') && tags[from]?.verb?.inflection === 'past') return true
   if (told === 'up to' && isSecondEnd(tags, from)) return true
   if (told === 'over') return words.handing.has(before?.token.lower ?? '')
+  // "shot | up to | 421 million from 83.54 million"
+  if (told === 'up to' && before?.verb?.verbClass === 'rise') return true
   return (
     told === 'up to' && ((before?.tag === 'verb' && summing.has(before.verb?.lemma ?? '')) || isBrought(tags, from))
   )

@@ -67,9 +67,10 @@ export function behindFrame(view: View): Frame | undefined {
   }
 }
 
-/** `and villagers 16,058 yuan, 6.7% | more |.` */
+/** `and villagers 16,058 yuan, 6.7% | more |.`, `each family paid 140 yuan | less | and …`. */
 function isMoreAlone({tags, quantity, clause}: View, at: number): boolean {
-  return quantity.unit === '%' && words.moreOrLess.has(lowerAt(tags, at)) && at + 1 >= clause.to
+  if (!/^(?:%|CNY|USD)$/.test(quantity.unit) || !words.moreOrLess.has(lowerAt(tags, at))) return false
+  return at + 1 >= clause.to || (quantity.unit !== '%' && tags[at + 1]?.tag === 'conj')
 }
 
 /** `12.6 percent up | on 2022`, `3 percent down |`; not `25 percent up | to 2020`. */
@@ -99,7 +100,7 @@ function nounBehind(view: View): number | undefined {
   const {tags} = view
   const to = endOfPair(view)
   // "contributed 44.5 percent | to economic growth" tells of a share
-  for (let at = to; at < to + 3 && !/^(?:mark|prep|aux)$/.test(tags[at]?.tag ?? ''); at++)
+  for (let at = to; at < to + 3 && !/^(?:mark|prep|aux|conj)$/.test(tags[at]?.tag ?? ''); at++)
     if (isChangeNoun(lowerAt(tags, at)) && tags[at]?.tag !== 'verb') return at
   return undefined
 }

@@ -99,6 +99,18 @@ function overYardstick(view: View): Frame | undefined {
   return {kind: 'change', subject: ownSubject(view) || view.topic.subject, rule: 'en/change-over'}
 }
 
+/** `rose from 2,090 yuan to 2,476 yuan, | averaging | 3.8 percent annually`: by how much it grew each year. */
+function averagedFrame(view: View): Frame | undefined {
+  const {tags, verb, lead, quantity, topic} = view
+  const form = tags[verb]?.verb
+  // "the jobless rate | averaged | 5.2%"
+  const averages = form?.lemma === 'average' && form.inflection === 'ing' && lead === verb && quantity.unit === '%'
+  const change = averages ? (topic.change ?? governingChange(view)) : undefined
+  return change
+    ? {kind: 'change', subject: topic.subject, negative: change.negative, rule: 'en/change-average'}
+    : undefined
+}
+
 /** `exceeded the plan by 7 billion yuan, including | 4 billion yuan | in cities`: a part of what something changed by. */
 function partOfChange(view: View): Frame | undefined {
   const {tags, lead, quantity, quantities, index, topic} = view
@@ -130,6 +142,7 @@ export function changeFrame(view: View): Frame | undefined {
     listedBy(view) ??
     alternativeBy(view) ??
     averageAgain(view) ??
+    averagedFrame(view) ??
     verbFrame(view)
   if (frame) return frame
   if (view.quantity.unit !== 'pp' && !view.quantity.rules.includes('en/fold')) return undefined

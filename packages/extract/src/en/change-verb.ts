@@ -17,7 +17,7 @@ function addsThings({quantity}: View, subject: string): boolean {
 
 /** `heating was extended | by 1.6 million square meters`, `capacity was expanded | by 600,000 kilowatts`: so much was built. */
 const extendsThings = ({tags, verb, quantity}: View) =>
-  words.expanding.has(tags[verb]?.verb?.lemma ?? '') && /^(?:km|m|m2|m3|ha|mu|acre|kW)$/.test(quantity.unit)
+  words.expanding.has(tags[verb]?.verb?.lemma ?? '') && /^(?:km|m|m2|m3|ha|mu|acre|kW|t)(?:\/d)?$/.test(quantity.unit)
 
 /** `capacity rose by | an additional | 11.49 million tons`. */
 const addsMore = ({tags, quantity}: View) =>

@@ -30,12 +30,20 @@ export function behindContact(tags: readonly Tagged[], verbAt: number, from: num
   return verbAt
 }
 
+/** `the number of people | covered by | pensions, insurance and aid grew`: a participle that only describes, and no verb. */
+export const describes = (tags: readonly Tagged[], at: number): boolean =>
+  tags[at]?.verb?.inflection === 'past' &&
+  !isMeasuring(tags[at]?.verb) &&
+  tags[at - 1]?.tag === 'noun' &&
+  words.participleSigns.has(tags[at + 1]?.token.lower ?? '')
+
 /** `the number of tourists | received in the whole year | will reach`: a participle with its phrase before the verb of the clause. */
 export function behindParticiple(tags: readonly Tagged[], verbAt: number, from: number, to: number): number {
   const isParticiple = tags[verbAt]?.verb?.inflection === 'past' && tags[verbAt + 1]?.tag === 'prep'
   if (!isParticiple || verbAt === from || tags[verbAt - 1]?.tag !== 'noun') return verbAt
   let at = verbAt + 1
-  while (at < to && /^(?:prep|det|noun|adv)$/.test(tags[at]?.tag ?? '')) at++
+  // "people | covered by pensions and insurance | grew by"
+  while (at < to && /^(?:prep|det|noun|adv|conj)$/.test(tags[at]?.tag ?? '')) at++
   const main = at < to ? tags[at] : undefined
   const finite = main?.tag === 'aux' && words.finite.has(main.token.lower)
   // "Energy | consumed per unit of GDP | fell 3.4%"

@@ -1,6 +1,6 @@
 import {english} from '@jianbao/lexicon'
 import {asideEnd, quoteEnd} from './aside.js'
-import {behindContact, behindParticiple, isFiniteVerb, isGerund} from './clause-verb.js'
+import {behindContact, behindParticiple, describes, isFiniteVerb, isGerund} from './clause-verb.js'
 import {mergeLists} from './list-before-verb.js'
 import type {Tagged} from './tagged.js'
 import {words} from './words.js'
@@ -37,7 +37,8 @@ function joinsClauses(tags: readonly Tagged[], from: number, at: number): boolea
     words.upDown.has(tags[from]?.token.lower ?? '') ||
     words.contrasting.has(tags[at]?.token.lower ?? '') ||
     statesChange(tags, from, at)
-  if (!said && !tags.slice(from, at).some(isFiniteVerb)) return false
+  if (!said && !tags.slice(from, at).some((tagged, k) => isFiniteVerb(tagged) && !describes(tags, from + k)))
+    return false
   const next = tags[at + 1]
   if (!next || next.tag === 'verb' || next.tag === 'adv') return tags[at]?.token.lower !== 'and'
   for (let k = at + 1; k < tags.length; k++) {

@@ -71,6 +71,7 @@ export function goesOnWith(tags: View['tags'], {to}: {readonly to: number}, next
 }
 
 const inFull = englishPattern('namedInFull', '')
+const numberOf = englishPattern('numberOf')
 const sharedPreposition = englishPattern('sharedPreposition', '')
 
 /** Cuts a joint subject: `living area of urban and rural residents` is that of urban and that of rural residents. */
@@ -112,7 +113,9 @@ function withShared(parts: readonly string[]): readonly string[] {
   // "value added of | the | primary, secondary and tertiary industries"
   const [first = '', last = ''] = [parts[0]?.replace(/ the (?=\S+$)/, ' '), parts.at(-1)]
   // "exports, imports and services trade": several things share nothing that stands behind the last
-  const ends = isPlural(first.toLowerCase()) ? undefined : splitSubject(`${first} and ${last}`)
+  // but "the number of people covered by | pensions, medical and unemployment insurance" counts those of each
+  const things = isPlural(first.toLowerCase()) && !numberOf.test(first)
+  const ends = things ? undefined : splitSubject(`${first} and ${last}`)
   if (!ends) return parts
   const tail = ends[0].endsWith(first) ? '' : ends[0].slice(ends[0].lastIndexOf(first) + first.length)
   return parts.map((part, at) => {

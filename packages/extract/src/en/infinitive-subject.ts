@@ -12,6 +12,17 @@ export function seenSubject({text, tags, clause, verb}: View): string {
   return phraseText(text, tags, phraseBefore(tags, verb, at + 1))
 }
 
+/**
+ * `The jobless rate is to be about 5 percent and | the rise in the CPI | to be kept within 3 percent`: the second of two
+ * infinitives has its own subject.
+ */
+export function elidedSubject({text, tags, clause, verb, quantities, index}: View): string {
+  const previous = quantities[index - 1]
+  if (!previous || previous.from < clause.from || verb < previous.to || lowerAt(tags, verb - 1) !== 'be') return ''
+  if (lowerAt(tags, verb - 2) !== 'to' || lowerAt(tags, previous.to) !== 'and') return ''
+  return phraseText(text, tags, phraseBefore(tags, verb - 2, previous.to + 1))
+}
+
 /** `promote | the scale of the industry | to exceed 880 billion yuan`: the object of the first verb is what exceeds. */
 export function infinitiveSubject(view: View): string {
   const {text, tags, clause, verb} = view

@@ -3,7 +3,7 @@ import {apposition} from './apposition.js'
 import {clauseSubject} from './clause-subject.js'
 import {elidedChange} from './elided-change.js'
 import {ellipticSubject} from './elliptic-subject.js'
-import {infinitiveSubject} from './infinitive-subject.js'
+import {elidedSubject, infinitiveSubject} from './infinitive-subject.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
 import {objectBefore, phraseOf, toldFrom} from './subject.js'
 import {isGeneric} from './subject-word.js'
@@ -85,7 +85,13 @@ function shareSubject(view: View): string {
   // "added value was 18.9 billion yuan, | or 20 percent | of the district's GDP"
   const again = lowerAt(tags, view.bound.from - 1) === 'or' && topic.told !== '' ? takenOf(view) : ''
   if (again) return `${topic.told} share of ${again}`
-  const of = ellipticSubject(view) || apposition(view) || phraseOf(view) || accompanying(view) || spentOn(view)
+  const of =
+    elidedSubject(view) ||
+    ellipticSubject(view) ||
+    apposition(view) ||
+    phraseOf(view) ||
+    accompanying(view) ||
+    spentOn(view)
   if (of) return of
   // "R&D spending: | 3.1% of GDP"
   const whole = topic.label && clause.verbAt === clause.to && lead < clause.from ? takenOf(view) : ''

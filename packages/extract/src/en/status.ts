@@ -18,6 +18,7 @@ function matcher(phrases: readonly string[]): RegExp {
 const expected = matcher(english.cues.expected)
 const announced = matcher(english.cues.target)
 const past = matcher(english.cues.past)
+const also = englishPattern('also', 'gi')
 const foreseen = matcher(english.cues.foreseen)
 const estimated = matcher(english.cues.estimated)
 
@@ -32,7 +33,8 @@ export function clauseStatus(clause: string, role: PartRole): Status | undefined
   if (isPlanPart(role)) return past.test(withoutComparisons(clause)) && !willDo.test(clause) ? 'achieved' : undefined
   // in news without parts, what "is expected to" come is planned, what "is estimated" has passed
   if (role === 'other' && foreseen.test(clause) && !estimated.test(clause)) return 'target'
-  if (expected.test(clause)) return 'expected'
+  // "It is | also | estimated that"
+  if (expected.test(clause.replace(also, ''))) return 'expected'
   return announced.test(clause.replaceAll(nounPlan, 'plan')) && !fulfilled.test(clause) ? 'target' : undefined
 }
 

@@ -9,10 +9,10 @@ const {
   agentUnit,
   amongThem,
   doneAway,
-  inPlaces,
   joinedList,
   ofWhich,
   place,
+  placesLed,
   sizedBefore,
   sizedInClause,
   speaking
@@ -64,7 +64,7 @@ function thoseBehind(text: string, site: Site, right: string, previous: Kind | n
   if (become.test(right)) return ['delta', 'kind/become']
   // 21个省（区、市）完成了换届, 在108个村开展试点: places that do something
   // but 走访9个乡镇、57个村和28家企业 goes on with what was done
-  const goesOn = previous === 'delta' && isListed(text, site) && !inPlaces.test(text.slice(clause, quantity.start))
+  const goesOn = previous === 'delta' && isListed(text, site) && !placesLed.test(text.slice(clause, quantity.start))
   const acting = !works.test(right) && !goesOn
   if (acting && quantity.unitWord === '个' && place.test(right)) return ['level', 'kind/places']
   if (acting && agentUnit.test(quantity.unitWord) && agent.test(right)) return ['level', 'kind/agents']

@@ -11,15 +11,20 @@ export const isYear = (token: Token | undefined) => /^(?:19|20)\d\d$/.test(token
 /** Whether the number that ends before token `after` is followed by a mark or the sentence's end. */
 export const endsPhrase = (tokens: readonly Token[], after: number) => (tokens[after]?.kind ?? 'mark') === 'mark'
 
-/** `an increase of 2.8 and | 5.5 | over 2007`, `by 8.6 million and | 8.8 million`. */
-function followsGoverned(tokens: readonly Token[], at: number): boolean {
-  let before = at - 2
+/** The number that ends before `at`, its scale left out: `8.6 | million`. */
+function digitsBefore(tokens: readonly Token[], at: number): number {
+  let before = at - 1
   while (scales[lower(tokens, before)] !== undefined) before--
-  return (
-    lower(tokens, at - 1) === 'and' &&
-    tokens[before]?.kind === 'number' &&
-    words.governing.has(lower(tokens, before - 1))
-  )
+  return before
+}
+
+/** `an increase of 2.8 and | 5.5 | over 2007`, `by 8.6 million, 9.1 million and | 8.8 million`. */
+function followsGoverned(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at - 1) !== 'and') return false
+  let before = digitsBefore(tokens, lower(tokens, at - 2) === ',' ? at - 2 : at - 1)
+  while (tokens[before]?.kind === 'number' && lower(tokens, before - 1) === ',')
+    before = digitsBefore(tokens, before - 1)
+  return tokens[before]?.kind === 'number' && words.governing.has(lower(tokens, before - 1))
 }
 
 /** `101 million people had insurance, up | 22.3 million | from five years earlier`. */

@@ -39,6 +39,12 @@ export function readRangeEnd(tokens: readonly Token[], start: number, at: number
   return end && (!glued || tokens[at + 1]?.kind === 'number') ? end : undefined
 }
 
+/** `five | or six | teams`: two neighbours in words are a range. */
+function readAlternative(tokens: readonly Token[], {to, value, spelled}: Numeral): Numeral | undefined {
+  const other = spelled && value !== null && lower(tokens, to) === 'or' ? readCardinal(tokens, to + 1) : undefined
+  return other?.spelled && other.value === (value ?? 0) + 1 ? other : undefined
+}
+
 export interface Range {
   readonly numeral: Numeral
   readonly high?: number
@@ -46,6 +52,8 @@ export interface Range {
 
 /** The range that begins with a number, or that number alone; a scale at the end holds for both (`2-3 million`). */
 export function readRange(tokens: readonly Token[], at: number, first: Numeral): Range {
+  const other = readAlternative(tokens, first)
+  if (other) return {numeral: {...other, value: first.value}, high: other.value ?? 0}
   const end = readRangeEnd(tokens, at, first.to)
   if (!end || end.value === null || first.value === null) return {numeral: first}
   const low = first.power === 0 ? decimal(first.value).times(decimal(10).pow(end.power)).toNumber() : first.value

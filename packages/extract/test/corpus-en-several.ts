@@ -1,0 +1,67 @@
+import {plan, review, type Specimen} from './specimen-en.js'
+
+/** Several things told at once, what is less, what was averaged, elided infinitives. */
+export const severalCorpus: readonly Specimen[] = [
+  review(
+    'The number of telephone users shot up to 421 million from 83.54 million.',
+    '421 million | number of telephone users | 421000000 person eq level achieved 2023',
+    '83.54 million | number of telephone users | 83540000 person eq level achieved 2022'
+  ),
+  review(
+    'On average, each family paid 140 yuan less and that of each pupil 180 yuan less.',
+    '140 yuan | family | -140 CNY eq change achieved 2023',
+    '180 yuan | family | -180 CNY eq change achieved 2023'
+  ),
+  review(
+    'The number of people covered by basic old-age pensions, basic medical insurance and unemployment insurance grew by 11.62 million, 19.54 million and 5.39 million respectively.',
+    '11.62 million | number of people covered by basic old-age pensions | 11620000 person eq change achieved 2023',
+    '19.54 million | number of people covered by basic medical insurance | 19540000 person eq change achieved 2023',
+    '5.39 million | number of people covered by unemployment insurance | 5390000 person eq change achieved 2023'
+  ),
+  review(
+    'The number of people covered by pensions and insurance exceeded 3 million and 4 million respectively.',
+    '3 million | number of people covered by pensions | 3000000 person gt level achieved 2023',
+    '4 million | number of people covered by insurance | 4000000 person gt level achieved 2023'
+  ),
+  review(
+    'Per capita net income of rural residents rose from 2,090 yuan to 2,476 yuan, averaging 3.8 percent annually.',
+    '2,090 yuan | Per capita net income of rural residents | 2090 CNY eq level achieved 2022',
+    '2,476 yuan | Per capita net income of rural residents | 2476 CNY eq level achieved 2023',
+    '3.8 percent | Per capita net income of rural residents | 3.8 % eq change achieved 2023'
+  ),
+  review(
+    'The surveyed urban unemployment rate averaged 5.2%.',
+    '5.2% | surveyed urban unemployment rate | 5.2 % eq share achieved 2023'
+  ),
+  review(
+    'The government waived or refunded 11.67 billion yuan in the course of the year.',
+    '11.67 billion yuan | government | 11670000000 CNY eq level achieved 2023'
+  ),
+  review(
+    'It is also estimated that the incomes of urban and rural residents increased by around 8 percent and 10 percent respectively.',
+    '8 percent | incomes of urban residents | 8 % approx change expected 2023',
+    '10 percent | incomes of rural residents | 10 % approx change expected 2023'
+  ),
+  review(
+    'Seven high-quality incubators were unveiled, and the number of high-tech companies passed 24,000.',
+    'Seven | high-quality incubators | 7 count eq delta achieved 2023',
+    '24,000 | number of high-tech companies | 24000 count gt level achieved 2023'
+  ),
+  plan(
+    'The basic subsistence allowance in the urban area shall not be lower than 588 yuan per month.',
+    '588 yuan per month | basic subsistence allowance in the urban area | 588 CNY/month gte level target 2024'
+  ),
+  plan(
+    'The surveyed urban unemployment rate is to be about 5 percent and the rise in the consumer price index to be kept within 3 percent.',
+    '5 percent | surveyed urban unemployment rate | 5 % approx share target 2024',
+    '3 percent | rise in the consumer price index | 3 % lte change target 2024'
+  ),
+  plan(
+    'We shall introduce five or six leading innovation teams.',
+    'five or six | leading innovation teams | 5..6 count eq delta target 2024'
+  ),
+  plan(
+    'The daily sewage treatment capacity shall be enlarged by 150,000 tons.',
+    '150,000 tons | daily sewage treatment capacity | 150000 t/d eq delta target 2024'
+  )
+]
