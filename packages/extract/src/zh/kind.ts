@@ -67,7 +67,7 @@ export function changeBefore(text: string, {quantity, from, tail}: Site): -1 | 0
   }
   if (/^(?:CNY|USD)$/.test(quantity.unit)) return lessMoney.test(left) ? -1 : moreMoney.test(left) ? 1 : 0
   if (isTime(quantity)) return shortened.test(left) ? -1 : 0
-  return /^(?:person|household|t|mu|km|count)$/.test(quantity.unit) && cut.test(left) ? -1 : 0
+  return /^(?:person|household|t|t\/d|mu|km|count)$/.test(quantity.unit) && cut.test(left) ? -1 : 0
 }
 
 /** Growth told behind the number. */

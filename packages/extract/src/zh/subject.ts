@@ -77,7 +77,8 @@ function stemOf(text: string, {quantity, from, to, tail, clause, previousEnd}: S
   if (previousEnd > clause && text.charAt(quantity.start - 1) === '、') return ''
   const told = cleanStem(text.slice(from, tail.end))
   // 新登记市场主体2.3万户，日均新增63户
-  if (perDay.test(told)) return ''
+  // 完成2019年度7.89亿元化债目标: what is left of the year
+  if (perDay.test(told) || /^\d+$/.test(told)) return ''
   // 分别完成年度目标的108%和115%: of what was told before
   if (quantity.unit === '%' && ofPlan.test(text.slice(from, quantity.start))) return ''
   // 生产总值突破八万亿元，按可比价格计算增长7.4%: how it was reckoned

@@ -14,6 +14,7 @@ const {
   place,
   partDone,
   planned,
+  ratedBehind,
   reaches,
   receiving,
   remaining,
@@ -55,7 +56,8 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   )
     return ['level', 'kind/places']
   if (isPlaceOfDeed(text, site)) return ['level', 'kind/places']
-  if (remaining.test(left) || isPartlyDone(text, site)) return ['level', 'kind/whole']
+  const rated = quantity.unit === 'count' && ratedBehind.test(text.slice(quantity.end, quantity.end + farthest))
+  if (remaining.test(left) || rated || isPartlyDone(text, site)) return ['level', 'kind/whole']
   if (isServed(text, site)) return ['level', 'kind/served']
   if (quantity.unitWord === '次' && repeatedDeed.test(text.slice(quantity.end, quantity.end + 8)))
     return ['delta', 'kind/repeated']
