@@ -1,35 +1,37 @@
 import {expect, test} from 'vitest'
 import {RunCounts} from '../src/bytes/run-counts.js'
 
-const unitsOf = (text: string) => Uint16Array.from(text, (char) => char.charCodeAt(0))
-const countsOf = (text: string, least = 1) => new RunCounts(unitsOf(text), 4, least)
+const followersOf = (counts: RunCounts, run: string) =>
+  Array.from(counts.of(run).followers, ([unit, count]) => `${String.fromCharCode(unit)}${count}`).sort()
 
-test('every run up to the longest is counted, and how many different characters follow it', () => {
+test('every run of up to three characters is counted, and what follows it', () => {
   const text = '政府工作政府工作报告政府自身'
-  const counts = countsOf(text)
+  const counts = new RunCounts(text)
   for (let start = 0; start < text.length; start++)
-    for (let length = 1; length <= 4 && start + length <= text.length; length++) {
+    for (let length = 1; length <= 3 && start + length <= text.length; length++) {
       const run = text.slice(start, start + length)
-      expect(counts.count(run), run).toBe(text.split(run).length - 1)
+      expect(counts.of(run).count, run).toBe(text.split(run).length - 1)
     }
-  expect(counts.followersOf(counts.nodeOf('政府', 0))).toBe(2)
-  expect(counts.count('')).toBe(text.length)
+  expect(followersOf(counts, '政府')).toEqual(['工2', '自1'])
+  expect(followersOf(counts, '府工作')).toEqual(['报1', '政1'])
+  expect(counts.of('').count).toBe(text.length)
+  expect(counts.of('').followers.size).toBe(8)
+})
+
+test('nothing follows the last character', () => {
+  const counts = new RunCounts('政府工作')
+  expect([followersOf(counts, '作'), followersOf(counts, '工作'), followersOf(counts, '府工作')]).toEqual([[], [], []])
 })
 
 test('what does not stand there is counted 0 times, and nothing stands behind it', () => {
-  const counts = countsOf('政府工作')
-  expect([counts.count('府政'), counts.count('市'), counts.count('政府工作报告')]).toEqual([0, 0, 0])
-  expect(counts.child(counts.nodeOf('市', 0), '政'.charCodeAt(0))).toBe(0)
-  expect(countsOf('').count('政')).toBe(0)
+  const counts = new RunCounts('政府工作')
+  expect([counts.of('府政').count, counts.of('市').count, counts.of('政府作').count]).toEqual([0, 0, 0])
+  expect([counts.of('市').followers.size, new RunCounts('').of('政').count]).toEqual([0, 0])
 })
 
-test('runs of more than two characters whose beginning stands too seldom are left out', () => {
-  const counts = countsOf('政府工作政府报告', 2)
-  expect([counts.count('工作'), counts.count('政府工'), counts.count('工作政')]).toEqual([1, 1, 0])
-})
-
-test('the characters behind a run come in the order of the text', () => {
-  const counts = countsOf('政府。政策。政协。政府。')
-  expect(counts.charactersBehind(counts.nodeOf('政', 0), 1)).toEqual(['府', '策', '协'])
-  expect(counts.charactersBehind(counts.nodeOf('政', 0), 2)).toEqual(['府'])
+test('the characters behind another come in the order of the text', () => {
+  const counts = new RunCounts('政府。政策。政协。政府。')
+  expect(counts.charactersBehind('政', 1)).toEqual(['府', '策', '协'])
+  expect(counts.charactersBehind('政', 2)).toEqual(['府'])
+  expect(counts.charactersBehind('', 1)).toEqual(['政', '府', '。', '策', '协'])
 })

@@ -1,5 +1,6 @@
 import {reportSentences} from '@jianbao/lexicon/clean'
-import {RunCounts} from './run-counts.js'
+import {textOf} from '../rules/script.js'
+import {type Run, RunCounts} from './run-counts.js'
 
 // Characters of context: more has no effect on damaged trial texts.
 const context = 3
@@ -37,7 +38,7 @@ export function shifted(before: string, char: string): string {
 }
 
 /** A text's classes, numbers and blank space as one character each. */
-function classesOf(text: string): Uint16Array {
+function classesOf(text: string): string {
   const classes = new Uint16Array(text.length)
   let size = 0
   for (let at = 0; at < text.length; at++) {
@@ -45,14 +46,14 @@ function classesOf(text: string): Uint16Array {
     const isOne = (next === digit || next === blank) && size > 0 && classes[size - 1] === next
     if (!isOne) classes[size++] = next
   }
-  return classes.subarray(0, size)
+  return textOf(classes.subarray(0, size))
 }
 
 /** What is known of a run that a character may follow. */
 interface Level {
-  /** Its nodes in the document's counts and the sentences'. */
-  readonly own: number
-  readonly others: number
+  /** It in the document and in the sentences. */
+  readonly own: Run
+  readonly others: Run
   /** How much the next shorter run counts here, and all that counts. */
   readonly shorter: number
   readonly total: number
@@ -61,7 +62,7 @@ interface Level {
 let sentences: RunCounts | undefined
 
 const inSentences = () => {
-  sentences ??= new RunCounts(classesOf(reportSentences), context + 1, 1)
+  sentences ??= new RunCounts(classesOf(reportSentences))
   return sentences
 }
 
@@ -81,25 +82,23 @@ export class CharacterModel {
    */
   constructor(intact: string, base: (char: string) => number) {
     this.#base = base
-    this.own = new RunCounts(classesOf(intact), context + 1, leastOwn)
+    this.own = new RunCounts(classesOf(intact))
   }
 
   /** The characters that stand behind a character in the document (more than once) or in the sentences. */
   followers(char: string): readonly string[] {
-    const behind = (runs: RunCounts, least: number) => runs.charactersBehind(runs.nodeOf(char, 0), least)
-    return [...behind(this.own, 2), ...behind(inSentences(), 1)]
+    return [...this.own.charactersBehind(char, leastOwn), ...inSentences().charactersBehind(char, 1)]
   }
 
   /** Log probability of a simplified character behind a context that `shifted` has made. */
   score(before: string, char: string): number {
-    const sentences = inSentences()
     const next = classOf(char.charCodeAt(0))
     let chance = Math.exp(this.#base(char))
     for (const {own, others, shorter, total} of this.#levelsOf(before)) {
       // Of the document's counts one is taken off: what stands once may be part of a damaged stretch that was not seen
       // as one, 8魃虡I.
-      const inOwn = Math.max(0, this.own.countOf(this.own.child(own, next)) - 1)
-      chance = (inOwn + sentences.countOf(sentences.child(others, next)) + shorter * chance) / total
+      const inOwn = Math.max(0, (own.followers.get(next) ?? 0) - 1)
+      chance = (inOwn + (others.followers.get(next) ?? 0) + shorter * chance) / total
     }
     return Math.log(chance) - (next === digit ? anyDigit : next === letter ? anyLetter : 0)
   }
@@ -118,17 +117,16 @@ export class CharacterModel {
     const sentences = inSentences()
     const levels: Level[] = []
     for (let at = before.length; at >= 0; at--) {
-      const [own, others] = [this.own.nodeOf(before, at), sentences.nodeOf(before, at)]
-      const ownCount = this.own.countOf(own)
-      const count = sentences.countOf(others)
-      const isOwn = ownCount >= leastOwn
-      if (count === 0 && !isOwn) break
-      const followers = sentences.followersOf(others)
+      const run = before.slice(at)
+      const [own, others] = [this.own.of(run), sentences.of(run)]
+      const isOwn = own.count >= leastOwn
+      if (others.count === 0 && !isOwn) break
       // Shorter contexts weigh as much as the context has different followers (Witten and Bell).
-      const shorter = (isOwn ? this.own.followersOf(own) : 0) + followers
+      const shorter = (isOwn ? own.followers.size : 0) + others.followers.size
       // The last run of a text has none, and leaves nothing to what it has not seen.
       if (shorter === 0) break
-      levels.push({own, others, shorter, total: (isOwn ? ownCount : 0) + count + followers})
+      const total = (isOwn ? own.count : 0) + others.count + others.followers.size
+      levels.push({own, others, shorter, total})
     }
     return levels
   }

@@ -23,7 +23,7 @@ export class Choices {
   }
 
   has(char: string): boolean {
-    return this.#model.commonness(char) >= leastChosen
+    return this.#model.commonness.of(char) >= leastChosen
   }
 
   #remembered(known: Map<number, readonly string[]>, byte: number, find: (byte: number) => string[]) {

@@ -30,10 +30,11 @@ function strippedBeforeLost({swallows}: Mark, {pending, reading}: Hypothesis, ar
   const cost = endCost + (lost ? swallowCost : 0)
   const step: StepFor = (emit, pairs) =>
     stepOf(emit, -1, lastTrailOf(emit), cost + pairs * strippedCost, pairs + 1, lost)
-  const {choices} = around
+  const {choices, model} = around
   const chosen: Ending = {
     withLead: (lead) => choices.withLead(lead),
-    placeOf: (char) => (choices.has(char) ? lastTrailOf(char) : -1)
+    behind: (char) => model.followers.vanishingBehind(char).filter((three) => choices.has(three)),
+    placeOf: lastTrailOf
   }
   const key = -2 * pending - (lost ? 1 : 0) - 2
   const anywhere = remembered(around, key, undefined, () => [
@@ -68,11 +69,13 @@ function strippedBeforeGloss(reading: string, pending: number, around: Surroundi
   const steps: Step[] = []
   for (const [first, seconds] of emptyPairs()) {
     const one = charOf(pending, first)
-    if (one === undefined || around.model.commonness(one) < leastCommon) continue
+    if (one === undefined || around.model.commonness.of(one) < leastCommon) continue
     for (const second of seconds) for (const two of readSo(second)) steps.push(step(one + two, 1))
   }
   const placeOf = (char: string) => readSo((codeOf(char) ?? 0) >> 8).indexOf(char)
-  const words = best(twoPairs(pending, {withLead: readSo, placeOf}, around)).map((emit) => step(emit, 2))
+  const {followers} = around.model
+  const behind = (char: string) => followers.vanishingBehind(char).filter((three) => placeOf(three) >= 0)
+  const words = best(twoPairs(pending, {withLead: readSo, behind, placeOf}, around)).map((emit) => step(emit, 2))
   return [...steps, ...words, ...strippedSections(pending, () => charactersOf(readSo), step, around)]
 }
 

@@ -24,8 +24,12 @@ export function best(candidates: Candidate[]): string[] {
 export function onePair(pending: number, byte: number, around: Surroundings, last?: string): Candidate[] {
   const {model, choices} = around
   const found: Candidate[] = []
-  const seconds = choices.withTrail(byte).filter((two) => model.commonness(two) >= leastCommon)
-  for (const one of firstsOf(pending, around, last)) addPairs(found, one, seconds, model, last)
+  const seconds = choices.withTrail(byte).filter((two) => model.commonness.of(two) >= leastCommon)
+  for (const one of firstsOf(pending, around, last)) {
+    const trail = trailOf(one)
+    const vanishing = seconds.filter((two) => isEmpty(trail, leadOf(two)))
+    addPairs(found, one, vanishing, model, last)
+  }
   return found
 }
 
@@ -33,11 +37,12 @@ export function onePair(pending: number, byte: number, around: Surroundings, las
 export function knownPair(pending: number, around: Surroundings, last?: string): Candidate[] {
   const {model} = around
   const found: Candidate[] = []
-  for (const one of firstsOf(pending, around, last)) addPairs(found, one, model.followers.of(one), model, last)
+  for (const one of firstsOf(pending, around, last))
+    addPairs(found, one, model.followers.vanishingBehind(one), model, last)
   return found
 }
 
-/** Those of a character with others whose inner bytes are no character. Behind 危 化品 is likelier than 化工. */
+/** A character with others. Behind 危 化品 is likelier than 化工. */
 function addPairs(
   found: Candidate[],
   one: string,
@@ -45,10 +50,8 @@ function addPairs(
   model: LanguageModel,
   last: string | undefined
 ): void {
-  const trail = trailOf(one)
   const context = last === undefined ? '' : model.contextOf(last + one)
   for (const two of seconds) {
-    if (!isEmpty(trail, leadOf(two))) continue
     const rank = last === undefined ? model.pairCommonness(one, two) : model.chanceBehind(context, two)
     found.push({emit: one + two, rank})
   }
@@ -65,7 +68,7 @@ const trailOf = (char: string) => (codeOf(char) ?? 0) & 0xff
 function firstsOf(pending: number, {choices, model}: Surroundings, last?: string): string[] {
   const chars = last === undefined ? choices.withLead(pending) : model.followers.of(last)
   return chars.filter(
-    (one) => leadOf(one) === pending && emptyPairs().has(trailOf(one)) && model.commonness(one) >= leastCommon
+    (one) => leadOf(one) === pending && emptyPairs().has(trailOf(one)) && model.commonness.of(one) >= leastCommon
   )
 }
 

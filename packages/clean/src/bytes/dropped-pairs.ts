@@ -2,7 +2,7 @@ import {strippedCost} from './costs.js'
 import {strippedBeforeMark} from './dropped-before-mark.js'
 import {best, onePair} from './dropped-candidates.js'
 import {remembered, type StepFor, strippedNumbers, strippedSections} from './dropped-sections.js'
-import {charOf, charsWithTrail, codeOf, isLead, isTrail} from './gbk.js'
+import {charOf, charsWithTrail, isLead, isTrail} from './gbk.js'
 import {type Hypothesis, type Step, stepOf} from './hypothesis.js'
 import type {Surroundings} from './surroundings.js'
 import type {Token} from './tokens.js'
@@ -26,7 +26,8 @@ function stepsBetween(byte: number, after: number, {pending, reading}: Hypothesi
       const char = charOf(lead, byte)
       return char === undefined ? [] : [char]
     },
-    placeOf: (char) => (((codeOf(char) ?? 0) & 0xff) === byte ? 0 : -1)
+    behind: (char) => around.model.followers.vanishingWithTrail(char, byte),
+    placeOf: () => byte
   }
   const key = (pending << 16) | (byte << 8) | (after + 1)
   const anywhere = remembered(around, key, undefined, () => {

@@ -39,7 +39,7 @@ export function strippedSections(
   })
   if (heads.length === 0) return []
   const behind = next().filter(
-    (char) => isEmpty(0xa9, (codeOf(char) ?? 0) >> 8) && model.commonness(char) >= leastCommon
+    (char) => isEmpty(0xa9, (codeOf(char) ?? 0) >> 8) && model.commonness.of(char) >= leastCommon
   )
   return heads.flatMap(({head, pairs}) => behind.map((char) => step(head + char, pairs)))
 }

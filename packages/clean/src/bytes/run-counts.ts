@@ -1,105 +1,116 @@
-// A tree of runs of characters: each run is a node, one character longer than its parent. Damaged texts have tens of
-// thousands of runs, so nodes are numbers in typed arrays: strings as keys take five times as long.
-const none = 0
-const root = 1
+/** A run of characters: how often it stands in the text, and how often each character behind it. */
+export interface Run {
+  readonly count: number
+  readonly followers: ReadonlyMap<number, number>
+  /** Where the stretches that begin with it begin, among all in their order. */
+  readonly start: number
+}
 
-// Spreads the bits of parent and character over the table (Knuth's multiplier, and one like it).
-const hashOf = (parent: number, char: number) => Math.imul(parent, 0x9e3779b1) ^ Math.imul(char, 0x85ebca6b)
+/** The places behind a character: the first one, and behind each the next one. */
+interface Places {
+  readonly first: ReadonlyMap<string, number>
+  readonly next: Uint32Array
+}
 
-/** How often runs of up to `longest` characters (UTF-16 units) stand in a text, and by how many different ones they are followed. */
+// Characters that a stretch has: those of a run and the one behind it.
+const longest = 4
+// Behind the last character of a text, where there is none. U+FFFF is no character.
+const nothing = 0xffff
+const unknown: Run = {count: 0, followers: new Map(), start: 0}
+// Numbers of 64 bits have their low bits first on nearly all platforms.
+const lastFirst = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? longest - 1 : 0
+
+/**
+ * How often runs of up to three characters (UTF-16 units) stand in a text, and what follows them. The stretches of four
+ * characters that begin at each place are sorted as numbers, which the platform does in a few milliseconds; those that
+ * begin with a run are neighbours then, and only the runs that are asked for are counted. A tree of all takes longer.
+ */
 export class RunCounts {
-  readonly #counts: Uint32Array
-  readonly #followers: Uint32Array
-  readonly #parents: Uint32Array
-  readonly #chars: Uint16Array
-  /** The last child of a node, and for each the child before it. */
-  readonly #lastChild: Uint32Array
-  readonly #before: Uint32Array
-  /** Nodes by the hash of parent and character. */
-  readonly #slots: Uint32Array
-  #size = root + 1
+  readonly #text: string
+  /** The stretches, four units each. */
+  readonly #units: Uint16Array
+  readonly #known = new Map<string, Run>()
+  #places: Places | undefined
 
-  /** Counts a text; runs of more than two characters only if their beginning stands `least` times. */
-  constructor(text: Uint16Array, longest: number, least: number) {
-    const room = text.length * longest + 2
-    this.#counts = new Uint32Array(room)
-    this.#followers = new Uint32Array(room)
-    this.#parents = new Uint32Array(room)
-    this.#chars = new Uint16Array(room)
-    this.#lastChild = new Uint32Array(room)
-    this.#before = new Uint32Array(room)
-    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * room)))
-    this.#counts[root] = text.length
-    const heads = new Uint32Array(text.length).fill(root)
-    for (let length = 1; length <= longest; length++)
-      for (let at = 0; at + length <= text.length; at++) {
-        const head = heads[at] ?? none
-        // A run is no more frequent than its beginning, which has been counted before.
-        const isRare = length > 2 && (this.#counts[head] ?? 0) < least
-        heads[at] = isRare ? none : this.#count(head, text[at + length - 1] ?? 0)
-      }
+  constructor(text: string) {
+    this.#text = text
+    this.#units = sortedStretches(text)
+    this.#known.set('', this.#count(0, text.length, 0))
   }
 
-  /** How often a run stands in the text; the empty one as often as the text has characters. */
-  count(run: string): number {
-    return this.countOf(this.nodeOf(run, 0))
-  }
-
-  countOf(node: number): number {
-    return this.#counts[node] ?? 0
-  }
-
-  /** How many different characters follow a run. */
-  followersOf(node: number): number {
-    return this.#followers[node] ?? 0
-  }
-
-  /** The node of a run from `start` on, 0 if it does not stand in the text. */
-  nodeOf(run: string, start: number): number {
-    let node = root
-    for (let at = start; at < run.length && node !== none; at++) node = this.child(node, run.charCodeAt(at))
-    return node
-  }
-
-  child(node: number, char: number): number {
-    return this.#slots[this.#slotOf(node, char)] ?? none
-  }
-
-  /** The characters behind a node's run that stand there `least` times, in the order of the text. */
-  charactersBehind(node: number, least: number): string[] {
-    const found: string[] = []
-    for (let child = this.#lastChild[node] ?? none; child !== none; child = this.#before[child] ?? none)
-      if (this.countOf(child) >= least) found.push(String.fromCharCode(this.#chars[child] ?? 0))
-    return found.reverse()
-  }
-
-  /** Where a child is, or where it would be put. */
-  #slotOf(parent: number, char: number): number {
-    const mask = this.#slots.length - 1
-    let slot = hashOf(parent, char) & mask
-    for (let node = this.#slots[slot] ?? none; node !== none; node = this.#slots[slot] ?? none) {
-      if (this.#parents[node] === parent && this.#chars[node] === char) break
-      slot = (slot + 1) & mask
+  /** Runs of at most three characters; the empty one stands as often as the text has characters. */
+  of(run: string): Run {
+    let found = this.#known.get(run)
+    if (!found) {
+      found = this.#find(run)
+      this.#known.set(run, found)
     }
-    return slot
+    return found
   }
 
-  #count(head: number, char: number): number {
-    const slot = this.#slotOf(head, char)
-    const known = this.#slots[slot] ?? none
-    const node = known === none ? this.#add(head, char, slot) : known
-    this.#counts[node] = this.countOf(node) + 1
-    return node
+  /** The characters behind another (all, if it is empty) that stand there `least` times, in the order of the text. */
+  charactersBehind(char: string, least: number): string[] {
+    const end = this.#text.length
+    const {followers} = this.of(char)
+    const found = new Set<string>()
+    this.#places ??= placesOf(this.#text)
+    const {first, next} = this.#places
+    for (let at = char === '' ? 0 : (first.get(char) ?? end); at < end; at = char === '' ? at + 1 : (next[at] ?? end))
+      if ((followers.get(this.#text.charCodeAt(at)) ?? 0) >= least) found.add(this.#text.charAt(at))
+    return Array.from(found)
   }
 
-  #add(parent: number, char: number, slot: number): number {
-    const node = this.#size++
-    this.#slots[slot] = node
-    this.#parents[node] = parent
-    this.#chars[node] = char
-    this.#before[node] = this.#lastChild[parent] ?? none
-    this.#lastChild[parent] = node
-    this.#followers[parent] = this.followersOf(parent) + 1
-    return node
+  #find(run: string): Run {
+    const length = run.length - 1
+    const shorter = this.of(run.slice(0, length))
+    const unit = run.charCodeAt(length)
+    const count = shorter.followers.get(unit)
+    if (count === undefined) return unknown
+    let start = shorter.start
+    for (let [low, high] = [start, start + shorter.count]; low < high; ) {
+      const middle = (low + high) >>> 1
+      if (this.#unitAt(middle, length) < unit) low = middle + 1
+      else high = middle
+      start = low
+    }
+    return this.#count(start, count, run.length)
   }
+
+  /** The run of that length with which so many stretches from `start` on begin. */
+  #count(start: number, count: number, length: number): Run {
+    const followers = new Map<number, number>()
+    for (let at = start; at < start + count; ) {
+      const unit = this.#unitAt(at, length)
+      const first = at
+      while (at < start + count && this.#unitAt(at, length) === unit) at++
+      if (unit !== nothing) followers.set(unit, at - first)
+    }
+    return {count, followers, start}
+  }
+
+  #unitAt(stretch: number, place: number): number {
+    return this.#units[longest * stretch + (place ^ lastFirst)] ?? nothing
+  }
+}
+
+function sortedStretches(text: string): Uint16Array {
+  const units = new Uint16Array(longest * text.length).fill(nothing)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    for (let place = 0; place < longest && place <= at; place++)
+      units[longest * (at - place) + (place ^ lastFirst)] = unit
+  }
+  new BigUint64Array(units.buffer).sort()
+  return units
+}
+
+function placesOf(text: string): Places {
+  const first = new Map<string, number>()
+  const next = new Uint32Array(text.length + 1)
+  for (let at = text.length; at > 0; at--) {
+    const char = text.charAt(at - 1)
+    next[at] = first.get(char) ?? text.length
+    first.set(char, at)
+  }
+  return {first, next}
 }

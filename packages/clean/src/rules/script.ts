@@ -98,7 +98,8 @@ export function simplify(text: string): string {
 // A number of arguments that every platform takes at once. Spread they would take a hundred times as long.
 const chunk = 8192
 
-function textOf(units: Uint16Array): string {
+/** The text of UTF-16 units. */
+export function textOf(units: Uint16Array): string {
   let text = ''
   for (let at = 0; at < units.length; at += chunk)
     text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + chunk))
