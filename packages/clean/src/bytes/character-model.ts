@@ -113,21 +113,22 @@ export class CharacterModel {
   }
 
   /** The ends of a context that are known, the empty one first. */
-  #findLevels(before: string): Level[] {
-    const sentences = inSentences()
-    const levels: Level[] = []
-    for (let at = before.length; at >= 0; at--) {
-      const run = before.slice(at)
-      const [own, others] = [this.own.of(run), sentences.of(run)]
-      const isOwn = own.count >= leastOwn
-      if (others.count === 0 && !isOwn) break
-      // Shorter contexts weigh as much as the context has different followers (Witten and Bell).
-      const shorter = (isOwn ? own.followers.size : 0) + others.followers.size
-      // The last run of a text has none, and leaves nothing to what it has not seen.
-      if (shorter === 0) break
-      const total = (isOwn ? own.count : 0) + others.count + others.followers.size
-      levels.push({own, others, shorter, total})
-    }
-    return levels
+  #findLevels(before: string): readonly Level[] {
+    const shorter = before === '' ? [] : this.#levelsOf(before.slice(1))
+    if (shorter.length < before.length) return shorter
+    const level = this.#levelOf(before)
+    return level === undefined ? shorter : [...shorter, level]
+  }
+
+  #levelOf(run: string): Level | undefined {
+    const [own, others] = [this.own.of(run), inSentences().of(run)]
+    const isOwn = own.count >= leastOwn
+    if (others.count === 0 && !isOwn) return undefined
+    // Shorter contexts weigh as much as the context has different followers (Witten and Bell).
+    const shorter = (isOwn ? own.followers.size : 0) + others.followers.size
+    // The last run of a text has none, and leaves nothing to what it has not seen.
+    if (shorter === 0) return undefined
+    const total = (isOwn ? own.count : 0) + others.count + others.followers.size
+    return {own, others, shorter, total}
   }
 }

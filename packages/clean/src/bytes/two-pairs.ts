@@ -83,11 +83,11 @@ function addOthers(
   others: readonly Found[],
   model: LanguageModel
 ): void {
-  const followers = model.followers.of(word.charAt(1))
+  const followers = new Set(model.followers.of(word.charAt(1)))
   for (const three of others) {
     const likelihood = rank + three.rank
     if (likelihood < least) break
-    if (isEmpty(trail, three.order >> 8) && !followers.includes(three.emit))
+    if (isEmpty(trail, three.order >> 8) && !followers.has(three.emit))
       found.push({emit: word + three.emit, rank: likelihood, order: (at << 16) | three.order})
   }
 }
