@@ -37,7 +37,7 @@ function countPairs(text: string, turned: Uint16Array | undefined, counts: Count
   let one = 0
   for (let at = 0; at < text.length; at++) {
     const given = text.charCodeAt(at)
-    const unit = turned?.[given] ?? given
+    const unit = turned?.[given] || given
     const two = (unit >= 0x4e00 && unit <= 0x9fff) || marks.has(unit) ? codeOfUnit(unit) : 0
     if (one !== 0 && two !== 0 && empty[((one & 0xff) << 8) | (two >> 8)] === 1 && emptyPairs().has(two & 0xff)) {
       const pair = before * 0x10000 + unit
@@ -62,7 +62,6 @@ function pairsOfSentences(isTraditional: boolean): Counts {
 
 function traditionalUnits(): Uint16Array {
   const units = new Uint16Array(0x10000)
-  for (let unit = 0; unit < units.length; unit++) units[unit] = unit
   for (const [from, to] of [...scriptTables().characters].reverse()) units[to.charCodeAt(0)] = from.charCodeAt(0)
   return units
 }

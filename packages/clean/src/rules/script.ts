@@ -37,7 +37,7 @@ export function isMainlandTraditional(text: string): boolean {
     const unit = text.charCodeAt(at)
     if (unit < 0x3400 || unit > 0x9fff) continue
     han++
-    if (simple[unit] !== unit) traditional++
+    if (simple[unit] !== 0) traditional++
   }
   if (traditional === 0 || traditional < han * traditionalShare) return false
   // A mirror's glosses are put into mainland texts alone.
@@ -53,7 +53,7 @@ function countOf(text: string, words: readonly string[]): number {
 }
 
 interface Turning {
-  /** The simplified form of each character, by UTF-16 unit. */
+  /** The simplified form of each character that has another one, by UTF-16 unit; 0 for all others. */
   readonly simple: Uint16Array
   /** The same of characters that have one form wherever they stand; 0 for those that words or names decide (乾, 著). */
   readonly certain: Uint16Array
@@ -66,7 +66,6 @@ let turning: Turning | undefined
 function turningTables(): Turning {
   if (turning) return turning
   const simple = new Uint16Array(0x10000)
-  for (let unit = 0; unit < simple.length; unit++) simple[unit] = unit
   const heads = new Uint8Array(0x10000)
   for (const [from, to] of scriptTables().characters) simple[from.charCodeAt(0)] = to.charCodeAt(0)
   for (const head of [...scriptWords().keys(), ...scriptTables().named]) heads[head.charCodeAt(0)] = 1
@@ -83,7 +82,7 @@ export function simplify(text: string): string {
   const units = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    units[at] = simple[unit] ?? unit
+    units[at] = simple[unit] || unit
     if (!heads[unit]) continue
     if (kept.has(at)) units[at] = unit
     else {
