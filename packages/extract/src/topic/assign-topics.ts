@@ -1,7 +1,7 @@
 import type {Block, Language, Paragraph, Report, Section, Sentence, Table, TopicAssignment} from '@jianbao/model'
 import {decideTopic, type Evidence} from './decide-topic.js'
 import {isFormula, withoutAsides} from './report-form.js'
-import {builtInTopicReader, type TopicReader} from './topic-reader.js'
+import {builtInTopicReader, type TopicReader, type TopicWord} from './topic-reader.js'
 
 export interface TopicOptions {
   /** Reader of topic words, of the report's language; by default that of the lexicon. */
@@ -17,7 +17,9 @@ export interface TopicOptions {
 export function assignTopics(report: Report, options: TopicOptions = {}): TopicAssignment[] {
   const {language} = report.metadata
   const read = options.reader ?? builtInTopicReader(language)
-  return [...walk(report.children, {heading: {words: [], factor: shares.heading}, read, language})]
+  const assigned: TopicAssignment[] = []
+  walk(report.children, {heading: {words: [], factor: shares.heading}, read, language, assigned})
+  return assigned
 }
 
 interface Setting {
@@ -25,53 +27,78 @@ interface Setting {
   readonly heading: Evidence
   readonly read: TopicReader
   readonly language: Language
+  /** Where the assignments go: generators one within another take longer than what is decided. */
+  readonly assigned: TopicAssignment[]
 }
 
 /** How much the words around a sentence count against its own: they decide where it has none, and seldom else. */
 const shares = {heading: 0.5, neighbours: 0.5}
 
-function* walk(blocks: readonly Block[], setting: Setting): Generator<TopicAssignment> {
+function walk(blocks: readonly Block[], setting: Setting): void {
   for (const block of blocks)
-    if (block.type === 'section') yield* walkSection(block, setting)
-    else if (block.type === 'paragraph') yield* walkParagraph(block, setting)
-    else if (block.type === 'table') yield* walkTable(block, setting)
+    if (block.type === 'section') walkSection(block, setting)
+    else if (block.type === 'paragraph') walkParagraph(block, setting)
+    else if (block.type === 'table') walkTable(block, setting)
 }
 
 /** Salutations and glossaries are about nothing that the report promises. */
-function* walkSection(section: Section, setting: Setting): Generator<TopicAssignment> {
+function walkSection(section: Section, setting: Setting): void {
   if (section.role === 'notes' || section.role === 'front') return
-  yield* walk(section.children, {...setting, heading: {words: setting.read(section.title), factor: shares.heading}})
+  walk(section.children, {...setting, heading: {words: setting.read(section.title), factor: shares.heading}})
 }
 
-function* walkParagraph(paragraph: Paragraph, setting: Setting): Generator<TopicAssignment> {
-  for (const run of splitAtLeads(paragraph.children)) yield* walkRun(run, setting)
+function walkParagraph(paragraph: Paragraph, setting: Setting): void {
+  for (const run of splitAtLeads(paragraph.children)) walkRun(run, setting)
 }
 
 /** Sentences before and behind that a sentence leans on; a fixed number keeps reports on one line linear. */
 const reach = 4
 
 /** A run-in heading (`生态文明富有成效。`) and the sentences that it governs, or a paragraph without one. */
-function* walkRun(run: readonly Sentence[], {heading, read, language}: Setting): Generator<TopicAssignment> {
-  const formal = run.map(({value}) => isFormula(value, language))
-  const own = run.map(({value}, index) => (formal[index] ? [] : read(withoutAsides(value, language))))
+function walkRun(run: readonly Sentence[], setting: Setting): void {
+  const {heading, read, language} = setting
+  // `null`: a formula, which is about nothing
+  const own: Array<readonly TopicWord[] | null> = []
+  for (const {value} of run) own.push(isFormula(value, language) ? null : read(withoutAsides(value, language)))
   const lead = {words: run[0]?.lead ? (own[0] ?? []) : [], factor: shares.heading}
-  for (const [index, {id, value}] of run.entries()) {
-    if (formal[index]) continue
-    const near = own.slice(Math.max(0, index - reach), index + reach + 1)
-    // Shared out over the neighbours, so that they do not drown the sentence.
-    const neighbours = near.map((words): Evidence => ({words, factor: shares.neighbours / near.length}))
-    const governing = index === 0 ? [heading] : [lead, heading]
-    yield* decideTopic(
-      id,
-      [{words: own[index] ?? [], factor: 1}, ...neighbours, ...governing],
-      lengthOf(value, language)
-    )
+  for (let index = 0; index < run.length; index++) {
+    const words = own[index]
+    const {id, value} = run[index] as Sentence
+    if (!words) continue
+    const evidence: Evidence[] = [{words, factor: 1}]
+    addNeighbours(evidence, own, index)
+    if (index > 0) evidence.push(lead)
+    evidence.push(heading)
+    assign(id, evidence, value, setting)
   }
 }
 
-function* walkTable(table: Table, {heading, read, language}: Setting): Generator<TopicAssignment> {
+/** The words of the sentences around one, shared out over them, so that they do not drown the sentence. */
+function addNeighbours(evidence: Evidence[], own: ReadonlyArray<readonly TopicWord[] | null>, index: number): void {
+  const first = Math.max(0, index - reach)
+  const end = Math.min(own.length, index + reach + 1)
+  const factor = shares.neighbours / (end - first)
+  for (let at = first; at < end; at++) {
+    const words = own[at]
+    if (words && words.length > 0) evidence.push({words, factor})
+  }
+}
+
+function walkTable(table: Table, setting: Setting): void {
   const text = table.children.flatMap((row) => row.children.map(({value}) => value)).join('\n')
-  yield* decideTopic(table.id, [{words: read(text), factor: 1}, heading], lengthOf(text, language))
+  assign(table.id, [{words: setting.read(text), factor: 1}, setting.heading], text, setting)
+}
+
+function assign(
+  node: string,
+  evidence: readonly Evidence[],
+  text: string,
+  {language, assigned}: Pick<Setting, 'language' | 'assigned'>
+): void {
+  const decision = decideTopic(evidence)
+  if (decision === null) return
+  const {topic, because} = decision
+  assigned.push({node, topic, because, length: lengthOf(text, language)})
 }
 
 function splitAtLeads(sentences: readonly Sentence[]): Sentence[][] {

@@ -1,8 +1,18 @@
 /**
  * What is known of a character, in the bits above its fold: that it folds by itself, that its fold may depend on its
- * neighbours, that it begins a word. 0: nothing yet.
+ * neighbours, that it begins a word, that none begins behind it. 0: nothing yet.
  */
-const [plain, dependent, beginning] = [0x1_00_00, 0x2_00_00, 0x4_00_00]
+const [plain, dependent, beginning, inside] = [0x1_00_00, 0x2_00_00, 0x4_00_00, 0x8_00_00]
+
+/** What a dictionary has to say of a folded character. */
+export interface CharacterUse {
+  /** Whether a word begins with it. */
+  readonly begins: boolean
+  /** Whether no word begins right behind it. */
+  readonly joins: boolean
+}
+
+const unused: CharacterUse = {begins: false, joins: false}
 
 /**
  * Folds texts (`toLowerCase`, `normalize`) for the look-ups of a dictionary without making strings of them: nearly all
@@ -16,12 +26,11 @@ export class CharacterFold {
   startCount = 0
   readonly #known = new Int32Array(0x1_00_00)
   readonly #fold: (text: string) => string
-  readonly #begins: (code: number) => boolean
+  readonly #use: (code: number) => CharacterUse
 
-  /** `begins` says of a folded character whether a word of the dictionary begins with it. */
-  constructor(fold: (text: string) => string, begins: (code: number) => boolean = () => false) {
+  constructor(fold: (text: string) => string, use: (code: number) => CharacterUse = () => unused) {
     this.#fold = fold
-    this.#begins = begins
+    this.#use = use
   }
 
   /** Writes the codes of the folded text to `codes`, and says how many there are. */
@@ -43,12 +52,14 @@ export class CharacterFold {
     const known = this.#known
     let seen = 0
     let count = 0
+    let before = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const entry = known[code] || this.#learn(code)
       seen |= entry
       codes[at] = entry
-      if ((entry & beginning) !== 0) starts[count++] = at
+      if ((entry & beginning) !== 0 && (before & inside) === 0) starts[count++] = at
+      before = entry
     }
     this.startCount = count
     return (seen & dependent) === 0
@@ -59,7 +70,8 @@ export class CharacterFold {
     const folded = this.#fold(char)
     const depends = folded.length !== 1 || depending.test(char) || depending.test(folded)
     const result = depends ? code : folded.charCodeAt(0)
-    const entry = result | (depends ? dependent : plain) | (this.#begins(result) ? beginning : 0)
+    const {begins, joins} = this.#use(result)
+    const entry = result | (depends ? dependent : plain) | (begins ? beginning : 0) | (joins ? inside : 0)
     this.#known[code] = entry
     return entry
   }

@@ -7,15 +7,15 @@ export interface Evidence {
   readonly factor: number
 }
 
-/** The topic that the words speak for most, as an assignment to `node`; nothing where they speak for none. */
-export function decideTopic(node: string, evidence: readonly Evidence[], length: number): TopicAssignment[] {
+/** The topic that the words speak for most, with those that do; `null` where they speak for none. */
+export function decideTopic(evidence: readonly Evidence[]): Pick<TopicAssignment, 'topic' | 'because'> | null {
   const topics: string[] = []
   const totals: number[] = []
   for (const {words, factor} of evidence)
     for (const {topic, weight} of words) addTo(topics, totals, topic, weight * factor)
   // Equal totals: the topic that was spoken of first.
-  const best = topics[totals.indexOf(Math.max(...totals))]
-  return best === undefined ? [] : [{node, topic: best, because: reasons(evidence, best), length}]
+  const topic = topics[totals.indexOf(Math.max(...totals))]
+  return topic === undefined ? null : {topic, because: reasonsFor(evidence, topic)}
 }
 
 /** Adds to the total of a key in two lists: of the few that speak in a sentence a list finds one sooner than a map. */
@@ -27,15 +27,15 @@ function addTo(keys: string[], totals: number[], key: string, weight: number): v
   } else totals[at] = (totals[at] ?? 0) + weight
 }
 
-function reasons(evidence: readonly Evidence[], best: string): TopicAssignment['because'] {
-  const weights = new Map<string, number>()
+function reasonsFor(evidence: readonly Evidence[], best: string): TopicAssignment['because'] {
+  const told: string[] = []
+  const weights: number[] = []
   for (const {words, factor} of evidence)
-    for (const {topic, word, weight} of words)
-      if (topic === best) weights.set(word, (weights.get(word) ?? 0) + weight * factor)
-  const told = Array.from(weights.keys(), (word) => ({word, weight: weights.get(word) ?? 0}))
-  told.sort((a, b) => b.weight - a.weight)
-  for (const reason of told) reason.weight = rounded(reason.weight)
-  return told
+    for (const {topic, word, weight} of words) if (topic === best) addTo(told, weights, word, weight * factor)
+  const reasons = told.map((word, at) => ({word, weight: weights[at] ?? 0}))
+  reasons.sort((a, b) => b.weight - a.weight)
+  for (const reason of reasons) reason.weight = rounded(reason.weight)
+  return reasons
 }
 
 /** Two decimals: the weights are for reading. */

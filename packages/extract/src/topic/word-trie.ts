@@ -26,10 +26,11 @@ export function createWordTrie(
   foldText: (text: string) => string
 ): WordTrie {
   const {next, wordAt} = buildTrie(words)
-  const fold = new CharacterFold(foldText, (code) => next.get(0, code) !== 0)
+  const fold = new CharacterFold(foldText, (code) => ({
+    begins: next.get(0, code) !== 0,
+    joins: bounded && isLatin(code)
+  }))
   const first = bounded ? new FirstWords(words) : null
-  const mayBegin = (codes: Uint16Array, at: number, length: number): boolean =>
-    first === null || ((at === 0 || !isLatin(codes[at - 1] ?? 0)) && first.mayBegin(codes, at, length))
 
   /** Where a word ends that takes no part of another along; −1 if it does. */
   const endOf = (codes: Uint16Array, end: number, length: number): number => {
@@ -61,7 +62,7 @@ export function createWordTrie(
       let from = 0
       for (let k = 0; k < startCount; k++) {
         const at = starts[k] ?? 0
-        if (at < from || !mayBegin(codes, at, length)) continue
+        if (at < from || first?.mayBegin(codes, at, length) === false) continue
         const hit = longestAt(codes, at, length)
         if (hit === null) continue
         hits.push(hit)
