@@ -30,4 +30,5 @@ export interface Frame {
   readonly rule: string
 }
 
-export const lowerAt = (tags: readonly Tagged[], at: number): string => tags[at]?.token.lower ?? ''
+/** The look at −1 is spared: V8 takes it for the name of a property, and from then on all looks at that place are slow. */
+export const lowerAt = (tags: readonly Tagged[], at: number): string => (at < 0 ? '' : (tags[at]?.token.lower ?? ''))

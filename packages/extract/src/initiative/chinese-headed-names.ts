@@ -41,11 +41,13 @@ function isJoined(name: Named, other: Named): boolean {
   return name.name.slice(other.end - name.start).includes('和')
 }
 
+const notFollowed = new Map(Object.entries(initiativeNameFile.zh_not_followed))
+
 /** Whether what follows makes another word of the noun (湖州, 战略机遇) or counts things of its kind (实践基地14个). */
 function isFollowed(text: string, {start, end, noun}: HeadSite): boolean {
-  const {zh_after, zh_not_followed} = initiativeNameFile
+  const {zh_after} = initiativeNameFile
   if ((end - start === 1 ? zh_after : '区站路址').includes(text.charAt(end) || ' ')) return true
-  if (zh_not_followed[noun]?.some((word) => text.startsWith(word, end))) return true
+  if (notFollowed.get(noun)?.some((word) => text.startsWith(word, end))) return true
   behind.lastIndex = end
   return behind.test(text)
 }

@@ -41,11 +41,13 @@ export function specialCampaigns(text: string): Named[] {
   })
 }
 
+const actionCue = / (?:action|campaign) /
+
 /** Actions that are named by what they do: `carry out the [action to improve rural roads]`. */
 export function describedActions(text: string): Named[] {
-  if (!text.includes(' action ') && !text.includes(' campaign ')) return []
+  if (!actionCue.test(text)) return []
   described ??= new RegExp(initiativeNameFile.en_described, 'g')
-  return [...text.matchAll(described)].map(({0: all, 1: surface = '', index}) => {
+  return matchesOf(described, text).map(({0: all, 1: surface = '', index}) => {
     const start = index + all.length - surface.length
     const name = foldEnglishName(surface)
     return {start, end: index + all.length, name, concept: conceptOf(name, undefined, 'en'), kind: 'programme'}
@@ -55,7 +57,7 @@ export function describedActions(text: string): Named[] {
 /** Programmes that have a number for a name: `211 Project`. */
 export function codedProgrammes(text: string): Named[] {
   coded ??= new RegExp(initiativeNameFile.en_coded, 'g')
-  return [...text.matchAll(coded)].map(({0: surface, index: start}) => {
+  return matchesOf(coded, text).map(({0: surface, index: start}) => {
     const name = foldEnglishName(surface)
     const [number = ''] = name.split(' ')
     const concept = conceptOf(number, headAtEnd(name, 'en'), 'en')

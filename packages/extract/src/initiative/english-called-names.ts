@@ -28,8 +28,9 @@ export function joinedNames(text: string): Named[] {
 
 /** Ways that share one noun: `the [Jiangcheng-Huaning] and [Yangshan-Dagang] expressways`. */
 export function joinedLists(text: string): Named[] {
+  if (!dash.test(text)) return []
   listed ??= new RegExp(initiativeNameFile.en_joined_list, 'g')
-  return [...text.matchAll(listed)].flatMap(({0: all, 1: list = '', 2: noun = '', index}) =>
+  return matchesOf(listed, text).flatMap(({0: all, 1: list = '', 2: noun = '', index}) =>
     [...list.matchAll(member)].map(({0: surface, index: at}) => {
       const start = index + at
       const isLast = at + surface.length === list.length

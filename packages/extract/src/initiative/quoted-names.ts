@@ -21,7 +21,7 @@ const quotations: Readonly<Record<Language, RegExp>> = {
 const opening = /[“"「]/
 
 /** Enumerations and sentences in quotes (产业强区、工业立区) are slogans, not names. */
-const slogan: Readonly<Record<Language, RegExp>> = {zh: /[,，、:：]/, en: /(?:\S+\s+){11}/}
+const slogan: Readonly<Record<Language, RegExp>> = {zh: /[,，、:：]/, en: /^\s*(?:\S+\s+){11}/}
 
 /**
  * Names in quotes, with the noun behind them: “532”发展战略. Of a name that says something by itself (“龙城英才计划”,

@@ -8,7 +8,15 @@ const stops = new WordTable<'stop' | 'inside'>([
 ])
 /** Longer noun phrases do not occur without a mark or a verb. */
 const longest = 30
-const quotes: Readonly<Record<string, string>> = {'“': '”', '「': '」', '（': '）', '(': ')', '《': '》'}
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['「', '」'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》']
+])
+
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff
 
 /**
  * The noun phrase that begins at `at`: 省重大项目 in 8个省重大项目顺利推进. It ends before a verb, an adverb or a mark, at `limit` at
@@ -18,22 +26,24 @@ export function nounBehind(text: string, at: number, limit: number): string {
   let end = at
   const last = Math.min(limit, at + longest)
   while (end < last) {
-    const char = text.charAt(end)
-    const close = quotes[char]
+    // nearly all are Han characters: neither mark nor digit
+    const char = isHan(text.charCodeAt(end)) ? '' : text.charAt(end)
+    const close = quotes.get(char)
     if (close !== undefined) {
       const closing = text.indexOf(close, end)
       if (closing < 0 || closing >= last || (end === at && char !== '“')) break
       end = closing + 1
       continue
     }
-    if (/[，,。；;、：:！？!?\s▯\uFFFD”）)|—…]/.test(char)) break
+    if (char !== '' && /[，,。；;、：:！？!?\s▯\uFFFD”）)|—…]/.test(char)) break
     // 世界500强企业
-    const top = /\d/.test(char) ? topOf.exec(text.slice(end, end + 6))?.[0].length : undefined
+    const isDigit = char !== '' && /\d/.test(char)
+    const top = isDigit ? topOf.exec(text.slice(end, end + 6))?.[0].length : undefined
     if (top !== undefined && end > at) {
       end += top
       continue
     }
-    if (/\d/.test(char) && !(end > at && /[A-Za-z]/.test(text.charAt(end - 1)))) break
+    if (isDigit && !(end > at && /[A-Za-z]/.test(text.charAt(end - 1)))) break
     const word = stops.startingAt(text, end)
     // 出台30条突破性政策
     const adjective = word !== undefined && adjectival.test(text.charAt(end + word[0].length))

@@ -1,9 +1,9 @@
-import {english} from '@jianbao/lexicon'
 import {lower} from './found.js'
+import {numerals} from './numerals.js'
 import type {Token} from './token.js'
 import {words} from './words.js'
 
-const scales = english.numerals.scales
+const {scales} = numerals
 
 /** `2012` may be a year. */
 export const isYear = (token: Token | undefined) => /^(?:19|20)\d\d$/.test(token?.text ?? '')
@@ -14,7 +14,7 @@ export const endsPhrase = (tokens: readonly Token[], after: number) => (tokens[a
 /** The number that ends before `at`, its scale left out: `8.6 | million`. */
 function digitsBefore(tokens: readonly Token[], at: number): number {
   let before = at - 1
-  while (scales[lower(tokens, before)] !== undefined) before--
+  while (scales.get(lower(tokens, before)) !== undefined) before--
   return before
 }
 

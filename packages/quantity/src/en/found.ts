@@ -24,7 +24,8 @@ type Whole<T> = {readonly [Field in keyof T]-?: T[Field] | undefined}
 /** A quantity before its characters are looked up. */
 export type Found = Omit<EnglishQuantity, 'start' | 'end' | 'surface' | 'unitWord' | keyof Rest> & Rest
 
-export const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
+/** The look at −1 is spared: V8 takes it for the name of a property, and from then on all looks at that place are slow. */
+export const lower = (tokens: readonly Token[], at: number) => (at < 0 ? '' : (tokens[at]?.lower ?? ''))
 
 function scaled(value: number | null, factor: number): number | null {
   return value === null || factor === 1 ? value : decimal(value).times(factor).toNumber()

@@ -1,11 +1,12 @@
 import {english} from '@jianbao/lexicon'
 import {type Found, finish, lower} from './found.js'
 import {readCardinal} from './numeral.js'
+import {numerals} from './numerals.js'
 import {type Token, tokenize} from './token.js'
 import {readUnit, type UnitReading} from './unit.js'
 import {words} from './words.js'
 
-const scales = english.numerals.scales
+const {scales} = numerals
 const hyphenated = new Set(english.units.hyphenated)
 
 /**
@@ -49,8 +50,9 @@ export function readHyphenated(tokens: readonly Token[], at: number): Found | un
 
 /** `surpassed the | 150-million | mark`: a number whose scale is glued to it by a hyphen, where a mark is passed. */
 export function readHyphenatedMark(tokens: readonly Token[], at: number): Found | undefined {
-  const parts = lower(tokens, at).split('-')
-  if (parts.length !== 2 || scales[parts[1] ?? ''] === undefined || !words.marks.has(lower(tokens, at + 1)))
+  const word = lower(tokens, at)
+  const parts = word.includes('-') ? word.split('-') : []
+  if (parts.length !== 2 || scales.get(parts[1] ?? '') === undefined || !words.marks.has(lower(tokens, at + 1)))
     return undefined
   const inner = tokenizeParts(parts)
   const numeral = readCardinal(inner, 0)
@@ -64,7 +66,8 @@ function tokenizeParts(parts: readonly string[]): Token[] {
 
 /** `threefold`, `two-fold`, `doubled` says nothing here. */
 export function readFold(tokens: readonly Token[], at: number): Found | undefined {
-  const fold = /^([a-z]+|\d+(?:\.\d+)?)-?fold$/.exec(lower(tokens, at))
+  const word = lower(tokens, at)
+  const fold = word.endsWith('fold') ? /^([a-z]+|\d+(?:\.\d+)?)-?fold$/.exec(word) : null
   const numeral = fold ? readCardinal(tokenizeParts([fold[1] ?? '']), 0) : undefined
   return numeral ? finish(at, {numeral}, {unit: 'times', factor: 1, to: at + 1}, 'en/fold') : undefined
 }

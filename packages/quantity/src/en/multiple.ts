@@ -1,9 +1,10 @@
 import {english} from '@jianbao/lexicon'
 import {type Found, lower} from './found.js'
+import {numerals} from './numerals.js'
 import type {Token} from './token.js'
 import {words} from './words.js'
 
-const {multiples, comparedMultiples} = english.numerals
+const {multiples, comparedMultiples} = numerals
 
 const determiners = new Set(english.words.determiners)
 const prepositions = new Set(english.words.prepositions)
@@ -11,7 +12,7 @@ const prepositions = new Set(english.words.prepositions)
 /** `more than doubled`, `will double farmers' income`; not the `double first-class` plan or `income doubling action`. */
 export function readMultiple(tokens: readonly Token[], at: number): Found | undefined {
   const word = lower(tokens, at)
-  const value = multiples[word]
+  const value = multiples.get(word)
   const next = tokens[at + 1]
   if (value === undefined) return undefined
   const open = !next || next.kind === 'mark' || determiners.has(next.lower) || prepositions.has(next.lower)
@@ -23,7 +24,7 @@ export function readMultiple(tokens: readonly Token[], at: number): Found | unde
 
 /** `twice that of 2010`, `double the national average`. */
 export function readComparedMultiple(tokens: readonly Token[], at: number): Found | undefined {
-  const value = comparedMultiples[lower(tokens, at)]
+  const value = comparedMultiples.get(lower(tokens, at))
   const next = lower(tokens, at + 1)
   if (value === undefined || !words.multipleOf.has(next)) return undefined
   // "twice as much as a year ago"

@@ -2,10 +2,11 @@ import {english} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import {countedPhrase, isPlural} from './counted-phrase.js'
 import {readDozens} from './dozens.js'
+import {numerals} from './numerals.js'
 import {withPoint} from './spelled-decimal.js'
 import type {Token} from './token.js'
 
-const {cardinals, tens, ordinals, scales, moneyScales} = english.numerals
+const {cardinals, tens, ordinals, scales, moneyScales} = numerals
 
 const currencies = new Set(english.units.units.flatMap(({unit, names}) => (unit === 'CNY' ? names : [])))
 const unitNames = new Set(english.units.units.flatMap(({names}) => names).filter((name) => name.length > 2))
@@ -23,10 +24,10 @@ export interface Numeral {
 
 /** Value of a spelled word below a hundred: `seven`, `twenty-one`. */
 function small(word: string): number | undefined {
-  const single = cardinals[word] ?? tens[word]
+  const single = cardinals.get(word) ?? tens.get(word)
   if (single !== undefined || !word.includes('-')) return single
   const [ten = '', one = '', rest] = word.split('-')
-  const value = (tens[ten] ?? Number.NaN) + (cardinals[one] ?? Number.NaN)
+  const value = (tens.get(ten) ?? Number.NaN) + (cardinals.get(one) ?? Number.NaN)
   return rest === undefined && value > 0 ? value : undefined
 }
 
@@ -36,7 +37,7 @@ function readScale(tokens: readonly Token[], at: number): {to: number; power: nu
   let power = 0
   for (; tokens[to]; to++) {
     const word = tokens[to]?.lower ?? ''
-    const step = word === 'ten' && scales[tokens[to + 1]?.lower ?? ''] !== undefined ? 1 : scales[word]
+    const step = word === 'ten' && scales.get(tokens[to + 1]?.lower ?? '') !== undefined ? 1 : scales.get(word)
     if (step === undefined) break
     power += step
   }
@@ -61,7 +62,7 @@ const areas = new Set(['sq', 'square', 'cu', 'cubic'])
  */
 function readMoneyScale(tokens: readonly Token[], at: number): {to: number; power: number} | undefined {
   const [before, digits, letter, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
-  const power = moneyScales[letter?.lower ?? '']
+  const power = moneyScales.get(letter?.lower ?? '')
   if (power === undefined) return undefined
   const priced = prefixes.has(before?.lower.replace(/\s/g, '') ?? '')
   // "4.19 | m | tonnes", "CNY 3.2 | m": set apart, it is one only before a unit or behind a currency
@@ -108,7 +109,7 @@ function readSpelled(tokens: readonly Token[], at: number): Numeral | undefined 
   for (; tokens[to]; to++) {
     const word = tokens[to]?.lower ?? ''
     const value = small(word)
-    const scale = scales[word]
+    const scale = scales.get(word)
     if (
       value !== undefined &&
       (group === undefined || group % 100 === 0 || (group % 10 === 0 && group >= 20 && value < 10))
@@ -168,11 +169,11 @@ function cardinalAt(tokens: readonly Token[], at: number): Numeral | undefined {
 export function readOrdinal(token: Token | undefined): number | undefined {
   if (!token) return undefined
   const {lower} = token
-  const single = ordinals[lower]
+  const single = ordinals.get(lower)
   if (single !== undefined) return single
   const digits = token.kind === 'code' ? /^(\d+)(?:st|nd|rd|th)$/.exec(lower) : null
   if (digits) return Number(digits[1])
   if (!lower.includes('-')) return undefined
   const [ten = '', one = ''] = lower.split('-')
-  return tens[ten] && ordinals[one] ? (tens[ten] ?? 0) + (ordinals[one] ?? 0) : undefined
+  return tens.get(ten) && ordinals.get(one) ? (tens.get(ten) ?? 0) + (ordinals.get(one) ?? 0) : undefined
 }

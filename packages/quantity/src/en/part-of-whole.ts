@@ -1,15 +1,15 @@
-import {english} from '@jianbao/lexicon'
 import {decimal} from '@jianbao/model'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
 import {readFraction} from './fraction.js'
 import {readCardinal} from './numeral.js'
+import {numerals} from './numerals.js'
 import type {Token} from './token.js'
 import {readUnit} from './unit.js'
 import {words} from './words.js'
 
-const scales = english.numerals.scales
+const {scales} = numerals
 
 /** `one-tenth of`, `two thirds`; not `one third-party`, `third-generation`. */
 export function readShareOfWhole(tokens: readonly Token[], at: number): Found | undefined {
@@ -28,8 +28,8 @@ export function readShareOfWhole(tokens: readonly Token[], at: number): Found | 
 function readPartOfOne(tokens: readonly Token[], at: number): {to: number; count: number; size: number} | undefined {
   if (lower(tokens, at) === 'half') return {to: at + 1, count: 1, size: 2}
   const first = lower(tokens, at)
-  const count = words.manySigns.has(first) ? 1 : english.numerals.cardinals[first]
-  const size = english.numerals.denominators[lower(tokens, at + 1)]
+  const count = words.manySigns.has(first) ? 1 : numerals.cardinals.get(first)
+  const size = numerals.denominators.get(lower(tokens, at + 1))
   return count && size && lower(tokens, at + 2) === 'of' ? {to: at + 3, count, size} : undefined
 }
 
@@ -37,7 +37,7 @@ function readPartOfOne(tokens: readonly Token[], at: number): {to: number; count
 export function readHalf(tokens: readonly Token[], at: number): Found | undefined {
   const part = readPartOfOne(tokens, at)
   if (!part || !words.manySigns.has(lower(tokens, part.to))) return undefined
-  const power = scales[lower(tokens, part.to + 1)] ?? 0
+  const power = scales.get(lower(tokens, part.to + 1)) ?? 0
   const to = power > 0 ? part.to + 2 : part.to + 1
   if (power === 0 && part.size !== 2) return undefined
   const unit = readUnit(tokens, to)

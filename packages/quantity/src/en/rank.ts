@@ -1,4 +1,5 @@
 import {english} from '@jianbao/lexicon'
+import {lower} from './found.js'
 import {readCardinal, readOrdinal} from './numeral.js'
 import {isMember, isPlacedName} from './rank-holder.js'
 import {isMove} from './rank-move.js'
@@ -61,7 +62,9 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 
 /** `the world's | second-largest | economy`, `the second-largest economy in the world`: an ordinal and its superlative in one word. */
 function hyphenatedRank(tokens: readonly Token[], at: number): Rank | undefined {
-  const [ordinal = '', superlative = '', more] = tokens[at]?.lower.split('-') ?? []
+  const word = lower(tokens, at)
+  if (!word.includes('-')) return undefined
+  const [ordinal = '', superlative = '', more] = word.split('-')
   if (more !== undefined || !isSuperlative(superlative)) return undefined
   const value = readOrdinal({...(tokens[at] as Token), text: ordinal, lower: ordinal})
   if (value === undefined || !(isPossessor(tokens, at - 1) || hasScope(tokens, scopeAfter(tokens, at + 1))))

@@ -4,6 +4,7 @@ import {type Found, finish, lower} from './found.js'
 import {readFold, readHyphenated, readHyphenatedMark} from './hyphenated.js'
 import {readComparedMultiple, readMultiple} from './multiple.js'
 import {readCardinal, readOrdinal} from './numeral.js'
+import {numerals} from './numerals.js'
 import {readHalf, readOdds, readShareOfWhole} from './part-of-whole.js'
 import {readPlaces} from './places.js'
 import {readProduct} from './product.js'
@@ -15,7 +16,7 @@ import {words} from './words.js'
 
 const currencies = new Map(Object.entries(english.units.currencyPrefixes))
 
-const scales = english.numerals.scales
+const {scales} = numerals
 
 /** `US$1 billion`, `RMB 4.5 trillion`, `$30`. */
 function readPrefixed(tokens: readonly Token[], at: number): Found | undefined {
@@ -68,7 +69,7 @@ function readRatio(tokens: readonly Token[], at: number): Found | undefined {
 
 /** `reaching the trillion level`: a scale word alone is a number where it names a mark that is passed. */
 function readMark(tokens: readonly Token[], at: number): Found | undefined {
-  const power = scales[lower(tokens, at)]
+  const power = scales.get(lower(tokens, at))
   if (power === undefined || power < 6 || !words.marks.has(lower(tokens, at + 1))) return undefined
   if (lower(tokens, at - 1) !== 'the' && lower(tokens, at - 1) !== 'a') return undefined
   return {from: at, to: at + 1, value: 10 ** power, unit: 'other', rules: ['en/scale-mark']}

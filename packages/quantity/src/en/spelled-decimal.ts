@@ -1,13 +1,13 @@
-import {english} from '@jianbao/lexicon'
 import type {Numeral} from './numeral.js'
+import {numerals} from './numerals.js'
 import type {Token} from './token.js'
 import {words} from './words.js'
 
-const {cardinals} = english.numerals
+const {cardinals} = numerals
 
 /** Digits behind a point are told one by one. */
 const digitOf = (word: string) => {
-  const value = cardinals[word]
+  const value = cardinals.get(word)
   return value !== undefined && value < 10 ? String(value) : ''
 }
 

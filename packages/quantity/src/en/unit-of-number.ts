@@ -2,6 +2,7 @@ import {english} from '@jianbao/lexicon'
 import {isAhead} from './calendar-span.js'
 import {lower} from './found.js'
 import type {Numeral} from './numeral.js'
+import {numerals} from './numerals.js'
 import {type Token, tokenize} from './token.js'
 import {readUnit} from './unit.js'
 import {words} from './words.js'
@@ -33,7 +34,7 @@ const leastSized = 100
 export function hyphenatedMoney(tokens: readonly Token[], {to, value}: Numeral): ReturnType<typeof readUnit> {
   if ((value ?? 0) < leastSized) return undefined
   const [scale = '', money = '', more] = lower(tokens, to).split('-')
-  const power = english.numerals.scales[scale]
+  const power = numerals.scales.get(scale)
   const unit = power === undefined || more !== undefined ? undefined : readUnit(tokenize(money), 0)
   return unit?.unit === 'CNY' ? {...unit, factor: 10 ** (power ?? 0), to: to + 1} : undefined
 }

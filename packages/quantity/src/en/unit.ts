@@ -1,4 +1,5 @@
 import {english, phraseReach} from '@jianbao/lexicon'
+import {numerals} from './numerals.js'
 import type {Token} from './token.js'
 import {words} from './words.js'
 
@@ -41,7 +42,7 @@ function readRate(tokens: readonly Token[], at: number): {suffix: string; to: nu
  * weight are flows, which a year does not divide (`133 billion yuan per year`).
  */
 const isStandard = (tokens: readonly Token[], {unit, to}: UnitReading) =>
-  /^(?:CNY|USD)$/.test(unit) && (english.numerals.scales[tokens[to - 2]?.lower ?? ''] ?? 0) < flowPower
+  /^(?:CNY|USD)$/.test(unit) && (numerals.scales.get(tokens[to - 2]?.lower ?? '') ?? 0) < flowPower
 
 /** A standard is told by the year, and money alone by the person: `412 kilograms per person` is an average of kilograms. */
 function divides(tokens: readonly Token[], unit: UnitReading, by: string): boolean {

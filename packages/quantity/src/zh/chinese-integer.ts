@@ -2,7 +2,9 @@ import {chineseNumerals, chinesePatterns} from '@jianbao/lexicon'
 
 const {scaleWord} = chinesePatterns.quantity
 
-const {digits, scales} = chineseNumerals
+/** Values of the digits, and powers of ten of the scale words. As maps: an object is slow to tell that it lacks a character. */
+export const digitValues: ReadonlyMap<string, number> = new Map(Object.entries(chineseNumerals.digits))
+export const scalePowers: ReadonlyMap<string, number> = new Map(Object.entries(chineseNumerals.scales))
 
 /**
  * Value of an integer in Chinese characters: 两千三百万 → 23000000, 一百零八 → 108, 二〇二四 → 2024, 百 → 100, 十二 → 12;
@@ -16,7 +18,7 @@ export function chineseInteger(text: string): number | null {
 function digitString(text: string): number | null {
   let value = 0
   for (const char of text) {
-    const digit = digits[char]
+    const digit = digitValues.get(char)
     if (digit === undefined) return null
     value = value * 10 + digit
   }
@@ -29,9 +31,9 @@ function scaledInteger(text: string): number | null {
   let digit: number | null = null
   let lastPower = 0
   for (const char of text) {
-    const power = scales[char]
+    const power = scalePowers.get(char)
     if (power === undefined) {
-      const next = digits[char]
+      const next = digitValues.get(char)
       if (next === undefined || (digit !== null && digit !== 0)) return null
       digit = next
       if (next === 0) lastPower = 1 // after 零 a digit is worth itself: 一百零八

@@ -1,5 +1,5 @@
 import {chineseNumerals, chinesePatterns} from '@jianbao/lexicon'
-import {chineseInteger} from './chinese-integer.js'
+import {chineseInteger, digitValues, scalePowers} from './chinese-integer.js'
 import {withLowerParts} from './lower-parts.js'
 
 const patterns = chinesePatterns.quantity
@@ -105,7 +105,7 @@ function withoutWordStart(run: string, text: string, at: number): string {
 }
 
 function chineseFraction(text: string): string {
-  return Array.from(text, (char) => chineseNumerals.digits[char] ?? 0).join('')
+  return Array.from(text, (char) => digitValues.get(char) ?? 0).join('')
 }
 
 const none: readonly undefined[] = []
@@ -133,7 +133,7 @@ function saysMore(scale: string | undefined): boolean {
 }
 
 function powerOf(scale: string): number {
-  return Array.from(scale).reduce((sum, char) => sum + (chineseNumerals.scales[char] ?? 0), 0)
+  return Array.from(scale).reduce((sum, char) => sum + (scalePowers.get(char) ?? 0), 0)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
