@@ -1,5 +1,5 @@
 import {isPlural, type VerbForm} from '@jianbao/quantity'
-import {measures, starts} from './neighbours.js'
+import {measures, starts, tagBefore} from './neighbours.js'
 import type {Tagging} from './tagged.js'
 import {isChanged, isMeasuring, isReached} from './verb-class.js'
 import {words} from './words.js'
@@ -43,10 +43,14 @@ function servesThem({lemma, inflection}: VerbForm, at: number, {tagged, ahead}: 
 
 /** `imports increase by 6%`, `exports grew`, `its share increases to 5%`: what follows tells a verb from a noun. */
 export function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): boolean {
-  const before = tagging.tagged[at - 1]
+  const before = tagBefore(tagging, at)
   if (starts(before)) return orders(form, at, tagging) || (form.inflection === 'past' && measures(tagging, at + 1))
   // "a drought that | hit | 210,000 mu of cropland"
-  if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun' && tagging.ahead(at + 1) === 'quantity')
+  if (
+    before?.token.lower === 'that' &&
+    tagBefore(tagging, at, 2)?.tag === 'noun' &&
+    tagging.ahead(at + 1) === 'quantity'
+  )
     return true
   // "of which | exports | were 12 billion yuan"
   if (before?.tag === 'pron' && tagging.ahead(at + 1) === 'aux') return false
@@ -56,11 +60,11 @@ export function ambiguousIsVerb(form: VerbForm, at: number, tagging: Tagging): b
   if (before?.tag === 'pron' || (before?.tag === 'aux' && !words.be.has(before.token.lower))) return true
   if (before?.tag === 'aux') return form.inflection === 'past' || form.inflection === 'ing'
   // "23,900 firms were newly registered"
-  if (before?.token.lower === 'newly') return form.inflection === 'past' && tagging.tagged[at - 2]?.tag === 'aux'
+  if (before?.token.lower === 'newly') return form.inflection === 'past' && tagBefore(tagging, at, 2)?.tag === 'aux'
   // "Fully | complete | this year's 66 projects", "it is to fully | complete | them"
   // "We must fully | complete | this year's plan"
-  const modal = tagging.tagged[at - 2]?.tag === 'aux' && !words.be.has(tagging.tagged[at - 2]?.token.lower ?? '')
-  const ordered = modal || starts(tagging.tagged[at - 2])
+  const modal = tagBefore(tagging, at, 2)?.tag === 'aux' && !words.be.has(tagBefore(tagging, at, 2)?.token.lower ?? '')
+  const ordered = modal || starts(tagBefore(tagging, at, 2))
   if (before?.tag === 'adv') return measures(tagging, at + 1) || (ordered && isAskedFor(form, at, tagging))
   // "Foreign capital actually used | hit | $178 million"
   if (before?.tag === 'verb') return before.verb?.inflection === 'past' && isReached(form) && measures(tagging, at + 1)

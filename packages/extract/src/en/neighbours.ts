@@ -1,6 +1,11 @@
 import type {Tagged, Tagging} from './tagged.js'
 import {words} from './words.js'
 
+/** The tag some steps before a place, if there is one; see `lowerAt` for why the look at −1 is spared. */
+export function tagBefore({tagged}: Tagging, at: number, steps = 1): Tagged | undefined {
+  return at < steps ? undefined : tagged[at - steps]
+}
+
 export function starts(tagged: Tagged | undefined): boolean {
   return !tagged || tagged.tag === 'conj' || (tagged.tag === 'mark' && !/[“”"‘’'/]/.test(tagged.token.text))
 }

@@ -1,5 +1,5 @@
 import {isPlural, verbForm} from '@jianbao/quantity'
-import {measures, starts} from './neighbours.js'
+import {measures, starts, tagBefore} from './neighbours.js'
 import type {Tagging} from './tagged.js'
 import {isMeasuring} from './verb-class.js'
 import {words} from './words.js'
@@ -22,10 +22,10 @@ export function isClosed({tokens, ahead}: Tagging, at: number): boolean {
 
 /** `projects exceeding 1 billion yuan`, `by reducing costs`; but `charging stations`, `of dredging was completed`. */
 export function participleIsVerb(at: number, tagging: Tagging): boolean {
-  const {tokens, tagged, ahead} = tagging
-  const before = tagged[at - 1]
+  const {tokens, ahead} = tagging
+  const before = tagBefore(tagging, at)
   const next = ahead(at + 1)
-  const opens = starts(before) || (before?.tag === 'adv' && starts(tagged[at - 2]))
+  const opens = starts(before) || (before?.tag === 'adv' && starts(tagBefore(tagging, at, 2)))
   if (opens) return !isClosed(tagging, at + 1) && !isInsideSubject(at, tagging)
   if (before?.tag === 'prep') return next === 'det' || next === 'quantity' || next === 'noun' || next === 'adv'
   // "spend 1.5 billion yuan | renovating 86 villages", but "200 charging stations"
@@ -68,21 +68,22 @@ function isInsideSubject(at: number, tagging: Tagging): boolean {
 
 /** `newly renovated park`, `above designated size`: a participle inside a noun phrase. */
 export function pastIsVerb(at: number, tagging: Tagging): boolean {
-  const before = tagging.tagged[at - 1]
+  const before = tagBefore(tagging, at)
   // "8,657 person-times | took | part"
   if (before?.tag === 'quantity')
     return tagging.ahead(at + 1) !== 'noun' || words.takingPart.has(tagging.tokens[at + 1]?.lower ?? '')
   // "projects that | benefited 6 million people"
-  if (before?.token.lower === 'that' && tagging.tagged[at - 2]?.tag === 'noun') return true
+  if (before?.token.lower === 'that' && tagBefore(tagging, at, 2)?.tag === 'noun') return true
   // "14 schools were newly built"
   // "14 firms newly | crossed | the threshold"
-  if (before?.token.lower === 'newly') return tagging.tagged[at - 2]?.tag === 'aux' || tagging.ahead(at + 1) === 'det'
+  if (before?.token.lower === 'newly')
+    return tagBefore(tagging, at, 2)?.tag === 'aux' || tagging.ahead(at + 1) === 'det'
   // "the lengths of both | exceeded 100,000 kilometers"
   if (before?.tag === 'det' && words.allOfThem.has(before.token.lower) && measures(tagging, at + 1)) return true
   // "residents aged 65 and above | reached 21,000"
-  if (before?.tag === 'prep' && tagging.tagged[at - 2]?.tag === 'conj' && measures(tagging, at + 1)) return true
+  if (before?.tag === 'prep' && tagBefore(tagging, at, 2)?.tag === 'conj' && measures(tagging, at + 1)) return true
   // "the taxes that they turned over | grew | by 7.4 percent"
-  const phrasal = before?.tag === 'prep' && tagging.tagged[at - 2]?.tag === 'verb'
+  const phrasal = before?.tag === 'prep' && tagBefore(tagging, at, 2)?.tag === 'verb'
   if (phrasal && isMeasuring(tagging.tokens[at]?.verb) && measures(tagging, at + 1)) return true
   if (before?.tag === 'det' || before?.tag === 'prep') return false
   return !isInsideSubject(at, tagging)

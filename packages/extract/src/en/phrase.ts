@@ -19,9 +19,9 @@ export interface Phrase {
   readonly to: number
 }
 
-const textAt = (tags: readonly Tagged[], at: number) => tags[at]?.token.text ?? ''
+const textAt = (tags: readonly Tagged[], at: number) => (at < 0 ? '' : (tags[at]?.token.text ?? ''))
 
-const wordAt = (tags: readonly Tagged[], at: number) => tags[at]?.token.lower ?? ''
+const wordAt = (tags: readonly Tagged[], at: number) => (at < 0 ? '' : (tags[at]?.token.lower ?? ''))
 
 const isQuote = (tagged: Tagged) => /^[“”"‘’'&/()（）]$/.test(tagged.token.text)
 
@@ -79,8 +79,8 @@ function headBehind(tags: readonly Tagged[], at: number): string {
 /** A number inside a phrase specifies it: `people over the age of 15`, `cars per 100 households`. */
 function isSpecifying(tags: readonly Tagged[], at: number): boolean {
   let start = at
-  while (tags[start - 1]?.tag === 'quantity') start--
   if (tags[at]?.tag !== 'quantity') return false
+  while (start > 0 && tags[start - 1]?.tag === 'quantity') start--
   const before = wordAt(tags, start - 1)
   // "the turnover of | 36 | markets", but "revenue of 3 billion yuan"
   const whose = before === 'of' && tags[at + 1]?.tag === 'noun'

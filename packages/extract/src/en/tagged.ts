@@ -1,5 +1,5 @@
-import {english} from '@jianbao/lexicon'
 import type {EnglishQuantity, Token, VerbForm} from '@jianbao/quantity'
+import {tagBefore} from './neighbours.js'
 import {isVerb} from './verb-reading.js'
 import {words as phraseWords} from './words.js'
 
@@ -19,28 +19,6 @@ export interface Tagging {
   readonly tagged: readonly Tagged[]
   /** Tag of a token still to come, by its class alone. */
   readonly ahead: (at: number) => Tag | undefined
-}
-
-const {words, verbs} = english
-const closed: ReadonlyArray<[Tag, ReadonlySet<string>]> = [
-  ['aux', new Set(verbs.auxiliaries)],
-  ['det', new Set(words.determiners)],
-  ['pron', new Set(words.pronouns)],
-  ['conj', new Set(words.conjunctions)],
-  ['prep', new Set(words.prepositions)],
-  ['adv', new Set(words.adverbs)]
-]
-const notAdverbs = new Set(words.notAdverbs)
-const tagOf = new Map<string, Tag>()
-for (const [tag, set] of closed) for (const word of set) if (!tagOf.has(word)) tagOf.set(word, tag)
-
-/** The tag of a token by its class alone. */
-function closedTag({kind, lower, verb}: Token): Tag {
-  if (kind === 'mark') return 'mark'
-  const tag = tagOf.get(lower)
-  if (tag !== undefined) return tag
-  const isAdverb = lower.endsWith('ly') && /[a-z]ly$/.test(lower) && !notAdverbs.has(lower) && !verb
-  return isAdverb ? 'adv' : 'noun'
 }
 
 /**
@@ -69,7 +47,7 @@ function tagYearsOnYears(tokens: readonly Token[], tags: Tag[]): void {
 /** The tags of all tokens by their classes alone, before verbs are told from nouns. */
 function classTags(tokens: readonly Token[], quantities: readonly EnglishQuantity[]): Tag[] {
   const tags: Tag[] = []
-  for (const token of tokens) tags.push(closedTag(token))
+  for (const {wordClass} of tokens) tags.push(wordClass)
   tagYearsOnYears(tokens, tags)
   for (const {from, to, rules} of quantities) tags.fill('quantity', rules.includes(multiple) ? from + 1 : from, to)
   return tags
@@ -107,7 +85,7 @@ export function tagTokens(tokens: readonly Token[], quantities: readonly English
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     // "will | each | grow by 10 percent"
-    const floats = tagged[at - 1]?.tag === 'aux' && phraseWords.floating.has(token.lower)
+    const floats = tagBefore(tagging, at)?.tag === 'aux' && phraseWords.floating.has(token.lower)
     const tag = floats ? 'adv' : (tags[at] ?? 'noun')
     const form = tag === 'noun' ? (token.verb ?? participle(token.lower, tagged, ahead(at + 1))) : undefined
     const isVerbal = form && (isPredicate(form, at, predicates) || isVerb(form, tagging))

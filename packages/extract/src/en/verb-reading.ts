@@ -1,7 +1,7 @@
 import {english} from '@jianbao/lexicon'
 import {isPlural, type VerbForm} from '@jianbao/quantity'
 import {ambiguousIsVerb} from './ambiguous-verb.js'
-import {measures, starts} from './neighbours.js'
+import {measures, starts, tagBefore} from './neighbours.js'
 import {isClosed, participleIsVerb, pastIsVerb} from './participle.js'
 import type {Tagged, Tagging} from './tagged.js'
 import {isMeasuring} from './verb-class.js'
@@ -25,10 +25,15 @@ function isProposed(form: VerbForm, at: number, tagging: Tagging): boolean {
 
 const changeNouns = new Set(english.cues.changeNouns)
 
+/** Most words are in none, which spares putting two together. */
+const namedWords = new Set([...words.participialNames].flatMap((name) => name.split(' ')))
+
 /** `industrial | added | value`, `the | standing | committee`: part of a name. */
 function isNamePart(at: number, {tokens}: Tagging): boolean {
-  const [last, word, next] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower]
-  return words.participialNames.has(`${word} ${next}`) || words.participialNames.has(`${last} ${word}`)
+  const word = tokens[at]?.lower ?? ''
+  if (!namedWords.has(word)) return false
+  const last = at > 0 ? tokens[at - 1]?.lower : ''
+  return words.participialNames.has(`${word} ${tokens[at + 1]?.lower}`) || words.participialNames.has(`${last} ${word}`)
 }
 
 /** `that local revenue | grow | by 11 percent`, `that GDP | grow | at an average annual rate of 10%`: the subjunctive of what is proposed. */
@@ -55,7 +60,7 @@ const isBound = (at: number, {tokens, ahead}: Tagging) =>
 /** Whether a word that can be a verb is one here, by its neighbours. */
 export function isVerb(form: VerbForm, tagging: Tagging): boolean {
   const at = tagging.tagged.length
-  const before = tagging.tagged[at - 1]
+  const before = tagBefore(tagging, at)
   if (isNamePart(at, tagging) || isBound(at, tagging)) return false
   // "It also plans to raise spending"
   if (words.intending.has(form.lemma) && intends(form, at, tagging)) return true

@@ -2,6 +2,7 @@ import {english} from '@jianbao/lexicon'
 import {isDigit, isLetter, readPlainWord} from './plain-word.js'
 import type {VerbForm} from './verb-form.js'
 import {markOf, Word} from './vocabulary.js'
+import type {WordClass} from './word-class.js'
 
 /**
  * `number` digits (`68.03`), `ratio` (`1.776:1`, `3.6:48:48.4`), `code` a name or compound with digits (`5G`, `PM2.5`, `1+29`,
@@ -17,6 +18,7 @@ export interface Token {
   readonly mayStart: boolean
   /** The verb that it can be a form of. */
   readonly verb: VerbForm | undefined
+  readonly wordClass: WordClass
 }
 
 // `▯` and U+FFFD stand for digits that the source lost.
@@ -101,8 +103,9 @@ class PlacedToken implements Token {
   readonly kind: Token['kind']
   readonly mayStart: boolean
   readonly verb: VerbForm | undefined
+  readonly wordClass: WordClass
 
-  constructor({text, lower, kind, mayStart, verb}: Word, start: number) {
+  constructor({text, lower, kind, mayStart, verb, wordClass}: Word, start: number) {
     this.text = text
     this.lower = lower
     this.start = start
@@ -110,6 +113,7 @@ class PlacedToken implements Token {
     this.kind = kind
     this.mayStart = mayStart
     this.verb = verb
+    this.wordClass = wordClass
   }
 }
 

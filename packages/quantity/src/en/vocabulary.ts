@@ -1,6 +1,7 @@
 import {mayStart} from './may-start.js'
 import type {Token} from './token.js'
 import {type VerbForm, verbForm} from './verb-form.js'
+import {type WordClass, wordClass} from './word-class.js'
 
 /** What a token is by its text alone: the same wherever it stands. */
 export class Word implements Omit<Token, 'start' | 'end'> {
@@ -9,6 +10,7 @@ export class Word implements Omit<Token, 'start' | 'end'> {
   readonly kind: Token['kind']
   readonly mayStart: boolean
   readonly verb: VerbForm | undefined
+  readonly wordClass: WordClass
 
   constructor(text: string, kind: Token['kind']) {
     this.text = text
@@ -16,6 +18,7 @@ export class Word implements Omit<Token, 'start' | 'end'> {
     this.kind = kind
     this.mayStart = mayStart(this)
     this.verb = verbForm(this.lower)
+    this.wordClass = kind === 'mark' ? 'mark' : wordClass(this.lower, this.verb)
   }
 }
 
