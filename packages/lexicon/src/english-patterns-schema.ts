@@ -75,6 +75,7 @@ export const englishPatterns = z.record(
     'baseYear',
     'passengers',
     'mentionsFiveYears',
+    'mentionsYears',
     'moneyInTotal',
     'willDo',
     'comparedPlan',

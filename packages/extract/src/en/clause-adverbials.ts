@@ -11,7 +11,7 @@ export function aheadText(sentence: ReadSentence, clause: Clause, to: number): s
   for (let at = from - 1; at >= 0 && isAdverbial(sentence, clauses[at] as Clause); at--) from = at
   const start = clauses[from]?.from ?? clause.from
   const own = clauseText(sentence, clause, to)
-  const dated = fullDate.exec(text.slice(0, tags[clause.from]?.token.start))?.[0]
+  const dated = clause.opener === ',' ? fullDate.exec(text.slice(0, tags[clause.from]?.token.start))?.[0] : undefined
   if (dated !== undefined) return `${dated}${own}`
   return from === clauses.indexOf(clause) || quantities.length === 0
     ? own

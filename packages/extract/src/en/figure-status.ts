@@ -57,8 +57,8 @@ export function statusOf(sentence: ReadSentence, context: SentenceContext, claus
   if (isHeadline(sentence, context) || announcesTasks(sentence.text, context) || opensPlan(sentence, context))
     return 'target'
   // what is expected in a plan is planned
-  const isHeaded = headed.test(sentence.text) || headed.test(context.list ?? '')
-  if ((isHeaded && !isPlanPart(context.role)) || estimatedBelow.test(sentence.text)) return 'expected'
+  const isHeaded = sentence.cues.opensEstimates || headed.test(context.list ?? '')
+  if ((isHeaded && !isPlanPart(context.role)) || sentence.cues.isEstimated) return 'expected'
   const next = sentence.clauses[1]
   // "Among this year's 10 livelihood projects, | the government will add …"
   if (
@@ -115,14 +115,6 @@ function isHeadline({text, tags}: ReadSentence, context: SentenceContext): boole
 const headed = englishPattern('expectedList')
 const announcesGoals = englishPattern('announcesGoals')
 const attained = englishPattern('attained')
-const goalList = englishPattern('goalList')
-const estimatedBelow = englishPattern('estimatedBelow')
-
-/** `Other main targets include a 5% growth in …, a jobless rate of …`: the whole list is aimed at. */
-export function listsGoals({text, quantities}: ReadSentence): boolean {
-  const told = text.slice(0, quantities[0]?.start)
-  return goalList.test(told) && !attained.test(told)
-}
 
 export const isNews = ({role}: SentenceContext) => role === 'other' || role === 'front'
 
@@ -142,7 +134,7 @@ function sentenceStatus(sentence: ReadSentence, context: SentenceContext, clause
   const governing = clauses[that - 1]
   const told = governing && clauseStatus(`${clauseText(sentence, governing)} that`, context.role)
   if (told) return told
-  if (listsGoals(sentence)) return 'target'
+  if (sentence.cues.listsGoals) return 'target'
   const colon = clauses.findIndex(({opener, from}) => opener === ':' && from <= clause.from)
   const before = colon > 0 ? clauses[colon - 1] : undefined
   const announced = before ? clauseText(sentence, before) : ''

@@ -2,7 +2,7 @@ import {englishPattern} from '@jianbao/lexicon'
 import type {Kind, Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
 import {matchesOf} from '../matches.js'
-import {type Period, severalYears, surroundingYears} from './several-years.js'
+import {mentionsYears, type Period, severalYears, surroundingYears} from './several-years.js'
 import {withoutComparisons} from './without-comparisons.js'
 
 /** The stretches of a sentence that may name a figure's year, nearest first. */
@@ -35,6 +35,7 @@ const byThen = englishPattern('byThen')
 const near = 48
 
 function yearIn(text: string, {year, yearReviewed}: SentenceContext): string | null | undefined {
+  if (!mentionsYears.test(text)) return undefined
   const own = named.exec(text)?.[1] ?? attributive.exec(text)?.[1]
   if (own) return own
   const plain = withoutComparisons(text)

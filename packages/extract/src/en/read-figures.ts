@@ -7,7 +7,7 @@ import type {Clause} from './clause.js'
 import {isAbsoluteChange, opensThatOf, thatOf} from './clause-subject.js'
 import {comparedFrame} from './compared-frame.js'
 import {coordinatedFrame, distribute, goesOnWith} from './coordination.js'
-import {listsGoals, statusOf} from './figure-status.js'
+import {statusOf} from './figure-status.js'
 import {goalFrame} from './goal-frame.js'
 import {labelOf} from './label.js'
 import {makeDraft} from './make-draft.js'
@@ -93,8 +93,8 @@ function ownTopic(sentence: ReadSentence, clause: Clause, {told}: Topic): string
 }
 
 /** Whether `respectively` follows, in the clause or behind it: `rose by 12% and 3%, amounting to 7 and 2 billion respectively`. */
-function isShared({text, tags}: ReadSentence, {from}: Clause): boolean {
-  return shared.test(text.slice(tags[from]?.token.start).split(/[;.]\s/)[0] ?? '')
+function isShared({text, tags, cues}: ReadSentence, {from}: Clause): boolean {
+  return cues.shares && shared.test(text.slice(tags[from]?.token.start).split(/[;.]\s/)[0] ?? '')
 }
 
 /** Whether the next number goes on from this one: only the last of `5, 6 and 7 percent respectively` says how many there are. */
@@ -113,7 +113,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
     () => inheritedCounted(context)
   )
   // "growth of 6.3%; the corresponding figures were 4.5% for industry and 4.6% for investment"
-  topic.aimed = listsGoals(sentence) || corresponding.test(context.text)
+  topic.aimed = sentence.cues.listsGoals || corresponding.test(context.text)
   topic.planned = isPlanPart(context.role)
   let status = roleStatus(context.role)
   let index = 0

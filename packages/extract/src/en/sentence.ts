@@ -2,6 +2,7 @@ import {english, englishPattern} from '@jianbao/lexicon'
 import {type EnglishQuantity, readEnglish} from '@jianbao/quantity'
 import {type Clause, splitClauses} from './clause.js'
 import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {type SentenceCues, sentenceCues} from './sentence-cues.js'
 import {isAnaphor, isPronoun} from './subject-word.js'
 import {type Tagged, tagTokens} from './tagged.js'
 import {words} from './words.js'
@@ -12,12 +13,13 @@ export interface ReadSentence {
   readonly tags: readonly Tagged[]
   readonly quantities: readonly EnglishQuantity[]
   readonly clauses: readonly Clause[]
+  readonly cues: SentenceCues
 }
 
 export function readSentence(text: string): ReadSentence {
   const {tokens, quantities} = readEnglish(text)
   const tags = tagTokens(tokens, quantities)
-  return {text, tags, quantities, clauses: splitClauses(tags)}
+  return {text, tags, quantities, clauses: splitClauses(tags), cues: sentenceCues(text, quantities[0]?.start)}
 }
 
 /** Characters of a clause, or of a part of it. */

@@ -11,6 +11,9 @@ export interface Period {
   readonly period_from?: string
 }
 
+/** One look before those of all the expressions for years: most clauses name none. */
+export const mentionsYears = englishPattern('mentionsYears')
+
 const several = englishPattern('severalYears')
 const term = englishPattern('termOfYears')
 const termYears = 5
@@ -19,6 +22,7 @@ const coming = englishPattern('comingYears')
 const thisAndNext = englishPattern('thisYearAndNext')
 
 export function severalYears(text: string, context: SentenceContext, status: Status): Period | undefined {
+  if (!mentionsYears.test(text)) return undefined
   const dates = stretch.exec(text)
   if (dates) return {period: dates[2] ?? null, period_from: dates[1] ?? ''}
   const {year, yearReviewed} = context
