@@ -6,14 +6,20 @@ export class WordTable<Value> {
   // Buckets by character code: `charAt` would make a string of every character of a report to look it up.
   readonly #byFirst: Buckets<Value> = new Map()
   readonly #byLast: Buckets<Value> = new Map()
+  // 1 where a word may start or end with a character of that slot: nearly all are dismissed without a look into the maps.
+  readonly #starts = new Uint8Array(slots)
+  readonly #ends = new Uint8Array(slots)
 
   /** Of words given twice, the later value holds. */
   constructor(entries: Iterable<readonly [string, Value]>) {
     for (const entry of new Map(entries)) {
       const [word] = entry
       if (word === '') continue
-      push(this.#byFirst, word.charCodeAt(0), entry)
-      push(this.#byLast, word.charCodeAt(word.length - 1), entry)
+      const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)]
+      push(this.#byFirst, first, entry)
+      push(this.#byLast, last, entry)
+      this.#starts[first % slots] = 1
+      this.#ends[last % slots] = 1
     }
     for (const bucket of [...this.#byFirst.values(), ...this.#byLast.values()])
       bucket.sort(([a], [b]) => b.length - a.length)
@@ -21,7 +27,9 @@ export class WordTable<Value> {
 
   /** Longest word that starts at `at`. */
   startingAt(text: string, at: number): readonly [string, Value] | undefined {
-    const bucket = this.#byFirst.get(text.charCodeAt(at))
+    const first = text.charCodeAt(at)
+    if (this.#starts[first % slots] !== 1) return undefined
+    const bucket = this.#byFirst.get(first)
     if (bucket === undefined) return undefined
     for (const entry of bucket) if (text.startsWith(entry[0], at)) return entry
     return undefined
@@ -29,7 +37,9 @@ export class WordTable<Value> {
 
   /** Longest word that ends at `end` (exclusive) and does not begin before `from`. */
   endingAt(text: string, end: number, from = 0): readonly [string, Value] | undefined {
-    const bucket = this.#byLast.get(text.charCodeAt(end - 1))
+    const last = text.charCodeAt(end - 1)
+    if (this.#ends[last % slots] !== 1) return undefined
+    const bucket = this.#byLast.get(last)
     if (bucket === undefined) return undefined
     for (const entry of bucket) {
       const start = end - entry[0].length
@@ -38,6 +48,9 @@ export class WordTable<Value> {
     return undefined
   }
 }
+
+/** A power of two: few characters meet in a slot, and a table takes little memory. */
+const slots = 0x10_00
 
 type Buckets<Value> = Map<number, Array<readonly [string, Value]>>
 

@@ -57,16 +57,19 @@ export function beginsName(text: string, {end, unit, word}: UnitReading): boolea
 /** Most sentences hold no quotation. */
 const opening = /[“「『《〔]/
 
+const quotation = /[“「『][^“”「」『』，。；！？]{1,24}[”」』]|《[^《》。]{1,60}》|〔[^〔〕]{1,12}〕/g
+
 /**
  * Short quotations and titles, as flags per character: what stands in “532”发展战略, “15分钟医保服务圈” or 《…2018—2020年》 is
  * a name. Longer quotations, and such with clauses in them, are speech.
  */
 export function quotedNames(text: string): (start: number) => boolean {
   if (!opening.test(text)) return () => false
-  const spans = Array.from(
-    text.matchAll(/[“「『][^“”「」『』，。；！？]{1,24}[”」』]|《[^《》。]{1,60}》|〔[^〔〕]{1,12}〕/g),
-    (match) => (stated.test(match[0]) ? [] : [[match.index, match.index + match[0].length]])
-  ).flat()
+  const spans: Array<readonly [start: number, end: number]> = []
+  // no `matchAll`, which makes a new expression for every text
+  quotation.lastIndex = 0
+  for (let match = quotation.exec(text); match !== null; match = quotation.exec(text))
+    if (!stated.test(match[0])) spans.push([match.index, quotation.lastIndex])
   let next = 0
   return (start) => {
     while (next < spans.length && (spans[next]?.[1] ?? 0) <= start) next++
