@@ -1,7 +1,7 @@
 import {chinesePatterns, chineseStatus, WordTable} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
 import type {Site} from './site.js'
-import {readMentions} from './year-mention.js'
+import {ownMentions} from './year-mention.js'
 
 const {dayOfMonth, monthOfYear, partOfYear} = chinesePatterns.time
 
@@ -30,7 +30,7 @@ export function isForetold(context: SentenceContext, {quantity}: Site): boolean 
 function tenseOf(context: SentenceContext, end: number): 'ahead' | 'past' | null {
   const {text, year} = context
   const word = lastWord(text, end)
-  const mention = readMentions(context).findLast((named) => named.end <= end && !isDay(text, named.end))
+  const mention = ownMentions(context).findLast((named) => named.end <= end && !isDay(text, named.end))
   if (mention === undefined || mention.end <= word.at || year === null) return word.tense
   const {period, rule} = mention.period
   // 今年10月试运行 in the news of January is to come; behind other months it is told what was

@@ -1,6 +1,7 @@
 import {anyOf, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
 import type {Status} from '@jianbao/model'
 import type {SentenceContext} from '../draft.js'
+import {rememberLast} from '../remember-last.js'
 import {type Period, periodsIn} from './period-of-words.js'
 import {lastSpan, ofDeed, readMentions} from './year-mention.js'
 
@@ -12,53 +13,36 @@ export function spanAround(context: SentenceContext): Period | null {
   return span === null ? null : {...span, rule: 'period/span-around'}
 }
 
-const led = new WeakMap<SentenceContext, Period | null>()
-
 /**
  * Several years that a paragraph before names: 五年来，主要做了以下工作：. For sums and former values alone, since what is told of the
  * last year may follow under it without a word.
  */
-export function leadSpan(context: SentenceContext): Period | null {
+export const leadSpan = rememberLast((context: SentenceContext): Period | null => {
   const {lead} = context
   if (lead == null) return null
-  const known = led.get(context)
-  if (known !== undefined) return known
   const {period_from, ...last} = lastSpan({...context, text: lead.slice(0, openingLength)}) ?? {period: null, rule: ''}
-  const span =
-    period_from === undefined || looksAhead(last, context) ? null : {...last, period_from, rule: 'period/lead'}
-  led.set(context, span)
-  return span
-}
+  return period_from === undefined || looksAhead(last, context) ? null : {...last, period_from, rule: 'period/lead'}
+})
 
 /** What a paragraph opens with stands in its first words. */
 const openingLength = 40
 
-export function spanBefore(context: SentenceContext): Period | null {
+export const spanBefore = rememberLast((context: SentenceContext): Period | null => {
   if (context.before.length === 0) return null
   const {period_from, ...last} = context.before
     .slice(-nearby)
     .map((text) => lastSpan({...context, text}))
     .findLast((period) => period !== undefined) ?? {period: null, rule: ''}
   return period_from === undefined || looksAhead(last, context) ? null : {...last, period_from}
-}
+})
 
-const headings = new WeakMap<readonly string[], Period | null>()
-
-/** What holds for all figures of a sentence: read once. */
-const ofOneYear = new WeakMap<SentenceContext, boolean>()
-const aimed = new WeakMap<SentenceContext, Period | null>()
 /** Farther back in a paragraph another matter is told, and long paragraphs would cost the square of their length. */
 const nearby = 6
 
 /** 预计全年, 截至年底: one year, whatever the heading says; also under 过去一年，… at the head of the paragraph. */
-export function withinYear(context: SentenceContext): boolean {
-  const {text} = context
-  const known = ofOneYear.get(context)
-  if (known !== undefined) return known
-  const within = yearly.test(text) || isUnderOneYear(context)
-  ofOneYear.set(context, within)
-  return within
-}
+export const withinYear = rememberLast(
+  (context: SentenceContext): boolean => yearly.test(context.text) || isUnderOneYear(context)
+)
 
 /** Sentences before tell of one year: 刚刚过去的2020年，…。 */
 export function isUnderOneYear(context: SentenceContext): boolean {
@@ -78,9 +62,7 @@ function opensWith(sentence: string, {yearReviewed}: SentenceContext): boolean {
 
 /** 过去五年 in a heading holds for what stands under it, 今后五年 there and before in the paragraph for what is planned. */
 export function sectionPeriod(context: SentenceContext, status: Status): Period | null {
-  const known = headings.get(context.section)
-  const period = known === undefined ? headingPeriod(context) : known
-  headings.set(context.section, period)
+  const period = headingPeriod(context)
   if (status !== 'target') return period !== null && looksAhead(period, context) ? null : period
   return aheadBefore(context) ?? (period !== null && looksAhead(period, context) ? period : null)
 }
@@ -90,17 +72,13 @@ function looksAhead({period}: Period, {year}: SentenceContext): boolean {
 }
 
 /** 到2012年，…。单位能耗降低20%。: the year by which the sentence before plans, unless this one names its own. */
-function aheadBefore(context: SentenceContext): Period | null {
-  const known = aimed.get(context)
-  if (known !== undefined) return known
+const aheadBefore = rememberLast((context: SentenceContext): Period | null => {
   const last = context.before
     .slice(-nearby)
     .map((text) => readMentions({...context, text}).findLast(({period}) => !ofDeed.test(period.rule))?.period)
     .findLast((period) => period !== undefined)
-  const ahead = last && looksAhead(last, context) ? {...last, rule: 'period/ahead-before'} : null
-  aimed.set(context, ahead)
-  return ahead
-}
+  return last && looksAhead(last, context) ? {...last, rule: 'period/ahead-before'} : null
+})
 
 /** 截至1月6日，共收到提案285件。经审查，立案260件。: the sentence before told of the session. */
 export function untilBefore(context: SentenceContext): Period | null {
@@ -121,12 +99,15 @@ export function headingSpan({section, year, yearReviewed}: SentenceContext): Per
   )
 }
 
-function headingPeriod(context: SentenceContext): Period | null {
-  const {section, year, yearReviewed} = context
-  for (const title of [...section].reverse()) {
-    if (andYear.test(title)) return null
-    for (const period of periodsIn(title, year, yearReviewed))
-      if (period.period_from || looksAhead(period, context)) return {...period, rule: 'period/heading'}
-  }
-  return null
-}
+const headingPeriod = rememberLast(
+  (context: SentenceContext): Period | null => {
+    const {section, year, yearReviewed} = context
+    for (const title of [...section].reverse()) {
+      if (andYear.test(title)) return null
+      for (const period of periodsIn(title, year, yearReviewed))
+        if (period.period_from || looksAhead(period, context)) return {...period, rule: 'period/heading'}
+    }
+    return null
+  },
+  ({section}) => section
+)

@@ -1,6 +1,7 @@
 import {anyOf, chineseComparisons, chinesePatterns, chinesePeriod} from '@jianbao/lexicon'
 import type {SentenceContext} from '../draft.js'
 import {matchesOf} from '../matches.js'
+import {rememberLast} from '../remember-last.js'
 import {arabicYears, lastingYears, mentioned, type Period, periodOf, yearsOf} from './period-of-words.js'
 import {isPlanned} from './planned.js'
 import type {Site} from './site.js'
@@ -30,13 +31,9 @@ export interface Mention {
   readonly period: Period
 }
 
-/** Years that a sentence names, and headings: read once for all figures under them. */
-const mentions = new WeakMap<SentenceContext, readonly Mention[]>()
-
 /** The year named last before the number, that its value can be of. */
 export function lastMention(context: SentenceContext, {quantity, tail}: Site): Mention | null {
-  const known = mentions.get(context) ?? readMentions(context)
-  mentions.set(context, known)
+  const known = ownMentions(context)
   const former = tail.roles.has('before')
   return (
     known.findLast(
@@ -52,8 +49,7 @@ export function lastMention(context: SentenceContext, {quantity, tail}: Site): M
 
 /** 国内生产总值由1997年的186亿元…，人均国内生产总值由4210元…: the year that the sentence told last of what was before. */
 export function lastBase(context: SentenceContext, {quantity}: Site): Mention | null {
-  const known = mentions.get(context) ?? readMentions(context)
-  return known.findLast(({end, base}) => base && end <= quantity.start) ?? null
+  return ownMentions(context).findLast(({end, base}) => base && end <= quantity.start) ?? null
 }
 
 /** The last span of several years that a sentence names: 五年来, “十三五”时期, 2010年到2015年; 2022年以来 is of its own number alone. */
@@ -91,6 +87,9 @@ export function readMentions(context: SentenceContext): Mention[] {
   }
   return found
 }
+
+/** Those of the sentence that is read: asked for by all its figures. */
+export const ownMentions = rememberLast(readMentions)
 
 /** 力争三年内建成, 三年新增学位2.5万个: of what is planned the years from the one planned for on. */
 function within(context: SentenceContext, word: string | undefined): Period | null {
