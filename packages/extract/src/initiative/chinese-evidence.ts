@@ -1,4 +1,4 @@
-import {divisions, findPlaces, initiativeNameFile, nameExpressions} from '@jianbao/lexicon'
+import {divisions, findPlaces, initiativeNameFile, nameExpressions, WordTable} from '@jianbao/lexicon'
 import {isAnnounced, isCarriedOut, isProperWork} from './announced-names.js'
 import type {HeadSite} from './chinese-heads.js'
 import {isGenericName, isProper, startsWithPlace} from './everyday.js'
@@ -11,13 +11,19 @@ interface Sets {
   readonly ignored: ReadonlySet<string>
   readonly proper: ReadonlySet<string>
   readonly held: ReadonlySet<string>
+  readonly notEnds: WordTable<true>
 }
 
 let made: Sets | undefined
 
 function sets(): Sets {
-  const {only_proper, only_held, not_initiatives} = initiativeNameFile
-  made ??= {ignored: new Set(not_initiatives.zh), proper: new Set(only_proper), held: new Set(only_held)}
+  const {only_proper, only_held, not_initiatives, zh_not_ends} = initiativeNameFile
+  made ??= {
+    ignored: new Set(not_initiatives.zh),
+    proper: new Set(only_proper),
+    held: new Set(only_held),
+    notEnds: new WordTable(zh_not_ends.map((word) => [word, true] as const))
+  }
   return made
 }
 
@@ -115,9 +121,7 @@ function isExcluded(core: string, noun: string): boolean {
   const name = core + noun
   // 太湖湖心区 names the lake once
   if ((noun.length === 1 && core.endsWith(noun)) || noStart().test(core)) return true
-  return (
-    sets().ignored.has(name) || initiativeNameFile.zh_not_ends.some((end) => name.endsWith(end)) || isTown(name, noun)
-  )
+  return sets().ignored.has(name) || sets().notEnds.endingAt(name, name.length) !== undefined || isTown(name, noun)
 }
 
 let starts: RegExp | undefined

@@ -22,7 +22,8 @@ export function headBehind(text: string, from: number, language: Language): Behi
 function chineseHeadBehind(text: string, from: number): Behind | undefined {
   for (let skip = 0; skip <= reach.system; skip++) {
     const start = from + skip
-    for (let length = Math.min(longestHead(), text.length - start); length > 1; length--) {
+    const most = opensHead(text.charCodeAt(start)) ? longestHead() : 0
+    for (let length = Math.min(most, text.length - start); length > 1; length--) {
       const head = headOf(text.slice(start, start + length), 'zh')
       if (head && !(skip > 0 && isWitness(head)) && (skip <= reach.zh || head.id === systemHead))
         return {head, end: start + length}
@@ -65,6 +66,14 @@ function isVerb(text: string, from: number, end: number): boolean {
 
 /** “智谷”建设项目 are those that build it. */
 const building = '建设'
+
+let opening: ReadonlySet<number> | undefined
+
+/** Whether a head noun begins with that character: with most none does. */
+function opensHead(code: number): boolean {
+  opening ??= new Set(nameHeads().flatMap(({zh}) => zh.map((noun) => noun.charCodeAt(0))))
+  return opening.has(code)
+}
 
 let longest = 0
 

@@ -1,7 +1,13 @@
 import {initiativeNameFile, WordTable} from '@jianbao/lexicon'
 
 /** What a name may be made of; full-width letters stand in older reports (ＩＴ产品基地). */
-const part = /[\p{Script=Han}A-Za-z0-9Ａ-Ｚａ-ｚ０-９()（）·×—-]/u
+const rarePart = /[\p{Script=Han}A-Za-z0-9Ａ-Ｚａ-ｚ０-９()（）·×—-]/u
+
+/** Of nearly all characters the code tells it. */
+function isPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0x4e00 && code <= 0x9fff) || rarePart.test(text.charAt(at))
+}
 
 interface Words {
   readonly verbs: WordTable<true>
@@ -32,7 +38,7 @@ export interface Reach {
 /** Where the name before a head noun begins; `null` if no clause or verb ends within the limit. */
 export function startBefore(text: string, headStart: number, {limit, verbal}: Reach): number | null {
   let start = headStart
-  while (start > 0 && part.test(text.charAt(start - 1))) {
+  while (start > 0 && isPart(text, start - 1)) {
     const verb = verbal && start === headStart ? adjacentVerb(text, start) : 0
     if (verb === 0 && endsVerb(text, start)) break
     const step = verb || (words().inside.endingAt(text, start)?.[0].length ?? 1)
