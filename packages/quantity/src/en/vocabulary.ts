@@ -38,11 +38,11 @@ const kept: Array<Word | undefined> = new Array(slots).fill(undefined)
 /**
  * The plain word between two places of a text, with what is known of it. Reports say the same words over and over: each
  * is cut out and looked at once, and all its copies are one string, which sets and maps find without comparing letters.
- * A slot and its neighbour hold the words that came last, so that an archive does not fill the memory.
+ * `hash`: that of its characters. A slot and its neighbour hold the words that came last, so that an archive does not fill the memory.
  */
-export function wordBetween(text: string, start: number, end: number): Word {
+export function wordBetween(text: string, start: number, end: number, hash: number): Word {
   if (end - start > longestKept) return new Word(text.slice(start, end), 'word')
-  const slot = slotOf(text, start, end)
+  const slot = (hash ^ (hash >>> 15)) & (slots - 1)
   const last = kept[slot]
   if (last !== undefined && stands(last, text, start, end)) return last
   const beside = kept[slot ^ 1]
@@ -57,11 +57,8 @@ function stands({text: word}: Word, text: string, start: number, end: number): b
   return word.length === end - start && text.startsWith(word, start)
 }
 
-function slotOf(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
-  return (hash ^ (hash >>> 15)) & (slots - 1)
-}
+/** The hash of a word's characters up to the next one. */
+export const nextHash = (hash: number, code: number) => Math.imul(hash ^ code, 0x9e3779b1)
 
 /** The name of a property is the one string of its letters that there is; a slice would hold the whole text in memory. */
 const ownString = (text: string): string => Object.keys({[text]: true})[0] ?? text
