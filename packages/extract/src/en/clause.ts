@@ -118,6 +118,13 @@ function isInSeries(tags: readonly Tagged[], at: number): boolean {
   return tags[at]?.token.text === ',' && inSeries(tags[at - 1]) && inSeries(tags[at + 1])
 }
 
+/** Words at which a clause may end. */
+const breakers = new Set([...words.joiners, ...words.subordinating, ...words.tellers, 'that', 'as', 'after'])
+
+/** One look for what else takes several: at most words no clause ends. */
+const mayBreak = ({tag, token, verb}: Tagged) =>
+  tag === 'mark' || breakers.has(token.lower) || verb?.inflection === 'ing'
+
 /** Splits a tagged sentence into clauses. */
 export function splitClauses(tags: readonly Tagged[]): Clause[] {
   const clauses: Clause[] = []
@@ -128,6 +135,7 @@ export function splitClauses(tags: readonly Tagged[]): Clause[] {
   }
   for (let at = 0; at < tags.length; at++) {
     const tagged = tags[at] as Tagged
+    if (!mayBreak(tagged)) continue
     const aside = tagged.tag === 'mark' ? Math.max(asideEnd(tags, at), quoteEnd(tags, at)) : -1
     if (aside > 0) at = aside
     else if (isInSeries(tags, at)) continue
