@@ -9,7 +9,8 @@ export function foldHash(text: string, most = Number.POSITIVE_INFINITY): string 
   let two = 0x41c6ce57
   let left = most
   for (let k = 0; k < text.length && left > 0; k++) {
-    const code = foldCode(text.charCodeAt(k))
+    const read = text.charCodeAt(k)
+    const code = read < latin.length ? (latin[read] ?? 0) : foldCode(read)
     if (code === 0) continue
     left--
     one = Math.imul(one ^ code, 2654435761)
@@ -42,6 +43,9 @@ function foldCode(code: number): number {
   if (narrow < 0xc0 || (narrow >= 0x2000 && narrow <= 0x2e7f) || (narrow >= 0x3000 && narrow <= 0x303f)) return 0
   return narrow >= 0xfe30 && narrow <= 0xff65 ? 0 : narrow
 }
+
+/** Those of ASCII, nearly all characters of an English report. */
+const latin: readonly number[] = Array.from({length: 0x80}, (_, code) => foldCode(code))
 
 /** Gives ids with a prefix; equal texts get `-2`, `-3`, … in text order, so that ids are unique in a report. */
 export class IdMaker {
