@@ -27,12 +27,14 @@ const nearby = 3
 /** 五年来，主要做了以下工作：; 2022年，面对…. */
 const opensWithYears = new RegExp(`^(?:${chinesePeriod.leads.join('|')}|(?:19|20)\\d\\d年)`)
 
+const mentionsYears = englishPattern('mentionsYears')
 const opensPlan = englishPattern('opensPlannedYears')
 const opensYear = englishPattern('opensThisYear')
 
 /** What a paragraph that opens with years leaves to those behind it; an English one only parts that plan for several years. */
 function leadBehind(opening: string, {language, lead = null}: Surroundings): string | null {
   if (language === 'zh') return opensWithYears.test(opening) ? opening : lead
+  if (!mentionsYears.test(opening)) return lead
   if (opensPlan.test(opening)) return opening
   return opensYear.test(opening) ? null : lead
 }

@@ -33,14 +33,17 @@ function place(text: string, tokens: readonly Token[], found: Found): EnglishQua
   return {start, end, surface, value, high, unit, unitWord: noun, damaged, rules, from, to, counted, top}
 }
 
+/** Looked for first, since no word is tried on the way to them. */
+const digit = /[\d▯\uFFFD]/
+
 const numberWord = new RegExp(
-  `[\\d▯\uFFFD]|\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples, ...english.numerals.denominators, ...english.numerals.dozens}).join('|')}|percentage point)`,
+  `\\b(?:${Object.keys({...cardinals, ...tens, ...ordinals, ...scales, ...multiples, ...comparedMultiples, ...english.numerals.denominators, ...english.numerals.dozens}).join('|')}|percentage point)`,
   'i'
 )
 
 /** Whether a text can state a quantity at all: it has digits or words for numbers. Most sentences of a report have not. */
 export function mayStateQuantity(text: string): boolean {
-  return numberWord.test(text)
+  return digit.test(text) || numberWord.test(text)
 }
 
 /** Reads the quantities of an English text together with the tokens that they stand among. Linear in its length. */
