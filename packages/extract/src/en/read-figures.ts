@@ -41,6 +41,15 @@ const frames: ReadonlyArray<(view: View) => Frame | undefined> = [
   amountFrame
 ]
 
+/** What the first rule that fits says; those behind it are not asked. */
+function firstFrame(view: View): Frame | undefined {
+  for (const read of frames) {
+    const frame = read(view)
+    if (frame !== undefined) return frame
+  }
+  return undefined
+}
+
 const counting = new Set(['en/count', 'en/unit-count'])
 
 /** `received | from 412 members and eight parties, | of which 1,102 were filed`: those who did it are not what was counted. */
@@ -130,10 +139,7 @@ export function readFigures(context: SentenceContext): FigureDraft[] {
     for (; (sentence.quantities[index]?.from ?? clause.to) < clause.to; index++) {
       const view = makeView(sentence, clause, index, topic)
       if (!view || tellsWhen(view)) continue
-      const frame =
-        coordinatedFrame(view, drafts.at(-1)) ??
-        comparedFrame(view, drafts.at(-1)) ??
-        frames.map((read) => read(view)).find((found) => found !== undefined)
+      const frame = coordinatedFrame(view, drafts.at(-1)) ?? comparedFrame(view, drafts.at(-1)) ?? firstFrame(view)
       if (!frame) continue
       const read = makeDraft(sentence, context, view, frame, status, drafts.at(-1))
       const around = {clause: clauseText(sentence, clause), behind: context.text.slice(read.end)}
