@@ -102,7 +102,7 @@ function englishNames(text: string): Named[] {
   const tellsUndertaking = undertakings.test(text)
   const slogans = runs.length > 0 ? countedSlogans(text) : []
   const names = englishHeadedNames(text, runs).filter((name) => !slogans.some((slogan) => overlap(name, slogan)))
-  const called = runs.length > 0 ? calledNames(text) : []
+  const called = tellsUndertaking && runs.length > 0 ? calledNames(text) : []
   const longer = [...joinedNames(text), ...called, ...englishWorks(text)]
     .filter((name) => !names.some((other) => overlap(name, other) && other.end > name.end))
     .map((name) => joinedTo(names, name))
