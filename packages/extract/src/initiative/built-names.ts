@@ -1,4 +1,5 @@
 import {worksFile} from '@jianbao/lexicon'
+import {unfolded} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
 import {conceptOfName} from './concept-of-name.js'
 import {isMadeOfEveryday} from './everyday.js'
@@ -35,7 +36,7 @@ const least = {name: 4, core: 2}
  * What common nouns alone make up (推进旧城改造) is no name.
  */
 export function builtNames(text: string): Named[] {
-  trie ??= createWordTrie(all, false, (word) => word)
+  trie ??= createWordTrie(all, false, unfolded)
   const names = trie.find(text).flatMap(({start: noun, end, word}): Named[] => {
     if (word >= nouns.length + doings.length || goesOn[end - noun === 1 ? 'one' : 'more'].test(text.charAt(end)))
       return []

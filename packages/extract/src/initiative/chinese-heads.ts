@@ -1,4 +1,5 @@
 import {type AnnouncedNouns, initiativeNameFile, type NameHead, nameHeads} from '@jianbao/lexicon'
+import {unfolded} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
 
 /** A head noun where it stands in a text. */
@@ -27,7 +28,7 @@ function tables() {
   const trie = createWordTrie(
     nouns.map(({noun}) => noun),
     false,
-    (text) => text
+    unfolded
   )
   made = {trie, nouns}
   return made

@@ -1,4 +1,5 @@
 import {worksFile} from '@jianbao/lexicon'
+import {unfolded} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
 import {conceptOfName} from './concept-of-name.js'
 import {isMadeOfEveryday} from './everyday.js'
@@ -26,7 +27,7 @@ const common: ReadonlySet<string> = new Set(worksFile.common)
  * Those that only take part in something (江城大学牵头) are no undertakings.
  */
 export function foundedNames(text: string): Named[] {
-  trie ??= createWordTrie(nouns, false, (word) => word)
+  trie ??= createWordTrie(nouns, false, unfolded)
   return trie.find(text).flatMap(({start: noun, end}) => {
     const start = startBefore(text, noun, {limit, verbal: false})
     if (start === null || end - start < least || isCountedBefore(text, start)) return []

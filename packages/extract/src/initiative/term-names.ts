@@ -1,5 +1,6 @@
 import {initiativeNameFile, nameExpressions, type Term, terms} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {CharacterFold} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
 import type {Named} from './named.js'
 
@@ -26,7 +27,7 @@ function tableOf(language: Language): Table {
     trie: createWordTrie(
       entries.map(([word]) => fold(word)),
       language === 'en',
-      fold
+      new CharacterFold(fold)
     ),
     entries
   }

@@ -1,5 +1,6 @@
 import {type Topic, type TopicFile, topicFile} from '@jianbao/lexicon'
 import type {Language} from '@jianbao/model'
+import {CharacterFold} from './character-fold.js'
 import {createWordTrie} from './word-trie.js'
 
 /** A word that speaks for a topic, with what it counts. */
@@ -20,7 +21,7 @@ export function createTopicReader(language: Language, {topics, weights, neutral}
   const entries = new Map<string, TopicWord[]>((neutral[language] ?? []).map((word) => [foldWord(word), []]))
   for (const topic of topics)
     for (const list of ['strong', 'words'] as const) addWords(entries, topic, list, weights[list], language)
-  const trie = createWordTrie([...entries.keys()], language === 'en', foldWord)
+  const trie = createWordTrie([...entries.keys()], language === 'en', new CharacterFold(foldWord))
   const meanings = [...entries.values()]
   return (text) => {
     const found: TopicWord[] = []

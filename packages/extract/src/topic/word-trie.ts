@@ -1,4 +1,4 @@
-import {CharacterFold} from './character-fold.js'
+import type {CharacterFold} from './character-fold.js'
 import {FirstWords, isLatin} from './first-words.js'
 import {Transitions} from './transitions.js'
 
@@ -17,20 +17,15 @@ export interface WordTrie {
 }
 
 /**
- * Makes a trie of `words`, which are folded by `foldText`, for texts that are not. With `bounded` a hit must not begin or end within a run of Latin letters, and may
+ * Makes a trie of `words`, which are folded by `fold`, for texts that are not. With `bounded` a hit must not begin or end within a run of Latin letters, and may
  * take a plural `s` along, as English needs. Time is linear in the text: a hit looks ahead by the longest word at most.
  */
-export function createWordTrie(
-  words: readonly string[],
-  bounded: boolean,
-  foldText: (text: string) => string
-): WordTrie {
+export function createWordTrie(words: readonly string[], bounded: boolean, fold: CharacterFold): WordTrie {
   const {next, wordAt} = buildTrie(words)
-  const fold = new CharacterFold(foldText, (code) => ({
-    begins: next.get(0, code) !== 0,
-    joins: bounded && isLatin(code)
-  }))
+  const begins = beginnings(words)
   const first = bounded ? new FirstWords(words) : null
+  const mayBegin = (codes: Uint16Array, at: number, length: number): boolean =>
+    begins[(codes[at] ?? 0) % slots] === 1 && first?.mayBegin(codes, at, length) !== false
 
   /** Where a word ends that takes no part of another along; −1 if it does. */
   const endOf = (codes: Uint16Array, end: number, length: number): number => {
@@ -57,24 +52,39 @@ export function createWordTrie(
   return {
     find(text) {
       const length = fold.read(text)
-      const {codes, starts, startCount} = fold
+      const {codes} = fold
       const hits: WordHit[] = []
-      let from = 0
-      for (let k = 0; k < startCount; k++) {
-        const at = starts[k] ?? 0
-        if (at < from || first?.mayBegin(codes, at, length) === false) continue
-        const hit = longestAt(codes, at, length)
-        if (hit === null) continue
-        hits.push(hit)
-        from = hit.end
+      for (let at = 0; at < length; at++) {
+        const hit = mayBegin(codes, at, length) ? longestAt(codes, at, length) : null
+        if (hit !== null) {
+          hits.push(hit)
+          at = hit.end - 1
+        } else if (bounded) at = endOfLetters(codes, at, length)
       }
       return hits
     }
   }
 }
 
+/** The last of the Latin letters at a place, behind which no word begins before the run of them ends. */
+function endOfLetters(codes: Uint16Array, start: number, length: number): number {
+  let at = start
+  if (isLatin(codes[at] ?? 0)) while (at + 1 < length && isLatin(codes[at + 1] ?? 0)) at++
+  return at
+}
+
 /** `s` */
 const plural = 0x73
+
+/** A power of two: in a few slots for all characters the table stays near the processor, and few of them meet. */
+const slots = 0x10_00
+
+/** 1 in the slots of the characters that words begin with: nearly all others are passed over by it. */
+function beginnings(words: readonly string[]): Uint8Array {
+  const begins = new Uint8Array(slots)
+  for (const word of words) if (word !== '') begins[word.charCodeAt(0) % slots] = 1
+  return begins
+}
 
 /** State 0 is the root; `wordAt` has the word that ends in a state, −1 for none. */
 function buildTrie(words: readonly string[]) {
