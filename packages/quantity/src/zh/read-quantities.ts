@@ -26,12 +26,17 @@ export function readChineseQuantities(source: string): Quantity[] {
   const found: Quantity[] = []
   for (let at = nextCandidate(text, 0); at >= 0; ) {
     const read = quoted(at) ? {end: at + 1, quantities: []} : readAt(text, at)
-    for (const quantity of read.quantities)
-      found.push({...quantity, surface: source.slice(quantity.start, quantity.end)})
+    for (const quantity of read.quantities) found.push(text === source ? quantity : asWritten(quantity, source))
     at = nextCandidate(text, read.end)
   }
   return found
 }
+
+/** With the characters of the text before it was folded. */
+const asWritten = (quantity: Quantity, source: string): Quantity => ({
+  ...quantity,
+  surface: source.slice(quantity.start, quantity.end)
+})
 
 function nextCandidate(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (candidates[text.charCodeAt(at)] === 1) return at

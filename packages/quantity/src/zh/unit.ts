@@ -60,10 +60,11 @@ export function readUnit(text: string, at: number): UnitReading | null {
   if (otherWord.test(text.slice(start, start + 3))) return null
   if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text.charAt(end))) return null
   const rate = readRate(text, end)
-  if (rate === null) return {...entry, word, end}
+  const {power, counts, arabicOnly} = entry
+  if (rate === null) return {end, unit: entry.unit, power, word, counts, arabicOnly}
   // 万吨/年: what is made in a year is told without it
   const unit = rate.per === 'year' && yearly.test(entry.unit) ? entry.unit : `${entry.unit}/${rate.per}`
-  return {...entry, unit, word: text.slice(start, rate.end), end: rate.end, counts: false}
+  return {end: rate.end, unit, power, word: text.slice(start, rate.end), counts: false, arabicOnly}
 }
 
 /** `/月`, `／人·月`, `每亩` behind a unit. */
