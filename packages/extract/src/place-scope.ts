@@ -1,8 +1,9 @@
 import {classWordOf, placesIn} from '@jianbao/lexicon'
 import type {Place} from '@jianbao/model'
+import {rememberLast} from './remember-last.js'
 
 /** Full names, one behind the other, at the beginning of a subject: 常州市, 金坛区. Short ones do not count: 江苏银行. */
-function placesBefore(subject: string): string[] {
+const placesBefore = rememberLast((subject: string): readonly string[] => {
   const names: string[] = []
   let end = 0
   for (const {start, end: next, text} of placesIn(subject)) {
@@ -11,7 +12,7 @@ function placesBefore(subject: string): string[] {
     end = next
   }
   return names
-}
+})
 
 /** The place that a Chinese subject begins with: 常州市金坛区 of 常州市金坛区财政收入. Empty where it begins with none. */
 export function placeBefore(subject: string): string {
