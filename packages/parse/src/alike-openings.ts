@@ -24,7 +24,9 @@ export function alikeGroups(text: string, items: readonly Item[]): Item[][] {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const word = text.slice(item.span.start, item.span.start + opening)
-    groups.set(word, [...(groups.get(word) ?? []), item])
+    const group = groups.get(word)
+    if (group === undefined) groups.set(word, [item])
+    else group.push(item)
   }
   return [...groups.values()].filter((group) => group.length >= fewestAlike)
 }

@@ -38,9 +38,15 @@ function isJoined(text: string, {start, end}: Span, language: Language): boolean
   if (end - start < shortestReport) return false
   const value = text.slice(start, end)
   if (wholeReport[language].every((pattern) => pattern.test(value)) || boldTitles[language].test(value)) return true
-  return [...value.matchAll(partBehindStop)].some(
-    ({0: mark, index}) => gluedEnd(value, index + mark.length, value.length, language) !== null
-  )
+  return opensPartInside(value, language)
+}
+
+/** No `matchAll`, which makes a new expression for every paragraph. */
+function opensPartInside(value: string, language: Language): boolean {
+  partBehindStop.lastIndex = 0
+  while (partBehindStop.test(value))
+    if (gluedEnd(value, partBehindStop.lastIndex, value.length, language) !== null) return true
+  return false
 }
 
 function pieces(text: string, line: Span, language: Language): Span[] {
