@@ -18,8 +18,8 @@ export class WordTable<Value> {
       const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)]
       push(this.#byFirst, first, entry)
       push(this.#byLast, last, entry)
-      this.#starts[first % slots] = 1
-      this.#ends[last % slots] = 1
+      this.#starts[first & mask] = 1
+      this.#ends[last & mask] = 1
     }
     for (const bucket of [...this.#byFirst.values(), ...this.#byLast.values()])
       bucket.sort(([a], [b]) => b.length - a.length)
@@ -28,7 +28,7 @@ export class WordTable<Value> {
   /** Longest word that starts at `at`. */
   startingAt(text: string, at: number): readonly [string, Value] | undefined {
     const first = text.charCodeAt(at)
-    if (this.#starts[first % slots] !== 1) return undefined
+    if (this.#starts[first & mask] !== 1) return undefined
     const bucket = this.#byFirst.get(first)
     if (bucket === undefined) return undefined
     for (const entry of bucket) if (text.startsWith(entry[0], at)) return entry
@@ -38,7 +38,7 @@ export class WordTable<Value> {
   /** Longest word that ends at `end` (exclusive) and does not begin before `from`. */
   endingAt(text: string, end: number, from = 0): readonly [string, Value] | undefined {
     const last = text.charCodeAt(end - 1)
-    if (this.#ends[last % slots] !== 1) return undefined
+    if (this.#ends[last & mask] !== 1) return undefined
     const bucket = this.#byLast.get(last)
     if (bucket === undefined) return undefined
     for (const entry of bucket) {
@@ -51,6 +51,9 @@ export class WordTable<Value> {
 
 /** A power of two: few characters meet in a slot, and a table takes little memory. */
 const slots = 0x10_00
+
+/** By it the place before a text and the one behind it, which have no code, are looked for in a slot as well. */
+const mask = slots - 1
 
 type Buckets<Value> = Map<number, Array<readonly [string, Value]>>
 

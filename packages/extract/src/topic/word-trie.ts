@@ -25,7 +25,7 @@ export function createWordTrie(words: readonly string[], bounded: boolean, fold:
   const begins = beginnings(words)
   const first = bounded ? new FirstWords(words) : null
   const mayBegin = (codes: Uint16Array, at: number, length: number): boolean =>
-    begins[(codes[at] ?? 0) % slots] === 1 && first?.mayBegin(codes, at, length) !== false
+    begins[(codes[at] ?? 0) & mask] === 1 && first?.mayBegin(codes, at, length) !== false
 
   /** Where a word ends that takes no part of another along; −1 if it does. */
   const endOf = (codes: Uint16Array, end: number, length: number): number => {
@@ -78,11 +78,12 @@ const plural = 0x73
 
 /** A power of two: in a few slots for all characters the table stays near the processor, and few of them meet. */
 const slots = 0x10_00
+const mask = slots - 1
 
 /** 1 in the slots of the characters that words begin with: nearly all others are passed over by it. */
 function beginnings(words: readonly string[]): Uint8Array {
   const begins = new Uint8Array(slots)
-  for (const word of words) if (word !== '') begins[word.charCodeAt(0) % slots] = 1
+  for (const word of words) if (word !== '') begins[word.charCodeAt(0) & mask] = 1
   return begins
 }
 
