@@ -63,5 +63,44 @@ export const severalCorpus: readonly Specimen[] = [
   plan(
     'The daily sewage treatment capacity shall be enlarged by 150,000 tons.',
     '150,000 tons | daily sewage treatment capacity | 150000 t/d eq delta target 2024'
+  ),
+  review(
+    'GDP climbed above 6 trillion yuan and reached 6.2661 trillion yuan.',
+    '6 trillion yuan | GDP | 6000000000000 CNY gt level achieved 2023',
+    '6.2661 trillion yuan | GDP | 6266100000000 CNY eq level achieved 2023'
+  ),
+  review('GDP grew above 13%.', '13% | GDP | 13 % gt change achieved 2023'),
+  review(
+    'Per capita GDP passed the important benchmark of US$ 1,000.',
+    'US$ 1,000 | Per capita GDP | 1000 USD gt level achieved 2023'
+  ),
+  review(
+    'Major science facilities reached eight, and the number of academicians rose to 93.',
+    'eight | Major science facilities | 8 count eq level achieved 2023',
+    '93 | number of academicians | 93 person eq level achieved 2023'
+  ),
+  {
+    ...review(
+      'Eighty-two of these, or 48 percent, concerned economic development.',
+      'Eighty-two | proposals | 82 count eq delta achieved 2023',
+      '48 percent | proposals | 48 % eq share achieved 2023'
+    ),
+    before: 'We received 200 proposals.'
+  },
+  review(
+    'Members donated 3.65 million yuan, with which 780 students were enabled to stay in school.',
+    '3.65 million yuan | Members | 3650000 CNY eq level achieved 2023',
+    '780 | students | 780 person eq level achieved 2023'
+  ),
+  review('We found work for 1,327 townspeople.', '1,327 | townspeople | 1327 person eq delta achieved 2023'),
+  plan(
+    'Strive to make the number of high-tech enterprises exceed 4,500.',
+    '4,500 | number of high-tech enterprises | 4500 count gt level target 2024'
+  ),
+  plan(
+    'The central budget will set aside 8.3 billion yuan for reemployment, an increase of 3.6 billion yuan, and 77.9 billion yuan for the "two guarantees".',
+    '8.3 billion yuan | set aside for reemployment | 8300000000 CNY eq level target 2024',
+    '3.6 billion yuan | set aside for reemployment | 3600000000 CNY eq change target 2024',
+    '77.9 billion yuan | set aside for reemployment | 77900000000 CNY eq level target 2024'
   )
 ]

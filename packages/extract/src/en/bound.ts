@@ -14,6 +14,7 @@ const summing = new Set(summingUp)
 const deeds = new Set(english.cues.countedDeedBounds)
 /** `sales | breaking | RMB 100 billion`, but `broke 300 cases`. */
 const amounts = new Set(english.cues.amountBounds)
+const marks = new Set(english.quantity.marks)
 const ageTold = englishPattern('ageTold', '')
 
 function index(table: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> {
@@ -137,6 +138,17 @@ export function behindBound(tags: readonly Tagged[], at: number): number {
 const tellsDeed = (told: string, {counted}: EnglishQuantity) =>
   (deeds.has(told) && words.enacted.has(counted?.head ?? '')) || (amounts.has(told) && counted !== undefined)
 
+/** `passed | the important benchmark of | US$ 1,000`: where the verb stands; -1 if none passes a mark. */
+function passedFrom(tags: readonly Tagged[], from: number): number {
+  if (tags[from - 1]?.token.lower !== 'of' || !marks.has(tags[from - 2]?.token.lower ?? '')) return -1
+  let at = from - 3
+  while (at >= from - markReach && /^(?:det|noun|adv)$/.test(tags[at]?.tag ?? '')) at--
+  return before.get(tags[at]?.token.lower ?? '') === 'gt' ? at : -1
+}
+
+/** Tokens of `the important benchmark of`, and the verb. */
+const markReach = 6
+
 /** What the words around a number make of it: `more than 42%` is `gt`, `60 years and above` is `gte`. */
 export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): BoundReading {
   const from = quantity.from
@@ -145,6 +157,8 @@ export function readBound(tags: readonly Tagged[], quantity: EnglishQuantity): B
   const behind = rate ? 'gte' : boundBehind(tags, quantity.to, [2, 3, 4, 1])
   const beyond = quantity.counted ? boundBehind(tags, quantity.counted.to, [2, 3, 4]) : undefined
   if (quantity.top) return {bound: 'lte', from}
+  const passed = passedFrom(tags, from)
+  if (passed >= 0) return {bound: 'gt', from: passed}
   for (let end = from; end > 0 && from - end <= longestGap; end--) {
     const found = boundEndingAt(tags, end)
     const told = found ? joined(tags, found.from, end) : ''

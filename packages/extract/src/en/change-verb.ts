@@ -94,7 +94,9 @@ export function verbFrame(view: View): Frame | undefined {
     (lowerAt(tags, quantity.to) === 'of' && !/^(?:%|CNY)$/.test(quantity.unit) && !cut)
   // "was lifted | past 65%" tells what it came to
   // "shall not go | beyond 4 per thousand"
-  const crosses = tags.slice(view.bound.from, quantity.from).some(({token}) => words.crossing.has(token.lower))
+  // "GDP climbed | above 6 trillion yuan", but "grew above 13%"
+  const over = quantity.unit !== '%' && words.overBounds.has(lowerAt(tags, verb + 1)) && lead === verb
+  const crosses = over || tags.slice(view.bound.from, quantity.from).some(({token}) => words.crossing.has(token.lower))
   // "rise | between 6% and 6.5%", "has gone | up | 37%", but "fell | short of 9%"
   const at = words.changeDirections.has(lowerAt(tags, lead)) ? lead - 1 : lead
   // "trains | driving 41.5 billion yuan | in trade" brought it about, "extend 3 billion yuan in loans" lends it

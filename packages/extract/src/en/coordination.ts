@@ -46,11 +46,14 @@ function beginsAnew({tags, quantity, quantities, index, clause}: View): boolean 
   return clause.verbAt >= quantity.to && clause.verbAt < clause.to
 }
 
-/** `a deficit of 850 billion yuan and | 350 billion yuan | in bonds`: an amount of something else. */
+/** `a deficit of 850 billion yuan and | 350 billion yuan | in bonds`, `and | 77.9 billion yuan | for allowances`: an amount of something else. */
 function isInThings(view: View): boolean {
   const {tags, quantity} = view
-  if (!/^(?:CNY|USD)$/.test(quantity.unit) || lowerAt(tags, quantity.to) !== 'in') return false
-  return tags[quantity.to + 1]?.tag === 'noun' && !isYearOrPlace(view, quantity.to + 1)
+  if (!/^(?:CNY|USD)$/.test(quantity.unit) || !words.amountOf.has(lowerAt(tags, quantity.to))) return false
+  // 3 billion yuan for the | year |
+  const thing = tags[quantity.to + 1]?.tag === 'det' ? quantity.to + 2 : quantity.to + 1
+  // for the | “two guarantees”
+  return /^["“]$/.test(tags[thing]?.token.text ?? '') || (tags[thing]?.tag === 'noun' && !isYearOrPlace(view, thing))
 }
 
 /** `up 4.2%, 15.1%, | 11.4%.`, `growth 6.5%, | 7.8%.`: the last of a list that only has commas. */

@@ -32,11 +32,12 @@ function spansWork(view: View): boolean {
   return verb >= clause.verbAt && isLandWork(clauseSubject(view))
 }
 
-/** `Re-employment was found | for 6,320 workers`, `Jobs were created | for 21,000 people`: as many jobs as people. */
+/** `Re-employment was found | for 6,320 workers`, `find work | for five million persons`: as many jobs as people. */
 function findsJobs({tags, lead, verb, clause, quantity}: View): boolean {
-  if (quantity.unit !== 'person' || lowerAt(tags, lead) !== 'for' || verb !== lead - 1) return false
+  if (quantity.unit !== 'person' || lowerAt(tags, lead) !== 'for') return false
   if (!words.findingJobs.has(tags[verb]?.verb?.lemma ?? '')) return false
-  return tags.slice(clause.from, verb).some(({token}) => words.jobs.has(token.lower))
+  const jobs = verb === lead - 1 ? tags.slice(clause.from, verb) : tags.slice(verb + 1, lead)
+  return jobs.some(({token}) => words.jobs.has(token.lower))
 }
 
 const isPassive = (view: View, at: number) => words.be.has(lowerAt(view.tags, at - 1)) && at > 0

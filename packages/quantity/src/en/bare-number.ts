@@ -36,6 +36,12 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** `National laboratories reached | eight |,`: a number in words that a verb of measure governs alone. */
+export const reachesSpelled = (tokens: readonly Token[], at: number, after: number): boolean =>
+  tokens[at - 1]?.verb?.verbClass === 'reach' &&
+  tokens[at - 1]?.verb?.inflection === 'past' &&
+  endsPhrase(tokens, after)
+
 /** `the workstations now | number | 210`; not `hotline number 12345`. */
 export function isNumbered(tokens: readonly Token[], at: number): boolean {
   if (!words.numberVerbs.has(lower(tokens, at - 1))) return false

@@ -26,7 +26,11 @@ const wholeReach = 25
 export const countsGroup = (tokens: readonly Token[], at: number, {to, value}: Numeral): boolean =>
   value !== 1 &&
   words.groups.has(`${lower(tokens, to)} ${lower(tokens, to + 1)}`) &&
-  tokens.slice(Math.max(0, at - wholeReach), at).some((_, k) => readCardinal(tokens, Math.max(0, at - wholeReach) + k))
+  // "Eighty-two | of these concerned the economy": the whole was told in the sentence before
+  (at === 0 ||
+    tokens
+      .slice(Math.max(0, at - wholeReach), at)
+      .some((_, k) => readCardinal(tokens, Math.max(0, at - wholeReach) + k)))
 
 const countingVerbs = new Set(english.cues.countingVerbs)
 

@@ -1,4 +1,13 @@
-import {countsPart, followsLabel, goesOn, isClosed, isGoverned, isNumbered, tellsOfPart} from './bare-number.js'
+import {
+  countsPart,
+  followsLabel,
+  goesOn,
+  isClosed,
+  isGoverned,
+  isNumbered,
+  reachesSpelled,
+  tellsOfPart
+} from './bare-number.js'
 import {isAhead, isCalendarSpan} from './calendar-span.js'
 import {countsMore} from './counted-more.js'
 import {closesCounts, countsGroup, countsStanding, isPassed, isStep, movesNumber, opensCounts} from './counted-part.js'
@@ -54,6 +63,7 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
     if (isMark) return finish(at, range, {unit: 'count', factor: 1, to: numeral.to}, 'en/mark')
     const listed =
       followsLabel(tokens, at, numeral.to) ||
+      reachesSpelled(tokens, at, numeral.to) ||
       isCompared(tokens, numeral.to) ||
       isLeft(tokens, at, numeral.to) ||
       goesOn(tokens, at, numeral.to) ||
