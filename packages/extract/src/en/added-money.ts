@@ -1,4 +1,4 @@
-import {verbBehind} from './kind-by-verb.js'
+import {verbBehind} from './verb-behind.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 

@@ -9,13 +9,14 @@ import {isExisting} from './existing.js'
 import {elidedSubject, infinitiveSubject} from './infinitive-subject.js'
 import {landWorkOf} from './kind-of-work.js'
 import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
-import {phraseAfter, phraseBefore, phraseText} from './phrase.js'
+import {phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {objectBefore, phraseBehind, phraseOf} from './subject.js'
 import {nounBefore, unitNoun} from './unit-noun.js'
 import {isReached} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
+import {addedTo, workedLand, workedOn} from './worked-subject.js'
 
 const numberOf = englishPattern('numberOf')
 
@@ -70,27 +71,6 @@ function passingSubject({tags, text, verb, clause, quantities, index}: View): st
 function ownersOf(subject: string): string {
   const owners = subject.split(/ of (?:the )?/).at(-1) ?? ''
   return isPlural(owners.split(' ').at(-1) ?? '') ? owners : subject
-}
-
-/** `carried out | black soil protection | on 10.36 million mu`, `control | soil erosion | on 230,000 km2`: the work, whose extent follows. */
-function workedLand({tags, text, lead, verb, quantity}: View): string {
-  if (lowerAt(tags, lead) !== 'on' || !/^(?:m2|ha|mu|acre)$/.test(quantity.unit)) return ''
-  if (verb < 0 || lead <= verb + 1 || tags[verb]?.verb?.verbClass !== 'action') return ''
-  return phraseText(text, tags, phraseBefore(tags, lead, verb + 1))
-}
-
-/** `the completion of | 25.35 billion yuan | of investment in key projects`: the deed says nothing of what is measured. */
-function workedOn(view: View): string {
-  const {quantity, tags} = view
-  if (quantity.counted || quantity.rules.includes('en/bare') || lowerAt(tags, quantity.to) !== 'of') return ''
-  return words.deeds.has(phraseOf(view).toLowerCase()) ? phraseBehind(view) : ''
-}
-
-/** `171.7 kilometers were added | to metro lines`: what was added to measures what was added. */
-function addedTo({tags, text, quantity, clause}: View): string {
-  const added = words.be.has(lowerAt(tags, quantity.to)) && tags[quantity.to + 1]?.verb?.lemma === 'add'
-  if (!added || lowerAt(tags, quantity.to + 2) !== 'to') return ''
-  return phraseText(text, tags, phraseAfter(tags, quantity.to + 3, clause.to, true))
 }
 
 /** What an amount with a unit of its own measures. */

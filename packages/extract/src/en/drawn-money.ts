@@ -1,5 +1,5 @@
 import {englishPattern} from '@jianbao/lexicon'
-import {verbBehind} from './kind-by-verb.js'
+import {verbBehind} from './verb-behind.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 

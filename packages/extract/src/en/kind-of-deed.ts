@@ -1,9 +1,9 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {isPlural, verbForm} from '@jianbao/quantity'
-import {verbBehind} from './kind-by-verb.js'
 import {saysNew} from './newness.js'
 import {phraseOf} from './subject.js'
+import {verbBehind} from './verb-behind.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 

@@ -2,7 +2,7 @@ import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {isPlural} from '@jianbao/quantity'
 import {clauseSubject} from './clause-subject.js'
-import {verbBehind} from './kind-by-verb.js'
+import {verbBehind} from './verb-behind.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
