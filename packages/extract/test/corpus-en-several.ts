@@ -102,5 +102,23 @@ export const severalCorpus: readonly Specimen[] = [
     '8.3 billion yuan | set aside for reemployment | 8300000000 CNY eq level target 2024',
     '3.6 billion yuan | set aside for reemployment | 3600000000 CNY eq change target 2024',
     '77.9 billion yuan | set aside for reemployment | 77900000000 CNY eq level target 2024'
+  ),
+  review(
+    'For every 10,000 residents the city now has 50.2 high-value invention patents.',
+    '50.2 | high-value invention patents | 50.2 count eq level achieved 2023'
+  ),
+  review(
+    'Metro Line 1 was put into operation with a length of 48 kilometers.',
+    '48 kilometers | Metro Line 1 | 48 km eq level achieved 2023'
+  ),
+  review(
+    'Three lines were put into operation with a length of 48 kilometers.',
+    'Three | lines | 3 count eq delta achieved 2023',
+    '48 kilometers | lines | 48 km eq delta achieved 2023'
+  ),
+  review(
+    'Fiscal revenue amounted to 1.8914 trillion yuan, or 205.3 billion yuan more each year on average.',
+    '1.8914 trillion yuan | Fiscal revenue | 1891400000000 CNY eq level achieved 2023',
+    '205.3 billion yuan | Fiscal revenue | 205300000000 CNY eq change achieved 2023'
   )
 ]

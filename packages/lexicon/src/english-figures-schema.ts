@@ -154,6 +154,7 @@ export const englishFigures = z.record(
     'flowing',
     'joining',
     'gettingJobs',
+    'eachTime',
     'amountOf',
     'residencies',
     'wholeDeterminers',

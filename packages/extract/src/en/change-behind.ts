@@ -70,7 +70,8 @@ export function behindFrame(view: View): Frame | undefined {
 /** `and villagers 16,058 yuan, 6.7% | more |.`, `each family paid 140 yuan | less | and …`. */
 function isMoreAlone({tags, quantity, clause}: View, at: number): boolean {
   if (!/^(?:%|CNY|USD)$/.test(quantity.unit) || !words.moreOrLess.has(lowerAt(tags, at))) return false
-  return at + 1 >= clause.to || (quantity.unit !== '%' && tags[at + 1]?.tag === 'conj')
+  if (at + 1 >= clause.to || words.eachTime.has(lowerAt(tags, at + 1))) return true
+  return quantity.unit !== '%' && tags[at + 1]?.tag === 'conj'
 }
 
 /** `12.6 percent up | on 2022`, `3 percent down |`; not `25 percent up | to 2020`. */

@@ -35,10 +35,13 @@ function isSameChange({tags, quantity, quantities, index, bound}: View, before: 
  * `satisfaction reached 99.3%, and | 78% | of the problems have been solved`, `accounting for 22%, and | 4,081 | were members'`: a
  * clause with a verb of its own.
  */
-function beginsAnew({tags, quantity, quantities, index, clause}: View): boolean {
+function beginsAnew({tags, quantity, quantities, index, clause, bound}: View): boolean {
   const apart = (quantities[index - 1]?.from ?? clause.from) < clause.from
   // "reached 3,411 kilometers, and | 171.7 kilometers | were added to metro lines"
   if (words.be.has(lowerAt(tags, quantity.to)) && (apart || quantity.rules.includes('en/bare'))) return true
+  // "1.89 trillion yuan, or | 205.3 billion yuan | more each year"
+  const told = lowerAt(tags, bound.from - 1) === 'or' && !/^(?:%|pp)$/.test(quantity.unit)
+  if (told && words.moreOrLess.has(lowerAt(tags, quantity.to))) return true
   // "257 in production and | 93 | newly signed"
   if (lowerAt(tags, quantity.to) === 'newly') return true
   // "cut by 30%, and 90% | or more | of the items will be handled online"

@@ -1,6 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
 import {isPlural, verbForm} from '@jianbao/quantity'
+import {clauseSubject} from './clause-subject.js'
 import {saysNew} from './newness.js'
 import {phraseOf} from './subject.js'
 import {verbBehind} from './verb-behind.js'
@@ -111,9 +112,11 @@ function isCapacity(view: View): boolean {
   return lowerAt(tags, at) === 'with'
 }
 
-/** `The pipeline | with a length of 4,000 kilometers | was connected`: how long that one thing is. */
-function isLength({tags, lead, verb, clause, quantity}: View): boolean {
-  if (verb >= 0 || lowerAt(tags, lead) !== 'of' || !words.extents.has(lowerAt(tags, lead - 1))) return false
+/** `The pipeline | with a length of 4,000 kilometers | was connected`, `Line 1 opened with a length of 48 kilometers`: how long that one thing is. */
+function isLength(view: View): boolean {
+  const {tags, lead, verb, clause, quantity} = view
+  if (lowerAt(tags, lead) !== 'of' || !words.extents.has(lowerAt(tags, lead - 1))) return false
+  if (verb >= 0 && isPlural(clauseSubject(view).toLowerCase().split(' ').at(-1) ?? '')) return false
   let at = lead - 2
   while (at > clause.from && /^(?:noun|det|adv)$/.test(tags[at]?.tag ?? '')) at--
   const one = at > clause.from && lowerAt(tags, at) === 'with' && !isPlural(lowerAt(tags, at - 1))

@@ -123,7 +123,9 @@ export function phraseOf(view: View): string {
     tags,
     phraseBefore(tags, owner, owner < lead ? clause.from : behindDoer(view, Math.max(clause.from, verb + 1)))
   )
-  return isGeneric(phrase) ? '' : phrase
+  // "was put into operation | with a length | of 48 kilometers" says how long the line is
+  const sized = verb >= clause.from && words.extents.has(lowerAt(tags, lead - 1)) && / with an? [\w -]+$/.test(phrase)
+  return isGeneric(phrase) || sized ? '' : phrase
 }
 
 /** How much of a clause is quoted as a subject where it has no better one. */

@@ -54,6 +54,13 @@ const isCompared = (tokens: readonly Token[], to: number) =>
 const isLeft = (tokens: readonly Token[], at: number, to: number) =>
   words.onlyWords.has(lower(tokens, at - 1)) && words.without.has(lower(tokens, to))
 
+/** How far before its number what a rate is of may stand: `For every 10,000 residents the city now has`. */
+const rateReach = 10
+
+/** `For | every | 10,000 residents the city now has 50.2 patents`. */
+const isOfEach = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - rateReach), at).some((token) => words.denominatorSigns.has(token.lower))
+
 function readCount(tokens: readonly Token[], at: number, range: Range): Found | undefined {
   const {numeral} = range
   const isMark = words.marks.has(lower(tokens, numeral.to)) && words.definite.has(lower(tokens, at - 1))
@@ -81,9 +88,10 @@ function readCount(tokens: readonly Token[], at: number, range: Range): Found | 
     const unit = lower(tokens, numeral.to) === 'who' ? 'person' : 'count'
     return finish(at, range, {unit, factor: 1, to: numeral.to}, 'en/bare')
   }
-  // "6.26 lightning strikes" are those of June 26, "21.5 cars per 100 households" a rate
+  // "6.26 lightning strikes" are those of June 26, "21.5 cars per 100 households" a rate, "For every 10,000 residents the city
+  // has 50.2 patents" too
   const isDecimal = numeral.power === 0 && /^\d+\.\d/.test(tokens[at]?.text ?? '') && numeral.to === at + 1
-  if (isDecimal && lower(tokens, phrase.to) !== 'per') return undefined
+  if (isDecimal && lower(tokens, phrase.to) !== 'per' && !isOfEach(tokens, at)) return undefined
   if (isNameOrAnnouncement(tokens, at, numeral, phrase) || !isRealOne(tokens, at, numeral)) return undefined
   return {
     ...finish(at, range, {unit: countedUnit(tokens, phrase), factor: 1, to: numeral.to}, 'en/count'),
