@@ -160,6 +160,7 @@ export const englishFigures = z.record(
     'wholeDeterminers',
     'presently',
     'denyingWords',
+    'beforeNow',
     'dwellings',
     'sizeClasses',
     'owners',

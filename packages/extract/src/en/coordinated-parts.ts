@@ -2,9 +2,7 @@ import {englishPattern} from '@jianbao/lexicon'
 import {isPlural} from '@jianbao/quantity'
 
 const inFull = englishPattern('namedInFull', '')
-
 const numberOf = englishPattern('numberOf')
-
 const sharedPreposition = englishPattern('sharedPreposition', '')
 
 /** Cuts a joint subject: `living area of urban and rural residents` is that of urban and that of rural residents. */

@@ -36,7 +36,7 @@ export function countedAgain(view: View): string {
   const noun = (isPlural(lowerAt(tags, quantity.from - 1)) ? nounBefore(view) : '') || topic.counted
   if (tags[at]?.tag === 'verb' && noun) return `${noun} ${told}`
   // "four | were no longer assessed", "the remaining four | are still being dealt with"
-  const longer = tags[at + 1]?.token.lower === 'longer' && tags[at + 2]?.tag === 'verb'
+  const longer = words.beforeNow.has(lowerAt(tags, at + 1)) && tags[at + 2]?.tag === 'verb'
   return noun && longer ? `${noun} ${told}` : at > quantity.to ? noun : ''
 }
 

@@ -95,7 +95,7 @@ const isThere = (view: View, at: number) =>
 function isDenying({tags, quantity}: View): boolean {
   const at = quantity.counted?.to ?? quantity.to
   const verb = tags[at]?.tag === 'aux' || tags[at]?.tag === 'verb'
-  return verb && words.denyingWords.has(lowerAt(tags, at + 1)) && lowerAt(tags, at + 2) !== 'longer'
+  return verb && words.denyingWords.has(lowerAt(tags, at + 1)) && !words.beforeNow.has(lowerAt(tags, at + 2))
 }
 
 /** What the verb behind the number says of it: `98 units were renovated`, `four received instructions`. */

@@ -12,13 +12,9 @@ import {type Frame, lowerAt, type View} from './view.js'
 import {words} from './words.js'
 
 const growth = englishPattern('growthNamed')
-
 const growthRates = englishPattern('growthRatesWere')
-
 const priceIndex = englishPattern('priceIndex')
-
 const shareOfGrowth = englishPattern('shareOfGrowth')
-
 const changeNouns = new Set(english.cues.changeNouns)
 
 /** `to increase by 10% | with registered unemployment rate in towns | under 4.5%`. */

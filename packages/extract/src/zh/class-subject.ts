@@ -4,7 +4,7 @@ import {cleanStem} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 
 const {joinedByAnd, joinedClasses} = chinesePatterns.site
-const {classSuffix: suffix, counted, or, towardsClass} = chinesePatterns.subject
+const {classSuffix: suffix, counted, or, otherThing, towardsClass} = chinesePatterns.subject
 
 /** 培育一批百亿级企业: the class is not the batch. */
 const batch = new RegExp(`^[^，。；]{0,24}?(?:${anyOf(chineseClasses.batches)})`)
@@ -24,8 +24,7 @@ export function classSubject(text: string, from: number, quantities: readonly Qu
   const start = Math.max(text.lastIndexOf('，', head.start), before?.end ?? 0, Math.min(from, head.start))
   const left = text.slice(start, head.start)
   // 5万千瓦风电项目和镇南220千伏变电站: another thing, which only its grade describes
-  const other =
-    head.unit === 'kV' && before ? Math.max(...Array.from('、和及', (mark) => left.lastIndexOf(mark))) + 1 : 0
+  const other = head.unit === 'kV' && before ? (otherThing.exec(left)?.[0].length ?? 0) : 0
   const things = counted.exec(left)?.[1]
   if (noun !== '' && !milestone.test(noun))
     return cleanStem(text.slice(start + other, quantity.end + skipped + noun.length).replace(batch, '')).replace(

@@ -51,7 +51,7 @@ function withoutNotes(text: string): string {
 }
 
 /** Behind a bracket that is still open at `to`: the number is said of what stands inside. */
-function openBracket(text: string, from: number, to: number): number {
+export function openBracket(text: string, from: number, to: number): number {
   const open = Math.max(text.lastIndexOf('（', to - 1), text.lastIndexOf('(', to - 1))
   if (open < from) return from
   const close = Math.max(text.lastIndexOf('）', to - 1), text.lastIndexOf(')', to - 1))

@@ -6,16 +6,14 @@ import {isNews, isPlanned} from './planned.js'
 import type {Site} from './site.js'
 import {lastMention} from './year-mention.js'
 
-const {afterwards, chance, comparedBefore, expectedHead, onBasis, otherMeasure, yearBeforeCue} = chinesePatterns.time
+const {afterwards, chance, comparedBefore, expectedHead, notCue, onBasis, otherMeasure, yearBeforeCue} =
+  chinesePatterns.time
 
 const table = new WordTable<Status>([
   ...chineseStatus.expected.map((word) => [word, 'expected'] as const),
   ...chineseStatus.target.map((word) => [word, 'target'] as const),
   ...chineseStatus.achieved.map((word) => [word, 'achieved'] as const)
 ])
-
-/** 预期目标, 预计值, 预计年产值: no cues; but 预计年均增长 is one. */
-const notCue = new RegExp(`^(?!年均)(?:${anyOf(chineseStatus.notCues)})`)
 
 /** Status of a figure from the part it stands in and the cues of its sentence, and the rule that decided. */
 export function readStatus(context: SentenceContext, site: Site, kind: Kind): readonly [Status, string] {

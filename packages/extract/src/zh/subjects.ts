@@ -3,6 +3,7 @@ import {earlier, grownAlike, listBefore, ownedRanks, partsOf, repeated} from './
 import {countedClass, elidedClass, sizedClass} from './class-of-site.js'
 import {isDependent} from './dependent.js'
 import type {Site} from './site.js'
+import {openBracket} from './sites.js'
 import {lastingThing} from './span-subject.js'
 import {readSubject} from './subject.js'
 
@@ -95,13 +96,7 @@ function isAmong(text: string, {clause, quantity}: Site, here: Site): boolean {
 
 /** 项目71个（其中制造业项目48个），当年完成投资92.4亿元: what a bracket told is told to its end. */
 function isAside(text: string, {quantity}: Site, here: Site): boolean {
-  const opened = /[（(]/.test(
-    text.slice(
-      Math.max(text.lastIndexOf('）', quantity.start), text.lastIndexOf(')', quantity.start)) + 1,
-      quantity.start
-    )
-  )
-  return opened && /[）)]/.test(text.slice(quantity.end, here.from))
+  return openBracket(text, 0, quantity.start) > 0 && /[）)]/.test(text.slice(quantity.end, here.from))
 }
 
 /** Subject of the number before; not across `；` where the new part has a clause of its own to take it from. */
