@@ -1,2 +1,3 @@
 #!/usr/bin/env node
+import './optimise-late.js'
 import '../dist/main.js'
