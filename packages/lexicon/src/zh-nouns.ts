@@ -13,6 +13,7 @@ export const chineseClasses = classes as Readonly<
   Record<
     | 'homesTold'
     | 'bounded'
+    | 'granted'
     | 'firms'
     | 'sized'
     | 'batches'

@@ -32,6 +32,8 @@ export interface ChineseClassifiers {
   /** What follows one another: 连续四届. */
   readonly streaks: readonly string[]
   /** Behind 三次: what was done so often. */
+  readonly holding: readonly string[]
+  readonly disasters: readonly string[]
   readonly repeatedDeeds: readonly string[]
   readonly peopleBefore: readonly string[]
   /** People, counted without a classifier. */

@@ -31,6 +31,7 @@ export const chineseStatus = status as Readonly<
     | 'done'
     | 'facts'
     | 'factHeads'
+    | 'standing'
     | 'notCues'
     | 'afterwards'
     | 'ahead'

@@ -12,6 +12,7 @@ const {
   countedAtEnd,
   described,
   joining,
+  jointPlaces,
   lessened,
   likened,
   milestone,
@@ -71,6 +72,8 @@ const sharedHead = new RegExp(`(?:${anyOf(chineseSubject.sharedHeads)})$`)
 
 /** 36家[技术转移、知识产权服务机构]: 、 joins what both end in. */
 function jointNoun(text: string, at: number, to: number): string {
+  const places = jointPlaces.exec(text.slice(at, Math.min(to, at + 10)))?.[0]
+  if (places !== undefined) return `${places}${nounBehind(text, at + places.length, to)}`
   const first = nounBehind(text, at, to)
   if (first.length < 2 || text.charAt(at + first.length) !== '、') return first
   const second = nounBehind(text, at + first.length + 1, to)

@@ -1,5 +1,5 @@
 import {anyOf, chineseNoise, chineseNotQuantities, chineseNouns, chinesePatterns, WordTable} from '@jianbao/lexicon'
-import type {Quantity} from '@jianbao/quantity'
+import {isRepeatedDeed, type Quantity} from '@jianbao/quantity'
 import {isBare} from './bare-scale.js'
 import {isStreak} from './streak.js'
 import {isTime} from './time-unit.js'
@@ -30,7 +30,6 @@ const {
   unitCaption
 } = chinesePatterns.site
 
-const {repeatedDeed} = chinesePatterns.quantity
 const {yearCount} = chinesePatterns.kind
 
 const announced = new WordTable(chineseNouns.announced.map((word) => [word, true] as const))
@@ -110,21 +109,16 @@ function isIdleTime(text: string, {start, end, unit, unitWord, surface, high}: Q
 function isSlogan(text: string, quantity: Quantity): boolean {
   const {start, end, rules, unitWord} = quantity
   if (text.charAt(start - 1) === '前') return true
-  if (isStreak(text, quantity)) return false
+  // 三次提高出口退税率, 召开一次专题会议
+  if (isStreak(text, quantity) || (unitWord === '次' && isRepeatedDeed(text, start, end))) return false
   const word = announced.startingAt(text, end)
   const chinese = rules.includes('numeral/chinese')
   if (!chinese) return word !== undefined && slogans.has(word[0])
   // 大会发言两次 ends its phrase, 三次产业 goes on
-  if (idiomUnit.test(unitWord) && !/^[，。；、,;]?$/.test(text.charAt(end)) && !isRepeated(text, end, unitWord))
-    return true
+  if (idiomUnit.test(unitWord) && !/^[，。；、,;]?$/.test(text.charAt(end))) return true
   if (word !== undefined) return true
   if (bigClass.test(unitWord) && groups.startingAt(text, end) !== undefined) return true
   return taskUnit.test(unitWord) && announcement.test(text.slice(Math.max(0, start - 3), start))
-}
-
-/** 三次提高出口退税率: how often it was done. */
-function isRepeated(text: string, end: number, unitWord: string): boolean {
-  return unitWord === '次' && repeatedDeed.test(text.slice(end, end + 8))
 }
 
 /** 出台优化营商环境20条: what a policy is called. */

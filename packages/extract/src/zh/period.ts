@@ -16,7 +16,7 @@ import {
 import type {Period} from './period-of-words.js'
 import {isNews, isPlanned} from './planned.js'
 import type {Site} from './site.js'
-import {isAfterwards} from './status.js'
+import {isAfterwards, isStanding} from './status.js'
 import {lastBase, lastMention, type Mention} from './year-mention.js'
 
 const {atMoment, attending, builtSum, countedSum, grows, stockSum} = chinesePatterns.time
@@ -29,6 +29,7 @@ export function readPeriod(context: SentenceContext, site: Site, kind: Kind, sta
   // 应到代表428名，实到411名: of the session
   if (site.quantity.unit === 'person' && attending.test(context.text.slice(site.clause, site.quantity.start)))
     return {period: year, rule: 'period/session'}
+  if (isPlanned(context) && isStanding(context.text, site)) return {period: null, rule: 'period/standing'}
   const base = status === 'target' ? year : yearReviewed
   const mention = lastMention(context, site)
   const found = mention?.period

@@ -105,6 +105,7 @@ const factHead = new RegExp(`^(?:${anyOf(chineseStatus.factHeads)})`)
 /** In the plan part, a clause that tells what already is: 目前, 去年 …; not 比去年增长, 在去年的基础上. */
 function statedFact(text: string, site: Site): string | null {
   if (factHead.test(text)) return 'fact:sentence'
+  if (isStanding(text, site)) return 'fact:standing'
   if (chance.test(text.slice(site.quantity.end, site.quantity.end + 16))) return 'fact:chance'
   const clause = text.slice(site.clause, site.quantity.start)
   const match = fact.exec(clause)
@@ -112,6 +113,13 @@ function statedFact(text: string, site: Site): string | null {
   const before = clause.slice(0, match.index)
   return comparedBefore.test(before) || onBasis.test(clause) ? null : `fact:${match[0]}`
 }
+
+/** 与新区接壤51.2公里, 3条高速贯穿全境: how things lie, in no year that is told. */
+export function isStanding(text: string, {clause, to}: Site): boolean {
+  return standing.test(text.slice(clause, to))
+}
+
+const standing = new RegExp(anyOf(chineseStatus.standing))
 
 /** 增长8% alone in its clause: of the measure before, if that is the one foreseen. */
 function isBareGrowth(text: string, {tail, clause, previousEnd}: Site, cue: number): boolean {

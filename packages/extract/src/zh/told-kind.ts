@@ -1,5 +1,6 @@
 import {anyOf, chineseKind, chinesePatterns} from '@jianbao/lexicon'
 import type {Kind} from '@jianbao/model'
+import {isRepeatedDeed} from '@jianbao/quantity'
 import {headAt} from './lead.js'
 import {nounBehind} from './noun-behind.js'
 import type {Site} from './site.js'
@@ -30,7 +31,6 @@ const {
   yearsLead
 } = chinesePatterns.kind
 const {joinedBefore} = chinesePatterns.subject
-const {repeatedDeed} = chinesePatterns.quantity
 
 const batches = new Set(chineseKind.batches)
 const works = new RegExp(anyOf(chineseKind.works))
@@ -58,8 +58,9 @@ export function toldKind(text: string, site: Site, left: string): readonly [Kind
   if (isPlaceOfDeed(text, site)) return ['level', 'kind/places']
   const rated = quantity.unit === 'count' && ratedBehind.test(text.slice(quantity.end, quantity.end + farthest))
   if (remaining.test(left) || rated || isPartlyDone(text, site)) return ['level', 'kind/whole']
-  if (isServed(text, site)) return ['level', 'kind/served']
-  if (quantity.unitWord === '次' && repeatedDeed.test(text.slice(quantity.end, quantity.end + 8)))
+  const forWhom = servedKind(text, site)
+  if (forWhom !== null) return forWhom
+  if (quantity.unitWord === '次' && isRepeatedDeed(text, quantity.start, quantity.end))
     return ['delta', 'kind/repeated']
   // 接待来访210批: groups come one by one
   if (batches.has(quantity.unitWord) && receiving.test(left)) return ['delta', 'kind/batches']
@@ -128,17 +129,14 @@ function isUnderWay(text: string, {quantity, to}: Site, left: string): boolean {
 }
 
 /** 为16万个学校配备设施, 支持116户企业, 对800多名僧尼…: those whom something is done for. */
-function isServed(text: string, {quantity, clause, to}: Site): boolean {
-  // 为400户困难老年人家庭实施适老化改造: done one by one
-  if (works.test(text.slice(quantity.end, Math.min(to, quantity.end + farthest)))) return false
+function servedKind(text: string, {quantity, clause, to}: Site): readonly [Kind, string] | null {
   const left = text.slice(clause, quantity.start)
+  const right = text.slice(quantity.end, Math.min(to, quantity.end + farthest))
+  // 为400户困难老年人家庭实施适老化改造, 对3名委员进行约谈: done one by one
+  if (works.test(right)) return treated.test(left) ? ['delta', 'kind/works'] : null
+  const people = /^(?:person|household)/.test(quantity.unit)
   // 帮助6300名下岗失业人员实现再就业: what they came to
-  if (
-    /^(?:person|household)/.test(quantity.unit) &&
-    outcome.test(text.slice(quantity.end, Math.min(to, quantity.end + farthest)))
-  )
-    return false
-  return (
-    served.test(left) || treated.test(left) || (/^(?:person|household)/.test(quantity.unit) && servedPeople.test(left))
-  )
+  if (people && outcome.test(right)) return null
+  const isServed = served.test(left) || treated.test(left) || (people && servedPeople.test(left))
+  return isServed ? ['level', 'kind/served'] : null
 }

@@ -9,6 +9,7 @@ import {formers} from './corpus/formers.js'
 import {measured} from './corpus/growth.js'
 import {lists} from './corpus/lists.js'
 import {reach} from './corpus/reach.js'
+import {rounds} from './corpus/rounds.js'
 import {services} from './corpus/services.js'
 import {severalYears} from './corpus/several-years.js'
 import {spans} from './corpus/spans.js'
@@ -54,6 +55,7 @@ describe.each(
     ...reach,
     ...services,
     ...severalYears,
+    ...rounds,
     ...wholes,
     ...subjects
   })

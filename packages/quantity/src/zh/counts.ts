@@ -1,21 +1,11 @@
 import {chineseClassifiers, chinesePatterns} from '@jianbao/lexicon'
 import {isDenominator} from './guard.js'
 import type {Numeral} from './numeral.js'
+import {isRepeatedDeed} from './repeated-deed.js'
 import type {UnitReading} from './unit.js'
 
-const {
-  bankers,
-  boundBehind,
-  digitRun,
-  oftenBefore,
-  onlyNew,
-  pointing,
-  reachedBefore,
-  reachedVerb,
-  repeatedDeed,
-  roundTenThousands,
-  streakBefore
-} = chinesePatterns.quantity
+const {bankers, boundBehind, digitRun, onlyNew, pointing, reachedBefore, reachedVerb, roundTenThousands, streakBefore} =
+  chinesePatterns.quantity
 
 /** Whether number and unit make a quantity at all; 三面, 一批, 百家, 一度 do not. */
 export function counts(text: string, numeral: Numeral, unit: UnitReading): boolean {
@@ -37,16 +27,12 @@ export function counts(text: string, numeral: Numeral, unit: UnitReading): boole
     return true
   if (numeral.bare && !numeral.more)
     return (!unit.counts || unit.unit === 'person-time') && unit.unit !== 'times' && !isDenominator(text, unit.end)
-  if (numeral.digits === '1' && !numeral.scaled) return isMeasuredOne(text, numeral, unit)
+  if (numeral.digits === '1' && !numeral.scaled)
+    return isMeasuredOne(text, numeral, unit) || (unit.word === '次' && isRepeatedDeed(text, numeral.start, unit.end))
   if (!unit.arabicOnly || numeral.scaled || Number(numeral.digits) > 10) return true
   // 连续五次荣获
   if (unit.word === '次' && streakBefore.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) return true
-  return isHeld(text, numeral.start, unit.end) || (unit.word === '次' && isRepeated(text, numeral.start, unit.end))
-}
-
-/** 三次提高出口退税率: how often it was done. */
-function isRepeated(text: string, start: number, end: number): boolean {
-  return repeatedDeed.test(text.slice(end, end + 8)) && oftenBefore.test(text.slice(Math.max(0, start - 2), start))
+  return isHeld(text, numeral.start, unit.end) || (unit.word === '次' && isRepeatedDeed(text, numeral.start, unit.end))
 }
 
 const held = new RegExp(`(?:${chineseClassifiers.held.join('|')})$`)

@@ -2,7 +2,7 @@ import {chineseNotQuantities, chineseNouns, chineseNumerals, chinesePatterns, Wo
 import type {Numeral} from './numeral.js'
 import type {UnitReading} from './unit.js'
 
-const {circle, decade, ordinalBefore, plannedThings, smallScale, stated, vague} = chinesePatterns.quantity
+const {circle, decade, ordinalBefore, smallScale, stated, vague} = chinesePatterns.quantity
 
 const nameTails = new WordTable(chineseNotQuantities.nameTails.map((word) => [word, true] as const))
 const denominated = new WordTable(chineseNotQuantities.perTenThousand.map((word) => [word, true] as const))
@@ -47,10 +47,10 @@ function isYear(text: string, {digits, start, end, script}: Numeral): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(digits ?? '')
 }
 
-/** A number with its unit that only begins a name: 15分钟医保服务圈, 15分钟便民生活圈, 三年行动计划. */
-export function beginsName(text: string, {end, unit, word}: UnitReading): boolean {
-  // 285个计划新开工项目 are counted, 三年计划 is a name
-  if (nameTails.startingAt(text, end) !== undefined) return !plannedThings.test(`${word}${text.slice(end, end + 4)}`)
+/** A number with its unit that only begins a name: 15分钟医保服务圈, 15分钟便民生活圈, 三年行动计划, 三项制度. */
+export function beginsName(text: string, {script}: Pick<Numeral, 'script'>, {end, unit, counts}: UnitReading): boolean {
+  // 285个计划新开工项目, 6项制度 are counted
+  if (nameTails.startingAt(text, end) !== undefined) return script === 'chinese' || !counts
   return /^(?:minute|hour)$/.test(unit) && circle.test(text.slice(end, end + 7))
 }
 

@@ -25,7 +25,7 @@ export function readMeasured(text: string, at: number): Reading {
 
 function readOne(text: string, numeral: Numeral, unit: UnitReading): Reading {
   const nothing = {end: numeral.end, quantities: []}
-  if (isDate(text, numeral, unit) || !counts(text, numeral, unit) || beginsName(text, unit)) return nothing
+  if (isDate(text, numeral, unit) || !counts(text, numeral, unit) || beginsName(text, numeral, unit)) return nothing
   if (unit.word === '个' && isPoints(text, numeral, unit.end))
     return {
       end: unit.end + 1,

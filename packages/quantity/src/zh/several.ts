@@ -20,7 +20,7 @@ export function readRange(text: string, first: Numeral, firstUnit: UnitReading |
   const value = numeralValue(low, (firstUnit ?? unit).power)
   const high = numeralValue(second, unit.power)
   if (value === null || high === null || value >= high) return null
-  if (beginsName(text, unit)) return {end: unit.end, quantities: []}
+  if (beginsName(text, second, unit)) return {end: unit.end, quantities: []}
   return {
     end: unit.end,
     quantities: [{...quantityOf(text, {...second, start: first.start}, unit, 'range'), value, high}]
