@@ -4,8 +4,8 @@ import {plan, review, type Specimen} from './specimen-en.js'
 export const severalCorpus: readonly Specimen[] = [
   review(
     'The number of telephone users shot up to 421 million from 83.54 million.',
-    '421 million | number of telephone users | 421000000 person eq level achieved 2023',
-    '83.54 million | number of telephone users | 83540000 person eq level achieved 2022'
+    '421 million | number of telephone users | 421000000 count eq level achieved 2023',
+    '83.54 million | number of telephone users | 83540000 count eq level achieved 2022'
   ),
   review(
     'On average, each family paid 140 yuan less and that of each pupil 180 yuan less.',

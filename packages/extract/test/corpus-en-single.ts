@@ -4,8 +4,8 @@ import {plan, review, type Specimen} from './specimen-en.js'
 export const singleCorpus: readonly Specimen[] = [
   review(
     'We reduced the burden on firms by more than 2.6 billion yuan, including 1.7 billion yuan in premium cuts.',
-    '2.6 billion yuan | burden on firms | 2600000000 CNY gt level achieved 2023',
-    '1.7 billion yuan | premium cuts | 1700000000 CNY eq level achieved 2023'
+    '2.6 billion yuan | burden on firms | -2600000000 CNY gt change achieved 2023',
+    '1.7 billion yuan | premium cuts | -1700000000 CNY eq change achieved 2023'
   ),
   review(
     'The burdens on firms fell by 300 million yuan.',

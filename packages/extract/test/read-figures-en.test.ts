@@ -21,6 +21,7 @@ import {listCorpus} from './corpus-en-lists.js'
 import {moveCorpus} from './corpus-en-moves.js'
 import {namedCorpus} from './corpus-en-named.js'
 import {newsCorpus} from './corpus-en-news.js'
+import {officialCorpus} from './corpus-en-official.js'
 import {originCorpus} from './corpus-en-origins.js'
 import {partCorpus} from './corpus-en-parts.js'
 import {presentCorpus} from './corpus-en-present.js'
@@ -71,6 +72,7 @@ const corpus = [
   ...terseCorpus,
   ...deniedCorpus,
   ...presentCorpus,
+  ...officialCorpus,
   ...severalCorpus,
   ...additionCorpus
 ]

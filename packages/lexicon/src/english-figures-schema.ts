@@ -55,6 +55,8 @@ export const englishFigures = z.record(
     'reaching',
     'purposes',
     'placings',
+    'rateLeads',
+    'owning',
     'empty',
     'groupNouns',
     'series',

@@ -113,6 +113,9 @@ export function amountSubject(view: View): string {
   if (listed) return listed
   const flowing = /^(?:CNY|USD)/.test(quantity.unit) && clauseGoes(view) ? flowsTo(view, quantity.to) : ''
   if (flowing) return flowing
+  // "invest 732 billion yuan in railways and | about 1.8 trillion yuan | in highways"
+  const spentToo = /^(?:CNY|USD)$/.test(quantity.unit) && lowerAt(tags, lead) === 'and' ? spentOn(view) : ''
+  if (spentToo) return spentToo
   if (isOfWhich(view) && topic.told) return topic.told
   const leadWord = lowerAt(tags, lead)
   const addition = addedTo(view)

@@ -73,7 +73,7 @@ function isCutToo(view: View): boolean {
 }
 
 const betterLower = englishPattern('betterLower')
-const burden = englishPattern('burden')
+const taxes = englishPattern('taxes')
 
 /** `PM2.5 concentrations | improved by 10.8%`: better by so much, which for some things is less. */
 const isImproved = ({tags, verb, lead, quantity}: View) =>
@@ -113,9 +113,9 @@ export function verbFrame(view: View): Frame | undefined {
   // "fell short of the budget by 2 billion yuan" has no object
   const object = by >= 0 && lowerAt(tags, verb + 1) !== 'short' ? objectBefore(view) : ''
   const subject = object || (cut ? phraseBehind(view) : '') || ownSubject(view) || topic.subject
-  // "reduced | the burden on firms | by 2.6 trillion yuan": money that is left to them, as of "tax cuts of 2.6 trillion"
+  // "cut | taxes and fees | by 2.36 trillion yuan": money that is left to those who would pay, as of "tax cuts of 2.6 trillion"
   const relieved =
-    /^(?:CNY|USD)$/.test(quantity.unit) && form.verbClass === 'fall' && object !== '' && burden.test(subject)
+    /^(?:CNY|USD)$/.test(quantity.unit) && form.verbClass === 'fall' && object !== '' && taxes.test(subject)
   if (relieved) return {kind: 'level', subject, rule: 'en/relief'}
   // "was brought | down | by 5.6%", "went down 3%"
   const down = lowerAt(tags, verb + 1) === 'down' || lowerAt(tags, (by < 0 ? lead : by) - 1) === 'down'

@@ -73,7 +73,7 @@ function listedChange(view: View): Frame | undefined {
   if (again) return again
   const from = elidedFrom(view)
   if (from === undefined) return undefined
-  const before = nextOwner(view, bound.from, from)
+  const before = nextOwner(view, words.rateLeads.has(lowerAt(tags, lead)) ? lead : bound.from, from)
   // "revenue 410 million yuan, growth 21.3%" says by its noun that it is a change
   if (changeNouns.has(before.toLowerCase()) && topic.subject)
     return {
@@ -86,12 +86,9 @@ function listedChange(view: View): Frame | undefined {
   // "an increase of 9% in GDP, | 11% in revenue, | over 20% in exports"
   const listed = lead < clause.from || lowerAt(tags, lead) === 'and' ? grownIn(view) : undefined
   if (listed) return listed
-  if (
-    tags[lead]?.tag !== 'noun' ||
-    lead !== bound.from - 1 ||
-    limits(view) ||
-    words.shareHeads.has(lowerAt(tags, lead))
-  )
+  // "income of urban residents rose at 9.7 percent, and that of farmers | at | 8.9 percent"
+  const at = words.rateLeads.has(lowerAt(tags, lead)) && clause.verbAt === clause.to ? lead - 1 : lead
+  if (tags[at]?.tag !== 'noun' || lead !== bound.from - 1 || limits(view) || words.shareHeads.has(lowerAt(tags, lead)))
     return undefined
   return before ? {kind: 'change', subject: before, negative: topic.change.negative, rule: 'en/change-list'} : undefined
 }

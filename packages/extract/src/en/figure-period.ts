@@ -18,6 +18,7 @@ const periodIn = ({period, period_from}: FigureDraft): Period => ({
   ...(period_from === undefined ? {} : {period_from})
 })
 
+const lastYearBehind = englishPattern('lastYearBehind', '')
 const cumulative = englishPattern('cumulativeFigure')
 const opensTotal = englishPattern('opensTotal')
 
@@ -109,5 +110,7 @@ export function periodOf(
   const possessor = frame.kind === 'rank' ? undefined : possessorYear(view, context)
   if (possessor !== undefined && !startsRise(view)) return {period: possessor}
   const period = readPeriod(context, texts, status, frame.kind, before)
-  return toldYears(sentence, view) ?? (startsRise(view) ? beforeRise(period, status, context) : period)
+  // "from | 107.6 billion yuan last year | to": of that year itself
+  const starts = startsRise(view) && !lastYearBehind.test(sentence.text.slice(quantity.end))
+  return toldYears(sentence, view) ?? (starts ? beforeRise(period, status, context) : period)
 }

@@ -1,7 +1,7 @@
 import {englishPattern} from '@jianbao/lexicon'
 import {decimal, type Status} from '@jianbao/model'
 import type {FigureDraft, SentenceContext} from '../draft.js'
-import {isExisting} from './existing.js'
+import {isExisting, isStanding} from './existing.js'
 import {periodOf} from './figure-period.js'
 import {isNews, namesGoal} from './figure-status.js'
 import {namedBefore} from './former-latter.js'
@@ -46,7 +46,8 @@ export function makeDraft(
   const missed = frame.rule === 'en/goal'
   const aimed = missed || namesGoal(frame, quantity, before)
   const stands = status === 'target' && isExisting(view)
-  const told = isPast(view) || stands ? 'achieved' : status
+  const isFact = status === 'target' && isStanding(view)
+  const told = isPast(view) || stands || isFact ? 'achieved' : status
   const goal = aimed || toBeDone.test(sentence.text.slice(quantity.end)) ? 'target' : told
   // a goal that news name is that of the year to come, one that a review names was that of the year
   const period = periodOf(
@@ -67,7 +68,7 @@ export function makeDraft(
     bound: missed ? 'eq' : bound.bound,
     kind: frame.kind,
     status: statusOfFigure(goal, period.period, context, view, sentence),
-    ...(stands ? {period: context.yearReviewed} : period),
+    ...(isFact ? {period: null} : stands ? {period: context.yearReviewed} : period),
     ...(quantity.damaged ? {damaged: true as const} : {}),
     rules: [...quantity.rules, frame.rule]
   }

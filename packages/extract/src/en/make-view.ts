@@ -42,6 +42,8 @@ function describesNoun(tags: readonly Tagged[], at: number): boolean {
   if (!form || isMeasuring(form)) return false
   const infinitive = form.inflection === 'base' && tags[at - 1]?.token.lower === 'to'
   const before = tags[infinitive ? at - 2 : at - 1]
+  // "increase funds for | helping | the poor by 1.5 billion yuan"
+  if (form.inflection === 'ing' && before?.tag === 'prep') return true
   if (infinitive) return before?.tag === 'noun' || before?.tag === 'verb'
   return (form.inflection === 'ing' || form.inflection === 'past') && before?.tag === 'noun'
 }

@@ -1,3 +1,4 @@
+import {readBound} from './bound.js'
 import {phraseAfter, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {asideReach, behindAside, toldFrom} from './subject.js'
@@ -20,11 +21,15 @@ export function spentOn(view: View): string {
   return `${deed} ${purpose}`.trim()
 }
 
-/** `put 1.2 billion yuan into flood control | and built 36 reservoirs`: where the next deed begins. */
-function nextDeed({tags, clause}: View, from: number): number {
+/** `put 1.2 billion yuan into flood control | and built 36 reservoirs`, `| and about 3 billion yuan in roads`: where the next begins. */
+function nextDeed({tags, clause, quantities, index}: View, from: number): number {
+  const next = quantities[index + 1]
+  const again = next?.unit === quantities[index]?.unit && next ? readBound(tags, next).from : -1
   const deed = tags
     .slice(from, clause.to)
-    .findIndex(({tag}, k) => tag === 'conj' && tags[from + k + 1]?.verb?.inflection === 'past')
+    .findIndex(
+      ({tag}, k) => tag === 'conj' && (tags[from + k + 1]?.verb?.inflection === 'past' || from + k + 1 === again)
+    )
   return deed < 0 ? clause.to : from + deed
 }
 
