@@ -243,7 +243,6 @@ export const englishFigures = z.record(
     'overBounds',
     'comingYears',
     'apartWords',
-    'denials',
     'wholes',
     'onAverage',
     'occasions',

@@ -1,33 +1,25 @@
-import {english, englishPattern, phraseReach} from '@jianbao/lexicon'
+import {englishPattern} from '@jianbao/lexicon'
 import type {Bound} from '@jianbao/model'
 import type {EnglishQuantity} from '@jianbao/quantity'
+import {belongsBefore} from './bound-before.js'
+import {
+  after,
+  afterReach,
+  amounts,
+  before,
+  beforeReach,
+  deeds,
+  extremes,
+  gap,
+  marks,
+  minimums,
+  timed
+} from './bound-words.js'
 import type {Tagged} from './tagged.js'
 import {words} from './words.js'
 
-const {boundsBefore, boundsAfter, boundGap, rateMinimums, lastingBounds, summingUp, extremeLeads} = english.cues
-const gap = new Set(boundGap)
-const minimums = new Set(rateMinimums)
-const extremes = new Set(extremeLeads)
-const timed = new Set(lastingBounds)
-const summing = new Set(summingUp)
-/** `passed | 30 bills` tells what was done. */
-const deeds = new Set(english.cues.countedDeedBounds)
-/** `sales | breaking | RMB 100 billion`, but `broke 300 cases`. */
-const amounts = new Set(english.cues.amountBounds)
-const marks = new Set(english.quantity.marks)
 const ageTold = englishPattern('ageTold', '')
 
-function index(table: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> {
-  const map = new Map<string, Bound>()
-  for (const [bound, phrases] of Object.entries(table) as Array<[Bound, readonly string[]]>)
-    for (const phrase of phrases) map.set(phrase, bound)
-  return map
-}
-
-const before = index(boundsBefore)
-const after = index(boundsAfter)
-const beforeReach = phraseReach(before.keys(), 'last')
-const afterReach = phraseReach(after.keys(), 'first')
 const longestGap = 5
 
 export interface BoundReading {
@@ -67,49 +59,6 @@ function stricter(tags: readonly Tagged[], found: BoundReading): BoundReading {
 /** `about | 3 percent | or below`: what stands behind says it more strictly. */
 const settled = (before: BoundReading, behind: Bound | undefined): BoundReading =>
   before.bound === 'approx' && behind !== undefined ? {...before, bound: behind} : before
-
-/** Whether words that can bound a number belong to what stands before them: `handed | over`, `added | up to`, `aged 65 and | above`. */
-function belongsBefore(tags: readonly Tagged[], {from}: BoundReading, told: string): boolean {
-  const before = tags[from - 1]
-  // "residents aged 65 and | above", but "grew by 340 million and | over 5.5 million km of cable were laid"
-  if (tags[from - 2]?.tag === 'quantity' && after.has(`${before?.token.lower} ${told}`)) return tellsAge(tags, from - 2)
-  // "on | top | of the 305 already open"
-  if (told === 'top') return before?.token.lower === 'on'
-  // "from 5.1 billion yuan | up to | 15 billion yuan"
-  // "is | crossed | by 3 expressways"
-  if (words.be.has(tags[from - 1]?.token.lower ?? '') && tags[from]?.verb?.inflection === 'past') return true
-  if (told === 'up to' && isSecondEnd(tags, from)) return true
-  if (told === 'over') return words.handing.has(before?.token.lower ?? '')
-  // "shot | up to | 421 million from 83.54 million"
-  if (told === 'up to' && before?.verb?.verbClass === 'rise') return true
-  return (
-    told === 'up to' && ((before?.tag === 'verb' && summing.has(before.verb?.lemma ?? '')) || isBrought(tags, from))
-  )
-}
-
-/** `went | from 5.1 billion yuan | up to 15 billion yuan`: where it got to, and no bound. */
-function isSecondEnd(tags: readonly Tagged[], from: number): boolean {
-  let at = from
-  while (tags[at - 1]?.tag === 'quantity') at--
-  return at < from && tags[at - 1]?.token.lower === 'from'
-}
-
-/** `bringing total investment | up to | 152 billion yuan`: the particle belongs to the verb. */
-function isBrought(tags: readonly Tagged[], from: number): boolean {
-  // "take vessels | of up to | 266,000 cubic metres"
-  if (tags[from - 1]?.tag === 'prep') return false
-  const verb = tags.slice(0, from).findLast(({tag}) => /^(?:verb|mark|quantity)$/.test(tag))?.verb
-  return verb !== undefined && words.bringing.has(verb.lemma)
-}
-
-/** `aged 65`, `over the age of 15`, `60 years old`: a number whose bound may stand behind it, also right before the next number. */
-function tellsAge(tags: readonly Tagged[], at: number): boolean {
-  let from = at
-  while (tags[from - 1]?.tag === 'quantity') from--
-  return words.aging.has(tags[at]?.token.lower ?? '') || tags.slice(from - 2, from).some(isAging)
-}
-
-const isAging = ({token}: Tagged) => words.aging.has(token.lower)
 
 /** `60 years | and above`; but `12 unicorns | and over 5,000 firms` goes on with the next number. */
 function boundBehind(tags: readonly Tagged[], at: number, sizes: readonly number[]): Bound | undefined {

@@ -7,7 +7,7 @@ import {words} from './words.js'
 export function isDenied({tags, verb, bound, quantity}: View): boolean {
   // "shall | not go beyond | 4 per thousand" is a bound of its own
   const direct = bound.from === verb + 1 && !/^(?:pp|times)$/.test(quantity.unit) && lowerAt(tags, bound.from) !== 'by'
-  return direct && isChanged(tags[verb]?.verb) && words.denials.has(lowerAt(tags, verb - 1))
+  return direct && isChanged(tags[verb]?.verb) && words.denyingWords.has(lowerAt(tags, verb - 1))
 }
 
 /** The bound of what is denied: not below is at least, not above at most. */

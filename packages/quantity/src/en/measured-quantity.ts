@@ -1,26 +1,18 @@
-import {
-  countsPart,
-  followsLabel,
-  goesOn,
-  isClosed,
-  isGoverned,
-  isNumbered,
-  reachesSpelled,
-  tellsOfPart
-} from './bare-number.js'
+import {countsPart, followsLabel, isGoverned, isNumbered, reachesSpelled, tellsOfPart} from './bare-number.js'
 import {isAhead, isCalendarSpan} from './calendar-span.js'
 import {countsMore} from './counted-more.js'
-import {closesCounts, countsGroup, countsStanding, isPassed, isStep, movesNumber, opensCounts} from './counted-part.js'
+import {closesCounts, countsGroup, countsStanding, isStep, movesNumber, opensCounts} from './counted-part.js'
 import {countedPhrase} from './counted-phrase.js'
 import {countedUnit} from './counted-unit.js'
 import {type Found, finish, lower} from './found.js'
 import {isDate, isLabelled, isNameOrAnnouncement} from './name.js'
-import {type Numeral, readCardinal, readOrdinal} from './numeral.js'
+import {goesOn} from './number-goes-on.js'
+import {type Numeral, readCardinal} from './numeral.js'
 import {type Range, readRange, readRangeEnd} from './range.js'
 import type {Token} from './token.js'
-import {isMoney, readUnit} from './unit.js'
+import {isAge, isRankedAmong, isTopClass, tellsHowOften} from './uncounted.js'
+import {readUnit} from './unit.js'
 import {hyphenatedMoney, unitBehind} from './unit-of-number.js'
-import {verbForm} from './verb-form.js'
 import {words} from './words.js'
 
 /**
@@ -148,35 +140,4 @@ export function readNumber(tokens: readonly Token[], at: number): Found | undefi
   // "2026–2030 outlook"
   if (isDate(tokens, at, numeral) || (isDate(tokens, at, first) && range.high !== undefined)) return undefined
   return readCount(tokens, at, range)
-}
-
-/** `studied | 14 times`, `raised the prices | three times`; `grew three times`, `3 times that of 2010` multiply. */
-function tellsHowOften(tokens: readonly Token[], at: number, {value}: Numeral, to: number): boolean {
-  const before = lower(tokens, at - 1)
-  if (!Number.isInteger(value) || words.manyTimes.has(lower(tokens, to)) || isClosed(before)) return false
-  const form = verbForm(before)
-  return tokens[at - 1]?.kind === 'word' && (form === undefined || form.verbClass === 'action')
-}
-
-/** `top | 500 enterprises` names a class, `is to top | 2 trillion yuan` and `will top | 50 million` are verbs. */
-function isTopClass(tokens: readonly Token[], at: number, to: number): boolean {
-  return lower(tokens, at - 1) === 'top' && !isMoney(tokens, to) && !isPassed(tokens, at)
-}
-
-/** `12th among | 289 | cities`, `third place of | 16 | districts`: out of how many a place is told counts nothing. */
-function isRankedAmong(tokens: readonly Token[], at: number): boolean {
-  const sign = /^(?:the|all)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1
-  if (!words.partitives.has(lower(tokens, sign))) return false
-  return (
-    readOrdinal(tokens[sign - 1]) !== undefined ||
-    (readOrdinal(tokens[sign - 2]) !== undefined && words.steps.has(lower(tokens, sign - 1)))
-  )
-}
-
-/** `people aged 65`, `over the age of 15`. */
-function isAge(tokens: readonly Token[], at: number): boolean {
-  const before = lower(tokens, at - 1)
-  if (words.agedWords.has(before)) return true
-  if (words.ageBounds.has(before) && lower(tokens, at - 2) === 'aged') return true
-  return before === 'of' && words.ageNouns.has(lower(tokens, at - 2))
 }
