@@ -105,6 +105,15 @@ test('any text of a source stays itself in a table cell', () => {
   )
 })
 
+test('a passage that is a name in quotation marks has them once in its note', () => {
+  const [place] = view.places
+  if (place === undefined) throw new Error('the sample has a place')
+  const wider = {...place.wider, quote: '“两湖”'}
+  const files = {'briefing.md.hbs': '{{#each places}}{{quote wider}}{{/each}}'}
+  const {markdown} = renderTemplate({name: 'test', files}, {...view, places: [{...place, wider}]})
+  expect(markdown).toContain('[^1]: “两湖”')
+})
+
 test('passages of one sentence share a note, in the order of the sentence; a figure’s note quotes it whole', () => {
   const [place] = view.places
   if (place === undefined) throw new Error('the sample has a place')

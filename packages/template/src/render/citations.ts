@@ -74,7 +74,12 @@ function noteText({places, whole}: Note, language: Language): string {
 /** Passages of one sentence in its order, with dots for what stands between them. */
 function joinedQuotes(places: readonly Citable[]): string {
   const inOrder = [...places].sort((one, other) => one.start - other.start)
-  return inOrder.map(({quote}) => shortened(quote.replace(/^[\s;；,，、]+/, ''), quoteWidth)).join('……')
+  return inOrder.map(({quote}) => shortened(bare(quote), quoteWidth)).join('……')
+}
+
+/** A name in quotation marks of its own needs no second ones: `“打造千亿级产业集群”`. */
+function bare(quote: string): string {
+  return quote.replace(/^[\s;；,，、]+/, '').replace(/^“([^“”]*)”$/, '$1')
 }
 
 /** The part and the innermost heading place a sentence; run-in headings can be long sentences themselves. */
