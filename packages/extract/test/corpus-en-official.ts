@@ -43,5 +43,29 @@ export const officialCorpus: readonly Specimen[] = [
   review(
     'The number of fixed and mobile telephone users totaled 323 million.',
     '323 million | number of fixed and mobile telephone users | 323000000 count eq level achieved 2023'
+  ),
+  review(
+    'State revenue exceeded one trillion yuan for the first time to reach 1.1377 trillion yuan.',
+    'one trillion yuan | State revenue | 1000000000000 CNY gt level achieved 2023',
+    '1.1377 trillion yuan | State revenue | 1137700000000 CNY eq level achieved 2023'
+  ),
+  review(
+    'The province carried out 1,570 key provincial projects with an investment of 1.06 trillion yuan.',
+    '1,570 | key provincial projects | 1570 count eq delta achieved 2023',
+    '1.06 trillion yuan | key provincial projects with an investment | 1060000000000 CNY eq level achieved 2023'
+  ),
+  plan(
+    'The central government will allocate 43.3 billion yuan to support employment, and 63.2 billion yuan for low-income housing.',
+    '43.3 billion yuan | allocate to support employment | 43300000000 CNY eq level target 2024',
+    '63.2 billion yuan | low-income housing | 63200000000 CNY eq level target 2024'
+  ),
+  plan(
+    'We will roll out 1,530 key provincial projects.',
+    '1,530 | key provincial projects | 1530 count eq delta target 2024'
+  ),
+  plan(
+    'We will renovate 20 million mu of low-yield farmland, and see to it that the economy grows by about 7%.',
+    '20 million mu | low-yield farmland | 20000000 mu eq delta target 2024',
+    '7% | economy | 7 % approx change target 2024'
   )
 ]

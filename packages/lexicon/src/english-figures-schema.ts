@@ -56,6 +56,7 @@ export const englishFigures = z.record(
     'purposes',
     'placings',
     'rateLeads',
+    'invested',
     'owning',
     'empty',
     'groupNouns',

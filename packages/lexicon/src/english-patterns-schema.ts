@@ -74,6 +74,7 @@ export const englishPatterns = z.record(
     'reviewingTitle',
     'baseYear',
     'lastYearBehind',
+    'occasion',
     'eachOne',
     'passengers',
     'mentionsFiveYears',

@@ -8,7 +8,7 @@ import {ellipticSubject} from './elliptic-subject.js'
 import {isExisting} from './existing.js'
 import {elidedSubject, infinitiveSubject} from './infinitive-subject.js'
 import {landWorkOf} from './kind-of-work.js'
-import {clauseGoes, flowsTo, includedIn, setAside, spentOn} from './money-subject.js'
+import {clauseGoes, flowsTo, includedIn, setAside, spentOn, spentToo} from './money-subject.js'
 import {phraseBefore, phraseText} from './phrase.js'
 import {isYearOrPlace} from './place-word.js'
 import {objectBefore, phraseBehind, phraseOf} from './subject.js'
@@ -114,8 +114,8 @@ export function amountSubject(view: View): string {
   const flowing = /^(?:CNY|USD)/.test(quantity.unit) && clauseGoes(view) ? flowsTo(view, quantity.to) : ''
   if (flowing) return flowing
   // "invest 732 billion yuan in railways and | about 1.8 trillion yuan | in highways"
-  const spentToo = /^(?:CNY|USD)$/.test(quantity.unit) && lowerAt(tags, lead) === 'and' ? spentOn(view) : ''
-  if (spentToo) return spentToo
+  const also = spentToo(view)
+  if (also) return also
   if (isOfWhich(view) && topic.told) return topic.told
   const leadWord = lowerAt(tags, lead)
   const addition = addedTo(view)

@@ -1,7 +1,10 @@
+import {englishPattern} from '@jianbao/lexicon'
 import {phraseBefore, phraseText} from './phrase.js'
 import {isMeasuring} from './verb-class.js'
 import {lowerAt, type View} from './view.js'
 import {words} from './words.js'
+
+const occasion = englishPattern('occasion', '')
 
 /** `will see | the number of firms | rise to 300`: what does it stands between the two verbs. */
 export function seenSubject({text, tags, clause, verb}: View): string {
@@ -23,13 +26,17 @@ export function elidedSubject({text, tags, clause, verb, quantities, index}: Vie
   return phraseText(text, tags, phraseBefore(tags, verb - 2, previous.to + 1))
 }
 
-/** `promote | the scale of the industry | to exceed 880 billion yuan`: the object of the first verb is what exceeds. */
+/**
+ * `promote | the scale of the industry | to exceed 880 billion yuan`: the object of the first verb is what exceeds; not `exceeded one
+ * trillion yuan for | the first time | to reach 1.1 trillion`.
+ */
 export function infinitiveSubject(view: View): string {
   const {text, tags, clause, verb} = view
   const seen = seenSubject(view)
   if (seen) return seen
   if (verb <= clause.verbAt || lowerAt(tags, verb - 1) !== 'to' || !isMeasuring(tags[verb]?.verb)) return ''
-  return phraseText(text, tags, phraseBefore(tags, verb - 1, infinitiveFrom(view)))
+  const object = phraseText(text, tags, phraseBefore(tags, verb - 1, infinitiveFrom(view)))
+  return occasion.test(object) ? '' : object
 }
 
 /** `to account for 27% of GDP and | high-tech firms to exceed 8,000`: the second of two begins behind `and`. */

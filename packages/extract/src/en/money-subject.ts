@@ -21,6 +21,20 @@ export function spentOn(view: View): string {
   return `${deed} ${purpose}`.trim()
 }
 
+/** `will allocate 43.3 billion yuan to support employment, and | 63.2 billion yuan | for housing`: the verb was told before. */
+export function spentToo(view: View): string {
+  const {text, tags, lead, verb, quantity, clause} = view
+  if (!/^(?:CNY|USD)$/.test(quantity.unit) || lowerAt(tags, lead) !== 'and') return ''
+  if (verb >= 0) return spentOn(view)
+  if (lowerAt(tags, quantity.to) !== 'for') return ''
+  // "| allocate | 43.3 billion yuan to support employment"
+  const before = tags
+    .slice(0, clause.from)
+    .findLast(({tag, token}, at) => (tag === 'verb' && lowerAt(tags, at - 1) !== 'to') || token.lower === ';')
+  const spends = words.spending.has(before?.verb?.lemma ?? '')
+  return spends ? phraseText(text, tags, phraseAfter(tags, quantity.to + 1, clause.to, true)) : ''
+}
+
 /** `put 1.2 billion yuan into flood control | and built 36 reservoirs`, `| and about 3 billion yuan in roads`: where the next begins. */
 function nextDeed({tags, clause, quantities, index}: View, from: number): number {
   const next = quantities[index + 1]

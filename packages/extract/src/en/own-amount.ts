@@ -33,10 +33,11 @@ export function isWorth(tags: readonly Tagged[], at: number, {bound}: BoundReadi
   return tags[from]?.tag !== 'quantity'
 }
 
-/** `150 projects | with a total investment of 32 billion yuan`: without a bound that is the sum of them all. */
+/** `150 projects | with a total investment of 32 billion yuan`, `with an investment of`: without a bound that is the sum of them all. */
 export function isSum(tags: readonly Tagged[], at: number, {bound, from}: BoundReading): boolean {
   if (bound !== 'eq' || !words.sumHeads.has(lowerAt(tags, at + 1))) return false
-  return tags.slice(at + 1, from).some(({token}) => words.sums.has(token.lower))
+  const invested = lowerAt(tags, at + 2) === 'an' && words.invested.has(lowerAt(tags, at + 3))
+  return invested || tags.slice(at + 1, from).some(({token}) => words.sums.has(token.lower))
 }
 
 /** `The expressway, | a 330-million-yuan project, | was opened`, `the 1.2-billion-yuan project`: what that one thing cost. */
