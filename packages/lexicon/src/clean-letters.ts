@@ -7,6 +7,11 @@ export interface LettersFile {
   readonly radicals: Readonly<Record<string, string>>
   /** English words that keep a hyphen behind them at the end of a line. */
   readonly compounds: readonly string[]
+  /** Expressions for what such a word goes on with when it is only the first part of a longer one. */
+  readonly solid: Readonly<Record<string, string>>
+  /** Han characters that scanning puts for those of the same shape. */
+  readonly lookAlikes: Readonly<Record<string, string>>
+  readonly lookAlikeCue: string
 }
 
 /** As compiled; the shape is checked by the tests. */

@@ -7,6 +7,12 @@ export interface LinesFile {
   readonly restOfNumber: string
   readonly goesOn: readonly string[]
   readonly goesOnChinese: string
+  readonly pageNumber: string
+  readonly headWithPage: string
+  readonly speechStart: string
+  readonly speechEnd: string
+  readonly unitBroken: string
+  readonly titleGoesOn: string
 }
 
 /** As compiled; the shape is checked by the tests. */

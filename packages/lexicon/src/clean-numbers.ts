@@ -14,6 +14,8 @@ export interface NumbersFile {
   readonly behindLetters: string
   readonly englishMeasures: string
   readonly englishScales: string
+  readonly beforeParted: string
+  readonly englishGlued: string
 }
 
 /** As compiled; the shape is checked by the tests. */

@@ -82,7 +82,14 @@ test('the files for cleaning have their shape', () => {
     missing: z.string(),
     shareless: z.string()
   })
-  const letters = z.strictObject({source: z.string(), radicals: z.record(z.string(), z.string()), compounds: words})
+  const letters = z.strictObject({
+    source: z.string(),
+    radicals: z.record(z.string(), z.string()),
+    compounds: words,
+    solid: z.record(z.string(), z.string()),
+    lookAlikes: z.record(z.string(), z.string()),
+    lookAlikeCue: z.string()
+  })
   const numbers = z.strictObject({
     source: z.string(),
     asks: z.string(),
@@ -95,14 +102,22 @@ test('the files for cleaning have their shape', () => {
     namesBehindDigit: z.string(),
     behindLetters: z.string(),
     englishMeasures: z.string(),
-    englishScales: z.string()
+    englishScales: z.string(),
+    beforeParted: z.string(),
+    englishGlued: z.string()
   })
   const ofLines = z.strictObject({
     source: z.string(),
     freshStart: z.string(),
     restOfNumber: z.string(),
     goesOn: words,
-    goesOnChinese: z.string()
+    goesOnChinese: z.string(),
+    pageNumber: z.string(),
+    headWithPage: z.string(),
+    speechStart: z.string(),
+    speechEnd: z.string(),
+    unitBroken: z.string(),
+    titleGoesOn: z.string()
   })
   expect(ofLines.safeParse(linesFile).error?.issues).toBeUndefined()
   expect(numbers.safeParse(numbersFile).error?.issues).toBeUndefined()

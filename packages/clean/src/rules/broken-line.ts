@@ -61,6 +61,8 @@ function joint(text: string, {start, end}: Span, certainty: Certainty): Change {
   const [last, next] = [text[start - 1] ?? '', text[end] ?? '']
   // "compared with" + "2016", "of the" + "“Belt and Road”", "people," + "$5.2 million", but "12." + "5%"
   const isLatin =
-    (/[\w,;:)”’"%]/.test(last) && /[A-Za-z“‘"($£€]/.test(next)) || (/[A-Za-z]/.test(last) && /\d/.test(next))
+    (/[\w,;:)”’"%]/.test(last) && /[A-Za-z“‘"($£€]/.test(next)) ||
+    (/[.!?]/.test(last) && /[A-Za-z]/.test(next)) ||
+    (/[A-Za-z]/.test(last) && /\d/.test(next))
   return {start, end, after: isLatin ? ' ' : '', certainty}
 }

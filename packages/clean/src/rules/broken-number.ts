@@ -3,6 +3,7 @@ import {type PlainTable, plainTables} from '../plain-table.js'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
 import {
   doubledPoint,
+  englishParted,
   englishThousands,
   fineDust,
   looseSpace,
@@ -58,6 +59,9 @@ function pointRemark({start, end}: Change): Remark {
   }
 }
 
+/** Whether two parts make one number: of `12 5 percent` a point may be lost. */
+const isWhole = (run: string, unit: string) => !/^percent/.test(unit) || /^\d \d(?:\.|$)/.test(run)
+
 /** Spaces inside numbers and between number and unit, as PDF copies have them: `2. 7 亿元` → `2.7亿元`. */
 export const brokenNumber: Rule = {
   id: 'broken-number',
@@ -65,7 +69,7 @@ export const brokenNumber: Rule = {
   note: 'a space or mark that the number, its unit or a mark is set apart by',
   find(text) {
     if (
-      !/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d|\d\.\.\d|[ \t\u3000][，。；：、！？）》”’,;]|[“‘（《][ \t\u3000]|\d[亿万千个][ \t\u3000]/.test(
+      !/\d[ \t\u3000]|[ \t\u3000]\d|\d，\d|\d\.\.\d|[ \t\u3000][，。；：、！？）》”’,;]|[“‘（《][ \t\u3000]|\d[亿万千个][ \t\u3000]|PM_/.test(
         text
       )
     )
@@ -91,7 +95,12 @@ export const brokenNumber: Rule = {
     add(replaceAll(text, spacedNumber, ([run]) => run.replace(/\s/g, ''), 'digits set apart'))
     const whole = (run: string, at: number) => (isInSentence(text, at) ? run.replace(/\s/g, '') : undefined)
     add(replaceAll(text, partedNumber, ({0: run, index}) => whole(run, index), 'a number in two parts'))
-    add(replaceAll(text, fineDust, () => '2.5'))
+    add(replaceAll(text, fineDust, ([run]) => run.replace(/[\s_{}]/g, '')))
+    add(
+      replaceAll(text, englishParted, ({0: run, index}) =>
+        isWhole(run, text.slice(index + run.length).trimStart()) ? run.replace(' ', '') : undefined
+      )
+    )
     add(replaceAll(text, doubledPoint, () => '.'))
     add(replaceAll(text, spacedUnit, ([run]) => run.replace(/ /g, '')))
     add(replaceAll(text, looseSpace, ([run]) => run.trim()))

@@ -39,8 +39,9 @@ export function mustGoOn({before, line}: LinePair): boolean {
   // Behind a whole sentence it is a paragraph that has lost its first character: `、2022年工作回顾`.
   const isLost = /^[，、；]/.test(next) && /[。！？；：]$/.test(head)
   if ((closes.test(next) && !isLost) || isHyphenated(head, next)) return true
+  if (isSpeechLine(head, next)) return true
   if (freshStart.test(line) || /^[|#>]/.test(head)) return false
-  if (opens(head)) return true
+  if (opens(head) || lacksUnit(head, next)) return true
   const isLong = head.length > longestHeading
   if (pointBroken.test(head) && decimals.test(next)) return true
   if (englishPoint.test(head) && englishDecimals.test(next)) return true
@@ -51,6 +52,27 @@ export function mustGoOn({before, line}: LinePair): boolean {
   return isLong && thousands.test(head) && /^\d{3}(?:,\d{3})*(?:\.\d+)? [a-z]/.test(next)
 }
 
+/** Whether two lines are one that says when and where the report was given, or stand in its brackets. */
+function isSpeechLine(head: string, next: string): boolean {
+  if (!/^[（(—–-]|^(?:19|20)\d\d年/.test(head) || head.length > longestSpeech || next.length > longestSpeech)
+    return false
+  if (/^[（(][^）)]{5,}$/.test(head) && /^[^（(。]*[）)]$/.test(next)) return true
+  const {speechStart, speechEnd} = linePatterns()
+  return speechStart.test(head) && !/[上）)]$/.test(head) && speechEnd.test(next)
+}
+
+const longestSpeech = 70
+
+/** `…。城镇新增就业62.6万` + `人。`, `不高于23微克/` + `立方米，`: in a sentence no number stands without its unit. */
+function lacksUnit(head: string, next: string): boolean {
+  const isSentence = /[，。；、]/.test(head) || head.length > longestHeading
+  return (
+    isSentence && /^[\p{Script=Han}A-Za-z]/u.test(next) && linePatterns().unitBroken.test(head.slice(-longestNumber))
+  )
+}
+
+const longestNumber = 16
+
 /** Whether a line most likely goes on with the sentence before: by its words, or because the line before is full. */
 export function mayGoOn({before, line, isApart}: LinePair, column: number): boolean {
   const {freshStart, goesOnChinese} = linePatterns()
@@ -59,6 +81,7 @@ export function mayGoOn({before, line, isApart}: LinePair, column: number): bool
   // The last word is looked at alone: paragraphs are long.
   const isPart = head.length >= shortestPart && goesOnChinese.test(head.slice(-2))
   if (isPart && /[。；]/.test(next) && !freshStart.test(head)) return true
+  if (!isApart && isTitleBroken(head, next)) return true
   // Titles (——2024年…会议上) have no punctuation inside; broken sentences of that length have.
   if (sentenceEnd.test(head) || head.trim().length < longestHeading || !/[，,。；、]/.test(head)) return false
   if (/^[\s\u3000]*[-—–(（]/.test(head) && !/。/.test(head)) return false
@@ -70,6 +93,18 @@ export function mayGoOn({before, line, isApart}: LinePair, column: number): bool
   if (/\p{Script=Han}|\d/u.test(head.at(-1) ?? '')) return /^[\p{Script=Han}\d“《A-Z]/u.test(next)
   return /[a-z]$/.test(head) && /^[a-z]/.test(next)
 }
+
+/** `REPORT ON THE WORK` + `OF THE GOVERNMENT`, `Report on the Work of` + `the Government`: one title on two lines. */
+function isTitleBroken(head: string, next: string): boolean {
+  if (head.length > longestTitle || next.length > longestTitle || !/^[A-Z][A-Za-z’' -]*[a-zA-Z]$/.test(head))
+    return false
+  const isShouted = head === head.toUpperCase() && next === next.toUpperCase()
+  const isTitle = /^[A-Z][\w’' ,.-]*$/.test(next) || isShouted || /^[a-z]/.test(next)
+  if (!isTitle || !/ /.test(head)) return false
+  return linePatterns().titleGoesOn.test(next) ? isShouted || /^[a-z]/.test(next) : /\s(?:of|the|and|on)$/i.test(head)
+}
+
+const longestTitle = 60
 
 /** `（一）坚持创新驱动，加快转型升级，着力构建现代化产业体系`, `II. General Requirements`: no sentence, however long. */
 function isNumberedHeading(head: string): boolean {

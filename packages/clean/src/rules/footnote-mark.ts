@@ -6,9 +6,10 @@ import {replaceAll} from './replace-all.js'
 const bracketed =
   /(?<=[a-z][.,;”’]?)\[\d{1,2}\]|(?<=[\p{Script=Han}”》）%％‰])(?:\[注?\d{1,2}\]|〔注?\d{1,2}〕|［注?\d{1,2}］|【注?\d{1,2}】|[（(]注\d{1,2}[）)])(?!号)/gu
 // `专精特新¹`; ² and ³ after a measure are its power (平方公里 is also written 公里²).
-const superscript = /(?<=[\p{Script=Han}”》）])(?<![米里][²³]?)[⁰¹²³⁴-⁹]{1,2}/gu
+const superscript = /(?<=[\p{Script=Han}”》）)]|[a-z]{3}[.,;”’]?)(?<![米里][²³]?)[⁰¹²³⁴-⁹]{1,2}/gu
 // `专精特新①`, glued to a word; enumerations (`：①增长5.2%；②…`) follow a mark.
-const circled = /(?<=[\p{Script=Han}”》）\]〕］】])[①-⑳]/gu
+// A line may begin with one, before a mark: `富矿精开` + `②，集中力量`.
+const circled = /(?<=[\p{Script=Han}”》）\]〕］】])[①-⑳]|(?<=[\p{Script=Han}”》）][^\S\n]*\n)[①-⑳](?=[，。、；：）])/gu
 
 /** Marks of footnotes that a copy has glued to words. */
 export const footnoteMark: Rule = {
@@ -26,5 +27,5 @@ export const footnoteMark: Rule = {
 
 /** Whether a line begins with the mark: the note itself. */
 function hasNote(text: string, mark: string): boolean {
-  return new RegExp(`^[^\\S\\n]*${mark}[^\\S\\n]*[“"《]?\\p{Script=Han}`, 'mu').test(text)
+  return new RegExp(`^[^\\S\\n]*${mark}[^\\S\\n]*[“"《]?[\\p{Script=Han}\\dA-Za-z]`, 'mu').test(text)
 }

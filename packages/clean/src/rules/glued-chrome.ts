@@ -1,5 +1,6 @@
 import {junkFile} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
+import {apart} from './apart.js'
 import {inlinePages} from './inline-pages.js'
 import {replaceAll} from './replace-all.js'
 
@@ -23,14 +24,6 @@ export const gluedChrome: Rule = {
     const changes = apart([...found, ...inlinePages(text)])
     return {changes, remarks: changes.filter((change) => isInNumber(text, change)).map(remarkAt)}
   }
-}
-
-/** Sorted, of those that overlap the first. */
-function apart(found: readonly Change[]): Change[] {
-  const kept: Change[] = []
-  for (const change of [...found].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (change.start >= (kept.at(-1)?.end ?? 0)) kept.push(change)
-  return kept
 }
 
 const isInNumber = (text: string, {start, end}: Change) =>

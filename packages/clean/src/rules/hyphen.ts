@@ -18,9 +18,15 @@ export function hyphenJoint(text: string, {start, end}: Span): Change | undefine
   const isKnown = (word: string) => new RegExp(`\\b${word}\\b`, 'i').test(text)
   if (isKnown(`${first}-${second}`)) return {start, end, after: '', certainty: 'determined', note: 'as elsewhere'}
   if (isKnown(first + second)) return {start: start - 1, end, after: '', certainty: 'determined', note: 'as elsewhere'}
-  const keeps = lettersFile.compounds.includes(first.toLowerCase())
+  const keeps = lettersFile.compounds.includes(first.toLowerCase()) && !isSolid(first.toLowerCase(), second)
   const note = keeps ? `words that begin with “${first}” keep their hyphen` : 'the hyphen is that of the line'
   return {start: keeps ? start : start - 1, end, after: '', certainty: 'inferred', note}
+}
+
+/** `inter-` + `national`, `short-` + `age`: no compound, however many begin so. */
+function isSolid(first: string, second: string): boolean {
+  const {any = '', [first]: own} = lettersFile.solid
+  return new RegExp(`^(?:${any}${own === undefined ? '' : `|${own}`})`).test(second)
 }
 
 // The longest English words of reports have 18 letters.

@@ -1,5 +1,6 @@
 import {numbersFile} from '@jianbao/lexicon/clean'
 import {nothing, type Rule} from '../rule.js'
+import {apart} from './apart.js'
 import {replaceAll} from './replace-all.js'
 
 // Letters of the shape of 1 and 0, also small and Greek or Cyrillic ones, and the Chinese zeros.
@@ -16,14 +17,42 @@ const mixed = new RegExp(
   'g'
 )
 
+// Nothing but such letters, where no word or name can be: `O.l微克`, `2026年l月25日`, `新增l家`, `lOO%`. I stays, which may
+// be Roman (I类水), and so does O (O型血); of a litre (5l) a digit stands before.
+const alone = new RegExp(
+  `(?<![A-Za-z\\d.])(?:[OolI〇○]\\.[OolI]{1,3}(?=${unit})|(?<=年)[lI](?=月\\d{1,2}日)|(?<=月)[lI][OolI]?(?=日)|(?<=\\p{Script=Han})l[OolI]{0,4}(?=${unit})|[lI][OolI]{1,4}(?=%))`,
+  'gu'
+)
+
+// `3B5亿元`, `1B.5%`: an 8 only where the number is one of money or a share; names have it elsewhere (1B号楼).
+const eight =
+  /(?<![A-Za-z\d.])(?=[\d.B]{2,12}(?:[%％]|[亿万][元吨人亩]|个百分点))(?=[B.]{0,12}\d)(?=[\d.]{0,12}B)[\dB][\d.B]{1,11}/g
+
+// `5.4o/o`, `5.4 o/o`
+const percent = /(?<=\d[^\S\n]?)[oO]\/[oO](?![A-Za-z\d])/g
+
 const digits = (run: string) => run.replace(/[lI]/g, '1').replace(/[OoОΟ○〇]/g, '0')
+
+// The letter first, before the look back.
+const gate =
+  /(?=[lIOoОΟ○〇B])(?:(?<=\d\.{0,2}).|.\.{0,2}\d|[OolI〇○]\.[OolI]|[lI](?<=[年月].)|l(?<=[\u3400-\u9fff]l)|[lI][OolI]+%|[oO]\/[oO])/
+
+/** Whether letters stand for digits in numbers with their unit, which tells that the text was scanned or typed. */
+export const hasLetterDigits = (text: string) => /\d\.*[lIOo]|[lIOo]\.*\d/.test(text) && text.search(mixed) >= 0
 
 /** `l3%` for 13 %, `1O%` for 10 %: a letter that scanning or typing put for the digit of the same shape. */
 export const letterDigit: Rule = {
   id: 'letter-digit',
-  about: 'The letters l and O between digits of a number with its unit are the digits 1 and 0.',
+  about: 'Letters among the digits of a number with its unit are the digits of their shape: l, O and B are 1, 0 and 8.',
   find(text) {
-    if (!/\d\.*[lIOoОΟ○〇]|[lIOoОΟ○〇]\.*\d/.test(text)) return nothing
-    return {changes: replaceAll(text, mixed, ([run]) => digits(run), 'a letter of the same shape stood for the digit')}
+    if (!gate.test(text)) return nothing
+    const note = 'a letter of the same shape stood for the digit'
+    const changes = [
+      ...replaceAll(text, mixed, ([run]) => digits(run), note),
+      ...replaceAll(text, alone, ([run]) => digits(run), note),
+      ...replaceAll(text, eight, ([run]) => run.replaceAll('B', '8'), note),
+      ...replaceAll(text, percent, () => '%', 'letters of the shape of a sign')
+    ]
+    return {changes: apart(changes)}
   }
 }

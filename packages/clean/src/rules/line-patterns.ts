@@ -8,6 +8,10 @@ export interface LinePatterns {
   readonly restOfNumber: RegExp
   readonly goesOn: RegExp
   readonly goesOnChinese: RegExp
+  readonly speechStart: RegExp
+  readonly speechEnd: RegExp
+  readonly unitBroken: RegExp
+  readonly titleGoesOn: RegExp
 }
 
 let patterns: LinePatterns | undefined
@@ -15,12 +19,16 @@ let patterns: LinePatterns | undefined
 /** How lines begin anew, and how they go on. */
 export function linePatterns(): LinePatterns {
   if (patterns) return patterns
-  const {freshStart, restOfNumber, goesOn, goesOnChinese} = linesFile
+  const {freshStart, restOfNumber, goesOn, goesOnChinese, speechStart, speechEnd, unitBroken, titleGoesOn} = linesFile
   patterns = {
     freshStart: new RegExp(`^(?:${freshStart})`, 'u'),
     restOfNumber: new RegExp(`^(?:${restOfNumber})`, 'u'),
     goesOn: new RegExp(`(?:\\b(?:${goesOn.join('|')})|[a-z]['’]s)$`),
-    goesOnChinese: new RegExp(`(?:${goesOnChinese})$`, 'u')
+    goesOnChinese: new RegExp(`(?:${goesOnChinese})$`, 'u'),
+    speechStart: new RegExp(`^(?:${speechStart})$`, 'u'),
+    speechEnd: new RegExp(`^(?:${speechEnd})$`, 'u'),
+    unitBroken: new RegExp(unitBroken, 'u'),
+    titleGoesOn: new RegExp(`^(?:${titleGoesOn})`, 'iu')
   }
   return patterns
 }

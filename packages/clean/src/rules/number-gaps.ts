@@ -53,8 +53,8 @@ export const lostPoint =
 // `增长8..5%`: a point that a copy has doubled.
 export const doubledPoint = new RegExp(`(?=\\.)(?<=\\d)\\.\\.(?=\\d{1,4} ?${unit})`, 'gu')
 
-// The fine dust whose name is a number.
-export const fineDust = /(?=2)(?<=PM ?)2 ?\. ?5(?!\d)/g
+// The fine dust whose name is a number, also as it is set below the line: `PM_2.5`, `PM 2. 5`.
+export const fineDust = /(?<=PM)(?:[ _]|_\{)?(?:2 ?\. ?5|10)(?!\d)\}?/g
 
 // `1 ,234万元`, `1,2 34万元`: what a comma groups has three digits.
 export const partedGroup = new RegExp(
@@ -69,3 +69,10 @@ export const spaceBeforeMark =
 // The characters of a unit behind its number: `55.6 亿 元`, `2 个 百 分 点`.
 export const spacedUnit =
   /(?=[个亿万千平立公])(?:(?<=\d ?)(?:个 ?百 ?分 ?点|[亿万千] ?(?:元|人(?!民)|户|吨|亩|美 ?元|平 ?方 ?(?:米|公 ?里))|平 ?方 ?(?:米|公 ?里)|立 ?方 ?米|公 ?[里斤顷]|千 ?瓦|个 ?(?:项 ?目|百分点)))/gu
+
+// `surpassed 1 26 trillion`, `over 6 0 percent`: behind a word of a sentence nothing but a number has two numbers side by
+// side before one unit. A day, a grade or a year may stand there (`May 5 60 percent`, `phase 2 60 percent`).
+export const englishParted = new RegExp(
+  `(?=\\d)(?<=\\b(?:${numbersFile.beforeParted}) (?:RMB|US\\$|\\$)? ?)[1-9]\\d{0,2} \\d{1,3}(?:\\.\\d{1,4})?(?= ?(?:${numbersFile.englishScales})\\b)`,
+  'g'
+)

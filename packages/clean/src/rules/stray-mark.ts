@@ -1,6 +1,7 @@
-import {chineseClassifiers, numbersFile} from '@jianbao/lexicon/clean'
+import {numbersFile} from '@jianbao/lexicon/clean'
 import {knownYear} from '../bytes/lost-character.js'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
+import {countingWord} from './counting-word.js'
 import {lostDates} from './lost-date.js'
 
 // A clause of a report; a question's word stands in it.
@@ -34,15 +35,10 @@ function allPatterns(): Patterns {
     // no number begins with a nought before a digit, or with its point: `?022年`, `人数?06人`, `增长?.5%`
     '(?<=[\\p{Script=Han}，。；：、,;:(（“])\\?(?=0\\d|\\.\\d)'
   ]
-  // Of names that begin like a classifier (个人, 个体) none stands behind a number.
-  const count = [...chineseClassifiers.count]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replace(/[()]/g, '\\$&')
   return {
     asks: new RegExp(asks, 'u'),
     wrecks: new RegExp(wrecks.join('|'), 'gu'),
-    count: new RegExp(`^(?:${count})(?!人|体|性|别|长|里|员|属|产|院|务|庭|目|件)\\p{Script=Han}`, 'u')
+    count: new RegExp(`^${countingWord()}`, 'u')
   }
 }
 

@@ -1,0 +1,90 @@
+import {linesFile} from '@jianbao/lexicon/clean'
+
+/** A line that is not blank: its trimmed text and where that stands. */
+export interface Row {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A line that holds the number of a page. */
+export interface PageNumber {
+  readonly at: number
+  readonly page: number
+  /** Marked as one (`- 3 -`, `第3页`), or bare, so that only the count tells. */
+  readonly isMarked: boolean
+  /** What stands in the line as well, without digits and spaces: `政府工作报告 3`. */
+  readonly head: string
+}
+
+let patterns: {readonly marked: RegExp; readonly withHead: RegExp} | undefined
+
+function allPatterns(): {readonly marked: RegExp; readonly withHead: RegExp} {
+  const {pageNumber, headWithPage} = linesFile
+  return {marked: new RegExp(`^(?:${pageNumber})$`, 'u'), withHead: new RegExp(`^(?:${headWithPage})$`, 'u')}
+}
+
+// Longer lines are prose.
+const longestHead = 70
+
+/** What a line says whatever its numbers and gaps are: heads of pages differ in these. */
+export const keyOf = (text: string) => text.replace(/[\d\s|｜\-—–·•]/g, '').toLowerCase()
+
+/** The number of a page that a line holds, if it may be one. */
+function pageOf(text: string, at: number): PageNumber | undefined {
+  if (text.length > longestHead || !/\d/.test(text)) return undefined
+  patterns ??= allPatterns()
+  const whole = patterns.marked.exec(text)
+  const digits = (found: RegExpExecArray) => Number(found.slice(1).find((group) => group !== undefined))
+  if (whole) return {at, page: digits(whole), isMarked: true, head: ''}
+  if (/^\d{1,3}$/.test(text)) return {at, page: Number(text), isMarked: false, head: ''}
+  const found = patterns.withHead.exec(text)
+  return found ? {at, page: digits(found), isMarked: false, head: keyOf(text)} : undefined
+}
+
+// Pages are further apart than the entries of a list, and one or another number is lost.
+const leastRowsOfPage = 5
+const leastTextOfPage = 150
+const longestStep = 2
+// Marked numbers tell more than bare ones, of which three may be anything.
+const leastCount = {marked: 2, bare: 3}
+// So many other numbers may stand between those of two pages.
+const lookBack = 12
+
+/** The lines with page numbers: marked ones, and what counts on with others from page to page. */
+export function pageCount(rows: readonly Row[]): readonly PageNumber[] {
+  const found = rows.flatMap(({text}, at) => pageOf(text, at) ?? [])
+  const kept = new Set(found.filter(({isMarked}) => isMarked))
+  const heads = new Set(found.map(({head}) => head))
+  for (const head of heads) {
+    const alike = found.filter((number) => number.head === head)
+    const run = longestRun(rows, alike)
+    const least = run.some(({isMarked}) => isMarked) ? leastCount.marked : leastCount.bare
+    if (run.length >= least) for (const number of run) kept.add(number)
+  }
+  return found.filter((number) => kept.has(number))
+}
+
+/** The longest run of numbers that count upwards. */
+function longestRun(rows: readonly Row[], numbers: readonly PageNumber[]): PageNumber[] {
+  const runs: PageNumber[][] = []
+  for (const [k, number] of numbers.entries()) {
+    let best: PageNumber[] = []
+    for (let j = Math.max(0, k - lookBack); j < k; j++) {
+      const run = runs[j] ?? []
+      const last = run.at(-1)
+      if (last && run.length > best.length && isNextPage(rows, last, number)) best = run
+    }
+    runs.push([...best, number])
+  }
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), [])
+}
+
+function isNextPage(rows: readonly Row[], last: PageNumber, next: PageNumber): boolean {
+  const step = next.page - last.page
+  if (step < 1 || step > longestStep || next.at - last.at <= 1) return false
+  // The last page may be short; the count of marked numbers tells enough.
+  if (last.isMarked && step === 1) return true
+  const length = (rows[next.at]?.start ?? 0) - (rows[last.at]?.end ?? 0)
+  return next.at - last.at >= leastRowsOfPage || length >= leastTextOfPage
+}

@@ -1,0 +1,63 @@
+import {linePatterns} from './line-patterns.js'
+import {keyOf, type PageNumber, type Row} from './page-count.js'
+
+const longestHead = 60
+const shortestHead = 4
+// The report's title is one of its first lines.
+const titleRows = 6
+// A head without a page number beside it stands on so many pages, and cuts so many sentences.
+const leastAlone = 3
+const leastCut = 2
+
+const title = /工作的?报告$|工作報告$|^(?:the)?reporton(?:the)?workof(?:the)?.*government$|governmentworkreport$/
+
+/** Whether a line may be the head of a page: short, no sentence, no heading with its number, no row of a table. */
+export const mayBeHead = (text: string) =>
+  text.length <= longestHead &&
+  !/[。；！？，!?;:：\t|]|[，,.]$/.test(text) &&
+  !linePatterns().freshStart.test(text) &&
+  keyOf(text).length >= shortestHead
+
+/**
+ * Lines with the title of the report, its part or the meeting at the head or foot of pages: what stands beside more than
+ * one page number, or beside one and is the title.
+ */
+export function runningHeads(
+  rows: readonly Row[],
+  numbers: readonly PageNumber[],
+  isCut: (from: number, to: number) => boolean
+): ReadonlySet<number> {
+  const places = new Set(numbers.map(({at}) => at))
+  const beside = numbers.flatMap(({at}) => [at - 1, at + 1].filter((k) => !places.has(k) && isHead(rows[k])))
+  const keys = countOf(beside.map((at) => keyOf(rows[at]?.text ?? '')))
+  const titles = new Set(rows.slice(0, titleRows).map(({text}) => keyOf(text)))
+  const found = beside.filter((at) => {
+    const key = keyOf(rows[at]?.text ?? '')
+    return at >= titleRows / 2 && ((keys.get(key) ?? 0) > 1 || titles.has(key) || title.test(key))
+  })
+  return new Set([...found, ...headsAlone(rows, isCut)])
+}
+
+/** Heads of a copy that has no page numbers, or has them elsewhere: they stand within sentences. */
+function headsAlone(rows: readonly Row[], isCut: (from: number, to: number) => boolean): number[] {
+  const byKey = new Map<string, number[]>()
+  for (const [at, {text}] of rows.entries()) {
+    if (text.length > longestHead) continue
+    // With its digits: rows of a list differ in these.
+    const key = text.replace(/\s/g, '')
+    byKey.set(key, [...(byKey.get(key) ?? []), at])
+  }
+  return [...byKey.values()].flatMap((places) => {
+    const later = places.filter((at) => at >= titleRows)
+    if (places.length < leastAlone || !later.every((at) => isHead(rows[at]))) return []
+    return later.filter((at) => isCut(at, at)).length < leastCut ? [] : later
+  })
+}
+
+const isHead = (row: Row | undefined) => row !== undefined && mayBeHead(row.text)
+
+function countOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
