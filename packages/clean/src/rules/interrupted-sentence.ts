@@ -11,3 +11,9 @@ export function isInterrupted(before: string, after: string): boolean {
   if (before.includes('。')) return true
   return before.length >= leastSentence && /[，、；]/.test(before) && !freshStart.test(before)
 }
+
+/** Whether a line is the number with which an English sentence of a column ends: `…, an increase of` + `32.` */
+export const endsSentence = (before: string, line: string): boolean =>
+  line.length <= longestNumber && /^\d[\d,.]*\.$/.test(line) && / [a-z]+$/.test(before)
+
+const longestNumber = 12

@@ -4,7 +4,7 @@ import {type Change, nothing, type Rule} from '../rule.js'
 import {isAdvertising, isForeign} from './advertising.js'
 import {betweenSpam} from './between-spam.js'
 import {contentsList} from './contents-list.js'
-import {isInterrupted} from './interrupted-sentence.js'
+import {endsSentence, isInterrupted} from './interrupted-sentence.js'
 import {lines} from './lines.js'
 import {pageEdges} from './page-edge.js'
 import type {PageLine} from './page-line.js'
@@ -44,7 +44,8 @@ export const junk: Rule = {
       const line = text.slice(span.start, span.end).trim()
       if (line === '') continue
       spans.push(span)
-      page.push({text: line, reason: junkReason(line)})
+      const isOwn = endsSentence(page.at(-1)?.text ?? '', line)
+      page.push({text: line, reason: isOwn ? undefined : junkReason(line)})
     }
     const offers = strangers(page)
     const known = page.map((line, at) => ({...line, reason: line.reason ?? offers.get(at)}))

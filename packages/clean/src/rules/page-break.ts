@@ -5,14 +5,15 @@ import {lines} from './lines.js'
 import {type PageNumber, pageCount, type Row} from './page-count.js'
 import {mayBeHead, runningHeads} from './running-head.js'
 
-// A line with nothing but a number, or one that ends or begins with one.
-const hasNumber = /(?:^|\n)[^\S\n]*(?:[-—–·•~－第(（[]|Page |P\.? ?)?[^\S\n]*\d{1,3}[^\S\n]*(?:[^\d\n]{0,60})?(?:\n|$)/
+// A line that begins or ends with a short number, or ends with 页.
+const hasNumber =
+  /\n[^\S\n]*(?:[-—–·•~－第(（[]|Page |P\.? ?)?[^\S\n]*\d{1,3}(?!\d)[^\n]{0,70}(?:\n|$)|\S[^\S\n]*[-—–·•|]?[^\S\n]*(?<!\d)(?:\d{1,3}|页)[^\S\n]*(?:\n|$)/
+// Without numbers heads of pages are told in text that is set in a column, of which the beginning shows the lines.
+const sample = {length: 6000, longestLine: 120}
 const pageNumber = 'page number'
 const runningHead = 'running head'
 // Where one line in fifty has an indent, that tells the paragraphs.
 const toldShare = 1 / 50
-// A break has a foot, a number and a head.
-const longestBreak = 4
 
 /** Page numbers and running heads of a printed report, with the breaks around them. */
 export const pageBreak: Rule = {
@@ -20,13 +21,13 @@ export const pageBreak: Rule = {
   about: 'Page numbers and running heads of a copy from print are removed, and sentences that they cut are joined.',
   note: 'the sentence goes on on the next page',
   find(text) {
-    if (!hasNumber.test(text)) return nothing
+    if (!isInColumn(text) && !hasNumber.test(text)) return nothing
     const rows = rowsOf(text)
     const isCut = (from: number, to: number) => cuts(rows[from - 1], rows[to + 1])
     const numbers = pageCount(rows)
     const reasons = new Map([...runningHeads(rows, numbers, isCut)].map((at) => [at, runningHead]))
     for (const {at} of numbers) reasons.set(at, pageNumber)
-    for (const at of headsOfCuts(rows, numbers, reasons, isCut)) reasons.set(at, runningHead)
+    for (const at of headsOfCuts(rows, numbers, reasons)) reasons.set(at, runningHead)
     const isIndented =
       rows.filter(({start}) => /[\t \u3000]/.test(text[start - 1] ?? '')).length >= toldShare * rows.length
     return {
@@ -41,6 +42,11 @@ export const pageBreak: Rule = {
       })
     }
   }
+}
+
+function isInColumn(text: string): boolean {
+  const beginning = text.slice(0, sample.length)
+  return beginning.split('\n').length * sample.longestLine > beginning.length
 }
 
 function rowsOf(text: string): Row[] {
@@ -61,26 +67,28 @@ function cuts(before: Row | undefined, after: Row | undefined): boolean {
 
 /** `…was further integrated with` + `modern services. A number of …`. */
 const isCutEnglish = (before: string, after: string) =>
-  /\s.*\s.*[a-z\d,][-‐]?$/.test(before) && /^[a-z]+[-’']?[a-z]*[ ,.;]/.test(after)
+  /\s.*\s.*[a-z\d,;][-‐]?$/.test(before) && /^[a-z]+[-’']?[a-z]*[ ,.;]/.test(after)
 
-/** Lines beside a page number that cut a sentence with it, whatever they say. */
+/** `Second Session of the 14th NPC   Document 2`: lines in capitals beside a page number that cut a sentence with it. */
 function headsOfCuts(
   rows: readonly Row[],
   numbers: readonly PageNumber[],
-  reasons: ReadonlyMap<number, string>,
-  isCut: (from: number, to: number) => boolean
+  reasons: ReadonlyMap<number, string>
 ): number[] {
+  const isHead = (at: number) => reasons.has(at) || isInCapitals(rows[at]?.text ?? '')
   return numbers.flatMap(({at}) => {
-    for (let from = at; from > at - longestBreak; from--)
-      for (let to = at; to < from + longestBreak; to++) {
-        const between = Array.from({length: to - from + 1}, (_, k) => from + k)
-        if (!isCut(from, to) || between.length === 1) continue
-        if (between.every((k) => reasons.has(k) || mayBeHead(rows[k]?.text ?? '')))
-          return between.filter((k) => !reasons.has(k))
-      }
-    return []
+    const [from, to] = [isHead(at - 1) ? at - 1 : at, isHead(at + 1) ? at + 1 : at]
+    const isCut = isCutEnglish(rows[from - 1]?.text ?? '', rows[to + 1]?.text ?? '')
+    return isCut ? [from, to].filter((place) => place !== at && !reasons.has(place)) : []
   })
 }
+
+// What heads of pages name.
+const named = /\b(?:report|session|congress|conference|document|plan)\b/i
+
+/** Whether an English line names a meeting or a paper, and all words of it but the short ones begin with a capital. */
+const isInCapitals = (line: string) =>
+  named.test(line) && mayBeHead(line) && /^[A-Z][\w’'-]* \S+ \S/.test(line) && !/\b[a-z]{4,}|[.,]/.test(line)
 
 /** Runs of neighbouring lines that go. */
 function breaksOf(reasons: ReadonlyMap<number, string>): [from: number, to: number][] {
@@ -112,7 +120,7 @@ function breakChanges(
   const feed = text.lastIndexOf('\n', after.start)
   // A word that is parted as well is joined by the rule for lines.
   if (cuts(before, after) && !isHyphenated(before.text, after.text)) {
-    const isEnglish = /[a-z,\d]$/.test(before.text) && /^[A-Za-z]/.test(after.text)
+    const isEnglish = /[a-z,;\d]$/.test(before.text) && /^[A-Za-z]/.test(after.text)
     const joined: Change = {start: feed, end: after.start, after: isEnglish ? ' ' : '', certainty: 'inferred'}
     return [gone(before.end, feed), joined]
   }

@@ -59,11 +59,16 @@ export function pageCount(rows: readonly Row[]): readonly PageNumber[] {
   for (const head of heads) {
     const alike = found.filter((number) => number.head === head)
     const run = longestRun(rows, alike)
-    const least = run.some(({isMarked}) => isMarked) ? leastCount.marked : leastCount.bare
+    const least = run.some(({isMarked, at}) => isMarked || namesPage.test(rows[at]?.text ?? ''))
+      ? leastCount.marked
+      : leastCount.bare
     if (run.length >= least) for (const number of run) kept.add(number)
   }
   return found.filter((number) => kept.has(number))
 }
+
+// `政府工作报告 第3页 共20页`
+const namesPage = /第\s*\d+\s*页|[Pp]age \d/
 
 /** The longest run of numbers that count upwards. */
 function longestRun(rows: readonly Row[], numbers: readonly PageNumber[]): PageNumber[] {
@@ -83,8 +88,8 @@ function longestRun(rows: readonly Row[], numbers: readonly PageNumber[]): PageN
 function isNextPage(rows: readonly Row[], last: PageNumber, next: PageNumber): boolean {
   const step = next.page - last.page
   if (step < 1 || step > longestStep || next.at - last.at <= 1) return false
-  // The last page may be short; the count of marked numbers tells enough.
-  if (last.isMarked && step === 1) return true
+  // The last page may be short; and marked numbers tell enough.
+  if (step === 1 && (last.isMarked || next.at === rows.length - 1)) return true
   const length = (rows[next.at]?.start ?? 0) - (rows[last.at]?.end ?? 0)
   return next.at - last.at >= leastRowsOfPage || length >= leastTextOfPage
 }

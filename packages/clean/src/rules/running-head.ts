@@ -2,12 +2,12 @@ import {linePatterns} from './line-patterns.js'
 import {keyOf, type PageNumber, type Row} from './page-count.js'
 
 const longestHead = 60
-const shortestHead = 4
+const shortestHead = {han: 4, latin: 12}
 // The report's title is one of its first lines.
 const titleRows = 6
 // A head without a page number beside it stands on so many pages, and cuts so many sentences.
-const leastAlone = 3
-const leastCut = 2
+const leastAlone = {title: 2, other: 3}
+const leastCut = {title: 1, other: 2}
 
 const title = /工作的?报告$|工作報告$|^(?:the)?reporton(?:the)?workof(?:the)?.*government$|governmentworkreport$/
 
@@ -16,7 +16,7 @@ export const mayBeHead = (text: string) =>
   text.length <= longestHead &&
   !/[。；！？，!?;:：\t|]|[，,.]$/.test(text) &&
   !linePatterns().freshStart.test(text) &&
-  keyOf(text).length >= shortestHead
+  keyOf(text).length >= (/\p{Script=Han}/u.test(text) ? shortestHead.han : shortestHead.latin)
 
 /**
  * Lines with the title of the report, its part or the meeting at the head or foot of pages: what stands beside more than
@@ -30,10 +30,12 @@ export function runningHeads(
   const places = new Set(numbers.map(({at}) => at))
   const beside = numbers.flatMap(({at}) => [at - 1, at + 1].filter((k) => !places.has(k) && isHead(rows[k])))
   const keys = countOf(beside.map((at) => keyOf(rows[at]?.text ?? '')))
-  const titles = new Set(rows.slice(0, titleRows).map(({text}) => keyOf(text)))
+  const titles = rows.slice(0, titleRows).map(({text}) => keyOf(text))
   const found = beside.filter((at) => {
     const key = keyOf(rows[at]?.text ?? '')
-    return at >= titleRows / 2 && ((keys.get(key) ?? 0) > 1 || titles.has(key) || title.test(key))
+    // The first copy of a title is the report's own.
+    const isTitle = titles.slice(0, at).includes(key) || (at >= titleRows && title.test(key))
+    return isTitle || (at >= titleRows && (keys.get(key) ?? 0) > 1)
   })
   return new Set([...found, ...headsAlone(rows, isCut)])
 }
@@ -49,8 +51,9 @@ function headsAlone(rows: readonly Row[], isCut: (from: number, to: number) => b
   }
   return [...byKey.values()].flatMap((places) => {
     const later = places.filter((at) => at >= titleRows)
-    if (places.length < leastAlone || !later.every((at) => isHead(rows[at]))) return []
-    return later.filter((at) => isCut(at, at)).length < leastCut ? [] : later
+    const kind = title.test(keyOf(rows[places[0] ?? 0]?.text ?? '')) ? 'title' : 'other'
+    if (places.length < leastAlone[kind] || !later.every((at) => isHead(rows[at]))) return []
+    return later.filter((at) => isCut(at, at)).length < leastCut[kind] ? [] : later
   })
 }
 
