@@ -7,6 +7,9 @@ export interface LettersFile {
   readonly radicals: Readonly<Record<string, string>>
   /** English words that keep a hyphen behind them at the end of a line. */
   readonly compounds: readonly string[]
+  /** Expressions for words before which, and behind which, a hyphen at the end of a line stays. */
+  readonly secondParts: string
+  readonly peoples: string
   /** Expressions for what such a word goes on with when it is only the first part of a longer one. */
   readonly solid: Readonly<Record<string, string>>
   /** Han characters that scanning puts for those of the same shape. */

@@ -86,6 +86,8 @@ test('the files for cleaning have their shape', () => {
     source: z.string(),
     radicals: z.record(z.string(), z.string()),
     compounds: words,
+    secondParts: z.string(),
+    peoples: z.string(),
     solid: z.record(z.string(), z.string()),
     lookAlikes: z.record(z.string(), z.string()),
     lookAlikeCue: z.string()

@@ -63,8 +63,9 @@ function isSpeechLine(head: string, next: string): boolean {
 
 const longestSpeech = 70
 
-/** `…。城镇新增就业62.6万` + `人。`, `不高于23微克/` + `立方米，`: in a sentence no number stands without its unit. */
+/** `A total of 12.44` + `million`, `…。城镇新增就业62.6万` + `人。`, `不高于23微克/` + `立方米，`: in a sentence no number stands without its unit. */
 function lacksUnit(head: string, next: string): boolean {
+  if (/ \d[\d.,]*$/.test(head) && linePatterns().englishScale.test(next)) return true
   const isSentence = /[，。；、]/.test(head) || head.length > longestHeading
   return (
     isSentence && /^[\p{Script=Han}A-Za-z]/u.test(next) && linePatterns().unitBroken.test(head.slice(-longestNumber))

@@ -9,7 +9,7 @@ let patterns: readonly RegExp[] | undefined
 function allPatterns(): readonly RegExp[] {
   return [
     // `laboratories.Important`, not `U.S.`, `Node.Js` or the name of a site
-    /(?<=\b[a-z]{3,20}[.;])(?=[A-Z][a-z]+[ ,’'])/g,
+    /(?<=(?<![\w./@-])[a-z]{3,20}[.;])(?=[A-Z][a-z]+[ ,’'])/g,
     // `over 8.4percent`
     new RegExp(`(?<=[ $¥]\\d{1,3}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?)(?=(?:${numbersFile.englishGlued})\\b)`, 'g')
   ]

@@ -18,9 +18,16 @@ export function hyphenJoint(text: string, {start, end}: Span): Change | undefine
   const isKnown = (word: string) => new RegExp(`\\b${word}\\b`, 'i').test(text)
   if (isKnown(`${first}-${second}`)) return {start, end, after: '', certainty: 'determined', note: 'as elsewhere'}
   if (isKnown(first + second)) return {start: start - 1, end, after: '', certainty: 'determined', note: 'as elsewhere'}
-  const keeps = lettersFile.compounds.includes(first.toLowerCase()) && !isSolid(first.toLowerCase(), second)
-  const note = keeps ? `words that begin with “${first}” keep their hyphen` : 'the hyphen is that of the line'
+  const keeps = isCompound(first, second)
+  const note = keeps ? `“${first}-${second}” keeps its hyphen` : 'the hyphen is that of the line'
   return {start: keeps ? start : start - 1, end, after: '', certainty: 'inferred', note}
+}
+
+/** `high-` + `tech`, `technology-` + `based`, `Chinese-` + `built`: words that are written with their hyphen. */
+function isCompound(first: string, second: string): boolean {
+  const {compounds, secondParts, peoples} = lettersFile
+  if (new RegExp(`^${secondParts}`).test(second) || new RegExp(`^${peoples}`).test(first)) return true
+  return compounds.includes(first.toLowerCase()) && !isSolid(first.toLowerCase(), second)
 }
 
 /** `inter-` + `national`, `short-` + `age`: no compound, however many begin so. */

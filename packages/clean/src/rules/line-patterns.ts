@@ -1,4 +1,4 @@
-import {linesFile} from '@jianbao/lexicon/clean'
+import {linesFile, numbersFile} from '@jianbao/lexicon/clean'
 
 /** What a paragraph of a report, or a line of its head, can end with. */
 export const sentenceEnd = /[。！？!?；;：:.”’」）)】》…|]$/
@@ -12,6 +12,7 @@ export interface LinePatterns {
   readonly speechEnd: RegExp
   readonly unitBroken: RegExp
   readonly titleGoesOn: RegExp
+  readonly englishScale: RegExp
 }
 
 let patterns: LinePatterns | undefined
@@ -28,7 +29,8 @@ export function linePatterns(): LinePatterns {
     speechStart: new RegExp(`^(?:${speechStart})$`, 'u'),
     speechEnd: new RegExp(`^(?:${speechEnd})$`, 'u'),
     unitBroken: new RegExp(unitBroken, 'u'),
-    titleGoesOn: new RegExp(`^(?:${titleGoesOn})`, 'iu')
+    titleGoesOn: new RegExp(`^(?:${titleGoesOn})`, 'iu'),
+    englishScale: new RegExp(`^(?:${numbersFile.englishScales})\\b`)
   }
   return patterns
 }

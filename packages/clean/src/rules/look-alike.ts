@@ -10,6 +10,8 @@ const longestWord = 4
 // `wordLevel` of the rarest words that are put in: 天数 has 6, 土壤 13. A character that is a frequent word by itself
 // (入 17) may stand beside any other, so that only a frequent word tells against it: `青年入乡`, `川气入汉`.
 const least = {level: 5, forFrequent: 10}
+// Rarer ones tell against no slip: 千部 has 1.
+const leastKnown = 2
 const frequent = 14
 
 let patterns: {readonly cue: RegExp; readonly letters: RegExp} | undefined
@@ -39,7 +41,7 @@ function restored(text: string, at: number): Change | undefined {
   const char = text.charAt(at)
   const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - longestWord + 1), at))?.[0] ?? ''
   const after = /^\p{Script=Han}*/u.exec(text.slice(at + 1, at + longestWord))?.[0] ?? ''
-  if (before + after === '' || isInWord(before, char, after, 0)) return undefined
+  if (before + after === '' || isInWord(before, char, after, leastKnown)) return undefined
   const fitting = Array.from(lettersFile.lookAlikes[char] ?? '').filter((other) =>
     isInWord(before, other, after, (wordLevel(char) ?? 0) < frequent ? least.level : least.forFrequent)
   )
@@ -51,7 +53,7 @@ function restored(text: string, at: number): Change | undefined {
 
 /** Whether some word of at least this frequency has the character between what stands around it. */
 function isInWord(before: string, char: string, after: string, lowest: number): boolean {
-  if (lowest === 0 && isUsual(before.at(-1), char, after[0])) return true
+  if (lowest === leastKnown && isUsual(before.at(-1), char, after[0])) return true
   const around = before + char + after
   for (let from = 0; from <= before.length; from++)
     for (let to = before.length + 1; to <= around.length; to++) {
@@ -62,9 +64,9 @@ function isInWord(before: string, char: string, after: string, lowest: number): 
   return false
 }
 
-/** Whether reports have the character beside one of its neighbours. */
+/** Whether reports have the character beside both of its neighbours. */
 const isUsual = (before: string | undefined, char: string, after: string | undefined) =>
-  (before !== undefined && reportPairs().has(pairOf(before, char))) ||
-  (after !== undefined && reportPairs().has(pairOf(char, after)))
+  (before === undefined || reportPairs().has(pairOf(before, char))) &&
+  (after === undefined || reportPairs().has(pairOf(char, after)))
 
 const pairOf = (one: string, two: string) => one.charCodeAt(0) * 0x10000 + two.charCodeAt(0)

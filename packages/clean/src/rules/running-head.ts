@@ -3,8 +3,9 @@ import {keyOf, type PageNumber, type Row} from './page-count.js'
 
 const longestHead = 60
 const shortestHead = {han: 4, latin: 12}
-// The report's title is one of its first lines.
-const titleRows = 6
+// The report's title is one of its first lines, before its first sentence.
+const longestTop = 6
+const sentence = /[。；]|[a-z]+ [a-z]+,? [a-z]+ [a-z]+/
 // A head without a page number beside it stands on so many pages, and cuts so many sentences.
 const leastAlone = {title: 2, other: 3}
 const leastCut = {title: 1, other: 2}
@@ -30,12 +31,13 @@ export function runningHeads(
   const places = new Set(numbers.map(({at}) => at))
   const beside = numbers.flatMap(({at}) => [at - 1, at + 1].filter((k) => !places.has(k) && isHead(rows[k])))
   const keys = countOf(beside.map((at) => keyOf(rows[at]?.text ?? '')))
-  const titles = rows.slice(0, titleRows).map(({text}) => keyOf(text))
+  const top = topOf(rows)
+  const titles = rows.slice(0, top).map(({text}) => keyOf(text))
   const found = beside.filter((at) => {
     const key = keyOf(rows[at]?.text ?? '')
     // The first copy of a title is the report's own.
-    const isTitle = titles.slice(0, at).includes(key) || (at >= titleRows && title.test(key))
-    return isTitle || (at >= titleRows && (keys.get(key) ?? 0) > 1)
+    const isTitle = titles.slice(0, at).includes(key) || (at >= top && title.test(key))
+    return isTitle || (at >= top && (keys.get(key) ?? 0) > 1)
   })
   return new Set([...found, ...headsAlone(rows, isCut)])
 }
@@ -49,12 +51,19 @@ function headsAlone(rows: readonly Row[], isCut: (from: number, to: number) => b
     const key = text.replace(/\s/g, '')
     byKey.set(key, [...(byKey.get(key) ?? []), at])
   }
+  const top = topOf(rows)
   return [...byKey.values()].flatMap((places) => {
-    const later = places.filter((at) => at >= titleRows)
+    const later = places.filter((at) => at >= top)
     const kind = title.test(keyOf(rows[places[0] ?? 0]?.text ?? '')) ? 'title' : 'other'
     if (places.length < leastAlone[kind] || !later.every((at) => isHead(rows[at]))) return []
     return later.filter((at) => isCut(at, at)).length < leastCut[kind] ? [] : later
   })
+}
+
+/** Where the report's first sentence stands. */
+function topOf(rows: readonly Row[]): number {
+  const at = rows.slice(0, longestTop).findIndex(({text}) => sentence.test(text))
+  return at < 0 ? longestTop : at
 }
 
 const isHead = (row: Row | undefined) => row !== undefined && mayBeHead(row.text)

@@ -23,11 +23,11 @@ export const wordGap: Rule = {
   }
 }
 
-/** Whether marks of a sentence stand on both sides of the place, so that it is no title with a name. */
+/** Whether marks of a sentence stand near the place in its line, so that it is no title with a name. */
 function isInSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - clause), at)
   const [after = ''] = text.slice(at, at + clause).split('\n', 1)
-  return /[，。；、：]/.test(before.slice(before.lastIndexOf('\n') + 1)) && /[，。；、]/.test(after)
+  return /[，。；、]/.test(before.slice(before.lastIndexOf('\n') + 1) + after)
 }
 
 function partsWord(text: string, at: number): boolean {

@@ -1,0 +1,56 @@
+import {describe, expect, test} from 'vitest'
+import {cleanDocument} from '../src/index.js'
+import {documentOf} from './document-of.js'
+
+const clean = (text: string) => cleanDocument(documentOf(text))
+const cleaned = (text: string) => clean(text).text.value
+
+describe('scanned letters of the shape of others', () => {
+  test.each([
+    ['全市增长l3%，居民入均可支配收人提高，已投人3亿元。', '全市增长13%，居民人均可支配收入提高，已投入3亿元。'],
+    ['优良夭数占8O%，士壤污染得到治理。', '优良天数占80%，土壤污染得到治理。'],
+    ['新增2O家，人民生沽改善，基木完成技木创新，时伐新人。', '新增20家，人民生活改善，基本完成技术创新，时代新人。'],
+    ['——2026年l月25日在会议上', '——2026年1月25日在会议上'],
+    ['深入实施O.l微克攻坚行动，新增l家。', '深入实施0.1微克攻坚行动，新增1家。'],
+    ['增长3B.5%，达到1B5亿元，下降5.4o/o。', '增长38.5%，达到185亿元，下降5.4%。'],
+    ['CPl上涨2%，人工智能（Al）产业加快发展。', 'CPI上涨2%，人工智能（AI）产业加快发展。'],
+    ['Artificial intelligence (Al) and the CPl matter.', 'Artificial intelligence (AI) and the CPI matter.'],
+    ['老旧小区改造完工l225个，精细化治理1 411条背街小巷。', '老旧小区改造完工1225个，精细化治理1411条背街小巷。']
+  ])('%s', (damaged, expected) => {
+    expect(cleaned(damaged)).toBe(expected)
+  })
+
+  test.each([
+    '青年入乡发展，川气入汉项目加快。',
+    '全年未提交提案，好于预期，一个由中山大学共建。',
+    'I类水质、O型血、O2O平台、1B号楼、B2层、o/o',
+    '铝（Al）价上涨，人工智能发展。',
+    'Al Gore spoke on aluminum; the AlN film.',
+    '水流5l，CO2排放'
+  ])('%s stays', (text) => {
+    expect(cleaned(text)).toBe(text)
+  })
+
+  test('a character that might be another stays in a text that shows no scanning', () => {
+    expect(cleaned('城乡居民收人增长。')).toBe('城乡居民收人增长。')
+  })
+})
+
+describe('digits of which nothing is left', () => {
+  test('are marked, one mark for each, and reported', () => {
+    const {text, diagnostics} = clean('累计创建??个示范村，投资??亿元。')
+    expect(text.value).toBe('累计创建▯▯个示范村，投资▯▯亿元。')
+    expect(diagnostics.map(({ruleId}) => ruleId)).toEqual(['lost-digit', 'lost-digit'])
+  })
+})
+
+describe('spaces within a word of a sentence', () => {
+  test('go', () => {
+    expect(cleaned('推进32个城中 村改造，公交与轨 道换乘，经济发 展。')).toBe(
+      '推进32个城中村改造，公交与轨道换乘，经济发展。'
+    )
+  })
+  test.each(['市长 张三', '一是农业 工业 服务业，共三项。'])('%s stays', (text) => {
+    expect(cleaned(text)).toBe(text)
+  })
+})
