@@ -50,7 +50,7 @@ describe('spaces within a word of a sentence', () => {
       '推进32个城中村改造，公交与轨道换乘，经济发展。'
     )
   })
-  test.each(['市长 张三', '一是农业 工业 服务业，共三项。'])('%s stays', (text) => {
+  test.each(['市长 张三', '一是农业 工业 服务业，共三项。', '同城约会 上门服务，随叫随到。'])('%s stays', (text) => {
     expect(cleaned(text)).toBe(text)
   })
 })

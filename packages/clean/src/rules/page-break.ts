@@ -84,11 +84,11 @@ function headsOfCuts(
 }
 
 // What heads of pages name.
-const named = /\b(?:report|session|congress|conference|document|plan)\b/i
+const named = /\b(?:report|session|congress|conference|document)\b/i
 
 /** Whether an English line names a meeting or a paper, and all words of it but the short ones begin with a capital. */
 const isInCapitals = (line: string) =>
-  named.test(line) && mayBeHead(line) && /^[A-Z][\w’'-]* \S+ \S/.test(line) && !/\b[a-z]{4,}|[.,]/.test(line)
+  named.test(line) && mayBeHead(line) && /^[A-Z][\w’'-]* \S+ \S/.test(line) && !/\b[a-z]{4,}|[.,]| [a-z]+$/.test(line)
 
 /** Runs of neighbouring lines that go. */
 function breaksOf(reasons: ReadonlyMap<number, string>): [from: number, to: number][] {

@@ -30,14 +30,19 @@ function isInSentence(text: string, at: number): boolean {
   return /[，。；、]/.test(before.slice(before.lastIndexOf('\n') + 1) + after)
 }
 
+/** Of `约会 上门` both sides are words, and 会上 is one by chance. */
 function partsWord(text: string, at: number): boolean {
   const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - longestWord + 1), at))?.[0] ?? ''
   const after = /^\p{Script=Han}*/u.exec(text.slice(at + 1, at + longestWord))?.[0] ?? ''
+  if (isWord(before.slice(-2)) && isWord(after.slice(0, 2))) return false
   for (let from = 0; from < before.length; from++)
     for (let to = 1; to <= after.length; to++) {
       const word = before.slice(from) + after.slice(0, to)
       if (word.length > longestWord) break
-      if (reportVocabulary().has(word) || (wordLevel(word) ?? 0) >= leastLevel) return true
+      if (isWord(word)) return true
     }
   return false
 }
+
+const isWord = (word: string) =>
+  word.length > 1 && (reportVocabulary().has(word) || (wordLevel(word) ?? 0) >= leastLevel)
