@@ -1,6 +1,6 @@
 import type {Aside} from '@jianbao/ingest'
 import type {Change} from './rule.js'
-import {junkReason} from './rules/junk.js'
+import {junkReason} from './rules/junk-reason.js'
 import {lines} from './rules/lines.js'
 import {pageEdges} from './rules/page-edge.js'
 

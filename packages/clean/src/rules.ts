@@ -8,6 +8,7 @@ import {englishGap} from './rules/english-gap.js'
 import {footnoteMark} from './rules/footnote-mark.js'
 import {gloss} from './rules/gloss.js'
 import {gluedChrome} from './rules/glued-chrome.js'
+import {gluedJunk} from './rules/glued-junk.js'
 import {junk} from './rules/junk.js'
 import {letterSpacing, lineEnds} from './rules/layout.js'
 import {letterDigit} from './rules/letter-digit.js'
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   letterDigit,
   brokenNumber,
   gluedChrome,
+  gluedJunk,
   junk,
   repeatedPassage,
   repeatedTitle,

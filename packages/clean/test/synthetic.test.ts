@@ -210,7 +210,7 @@ test('what the place of a line tells takes nothing of a report that junk stands 
     'breadcrumb',
     'above the report',
     "editor's note",
-    'behind the report',
+    'call to act',
     'behind the report'
   ])
 })

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {z} from 'zod'
 import {
+  callsFile,
   characterLevel,
   charactersRead,
   isReadAs,
@@ -121,6 +122,14 @@ test('the files for cleaning have their shape', () => {
     unitBroken: z.string(),
     titleGoesOn: z.string()
   })
+  const calls = z.strictObject({
+    source: z.string(),
+    chinese: words,
+    english: words,
+    report: z.string(),
+    reportEnglish: z.string()
+  })
+  expect(calls.safeParse(callsFile).error?.issues).toBeUndefined()
   expect(ofLines.safeParse(linesFile).error?.issues).toBeUndefined()
   expect(numbers.safeParse(numbersFile).error?.issues).toBeUndefined()
   expect(letters.safeParse(lettersFile).error?.issues).toBeUndefined()

@@ -1,37 +1,15 @@
-import {anyOf, type JunkBar, type JunkLine, junkFile} from '@jianbao/lexicon/clean'
 import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
-import {isAdvertising, isForeign} from './advertising.js'
 import {betweenSpam} from './between-spam.js'
 import {contentsList} from './contents-list.js'
 import {endsSentence, isInterrupted} from './interrupted-sentence.js'
+import {junkReason} from './junk-reason.js'
 import {lines} from './lines.js'
 import {pageEdges} from './page-edge.js'
 import type {PageLine} from './page-line.js'
 import {pageNumbers} from './page-numbers.js'
-import {isSpam} from './spam.js'
+import {partNumbers} from './part-numbers.js'
 import {strangers} from './stranger-line.js'
-
-// No bar or notice seen is longer; longer lines are prose.
-const usualLength = 160
-// No pattern looks at longer ones.
-const longestLine = 2000
-
-interface Test {
-  readonly reason: string
-  readonly length: number
-  /** `closed` is the line without the gaps between its Han characters: `索 引 号`, `文　　号`. */
-  readonly test: (line: string, closed: string) => boolean
-}
-
-interface Tests {
-  readonly patterns: readonly Test[]
-  readonly bars: readonly Test[]
-  /** Matches every line that has a word which some bar needs. */
-  readonly anyNeed: RegExp
-}
-
-let tests: Tests | undefined
 
 /** Lines that stand around a report on its page: dates, share buttons, pagers, spam. */
 export const junk: Rule = {
@@ -49,7 +27,14 @@ export const junk: Rule = {
     }
     const offers = strangers(page)
     const known = page.map((line, at) => ({...line, reason: line.reason ?? offers.get(at)}))
-    const found = [offers, pageEdges(known), contentsList(known), pageNumbers(known), betweenSpam(known)]
+    const found = [
+      offers,
+      pageEdges(known),
+      contentsList(known),
+      pageNumbers(known),
+      partNumbers(known),
+      betweenSpam(known)
+    ]
     const reasons = page.map(({reason}, at) => reason ?? found.find((places) => places.has(at))?.get(at))
     const changes = spans.flatMap((span, at): Change[] => {
       const reason = reasons[at]
@@ -75,55 +60,4 @@ function withBreaks(
   if (!before || !after || reasons[at - 1] !== undefined || reasons[at + 1] !== undefined) return span
   if (!isInterrupted(page[at - 1]?.text ?? '', page[at + 1]?.text ?? '')) return span
   return {start: before.end, end: after.start}
-}
-
-/** Why a trimmed line is no part of the report, or `undefined` if it is. */
-export function junkReason(line: string): string | undefined {
-  if (isSpam(line)) return 'spam'
-  if (isAdvertising(line)) return 'advertising'
-  if (isForeign(line)) return 'spam in another script'
-  if (line.length > longestLine) return undefined
-  tests ??= allTests()
-  const closed = /\p{Script=Han}\s+\p{Script=Han}/u.test(line) ? line.replace(gaps, '') : line
-  const reasonOf = (found: readonly Test[]) =>
-    found.find(({length, test}) => line.length <= length && test(line, closed))?.reason
-  // One pattern of all would be faster over a long text, but takes 0.1 s to compile, which every short one would pay.
-  const byPattern = reasonOf(tests.patterns)
-  if (byPattern !== undefined || line.length > usualLength) return byPattern
-  return tests.anyNeed.test(line) || tests.anyNeed.test(closed) ? reasonOf(tests.bars) : undefined
-}
-
-function allTests(): Tests {
-  const {lines, bars} = junkFile
-  return {
-    patterns: lines.map(patternTest),
-    bars: bars.map(barTest),
-    anyNeed: new RegExp(anyOf(...bars.map(({needs}) => needs)), 'u')
-  }
-}
-
-function patternTest({reason, pattern, unless, length = usualLength}: JunkLine): Test {
-  const whole = new RegExp(`^(?:${pattern})$`, 'u')
-  const exception = unless === undefined ? undefined : new RegExp(unless, 'u')
-  return {reason, length, test: (line) => whole.test(line) && !exception?.test(line)}
-}
-
-const gaps = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
-
-/** A bar is what nothing remains of when its words, dates and marks are taken away. */
-function barTest({reason, words, needs, least = 1, rest, unless}: JunkBar): Test {
-  const exception = unless === undefined ? undefined : new RegExp(unless, 'u')
-  const taken = new RegExp(anyOf(words), 'gu')
-  const test = (line: string, closed: string) => {
-    if (/[。；;！!？?]/.test(line) || exception?.test(line)) return false
-    const has = (word: string) => closed.includes(word) || (closed !== line && line.includes(word))
-    if (least === 1 ? !needs.some(has) : needs.filter(has).length < least) return false
-    const left = (text: string) =>
-      text
-        .replace(/www\.[\w.-]+/g, '')
-        .replace(taken, '')
-        .replace(/[^\p{L}]+/gu, '')
-    return Math.min(left(line).length, left(closed).length) <= rest
-  }
-  return {reason, length: usualLength, test}
 }

@@ -1,4 +1,5 @@
 import {junkFile} from '@jianbao/lexicon/clean'
+import {titlesInBox} from './box-of-titles.js'
 import {headLines} from './page-head.js'
 import {isCount, isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
 
@@ -7,6 +8,13 @@ const title = /工作的?[报報]告(?:$|\s*[（(【[—–-]|\s*(?:19|20)\d\d|�
 // Lines above it that are parts of it: who, where, which year, 张三在…会议上的.
 const titlePart =
   /(?:政府|委员会|委員會|政协|会议|會議|上的?|[省市县縣区區州盟旗])$|^关于|^[（(]?(?:19|20)\d\d年|^[—–-]/
+
+// A title that is nothing else, so much of the page above it as fills a head, and what a report has begun with by then.
+const bareTitle =
+  /^[#\s]*(?:[\p{Script=Han}\d]{0,24}(?:工作|执行情况|情况)的?[报報]告|Report on the Work of the Government)$/u
+const mostAbove = 30
+const longestAbove = 1200
+const opening = /^(?:各位|同志们|Fellow|[一二三四五六七八九十]、|[（(][一二三四五六七八九十][）)])/
 
 // So many names of sections in a row, without a mark between them, are a menu.
 const menuLength = 4
@@ -23,7 +31,7 @@ const signature = /^[（(【].{1,14}[）)】]$|(?:政府|委员会|办公室)$|^
 export function pageEdges(lines: readonly PageLine[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   for (const at of aboveTitle(lines)) found.set(at, 'above the report')
-  for (const at of behindEnd(lines)) found.set(at, 'behind the report')
+  for (const at of [...behindEnd(lines), ...titlesInBox(lines)]) found.set(at, 'behind the report')
   return found
 }
 
@@ -31,12 +39,23 @@ function aboveTitle(lines: readonly PageLine[]): number[] {
   const first = lines.findIndex((line) => isProse(line) && !isCount(line))
   const head = first < 0 ? lines : lines.slice(0, first)
   const at = head.findLastIndex(({text, reason}) => reason === undefined && title.test(text))
-  if (at < 0) return []
+  if (at < 0) return aboveBareTitle(lines)
   let end = at
   while (end > 0 && isOwn(head[end - 1]) && titlePart.test(head[end - 1]?.text ?? '')) end--
   const above = lines.slice(0, end)
   const before = above.some(isOfPage) || isMenu(above) ? ownIndexes(above, 0) : []
   return [...before, ...headLines(head, at + 1)]
+}
+
+/** `重磅！“十五五”平川这么干！`: what the page says above a title that stands by itself, with sentences as well. */
+function aboveBareTitle(lines: readonly PageLine[]): number[] {
+  const at = lines.findIndex(({text, reason}) => reason === undefined && bareTitle.test(text))
+  const above = lines.slice(0, Math.max(0, at))
+  const length = above.reduce((sum, {text}) => sum + text.length, 0)
+  if (at > mostAbove || length > longestAbove || !above.some(isOfPage) || above.some(({text}) => opening.test(text)))
+    return []
+  const end = above.findLastIndex((line) => !isOwn(line) || !titlePart.test(line.text)) + 1
+  return ownIndexes(above.slice(0, end), 0)
 }
 
 function behindEnd(lines: readonly PageLine[]): number[] {

@@ -1,0 +1,30 @@
+import {isOwn, type PageLine} from './page-line.js'
+import {isPageTalk} from './page-talk.js'
+
+const boxReasons = new Set(['related posts', 'heading of a box', 'call to act'])
+// The heading of a box, or the box in one line.
+const longestHeading = 40
+const longestTitle = 80
+const sentenceEnd = /[。；]["”’」』）)]*$|[a-z]{2}\.["”’)]*$/u
+const ofReport =
+  /^(?:附|名词解释|注[:：释]|各位|同志们|谢谢|Fellow|Thank|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]|[—–|])|(?:名词解释|注释|附表|一览表)$|[:：]\s*(?:即|指|是指)/
+
+/**
+ * Titles of other documents in a box below the report: behind `猜你喜欢` no paragraph follows, and what follows is numbered
+ * or ends in a mark as titles of other pages do: `3、述职报告怎么写？`.
+ */
+export function titlesInBox(lines: readonly PageLine[]): readonly number[] {
+  const last = lines.findLastIndex(isOfReport)
+  const box = lines.findIndex((line, at) => at > last && isBox(line))
+  if (last < 0 || box < 0) return []
+  return lines.flatMap((line, at) => (at > box && isOwn(line) ? [at] : []))
+}
+
+const isBox = ({text, reason}: PageLine) =>
+  reason !== undefined && boxReasons.has(reason) && text.length <= longestHeading
+
+function isOfReport(line: PageLine): boolean {
+  if (!isOwn(line)) return false
+  if (line.text.length > longestTitle || ofReport.test(line.text)) return true
+  return sentenceEnd.test(line.text) && !isPageTalk(line.text)
+}

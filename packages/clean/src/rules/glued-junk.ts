@@ -1,0 +1,79 @@
+import {type Change, nothing, type Rule} from '../rule.js'
+import {isCallToAct} from './call-to-act.js'
+import {junkReason} from './junk-reason.js'
+import {lines} from './lines.js'
+
+// A paragraph, not a heading, has something glued to it; and what is glued is a phrase or two.
+const leastBefore = 12
+const longestTail = 160
+const shortestTail = 6
+// How nearly all lines end that have no tail.
+const closed = new Set('。！？；：”’」』.!?;:"')
+// Of a sentence that calls, and a word that it has.
+const longestSentence = 120
+const cue =
+  /小编|本站|公众号|二维码|扫码|点击|下载|转载|原文|收藏|客服|微信|订阅|编辑|版权|会员|帮助|喜欢|newsletter|[Cc]lick|[Ss]ubscrib|[Ff]ollow us|[Ll]og in|[Ss]ign up/u
+
+/**
+ * `…完成目标任务。您还可以下载：工作总结.doc`: behind the last sentence of a paragraph stands what would be the page's as a
+ * line of its own.
+ */
+export const gluedJunk: Rule = {
+  id: 'glued-junk',
+  about: 'Words of the page, advertisements and calls to act behind the last sentence of a paragraph are removed.',
+  find(text) {
+    const changes: Change[] = []
+    for (const {start, end} of lines(text)) {
+      if (end - start < leastBefore) continue
+      const last = text.slice(start, end).trimEnd().at(-1) ?? ''
+      const found = closed.has(last) ? calledBehind(text, start, end) : tailOf(text, start, end)
+      if (found) changes.push(found)
+    }
+    return changes.length === 0 ? nothing : {changes}
+  }
+}
+
+/** What stands without a mark behind the last sentence, if its words are the page's. */
+function tailOf(text: string, start: number, end: number): Change | undefined {
+  const from = lastSentence(text, start, end)
+  if (from - start < leastBefore || end - from > longestTail) return undefined
+  const tail = text.slice(from, end).trim()
+  if (isMark(tail)) return undefined
+  const reason = junkReason(tail.replace(/^[（(【[]|[）)】\]]$/gu, ''))
+  // `…作报告。本报记者 戴冰摄`, `… delivers the report. [Photo/Xinhua]` are captions as a whole.
+  const isCaption = end - start <= longestTail && (reason === 'photo caption' || credit.test(tail))
+  return reason === undefined || isCaption ? undefined : removal(from, end, reason)
+}
+
+const credit = /^[[(](?:photo|image|picture)/i
+
+// `1.`, `①`, `（12）`: of a list or a note, which other rules know.
+const isMark = (tail: string) => tail.length < shortestTail || !/\p{L}{2}/u.test(tail)
+
+/** The last sentence of a line, if it speaks to the readers of the page. */
+function calledBehind(text: string, start: number, end: number): Change | undefined {
+  const from = lastSentence(text, start, end)
+  if (from - start < leastBefore || end - from > longestSentence) return undefined
+  const words = text.slice(from, end).trim()
+  return cue.test(words) && isCallToAct(words) ? removal(from, end, 'call to act') : undefined
+}
+
+const closers = /^[”’」』）)]+/
+
+/** Where what stands behind the last mark within a line begins; `start` if no mark is near its end. */
+function lastSentence(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - longestTail)
+  const part = text.slice(from, end - 1)
+  const last = Math.max(...['。', '！', '？', '；', '. ', '! '].map((mark) => part.lastIndexOf(mark)))
+  if (last < 0) return start
+  const at = from + last + 1
+  return at + (closers.exec(text.slice(at, at + 2))?.[0].length ?? 0)
+}
+
+const removal = (start: number, end: number, reason: string): Change => ({
+  start,
+  end,
+  after: '',
+  certainty: 'determined',
+  removal: reason
+})
