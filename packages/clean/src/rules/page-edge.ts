@@ -4,7 +4,8 @@ import {headLines} from './page-head.js'
 import {isCount, isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
 
 /** A report's title, in one line or as the last of several. */
-const title = /工作的?[报報]告(?:$|\s*[（(【[—–-]|\s*(?:19|20)\d\d|全文|摘要|摘登)|Work Report|Report on the Work/i
+const title =
+  /工作的?[报報]告(?:$|\s*[（(【[—–-]|\s*(?:19|20)\d\d|全文|摘要|摘登)|关于.{2,60}的[报報]告$|Work Report|Report on the Work/i
 // Lines above it that are parts of it: who, where, which year, 张三在…会议上的.
 const titlePart =
   /(?:政府|委员会|委員會|政协|会议|會議|上的?|[省市县縣区區州盟旗])$|^关于|^[（(]?(?:19|20)\d\d年|^[—–-]/
