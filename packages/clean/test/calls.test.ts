@@ -58,6 +58,11 @@ test('what a page says above a bare title goes where its words are the page’s'
   expect(cleaned([...head, ...own].join('\n'))).toBe(cleaned(own.join('\n')))
 })
 
+test('rows of a table with strange names stay', () => {
+  const rows = ['锡林郭勒盟多伦县正蓝旗 45.2 3.1', '额尔古纳根河莫力达瓦 12.6 4.8', '陈巴尔虎鄂温克鄂伦春 A类 2.0']
+  expect(cleanDocument(documentOf(within(rows.join('\n')))).removals).toEqual([])
+})
+
 test('numbers of parts that count on go, a single one stays', () => {
   const [first = '', ...rest] = report
   expect(cleaned(['01', first, '02', ...rest].join('\n'))).toBe(cleaned(report.join('\n')))

@@ -10,6 +10,7 @@ import type {PageLine} from './page-line.js'
 import {pageNumbers} from './page-numbers.js'
 import {partNumbers} from './part-numbers.js'
 import {strangers} from './stranger-line.js'
+import {strangeTalk} from './stranger-talk.js'
 
 /** Lines that stand around a report on its page: dates, share buttons, pagers, spam. */
 export const junk: Rule = {
@@ -25,7 +26,7 @@ export const junk: Rule = {
       const isOwn = endsSentence(page.at(-1)?.text ?? '', line)
       page.push({text: line, reason: isOwn ? undefined : junkReason(line)})
     }
-    const offers = strangers(page)
+    const offers = new Map([...strangeTalk(page), ...strangers(page)])
     const known = page.map((line, at) => ({...line, reason: line.reason ?? offers.get(at)}))
     const found = [
       offers,

@@ -13,7 +13,7 @@ const indent =
   /(?<=[。！？：；”）》>＞!~】\p{Script=Han}])(?<![省市县区州旗]长|主席|主任|书记|总理)[ \u00a0]?\u3000{2}(?=\S)/gu
 // Where indents have become single spaces: behind full stops, and before the numbers of headings.
 const space =
-  /(?<=[。！？][”）]?)[ \u00a0\u3000]+(?=[\p{Script=Han}（“\d])|[ \u00a0\u3000]+(?=[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)/gu
+  /(?<=[。！？][”）]?)[ \u00a0\u3000]+(?=[\p{Script=Han}（“\d])|(?<![ \u00a0\u3000])[ \u00a0\u3000]+(?=[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)/gu
 
 /** A report on one line whose paragraphs still have their indents: `…意见。　　一、工作回顾　　过去一年…`. */
 export const oneLine: Rule = {
