@@ -19,7 +19,7 @@ function allPatterns(): Patterns {
   return {
     chinese: new RegExp(chinese.join('|'), 'iu'),
     english: new RegExp(english.join('|'), 'iu'),
-    report: new RegExp(report, 'iu'),
+    report: new RegExp(report, 'u'),
     reportEnglish: new RegExp(reportEnglish, 'iu')
   }
 }

@@ -59,15 +59,17 @@ function calledBehind(text: string, start: number, end: number): Change | undefi
 }
 
 const closers = /^[”’」』）)]+/
+const marks = new Set('。！？；')
 
 /** Where what stands behind the last mark within a line begins; `start` if no mark is near its end. */
 function lastSentence(text: string, start: number, end: number): number {
   const from = Math.max(start, end - longestTail)
-  const part = text.slice(from, end - 1)
-  const last = Math.max(...['。', '！', '？', '；', '. ', '! '].map((mark) => part.lastIndexOf(mark)))
-  if (last < 0) return start
-  const at = from + last + 1
-  return at + (closers.exec(text.slice(at, at + 2))?.[0].length ?? 0)
+  for (let at = end - 2; at >= from; at--) {
+    const char = text.charAt(at)
+    if (!marks.has(char) && !((char === '.' || char === '!') && text[at + 1] === ' ')) continue
+    return at + 1 + (closers.exec(text.slice(at + 1, at + 3))?.[0].length ?? 0)
+  }
+  return start
 }
 
 const removal = (start: number, end: number, reason: string): Change => ({
