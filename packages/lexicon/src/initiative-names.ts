@@ -92,6 +92,16 @@ export interface InitiativeNameFile {
   readonly zh_attributed_but: string
   /** What a civic name stands before where it is a manner of speaking. */
   readonly zh_civic_behind: readonly string[]
+  /** Characters behind quoted words that end what belongs to them. */
+  readonly zh_quoted_ends: string
+  /** Words behind quoted words that end nothing, though they look like verbs and beginnings. */
+  readonly zh_quoted_inside: readonly string[]
+  /** Heads that belong to no quoted name behind another head. */
+  readonly no_second: readonly string[]
+  /** Quoted words that are goods or principles but with a noun behind them. */
+  readonly zh_never_bare: readonly string[]
+  /** Expression of how quoted words begin that are a manner of speaking. */
+  readonly zh_slogan_start: string
   /** Goods, trades and facilities that make no proper name. */
   readonly zh_common: readonly string[]
   /** Verbs that may stand in a name before its head noun. */
@@ -121,8 +131,6 @@ export interface InitiativeNameFile {
   /** Endings of words that are no names although a head noun ends them. */
   readonly zh_not_ends: readonly string[]
   readonly not_initiatives: {readonly zh: readonly string[]; readonly en: readonly string[]}
-  /** Nouns that belong to no short quoted name, and the heads of which none do. */
-  readonly zh_untelling: Readonly<Record<'heads' | 'nouns', readonly string[]>>
   /** Of `only_quoted`, what capitals make no name of in English. */
   readonly en_only_quoted: readonly string[]
   /** Nouns that end English names beside others. */

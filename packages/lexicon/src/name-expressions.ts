@@ -22,6 +22,8 @@ export interface NameExpressions {
   readonly code: string
   readonly eventEnd: string
   readonly codedStretch: string
+  readonly countedSurvey: string
+  readonly part: string
   readonly medals: Readonly<Record<'zh' | 'en', string>>
   readonly figureBefore: string
   readonly noFigure: string

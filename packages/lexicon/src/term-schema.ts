@@ -29,7 +29,11 @@ export const initiativeNameFileSchema = z.strictObject({
   of_one_character: z.array(word),
   zh_held: z.array(word),
   only_witness: z.array(word),
-  zh_untelling: z.strictObject({heads: z.array(word), nouns: z.array(word)}),
+  zh_quoted_ends: word,
+  zh_quoted_inside: z.array(word),
+  no_second: z.array(word),
+  zh_slogan_start: expression,
+  zh_never_bare: z.array(word),
   zh_announced: z.array(
     z.strictObject({nouns: z.array(word), verbs: z.array(word), least: z.number().int(), rare: z.boolean().optional()})
   ),

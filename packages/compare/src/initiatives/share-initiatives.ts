@@ -32,7 +32,14 @@ export function shareInitiatives(all: readonly PreparedReport[], names: NamePair
 function keyOf(mention: InitiativeMention, names: NamePairs): string {
   if (mention.concept !== null) return `concept:${mention.concept}`
   const chinese = names.toChinese.get(mention.name.toLowerCase())
-  return `name:${fold(chinese ?? mention.name)}`
+  return `name:${fold(chinese ?? quotedIn(mention) ?? mention.name)}`
+}
+
+/** “项目攻坚年” and “项目攻坚年”活动 are one thing; what is shorter or a number (“532”) is one with its noun only. */
+const quoted = /[“"「](\p{Script=Han}[^“”"「」]{2,})[”"」](?!.*[“"「])/u
+
+function quotedIn({surface}: InitiativeMention): string | undefined {
+  return quoted.exec(surface)?.[1]
 }
 
 /** Quotation marks and case make no other name. */

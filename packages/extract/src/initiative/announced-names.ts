@@ -6,7 +6,7 @@ import {headAtEnd} from './head-behind.js'
 import {clauseBefore, endsWithVerb} from './name-start.js'
 
 /** Whether a programme's name stands behind the verb that carries it out, or in an enumeration behind it. */
-export function isAnnounced(core: string, text: string, start: number, {announced}: HeadSite): boolean {
+export function isAnnounced(core: string, text: string, start: number, {announced, head}: HeadSite): boolean {
   if (
     !announced ||
     (core.length < announced.least && !isFigure(core, text, start)) ||
@@ -15,8 +15,15 @@ export function isAnnounced(core: string, text: string, start: number, {announce
     return false
   const clause = clauseBefore(text, start)
   const verb = Math.max(...announced.verbs.map((word) => clause.lastIndexOf(word)))
-  return verb >= 0 && !/[的等]|一批/.test(clause.slice(verb))
+  // 打造国际化的[草原音乐名城]
+  const told =
+    head.id === titleHead && core.length >= longTitle ? clause.slice(verb).replaceAll('的', '') : clause.slice(verb)
+  return verb >= 0 && !/[的等]|一批/.test(told)
 }
+
+/** What a place shall be; shorter ones (人民满意的幸福之城) are praise. */
+const titleHead = 'city-of'
+const longTitle = 4
 
 let programmeEnd: RegExp | undefined
 

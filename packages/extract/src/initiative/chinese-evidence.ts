@@ -2,6 +2,7 @@ import {divisions, findPlaces, initiativeNameFile, nameExpressions, WordTable} f
 import {isAnnounced, isCarriedOut, isProperWork} from './announced-names.js'
 import type {HeadSite} from './chinese-heads.js'
 import {isGenericName, isProper, startsWithPlace} from './everyday.js'
+import {edition} from './fold-name.js'
 import {isHeld} from './held-events.js'
 import {clauseBefore} from './name-start.js'
 import {titledStart} from './titled-names.js'
@@ -38,6 +39,7 @@ export function isName(core: string, text: string, start: number, site: HeadSite
   if (titledStart(text, site) === start) return true
   if (head.id === integrationHead) return joinsPlaces(core)
   if (announced && (isAnnounced(core, text, start, site) || isCarriedOut(core, text, start, site))) return true
+  if (initiativeNameFile.of_one_character.includes(head.id) && edition.test(text.slice(start, site.start))) return true
   if (head.kind === 'event' && isHeld(core, text, start)) return true
   if (head.id === feteHead) return false
   // In quotes it is one of several slogans: “产业强区、工业立区”.
@@ -121,7 +123,9 @@ function isExcluded(core: string, noun: string): boolean {
   const name = core + noun
   // 太湖湖心区 names the lake once
   if ((noun.length === 1 && core.endsWith(noun)) || noStart().test(core)) return true
-  return sets().ignored.has(name) || sets().notEnds.endingAt(name, name.length) !== undefined || isTown(name, noun)
+  // 空港 ends no name, 航空港 does
+  const other = sets().notEnds.endingAt(name, name.length)?.[0] ?? ''
+  return sets().ignored.has(name) || other.length > noun.length || isTown(name, noun)
 }
 
 let starts: RegExp | undefined

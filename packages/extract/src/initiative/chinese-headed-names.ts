@@ -22,11 +22,15 @@ export function chineseHeadedNames(text: string): Named[] {
   const names = sites.flatMap((site, at) => {
     const next = sites[at + 1]
     // 洋山港 is a port, not a mountain; 江港隧桥工程 may be no more than the tunnel and bridge; 鹿鸣湖湖心区 is in the lake.
-    if (next?.start === site.end && !next.announced && next.noun !== site.noun) return []
+    if (next?.start === site.end && !next.announced && next.noun !== site.noun && next.head.id !== integration)
+      return []
     return isFollowed(text, site) ? [] : nameBefore(text, site)
   })
   return names.filter((name) => !isWorkOn(name, names))
 }
+
+/** 江城都市圈[同城化] is what is done in the circle. */
+const integration = 'integration'
 
 /** 江港码头项目 is the wharf. */
 function isWorkOn(name: Named, names: readonly Named[]): boolean {

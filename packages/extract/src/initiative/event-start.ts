@@ -4,6 +4,8 @@ import {headAtEnd} from './head-behind.js'
 import {clauseBefore, opensWithVerb} from './name-start.js'
 
 const marks = new RegExp(nameExpressions.noWhole)
+/** [全国]青少年公开赛 */
+const circle = new RegExp(nameExpressions.circle)
 
 /** Longest name of an event. */
 const longest = 16
@@ -19,7 +21,13 @@ export function heldStart(text: string, {head, start}: HeadSite): number | null 
   const clause = clauseBefore(text, start)
   const from = Math.max(clause.lastIndexOf('、') + 1, ...initiativeNameFile.zh_held.map((verb) => behind(clause, verb)))
   const name = clause.slice(from)
-  if (from === 0 || name.length > longest || name.length < shortest || marks.test(name) || opensWithVerb(name))
+  if (
+    from === 0 ||
+    name.length > longest ||
+    name.length < shortest ||
+    marks.test(name) ||
+    opensWithVerb(name.replace(circle, ''))
+  )
     return null
   const joint = name.search(/[和与及]/)
   // 举办读书节和摄影展, 承办会议与展会 are two

@@ -7,7 +7,7 @@ import {besideNames} from './beside-names.js'
 import {builtNames} from './built-names.js'
 import {chineseHeadedNames} from './chinese-headed-names.js'
 import {civicNames} from './civic-names.js'
-import {codedStretches} from './coded-stretches.js'
+import {codedStretches, countedSurveys} from './coded-stretches.js'
 import {countedProgrammes} from './counted-programmes.js'
 import {
   announcedNames,
@@ -73,6 +73,7 @@ function chineseNames(text: string, own: string | undefined): Named[] {
   const headed = chineseHeadedNames(text).sort((a, b) => b.end - b.start - (a.end - a.start))
   const names = [
     ...codedStretches(text),
+    ...countedSurveys(text),
     ...sharedWays(text),
     ...headed,
     ...phasedNames(text),

@@ -9,10 +9,8 @@ export interface Behind {
   readonly end: number
 }
 
-/** How far behind the quotes the noun may stand, and one of a system: “1+29”公共安全体系, “2+1”现代财政综合管理体系. */
-const reach = {zh: 6, system: 8, en: 3}
-
-const systemHead = 'system'
+/** How far behind the quotes the noun may stand: “1+29”公共安全体系, “2+1”现代财政综合管理体系. */
+const reach = {zh: 8, en: 3}
 
 /** The head noun behind the quotes that end at `from`: “1+29”公共安全[体系]. */
 export function headBehind(text: string, from: number, language: Language): Behind | undefined {
@@ -20,18 +18,28 @@ export function headBehind(text: string, from: number, language: Language): Behi
 }
 
 function chineseHeadBehind(text: string, from: number): Behind | undefined {
-  for (let skip = 0; skip <= reach.system; skip++) {
+  for (let skip = 0; skip <= reach.zh; skip++) {
     const start = from + skip
     const most = opensHead(text.charCodeAt(start)) ? longestHead() : 0
     for (let length = Math.min(most, text.length - start); length > 1; length--) {
       const head = headOf(text.slice(start, start + length), 'zh')
-      if (head && !(skip > 0 && isWitness(head)) && (skip <= reach.zh || head.id === systemHead))
-        return {head, end: start + length}
+      if (head && !(skip > 0 && isWitness(head))) return {head, end: lastNoun(text, start + length)}
     }
     const end = from + skip + 1
     if (!/\p{Script=Han}/u.test(text.charAt(end - 1)) || isVerb(text, from, end)) return undefined
   }
   return undefined
+}
+
+/** Where the last of nouns ends that follow one another: “1+2”国家实验室[体系]. */
+function lastNoun(text: string, from: number): number {
+  const most = opensHead(text.charCodeAt(from)) ? longestHead() : 0
+  for (let length = Math.min(most, text.length - from); length > 1; length--) {
+    const head = headOf(text.slice(from, from + length), 'zh')
+    if (head && !isWitness(head) && !initiativeNameFile.no_second.includes(head.id))
+      return lastNoun(text, from + length)
+  }
+  return from
 }
 
 /** The words right behind a place: `“Moat” Project to safeguard …`, none behind `“Honest Hebei”, carry out …`. */
@@ -60,8 +68,15 @@ function verbs(): WordTable<true> {
 
 /** 服务 of “穗好办”政务服务品牌 and 规划 of “四级三类”空间规划体系 belong to the noun. */
 function isVerb(text: string, from: number, end: number): boolean {
+  if (initiativeNameFile.zh_quoted_ends.includes(text.charAt(end - 1))) return true
   const verb = verbs().endingAt(text, end, from)?.[0]
-  return verb !== undefined && (verb === building || !initiativeNameFile.zh_nominal.includes(verb))
+  if (verb === undefined || isInside(text, end - verb.length)) return false
+  return verb === building || !initiativeNameFile.zh_nominal.includes(verb)
+}
+
+/** 对 of 对外 and 国家 tell of what the noun is, wherever they stand before it. */
+function isInside(text: string, at: number): boolean {
+  return initiativeNameFile.zh_quoted_inside.some((word) => text.startsWith(word, at))
 }
 
 /** “智谷”建设项目 are those that build it. */

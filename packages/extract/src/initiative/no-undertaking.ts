@@ -9,6 +9,8 @@ interface Setting {
   readonly language: Language
   /** Without a head noun and no term of the lexicon. */
   readonly bare: boolean
+  /** Whether a head noun stands behind. */
+  readonly headed: boolean
   /** Party formulas are strategies with the noun that says so: “五位一体”总体布局. */
   readonly layout: boolean
 }
@@ -18,13 +20,15 @@ export function isNoUndertaking(
   core: string,
   text: string,
   quotation: Quotation,
-  {language, bare, layout}: Setting
+  {language, bare, headed, layout}: Setting
 ): boolean {
   if (ignored(language).has(core)) return !layout
   if (language === 'en') return organs.test(core) || (bare && isEnglishManner(text, quotation))
+  if (!headed && initiativeNameFile.zh_never_bare.includes(core)) return true
   if (!bare) return false
   return (
     isFormula(core) ||
+    opensSlogan(core) ||
     isWord(core) ||
     isHonour(core, text, quotation) ||
     isContrast(text, quotation) ||
@@ -60,6 +64,17 @@ function isFormula(core: string): boolean {
   formula ??= new RegExp(`^(?:${initiativeNameFile.zh_formula})`)
   return formula.test(core)
 }
+
+let slogan: RegExp | undefined
+
+/** “做示范”, “零污染”: what is to be done, and how, is none; of programmes (“零碳行动”) it is. */
+function opensSlogan(core: string): boolean {
+  slogan ??= new RegExp(initiativeNameFile.zh_slogan_start)
+  return slogan.test(core) && (headAtEnd(core, 'zh') === undefined || core.length < shortestProgramme)
+}
+
+/** 示范 of 做示范 and 创新 of 抓创新 are verbs. */
+const shortestProgramme = 4
 
 /** Idioms and common nouns stand in quotes as figures of speech: “大刀阔斧”, “母亲河”, “示范区”. */
 function isWord(core: string): boolean {

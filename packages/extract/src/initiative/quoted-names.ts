@@ -55,25 +55,17 @@ function named(text: string, quotation: Quotation, language: Language): Named[] 
   const term = termOf(core, language)
   if (behind === undefined && term?.kind === 'term') return []
   const bare = behind === undefined && term === undefined && !abbreviated
-  if (isNoUndertaking(core, text, quotation, {language, bare, layout: behind?.head.id === layout})) return []
+  const setting = {language, bare, headed: behind !== undefined, layout: behind?.head.id === layout}
+  if (isNoUndertaking(core, text, quotation, setting)) return []
   const head = behind?.head ?? headAtEnd(core, language)
   const kind = term && term.kind !== 'term' ? term.kind : (head?.kind ?? (isEvent(core) ? 'event' : 'other'))
   const concept = conceptOf(core, behind?.head, language)
   const whole = behind !== undefined && !isWitness(behind.head) ? behind.end : end
   const tail = text.slice(end, whole)
-  const name =
-    short || (language === 'zh' && behind && isTelling(tail, core, behind.head.id)) ? join(core, tail, language) : core
+  const name = short || language === 'zh' ? join(core, tail, language) : core
   // What is named has the same name whatever it is for: 湖泊治理“1+8”行动
   const from = language === 'zh' && !isSlogan ? quotedStart(text, start, head) : start
   return [{start: from, end: whole, name, concept, kind, ...(from < start && {own: start})}]
-}
-
-/** Of 惠民消费季 the noun tells more than 活动 does: such a noun belongs to the name of four characters. */
-function isTelling(tail: string, core: string, head: string): boolean {
-  if (head === layout) return true
-  if (core.replaceAll('-', '').length > 4 || tail.length < 3 || initiativeNameFile.zh_untelling.heads.includes(head))
-    return false
-  return !initiativeNameFile.zh_untelling.nouns.includes(tail)
 }
 
 const layout = 'layout'

@@ -2,6 +2,7 @@ import {initiativeNameFile, nameExpressions, type Term, terms} from '@jianbao/le
 import type {Language} from '@jianbao/model'
 import {CharacterFold} from '../topic/character-fold.js'
 import {createWordTrie, type WordTrie} from '../topic/word-trie.js'
+import {headBehind} from './head-behind.js'
 import type {Named} from './named.js'
 
 /** A term of the lexicon where it stands in a text. */
@@ -60,10 +61,24 @@ export function termNames(text: string, language: Language): Named[] {
   return findTerms(text, language).flatMap(({start, end, term, wording}) =>
     term.kind === 'term' ||
     (term.kind === 'industry' && !isBuiltUp(term, text, {start, end, language})) ||
-    (language === 'zh' && isCounted(text, start, end))
+    (language === 'zh' && (isCounted(text, start, end) || isBareGoods(text, wording, end)))
       ? []
-      : [{start, end, name: wording, concept: term.id, kind: term.kind}]
+      : [withPart(text, {start, end, name: wording, concept: term.id, kind: term.kind})]
   )
+}
+
+const partHere = new RegExp(nameExpressions.part, 'y')
+
+/** 南水北调[工程江城段] */
+function withPart(text: string, named: Named): Named {
+  partHere.lastIndex = named.end
+  const part = partHere.exec(text)?.[0] ?? ''
+  return {...named, end: named.end + part.length, name: named.name + part}
+}
+
+/** 保证菜篮子供给, 实施菜篮子[工程] */
+function isBareGoods(text: string, wording: string, end: number): boolean {
+  return initiativeNameFile.zh_never_bare.includes(wording) && headBehind(text, end, 'zh') === undefined
 }
 
 let countBefore: RegExp | undefined
