@@ -48,6 +48,23 @@ describe('bodies', () => {
     })
   })
 
+  it.each([
+    // the fields of a page's head
+    [
+      [
+        '标题：江城县2021年政府工作报告（节选）',
+        '发文时间：2021-08-17（在江城县第十八届人民代表大会第一次会议上）',
+        '报告人：江城县人民政府县长 王某某'
+      ],
+      {session: '江城县第十八届人民代表大会第一次会议', date: '2021-08-17', speaker: '王某某'}
+    ],
+    // below the title, where the page has a day of its own
+    [['江城市政府工作报告', '2006年2月18日', '2006年2月16日 王某某'], {date: '2006-02-16', speaker: '王某某'}],
+    [['江城市政府工作报告', '发布时间：2006-02-18', '报告人：王某某'], {date: null, speaker: '王某某'}]
+  ])('reads %j', (head, facts) => {
+    expect(metadataOf(...head, '各位代表：', '一、2020年工作回顾', '工作取得新成绩。')).toMatchObject(facts)
+  })
+
   it('dates news without a year by the day of the page', () => {
     const lines = [
       '江城县第八届人民代表大会第五次会议开幕',

@@ -40,6 +40,9 @@ export const metadataCuesSchema = z.strictObject({
   speakers: z.strictObject({
     bare: expressionByLanguage,
     notBare: expression,
+    /** The group is the name. */
+    field: expression,
+    besideDay: expression,
     notNames: expression
   })
 })

@@ -4,13 +4,13 @@ import type {Body, Diagnostic, Language, ReportMetadata} from '@jianbao/model'
 import {readBody} from './body.js'
 import {dateOf, datesIn, dayWithoutYear, publishedOn} from './dates.js'
 import {frequentPlace} from './frequent-place.js'
-import type {Front} from './front.js'
+import {type Front, plainLine} from './front.js'
 import {metadataDiagnostics} from './metadata-diagnostics.js'
 import {type FoundPlace, readPlace} from './place.js'
 import {composedTitle, firstSentence, removedTitle, titleLine, townshipTitle} from './read-title.js'
 import {reportId} from './report-id.js'
 import {readSession, sessionIn} from './session.js'
-import {readSpeaker} from './speaker.js'
+import {readSpeaker, speakerBesideDay} from './speaker.js'
 import {type ReportYears, readYears} from './years.js'
 
 /** What the metadata are read from, besides the document. */
@@ -29,9 +29,10 @@ const openingLength = 4000
 /** Reads what the text says of the report itself. */
 export function readMetadata(
   document: CleanDocument,
-  evidence: MetadataEvidence
+  {front: head, headings, hasParts, language}: MetadataEvidence
 ): {metadata: ReportMetadata; diagnostics: Diagnostic[]} {
-  const {front, hasParts, language} = evidence
+  const evidence = {front: withRemovedSession(head, document, language), headings, hasParts, language}
+  const {front} = evidence
   const body = readBody(document.text.value, front, hasParts, language)
   const text = document.text.value
   const found = readPlace(placeEvidence(document, evidence, body), () => spokenOf(text, language), language)
@@ -66,7 +67,7 @@ function reportFacts(document: CleanDocument, {front, headings, language}: Metad
   const title = titleLine(front, language) ?? removedTitle(removedHead(document))
   const session = readSession(front, language)
   const head = dateLines(front)
-  const date = datesIn(head, language)[0] ?? null
+  const date = datesIn(head, language)[0] ?? dayOfSession(front, language)
   const opening = document.text.value.slice(0, openingLength)
   const removed = removedHead(document)
   return {
@@ -118,7 +119,25 @@ function spokenOf(text: string, language: Language): string {
 /** The session's date stands with the session or the dashes before it, not with 发布日期 of the page. */
 function dateLines({lines, intro}: Front): string {
   const marked = lines.filter((line) => /会议|大会|届|[—―－-]{2}|^[（(]|session|meeting|congress|deliver/i.test(line))
-  return [...marked, ...lines.filter((line) => !/发布|来源|更新|时间/.test(line)), intro].join('\n')
+  const signed = lines.filter((line) => speakerBesideDay(line) !== null)
+  return [...marked, ...signed, ...lines.filter((line) => !/发布|来源|更新|时间/.test(line)), intro].join('\n')
+}
+
+/** A head that stands above the crumbs of a page (2026年1月27日在…会议上 省长 某某) is taken away with them, and counts where no other does. */
+function withRemovedSession(front: Front, document: CleanDocument, language: Language): Front {
+  if (readSession(front, language) !== null) return front
+  const above = document.removals.filter(({start, text}) => start < 2000 && text.length < longestHead)
+  const line = above.map(({text}) => plainLine(text)).find((text) => sessionIn(text, language) !== null)
+  return line === undefined || datesIn(line, language).length === 0 ? front : {...front, lines: [line, ...front.lines]}
+}
+
+/** Longer lines are no heads of reports. */
+const longestHead = 120
+
+/** 发文时间：2021-08-17（在…第一次会议上）: beside the session even such a day is that of the report. */
+function dayOfSession({lines}: Front, language: Language): string | null {
+  const line = lines.find((one) => sessionIn(one, language) !== null)
+  return line === undefined ? null : publishedOn(line)
 }
 
 /** What was taken away before the text as page chrome still tells where the report comes from. */

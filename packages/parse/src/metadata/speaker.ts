@@ -20,7 +20,10 @@ const office = {
   )
 }
 
-const {bare, notBare, notNames} = metadataCues.speakers
+const {bare, notBare, notNames, field, besideDay} = metadataCues.speakers
+/** 报告人：某某, and a line of a day and a name. */
+const fieldName = new RegExp(field)
+const dayAndName = new RegExp(besideDay)
 /** A line that is a name and nothing else: 戴源, Dai Yuan. */
 const bareName = {zh: new RegExp(bare.zh), en: new RegExp(bare.en)}
 const isNoBareName = new RegExp(notBare)
@@ -44,8 +47,17 @@ function isBare(language: Language): (line: string) => boolean {
 
 function chineseSpeaker(line: string): string | null {
   const folded = line.replace(/\s/g, '')
-  const found = office.zh.exec(folded)?.[1] ?? office.zhLong.exec(folded)?.[1]
+  const found =
+    office.zh.exec(folded)?.[1] ??
+    office.zhLong.exec(folded)?.[1] ??
+    fieldName.exec(folded)?.[1] ??
+    dayAndName.exec(folded)?.[1]
   return found === undefined || isNoName.test(found) ? null : found
+}
+
+/** The name beside the day that a report was given on: 2006年2月16日 某某. */
+export function speakerBesideDay(line: string): string | null {
+  return dayAndName.exec(line.replace(/\s/g, ''))?.[1] ?? null
 }
 
 function englishSpeaker(line: string): string | null {
