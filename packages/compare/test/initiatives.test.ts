@@ -28,6 +28,13 @@ describe('shared initiatives', () => {
     expect(sharedBy([mention(city, '“1234”战略')], [mention(district, '1234战略')])).toHaveLength(1)
   })
 
+  test('quoted words are one with their noun and without, but for numbers', () => {
+    const joined = (one: string, other: string) =>
+      sharedBy([mention(city, one, {surface: one})], [mention(district, other, {surface: other})]).length
+    expect(joined('“百日攻坚”行动', '“百日攻坚”')).toBe(1)
+    expect(joined('“两湖”创新区', '“两湖”')).toBe(0)
+  })
+
   test('one concept joins different wordings', () => {
     const shared = sharedBy(
       [mention(city, '对口支援', {concept: 'east-west-cooperation'})],

@@ -20,6 +20,14 @@ describe('English names', () => {
     ['They saw Liyang City and Tianmu Lake.', ['tianmu lake']],
     ['We joined the games and the Jiangcheng Book Expo.', ['jiangcheng book expo']],
     ['They opened the Jiangcheng-Huaning high-speed railway.', ['jiangcheng-huaning high-speed railway']],
+    [
+      'The Jiangcheng Park of the Huaning Science and Technology Cooperation Zone opened.',
+      ['jiangcheng park of the huaning science and technology cooperation zone']
+    ],
+    ['They built Lotus Port and Willow Lake.', ['lotus port', 'willow lake']],
+    ['The Huaning-Jiangcheng Link and the Genome Facility opened.', ['huaning-jiangcheng link', 'genome facility']],
+    ['We step up the Huaning Power Plant Phase II, and go on.', ['huaning power plant phase ii']],
+    ['The link between them and a research facility matter.', []],
     ['The Safe Jiangcheng initiative went on in the schools.', ['safe jiangcheng initiative']],
     ['Open the Lushan Tunnel and make life easier.', ['lushan tunnel']],
     ['Then came the Year of the Dragon. Deputies know it well.', []],

@@ -40,6 +40,16 @@ it('conduct is a matter of the administration in a plan, of the review in a revi
   expect(sectionsOf(report).map(({role}) => role)).toEqual(['review', 'review', 'tasks', 'self-building'])
 })
 
+it('goals name a part beside measures, requirements beside goals', () => {
+  const role = (title: string) => {
+    const report = read(['一、2023年工作回顾', done, `二、${title}`, tasks])
+    return sectionsOf(report).at(-1)?.role
+  }
+  expect(role('“十五五”时期主要目标和重大举措')).toBe('targets')
+  expect(role('“十五五”时期的指导原则和发展目标')).toBe('requirements')
+  expect(role('2024年的重大举措')).toBe('tasks')
+})
+
 it('an English plan opens with its year and its general target', () => {
   const plan = [
     'The year 2024 is of particular importance for the city, and all of us must keep the overall situation in mind.',

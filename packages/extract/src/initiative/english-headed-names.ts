@@ -65,9 +65,14 @@ function partsOf(words: readonly Word[]): Word[][] {
       joiners.has(text) &&
       (words[k + 1]?.text === 'the' ||
         endsName(words, k) ||
-        (isHeaded(words.slice(0, k)) && isHeaded(words.slice(k + 1))))
+        (!endsOpen(words, k) && isHeaded(words.slice(0, k)) && isHeaded(words.slice(k + 1))))
   )
   return at < 0 ? [[...words]] : [words.slice(0, at), ...partsOf(words.slice(at + 1))]
+}
+
+/** `Park of the Hetao Science` [and] `Technology Zone` is one: words of fields go on behind `and`. */
+function endsOpen(words: readonly Word[], end: number): boolean {
+  return generic.has(words[end - 1]?.text.toLowerCase() ?? '')
 }
 
 function endsName(words: readonly Word[], end: number): boolean {
@@ -91,7 +96,8 @@ function nameIn(words: readonly Word[], text: string): Named[] {
   // Belt and Road Initiative (BRI)
   const last = words.findLastIndex(({text}) => !text.startsWith('('))
   const name = first < 0 ? [] : words.slice(first, last + 1)
-  const found = headAtEnd(textsOf(name)) ?? headWithin(textsOf(name))
+  const bare = name.slice(0, name.length - phaseWords(name))
+  const found = headAtEnd(textsOf(bare)) ?? headWithin(textsOf(bare))
   if (!found || never.has(found.head.id)) return []
   const core = [...name.slice(0, found.at), ...name.slice(found.at + found.words)]
   const own = textsOf(core).filter((word) => !small.has(word) && !generic.has(word.toLowerCase()))
@@ -104,6 +110,11 @@ function nameIn(words: readonly Word[], text: string): Named[] {
   const concept =
     termOf(folded, 'en')?.id ?? (behind ? conceptOf(folded, undefined, 'en') : conceptOf(key, found.head, 'en'))
   return [{start, end, name: folded, concept, kind: found.head.kind}]
+}
+
+/** `Changshan Power Plant [Phase II]` */
+function phaseWords(name: readonly Word[]): number {
+  return name.at(-2)?.text === 'Phase' && /^(?:[IVX]{1,4}|\d)$/.test(name.at(-1)?.text ?? '') ? 2 : 0
 }
 
 /** `Open the Beishan Tunnel`: what stands before an article is no part of the name, unless it is of something. */
