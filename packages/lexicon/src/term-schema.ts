@@ -127,6 +127,8 @@ export const nameExpressionsSchema = z.strictObject({
   noFigure: expression,
   medals: z.strictObject({zh: expression, en: expression}),
   codedStretch: expression,
+  countedSurvey: expression,
+  part: expression,
   list: z.strictObject({
     closing: expression,
     opened: expression,
