@@ -4,10 +4,11 @@ import type {Body, Diagnostic, Language, ReportMetadata} from '@jianbao/model'
 import {readBody} from './body.js'
 import {dateOf, datesIn, dayWithoutYear, publishedOn} from './dates.js'
 import {frequentPlace} from './frequent-place.js'
-import {type Front, plainLine} from './front.js'
+import type {Front} from './front.js'
 import {metadataDiagnostics} from './metadata-diagnostics.js'
 import {type FoundPlace, readPlace} from './place.js'
 import {composedTitle, firstSentence, removedTitle, titleLine, townshipTitle} from './read-title.js'
+import {withRemovedSession} from './removed-session.js'
 import {reportId} from './report-id.js'
 import {readSession, sessionIn} from './session.js'
 import {readSpeaker, speakerBesideDay} from './speaker.js'
@@ -122,17 +123,6 @@ function dateLines({lines, intro}: Front): string {
   const signed = lines.filter((line) => speakerBesideDay(line) !== null)
   return [...marked, ...signed, ...lines.filter((line) => !/发布|来源|更新|时间/.test(line)), intro].join('\n')
 }
-
-/** A head that stands above the crumbs of a page (2026年1月27日在…会议上 省长 某某) is taken away with them, and counts where no other does. */
-function withRemovedSession(front: Front, document: CleanDocument, language: Language): Front {
-  if (readSession(front, language) !== null) return front
-  const above = document.removals.filter(({start, text}) => start < 2000 && text.length < longestHead)
-  const line = above.map(({text}) => plainLine(text)).find((text) => sessionIn(text, language) !== null)
-  return line === undefined || datesIn(line, language).length === 0 ? front : {...front, lines: [line, ...front.lines]}
-}
-
-/** Longer lines are no heads of reports. */
-const longestHead = 120
 
 /** 发文时间：2021-08-17（在…第一次会议上）: beside the session even such a day is that of the report. */
 function dayOfSession({lines}: Front, language: Language): string | null {
