@@ -101,7 +101,7 @@ export const severalCorpus: readonly Specimen[] = [
     'The central budget will set aside 8.3 billion yuan for reemployment, an increase of 3.6 billion yuan, and 77.9 billion yuan for the "two guarantees".',
     '8.3 billion yuan | set aside for reemployment | 8300000000 CNY eq level target 2024',
     '3.6 billion yuan | set aside for reemployment | 3600000000 CNY eq change target 2024',
-    '77.9 billion yuan | set aside for reemployment | 77900000000 CNY eq level target 2024'
+    '77.9 billion yuan | "two guarantees" | 77900000000 CNY eq level target 2024'
   ),
   review(
     'For every 10,000 residents the city now has 50.2 high-value invention patents.',
