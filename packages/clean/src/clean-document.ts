@@ -29,9 +29,11 @@ export function cleanDocument({source, text, asides = []}: ReadDocument, options
   const revision = new Revision(source.text, text)
   if (!options.skip?.includes(pageStructure)) revision.apply(pageStructure, structureChanges(text.value, asides))
   const diagnostics: Diagnostic[] = [...source.diagnostics]
+  const changed = new Set<string>()
   for (const rule of rules) {
-    if (options.skip?.includes(rule.id)) continue
+    if (options.skip?.includes(rule.id) || (rule.behind !== undefined && !changed.has(rule.behind))) continue
     const {changes, remarks = []} = rule.find(revision.value, options)
+    if (changes.length > 0) changed.add(rule.id)
     if (remarks.length > 0) {
       const current = revision.toMappedText()
       for (const remark of remarks) diagnostics.push(toDiagnostic(remark, current, source))

@@ -35,6 +35,8 @@ export interface Rule {
   readonly about: string
   /** What is noted of a change that says nothing of its own. */
   readonly note?: string
+  /** Id of the rule that it runs behind, and only where that one changed something. */
+  readonly behind?: string
   readonly find: (text: string, options: CleanOptions) => Findings
 }
 

@@ -33,7 +33,11 @@ import {wording} from './rules/wording.js'
 
 // Numbers that were broken over lines as well as inside; what they leave has been reported before.
 const ofJoinedLines = [letterDigit, brokenNumber].map(
-  (rule): Rule => ({...rule, find: (text, options) => ({changes: rule.find(text, options).changes})})
+  (rule): Rule => ({
+    ...rule,
+    behind: brokenLine.id,
+    find: (text, options) => ({changes: rule.find(text, options).changes})
+  })
 )
 
 /**

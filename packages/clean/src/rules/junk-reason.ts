@@ -40,7 +40,7 @@ function reasonOf(line: string): string | undefined {
   if (isForeign(line)) return 'spam in another script'
   if (line.length > longestLine) return undefined
   tests ??= allTests()
-  const closed = /\p{Script=Han}\s+\p{Script=Han}/u.test(line) ? line.replace(gaps, '') : line
+  const closed = /\s/.test(line) ? line.replace(gaps, '') : line
   const firstOf = (found: readonly Test[]) =>
     found.find(({length, test}) => line.length <= length && test(line, closed))?.reason
   // One pattern of all would be faster over a long text, but takes 0.1 s to compile, which every short one would pay.

@@ -6,8 +6,11 @@ import {type PageNumber, pageCount, type Row} from './page-count.js'
 import {mayBeHead, runningHeads} from './running-head.js'
 
 // A line that begins or ends with a short number, or ends with 页.
-const hasNumber =
-  /\n[^\S\n]*(?:[-—–·•~－第(（[]|Page |P\.? ?)?[^\S\n]*\d{1,3}(?!\d)[^\n]{0,70}(?:\n|$)|\S[^\S\n]*[-—–·•|]?[^\S\n]*(?<!\d)(?:\d{1,3}|页)[^\S\n]*(?:\n|$)/
+const opensWithNumber = /^\s*(?:[-—–·•~－第(（[]|Page |P\.? ?)?\s*\d{1,3}(?!\d)/
+const endsWithNumber = /(?:(?<!\d)\d{1,3}|页)\s*$/
+// So many characters of a line show its number; longer lines with one at their head are numbered paragraphs.
+const numberReach = 16
+const longestNumbered = 90
 // Without numbers heads of pages are told in text that is set in a column, of which the beginning shows the lines.
 const sample = {length: 6000, longestLine: 120}
 const pageNumber = 'page number'
@@ -21,7 +24,7 @@ export const pageBreak: Rule = {
   about: 'Page numbers and running heads of a copy from print are removed, and sentences that they cut are joined.',
   note: 'the sentence goes on on the next page',
   find(text) {
-    if (!isInColumn(text) && !hasNumber.test(text)) return nothing
+    if (!isInColumn(text) && !hasNumbers(text)) return nothing
     const rows = rowsOf(text)
     const isCut = (from: number, to: number) => cuts(rows[from - 1], rows[to + 1])
     const numbers = pageCount(rows)
@@ -42,6 +45,19 @@ export const pageBreak: Rule = {
       })
     }
   }
+}
+
+/** Looks at the ends of the lines alone: an expression over all of a long text would look at each of its characters. */
+function hasNumbers(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const head = end - start <= longestNumbered ? text.slice(start, Math.min(end, start + numberReach)) : ''
+    if (opensWithNumber.test(head) || endsWithNumber.test(text.slice(Math.max(start, end - numberReach), end)))
+      return true
+    start = end + 1
+  }
+  return false
 }
 
 function isInColumn(text: string): boolean {
