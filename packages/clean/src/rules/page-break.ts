@@ -3,6 +3,7 @@ import {isHyphenated} from './hyphen.js'
 import {isInterrupted} from './interrupted-sentence.js'
 import {lines} from './lines.js'
 import {type PageNumber, pageCount, type Row} from './page-count.js'
+import {pageFurniture} from './page-furniture.js'
 import {mayBeHead, runningHeads} from './running-head.js'
 
 // A line that begins or ends with a short number, or ends with 页.
@@ -31,6 +32,8 @@ export const pageBreak: Rule = {
     const reasons = new Map([...runningHeads(rows, numbers, isCut)].map((at) => [at, runningHead]))
     for (const {at} of numbers) reasons.set(at, pageNumber)
     for (const at of headsOfCuts(rows, numbers, reasons)) reasons.set(at, runningHead)
+    for (const at of pageFurniture(rows, numbers, new Set(reasons.keys()), cuts))
+      if (!reasons.has(at)) reasons.set(at, runningHead)
     const isIndented =
       rows.filter(({start}) => /[\t \u3000]/.test(text[start - 1] ?? '')).length >= toldShare * rows.length
     return {
@@ -104,7 +107,10 @@ const named = /\b(?:report|session|congress|conference|document)\b/i
 
 /** Whether an English line names a meeting or a paper, and all words of it but the short ones begin with a capital. */
 const isInCapitals = (line: string) =>
-  named.test(line) && mayBeHead(line) && /^[A-Z][\w’'-]* \S+ \S/.test(line) && !/\b[a-z]{4,}|[.,]| [a-z]+$/.test(line)
+  named.test(line) &&
+  mayBeHead(line) &&
+  /^(?:\d+th )?[A-Z][\w’'-]* +\S+ +\S/.test(line) &&
+  !/\b[a-z]{4,}|[.,]| [a-z]+$/.test(line)
 
 /** Runs of neighbouring lines that go. */
 function breaksOf(reasons: ReadonlyMap<number, string>): [from: number, to: number][] {

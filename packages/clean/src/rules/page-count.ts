@@ -30,10 +30,16 @@ const longestHead = 70
 /** What a line says whatever its numbers and gaps are: heads of pages differ in these. */
 export const keyOf = (text: string) => text.replace(/[\d\s|｜\-—–·•]/g, '').toLowerCase()
 
+// `笫 l2 贞`: as a scan reads 第12页.
+const misreadPage = /^[第笫弟]\s*([\dlIOoQ]{1,3})\s*[页贞頁]$/
+
 /** The number of a page that a line holds, if it may be one. */
 function pageOf(text: string, at: number): PageNumber | undefined {
-  if (text.length > longestHead || !/\d/.test(text)) return undefined
+  if (text.length > longestHead || !(/\d/.test(text) || misreadPage.test(text))) return undefined
   patterns ??= allPatterns()
+  const misread = misreadPage.exec(text)
+  if (misread)
+    return {at, page: Number(misread[1]?.replace(/[lI]/g, '1').replace(/[OoQ]/g, '0')), isMarked: true, head: ''}
   const whole = patterns.marked.exec(text)
   const digits = (found: RegExpExecArray) => Number(found.slice(1).find((group) => group !== undefined))
   if (whole) return {at, page: digits(whole), isMarked: true, head: ''}
