@@ -6,6 +6,11 @@ import {documentOf} from './document-of.js'
 test.each([
   ['Latin text in parentheses', '国内生产总值(GDP)增长6.8%，研发投入(R&D)占比2.9%，世界贸易组织(WTO)、甲级队(A)'],
   ['one reading by the author', '湴(bàn)村位于县城以南，是革命老区'],
+  ['readings in a list of places', '赴大埔（bù）、六（lù）安、番（pān）禺、乾县学习考察9批次'],
+  [
+    'rows of figures with labels like a page’s',
+    'Tax was cut.\nCopyright registrations: 9,300, up 18 percent\nCookies and bakery exports: 310 million yuan, down 1.4 percent'
+  ],
   ['questions', '困难怎么办？答案是什么?!我们的回答是：干！'],
   ['a question mark and quotation', '“钱从哪里来？”“人往哪里去？”'],
   ['simplified text with 乾 and 著', '乾安县成效显著，著名作家到访乾隆行宫'],

@@ -81,12 +81,15 @@ function isTraditional(char: string): boolean {
 // Half-nats: characters of frequent words have twice as many.
 const leastLevel = 8
 
+const betweenNames = /^\p{Script=Han}{0,4}、\p{Script=Han}{0,4}$/u
+
 /** Whether a mirror would gloss a character: authors do it to rare ones, as in 湴(bàn)村. */
 const isUsual = (char: string) => isTraditional(char) || (wordLevel(char) ?? 0) >= leastLevel
 
 /** Whether the page glosses all the time. Some of its glosses stand behind what damage has left of their character. */
 export function isGlossed(text: string): boolean {
   if (!anyGloss.test(text)) return false
+  if (isListOfNames(text)) return false
   let [agreeing, toned] = [0, 0]
   for (const [, char = '', reading = ''] of text.matchAll(glossPattern)) {
     const syllable = plainLetters(reading)
@@ -95,4 +98,14 @@ export function isGlossed(text: string): boolean {
     if (agreeing >= manyGlosses || (toned >= manyGlosses && agreeing >= manyGlosses - 1)) return true
   }
   return false
+}
+
+/** `大埔（bù）、六（lù）安、番（pān）禺`: all readings of a text stand in one list of names, in today's characters. */
+function isListOfNames(text: string): boolean {
+  let end = -1
+  for (const {index, 0: whole, 1: char = ''} of text.matchAll(glossPattern)) {
+    if (isTraditional(char) || (end >= 0 && !betweenNames.test(text.slice(end, index)))) return false
+    end = index + whole.length
+  }
+  return end >= 0
 }

@@ -25,8 +25,20 @@ interface Tests {
 
 let tests: Tests | undefined
 
+// `Copyright registrations: 9,300, up 18 percent`: a label, a number and its change are a report's, whatever the label.
+const indicator =
+  /^[^:：\d]{2,60}[:：]\s*\d[\d,.]*[^:：\d]{0,30}[,，]\s*(?:up|down|(?:同比|比上年|較上年|较上年)?(?:增长|增長|下降))\s*\d/
+
 /** Why a trimmed line is no part of the report, or `undefined` if it is. */
 export function junkReason(line: string): string | undefined {
+  const reason = anyReason(line)
+  return reason === undefined || isIndicator(line) ? undefined : reason
+}
+
+/** A row of figures: a label, a number and how it has changed. */
+export const isIndicator = (line: string) => indicator.test(line)
+
+function anyReason(line: string): string | undefined {
   const reason = reasonOf(line)
   if (reason !== undefined) return reason
   if (isCallToAct(line)) return 'call to act'

@@ -1,3 +1,4 @@
+import {isIndicator} from './junk-reason.js'
 import {isPageTalk} from './page-talk.js'
 
 /** A line of the page that is not blank, and why it is junk if it is. */
@@ -28,7 +29,10 @@ export const isProse = (line: PageLine) =>
 /** A line that is the report's even where visitors of the page have their say. */
 export const isStrong = (line: PageLine) =>
   isOwn(line) &&
-  (line.text.length > longestChrome || isRow(line) || (ofReport.test(line.text) && !dated.test(line.text))) &&
+  (line.text.length > longestChrome ||
+    isRow(line) ||
+    isIndicator(line.text) ||
+    (ofReport.test(line.text) && !dated.test(line.text))) &&
   !isTalk(line)
 
 /** `新客立减13元`, `356万总阅读`: short, and neither a sentence nor numbered; above a title it is no figure of a report. */
