@@ -7,6 +7,9 @@ import {lines} from './lines.js'
 const leastBefore = 12
 const longestTail = 160
 const shortestTail = 6
+// Blanks, and what stands below them.
+const space = 0x20
+const wideSpace = 0x3000
 // How nearly all lines end that have no tail.
 const closed = new Set('。！？；：”’」』.!?;:"')
 // Of a sentence that calls, and a word that it has.
@@ -25,7 +28,9 @@ export const gluedJunk: Rule = {
     const changes: Change[] = []
     for (const {start, end} of lines(text)) {
       if (end - start < leastBefore) continue
-      const last = text.slice(start, end).trimEnd().at(-1) ?? ''
+      let at = end - 1
+      while (at > start && (text.charCodeAt(at) <= space || text.charCodeAt(at) === wideSpace)) at--
+      const last = text.charAt(at)
       const found = closed.has(last) ? calledBehind(text, start, end) : tailOf(text, start, end)
       if (found) changes.push(found)
     }
