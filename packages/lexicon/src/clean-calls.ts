@@ -5,6 +5,8 @@ export interface CallsFile {
   readonly source: string
   readonly chinese: readonly string[]
   readonly english: readonly string[]
+  /** A word that every call has which ends in a full stop behind a paragraph. */
+  readonly glued: string
   /** What lines of reports say that have such words. */
   readonly report: string
   readonly reportEnglish: string

@@ -123,6 +123,7 @@ test('the files for cleaning have their shape', () => {
     titleGoesOn: z.string()
   })
   const calls = z.strictObject({
+    glued: z.string(),
     source: z.string(),
     chinese: words,
     english: words,

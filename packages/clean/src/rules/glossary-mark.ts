@@ -1,5 +1,6 @@
 import {chineseClassifiers, chineseUnits} from '@jianbao/lexicon/clean'
 import type {Change} from '../rule.js'
+import {removal} from './removal.js'
 
 /** An explanation at the end of a report: `3.双碳：指…`. */
 interface Note {
@@ -46,7 +47,7 @@ function markOf(body: string, number: string, term: string): Change[] {
     const after = body.slice(end, end + longestUnit)
     if (body.slice(start, end) !== number || /^[\d.．,%％‰]/.test(after) || (quoted === '' && isCounted(after)))
       continue
-    return [{start, end, after: '', certainty: 'determined', removal: 'footnote mark'}]
+    return [removal({start, end}, 'footnote mark')]
   }
   return []
 }

@@ -1,7 +1,9 @@
+import {callsFile} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {isCallToAct} from './call-to-act.js'
 import {junkReason} from './junk-reason.js'
 import {lines} from './lines.js'
+import {removal} from './removal.js'
 
 // A paragraph, not a heading, has something glued to it; and what is glued is a phrase or two.
 const leastBefore = 12
@@ -12,10 +14,10 @@ const space = 0x20
 const wideSpace = 0x3000
 // How nearly all lines end that have no tail.
 const closed = new Set('。！？；：”’」』.!?;:"')
-// Of a sentence that calls, and a word that it has.
+// Of a sentence that calls.
 const longestSentence = 120
-const cue =
-  /小编|本站|公众号|二维码|扫码|点击|下载|转载|原文|收藏|客服|微信|订阅|编辑|版权|会员|帮助|喜欢|newsletter|[Cc]lick|[Ss]ubscrib|[Ff]ollow us|[Ll]og in|[Ss]ign up/u
+
+let cue: RegExp | undefined
 
 /**
  * `…完成目标任务。您还可以下载：工作总结.doc`: behind the last sentence of a paragraph stands what would be the page's as a
@@ -47,7 +49,7 @@ function tailOf(text: string, start: number, end: number): Change | undefined {
   const reason = junkReason(tail.replace(/^[（(【[]|[）)】\]]$/gu, ''))
   // `…作报告。本报记者 戴冰摄`, `… delivers the report. [Photo/Xinhua]` are captions as a whole.
   const isCaption = end - start <= longestTail && (reason === 'photo caption' || credit.test(tail))
-  return reason === undefined || isCaption ? undefined : removal(from, end, reason)
+  return reason === undefined || isCaption ? undefined : removal({start: from, end}, reason)
 }
 
 const credit = /^[[(](?:photo|image|picture)/i
@@ -60,7 +62,8 @@ function calledBehind(text: string, start: number, end: number): Change | undefi
   const from = lastSentence(text, start, end)
   if (from - start < leastBefore || end - from > longestSentence) return undefined
   const words = text.slice(from, end).trim()
-  return cue.test(words) && isCallToAct(words) ? removal(from, end, 'call to act') : undefined
+  cue ??= new RegExp(callsFile.glued, 'u')
+  return cue.test(words) && isCallToAct(words) ? removal({start: from, end}, 'call to act') : undefined
 }
 
 const closers = /^[”’」』）)]+/
@@ -76,11 +79,3 @@ function lastSentence(text: string, start: number, end: number): number {
   }
   return start
 }
-
-const removal = (start: number, end: number, reason: string): Change => ({
-  start,
-  end,
-  after: '',
-  certainty: 'determined',
-  removal: reason
-})

@@ -1,4 +1,5 @@
 import type {Change} from '../rule.js'
+import {removal} from './removal.js'
 
 // Between a word or mark of the text and another; between two numbers dashes make ranges.
 const inline =
@@ -15,5 +16,5 @@ export function inlinePages(text: string): Change[] {
   }))
   const isCount = found.every(({page}, at) => at === 0 || page > (found[at - 1]?.page ?? 0))
   if (found.length < leastPages || !isCount) return []
-  return found.map(({start, end}) => ({start, end, after: '', certainty: 'determined', removal: 'page number'}))
+  return found.map((span) => removal(span, 'page number'))
 }

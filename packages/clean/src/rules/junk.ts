@@ -9,6 +9,7 @@ import {pageEdges} from './page-edge.js'
 import type {PageLine} from './page-line.js'
 import {pageNumbers} from './page-numbers.js'
 import {partNumbers} from './part-numbers.js'
+import {removal} from './removal.js'
 import {strangers} from './stranger-line.js'
 import {strangeTalk} from './stranger-talk.js'
 
@@ -41,7 +42,7 @@ export const junk: Rule = {
       const reason = reasons[at]
       if (reason === undefined) return []
       const {start, end} = reason === pageNumber ? withBreaks(span, at, spans, page, reasons) : span
-      return [{start, end, after: '', certainty: 'determined', removal: reason}]
+      return [removal({start, end}, reason)]
     })
     return changes.length === 0 ? nothing : {changes}
   }

@@ -1,6 +1,7 @@
 import {junkFile} from '@jianbao/lexicon/clean'
 import type {Change} from '../rule.js'
 import {lines} from './lines.js'
+import {removal} from './removal.js'
 
 /** What stands behind the last sentence of a line. */
 interface Tail {
@@ -89,14 +90,6 @@ function addressTails(text: string): Change[] {
   const pattern = source
   return Array.from(lines(text)).flatMap(({start, end}) => {
     const found = pattern.exec(text.slice(start, end))
-    return found ? [removal({start: start + found.index, end, text: ''}, 'source address')] : []
+    return found ? [removal({start: start + found.index, end}, 'source address')] : []
   })
 }
-
-const removal = ({start, end}: Tail, reason: string): Change => ({
-  start,
-  end,
-  after: '',
-  certainty: 'determined',
-  removal: reason
-})

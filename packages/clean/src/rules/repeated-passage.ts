@@ -1,5 +1,6 @@
 import {type Change, nothing, type Rule} from '../rule.js'
 import {lines} from './lines.js'
+import {removal} from './removal.js'
 
 // A report repeats formulas and headings, never three paragraphs on end with this many characters.
 const leastLines = 3
@@ -33,7 +34,7 @@ export const repeatedPassage: Rule = {
       }
       changes.push(...headOf(all, at, changes.at(-1)?.end ?? 0))
       const [start, end] = [all[at]?.start ?? 0, all[at + length - 1]?.end ?? 0]
-      changes.push({start, end, after: '', certainty: 'determined', removal: 'repeated passage'})
+      changes.push(removal({start, end}, 'repeated passage'))
       at += length
     }
     return changes.length === 0 ? nothing : {changes}

@@ -1,5 +1,6 @@
 import {type Change, nothing, type Rule} from '../rule.js'
 import {lines} from './lines.js'
+import {removal} from './removal.js'
 
 // A line of pipes, dashes and colons only.
 const bars = /^[\s|:-]+$/
@@ -50,7 +51,7 @@ const isRule = ({text}: Row) => text.includes('|') && bars.test(text)
 function changesOf(row: Row, isInTable: boolean): Change[] {
   const {start, end, text} = row
   if (!text.includes('|') || isInTable) return []
-  if (isRule(row)) return [removal(start, end, 'remains of a table')]
+  if (isRule(row)) return [removal({start, end}, 'remains of a table')]
   return cellsOf(row) === 1 ? frameOf(row) : []
 }
 
@@ -60,14 +61,6 @@ function frameOf({start, end, text}: Row): Change[] {
   const from = start + text.indexOf(cell)
   const to = from + cell.trimEnd().length
   if (!text.slice(to - start).includes('|')) return []
-  const sides = [removal(start, from, frame), removal(to, end, frame)]
+  const sides = [removal({start, end: from}, frame), removal({start: to, end}, frame)]
   return sides.filter((side) => side.end > side.start)
 }
-
-const removal = (start: number, end: number, reason: string): Change => ({
-  start,
-  end,
-  after: '',
-  certainty: 'determined',
-  removal: reason
-})
