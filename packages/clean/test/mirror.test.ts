@@ -71,6 +71,11 @@ describe('a page that drops what it cannot decode', () => {
       '失业率控制在4.5%以内。支持企业发展。'
     ],
     [
+      'a gloss behind the number of an item',
+      '步伐不斷加快。①(gòu)娏χС制髽I(yè)加快改造,培育企業(yè)120家。',
+      '步伐不断加快。①强力支持企业加快改造,培育企业120家。'
+    ],
+    [
       'a dropped pair behind which a quotation ends',
       '建設(shè)兩湖新區(qū)，奮進(jìn)“(zé)珊眲(chuàng)新區(qū)主戰(zhàn)場(chǎng)，兩湖協(xié)同。',
       '建设两湖新区，奋进“两湖”创新区主战场，两湖协同。'
@@ -96,7 +101,12 @@ describe('a page that drops what it cannot decode', () => {
       '同志們!讓我們團(tuán)結(jié)起來,為實(shí)現(xiàn)目標(biāo)而奮鬥！',
       '同志们!让我们团结起来,为实现目标而奋斗！'
     ],
-    ['a reading of another table', '成績(jī)和績(jī)效', '成绩和绩效']
+    ['a reading of another table', '成績(jī)和績(jī)效', '成绩和绩效'],
+    [
+      'numbers of items behind a full stop',
+      '規(guī)劃編制加緊推進(jìn)。③加強(qiáng)土地管控。④加強(qiáng)生態(tài)環(huán)保管控。',
+      '规划编制加紧推进。③加强土地管控。④加强生态环保管控。'
+    ]
   ])('%s are no wreck', (_, text, same) => {
     expect(cleaned(text)).toBe(same)
   })

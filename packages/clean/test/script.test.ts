@@ -7,6 +7,7 @@ const cleaned = (text: string, options: CleanOptions = {}) => cleanDocument(docu
 // Characters that stand for several simplified ones, or stay in names of places, people and times.
 describe('a mainland report in traditional characters', () => {
   test.each([
+    ['昇騰384超節點集群、昇思框架、畢昇杯，經濟指標昇至前列', '昇腾384超节点集群、昇思框架、毕昇杯，经济指标升至前列'],
     ['乾安縣、乾縣、于都縣、雲南省、乾隆、乾坤', '乾安县、乾县、于都县、云南省、乾隆、乾坤'],
     ['著名品牌、顯著成效、著作、專著、土著', '著名品牌、显著成效、著作、专著、土著'],
     [
