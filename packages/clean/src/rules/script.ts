@@ -94,6 +94,21 @@ export function simplify(text: string): string {
   return textOf(units)
 }
 
+/** Each character in its usual simplified form, whatever word it stands in (乾安 becomes 干安). */
+export function simplifyCharacters(text: string): string {
+  const {simple} = turningTables()
+  let simplified = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const turned = simple[text.charCodeAt(at)] ?? 0
+    if (turned === 0) continue
+    simplified += text.slice(from, at) + String.fromCharCode(turned)
+    from = at + 1
+  }
+  // Nearly every line is simplified already.
+  return from === 0 ? text : simplified + text.slice(from)
+}
+
 // A number of arguments that every platform takes at once. Spread they would take a hundred times as long.
 const chunk = 8192
 

@@ -1,4 +1,5 @@
-import {junkFile, scriptTables} from '@jianbao/lexicon/clean'
+import {junkFile} from '@jianbao/lexicon/clean'
+import {simplifyCharacters} from './script.js'
 
 // What sells itself in a line is a phrase; English ones are longer.
 const longest = {chinese: 60, english: 160}
@@ -24,10 +25,10 @@ export function isShortSpam(line: string): boolean {
   if (/[A-Za-z]{3}/.test(line) && patterns.english.test(line)) return !englishSentence.test(line)
   // A mark at its end makes no sentence of an offer: 澳门永利注册送彩金！
   if (line.length > longest.chinese || /[。！；](?!$)/.test(line)) return false
-  const simple = simplified(line)
+  const simple = simplifyCharacters(line)
   const isLure = !/[。！；]$/.test(line) && patterns.lures.test(simple) && patterns.vices.test(simple)
   const isOffer = isLure || patterns.short.test(simple)
-  return isOffer && !patterns.reports.test(simple)
+  return isOffer && !(simple !== line && patterns.reports.test(simple))
 }
 
 function allPatterns(): Patterns {
@@ -39,9 +40,4 @@ function allPatterns(): Patterns {
     reports: new RegExp(reports, 'iu'),
     english: new RegExp(`\\b(?:${english.join('|')})\\b`, 'i')
   }
-}
-
-const simplified = (line: string) => {
-  const {characters} = scriptTables()
-  return Array.from(line, (char) => characters.get(char) ?? char).join('')
 }

@@ -1,7 +1,8 @@
-import {junkFile, scriptTables} from '@jianbao/lexicon/clean'
+import {junkFile} from '@jianbao/lexicon/clean'
 import {pairsOf, reportPairs, shareOf} from './character-pairs.js'
 import {linePatterns} from './line-patterns.js'
 import {isOwn, isProse, type PageLine} from './page-line.js'
+import {simplifyCharacters} from './script.js'
 
 const longest = 40
 // Fewer pairs of characters tell nothing.
@@ -70,9 +71,8 @@ const ofReport = -1
 function offerOf(text: string): {simple: string; hints: number} {
   patterns ??= allPatterns()
   if (patterns.report.test(text)) return {simple: text, hints: ofReport}
-  const {characters} = scriptTables()
-  const simple = Array.from(text, (char) => characters.get(char) ?? char).join('')
-  if (patterns.report.test(simple)) return {simple, hints: ofReport}
+  const simple = simplifyCharacters(text)
+  if (simple !== text && patterns.report.test(simple)) return {simple, hints: ofReport}
   const words = Array.from(simple.matchAll(patterns.hints), ([word]) => word)
   return {simple, hints: new Set(words).size}
 }
