@@ -36,4 +36,10 @@ describe('what a copy repeats on its pages', () => {
     const out = cleaned(`政府工作报告\n${filler}\n${lines}\n　　教育事业稳步发展。`)
     for (const line of lines.split('\n')) for (const word of line.split(/\s+/)) expect(out).toContain(word)
   })
+
+  test('but not the first title of all, which stands under the first page mark', () => {
+    const head = '文档介绍：本文共5页，欢迎下载，如有问题请联系客服。\n第1页 / 共5页\n'
+    const text = `平川镇人民政府工作报告\n——2006年2月18日在平川镇第十二届人民代表大会第六次会议上\n各位代表：\n${filler}`
+    expect(cleaned(`${head}${text}\n第2页 / 共5页\n${filler.replace('3', '4')}`)).toContain('平川镇人民政府工作报告\n')
+  })
 })

@@ -6,7 +6,7 @@ import {replaceAll} from './replace-all.js'
 
 // One of these stands in all of them.
 const gate =
-  /[\]］】](?:\n|$)|第\s?\d{1,3}\s?页|(?:下转|上接)第|[编編][辑輯]|扫一扫|掃一掃|未完|[-—–]\s?\d{1,3}\s?[-—–]/
+  /[\]］】](?:\n|$)|第\s?\d{1,3}\s?页|(?:下转|上接)第|[编編][辑輯]|扫一扫|掃一掃|未完|[-—–]\s?\d{1,3}\s?[-—–]|https?:|www\.|\{\$?[a-z]/
 
 let patterns: readonly {readonly reason: string; readonly pattern: RegExp}[] | undefined
 

@@ -1,11 +1,18 @@
 import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {lines} from './lines.js'
+import {removal} from './removal.js'
 
 // Titles are repeated by the page around the report: in its head, not further down.
 const headLines = 12
 const longestTitle = 60
 const shortestTitle = 5
+
+/** A line of the head that may be a title. */
+interface Line extends Span {
+  readonly text: string
+  readonly key: string
+}
 
 /** A title that the page shows above the report's own one: the last, nearest to the report, stays. */
 export const repeatedTitle: Rule = {
@@ -13,26 +20,47 @@ export const repeatedTitle: Rule = {
   about: 'Of a title that stands several times at the head of the page, one is kept.',
   find(text) {
     const changes: Change[] = []
-    const seen = new Map<string, Span>()
+    let head: Line[] = []
     for (const line of lines(text)) {
       const title = text.slice(line.start, line.end).trim()
       if (title === '') continue
       const once = title.slice(0, periodOf(title))
       const start = text.indexOf(title, line.start)
-      if (once !== title) changes.push(removal(start + once.length, start + title.length))
-      if (isTitle(once)) {
-        const earlier = seen.get(once)
-        if (earlier) changes.push(removal(earlier.start, earlier.end))
-        for (const [other, span] of seen) if (isWithSite(other, once)) changes.push(removal(span.start, span.end))
-      }
+      if (once !== title) changes.push(removal({start: start + once.length, end: start + title.length}, reason))
+      const own = {start: line.start, end: start + once.length, text: once, key: keyOf(once)}
+      const earlier = new Set(
+        isTitle(once) ? head.filter((other, at) => isRepeated(other, own, head.slice(at + 1), text)) : []
+      )
+      changes.push(...Array.from(earlier, (other) => removal(other, reason)))
       // What goes is no line of the head: what moves up in its place is looked at as well.
-      seen.delete(once)
-      seen.set(once, {start: line.start, end: start + once.length})
-      if (seen.size >= headLines) break
+      head = [...head.filter((other) => !earlier.has(other) && other.text !== once), own]
+      if (head.length >= headLines) break
     }
     return changes.length === 0 ? nothing : {changes: changes.sort((a, b) => a.start - b.start)}
   }
 }
+
+const reason = 'repeated title'
+
+/** Whether a line stands again further down: alone, with the site's name taken off, or over the lines up to there. */
+function isRepeated(other: Line, {text, key, end}: Line, between: readonly Line[], whole: string): boolean {
+  if (key !== '' && other.key === key) return true
+  if (isWithSite(other.text, text)) return true
+  if (between.length > 0 && other.key === between.at(-1)?.key + key) return true
+  const [, year] = yearBehind.exec(other.text) ?? []
+  return (
+    year !== undefined &&
+    keyOf(other.text.replace(yearBehind, '')) === key &&
+    whole.slice(end, end + untilDate).includes(year)
+  )
+}
+
+/** What counts of a title: `Report on the Work` and `REPORT ON THE WORK`, `（2010年3月7日在…）` and `——2010年3月7日在…`. */
+const keyOf = (title: string) => title.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+// `Report on the Work of the Government (2010)` says no more where the session below has the year.
+const yearBehind = /\s*[(（]\s*((?:19|20)\d\d)\s*年?\s*[)）]$/u
+const untilDate = 200
 
 // `_平川市人民政府`, ` - 平川新闻网`, ` | 报告`; `——在…会议上` is a subtitle.
 const site = /^\s*[-_|｜–]\s*[\p{L}\s·._|-]{2,30}$/u
@@ -47,14 +75,6 @@ const isWithSite = (line: string, title: string) =>
 function isTitle(line: string): boolean {
   return line.length >= shortestTitle && line.length <= longestTitle && !/[。；：:！!，,]$/.test(line)
 }
-
-const removal = (start: number, end: number): Change => ({
-  start,
-  end,
-  after: '',
-  certainty: 'determined',
-  removal: 'repeated title'
-})
 
 // A rule of dashes repeats itself and is no title.
 const repeated = new RegExp(`^(?=.*\\p{L})(.{${shortestTitle},${longestTitle}}?)\\1+$`, 'u')

@@ -33,10 +33,11 @@ export function runningHeads(
   const keys = countOf(beside.map((at) => keyOf(rows[at]?.text ?? '')))
   const top = topOf(rows)
   const titles = rows.slice(0, top).map(({text}) => keyOf(text))
+  const firstTitle = rows.findIndex(({text}) => text.length <= longestHead && title.test(keyOf(text)))
   const found = beside.filter((at) => {
     const key = keyOf(rows[at]?.text ?? '')
-    // The first copy of a title is the report's own.
-    const isTitle = titles.slice(0, at).includes(key) || (at >= top && title.test(key))
+    // The first copy of a title is the report's own, `第1页 / 共5页` above it or not.
+    const isTitle = titles.slice(0, at).includes(key) || (at >= top && at > firstTitle && title.test(key))
     return isTitle || (at >= top && (keys.get(key) ?? 0) > 1)
   })
   return new Set([...found, ...headsAlone(rows, isCut)])
