@@ -6,6 +6,7 @@ export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk
 export {type LettersFile, lettersFile} from './clean-letters.js'
 export {type LinesFile, linesFile} from './clean-lines.js'
 export {type NumbersFile, numbersFile} from './clean-numbers.js'
+export {type PageFile, pageFile} from './clean-page.js'
 export {charactersRead, charactersSpelt, isReadAs, isSyllable, withoutTone} from './clean-readings.js'
 export {
   type ScriptFile,

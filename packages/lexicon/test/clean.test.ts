@@ -10,6 +10,7 @@ import {
   lettersFile,
   linesFile,
   numbersFile,
+  pageFile,
   scriptFile,
   scriptTables,
   scriptWords,
@@ -130,6 +131,18 @@ test('the files for cleaning have their shape', () => {
     report: z.string(),
     reportEnglish: z.string()
   })
+  const page = z.strictObject({
+    source: z.string(),
+    cues: words,
+    within: words,
+    menu: z.string(),
+    session: z.string(),
+    speaker: z.string(),
+    title: z.string(),
+    otherTitle: z.string(),
+    last: z.string()
+  })
+  expect(page.safeParse(pageFile).error?.issues).toBeUndefined()
   expect(calls.safeParse(callsFile).error?.issues).toBeUndefined()
   expect(ofLines.safeParse(linesFile).error?.issues).toBeUndefined()
   expect(numbers.safeParse(numbersFile).error?.issues).toBeUndefined()

@@ -1,7 +1,9 @@
 import {junkFile} from '@jianbao/lexicon/clean'
 import {titlesInBox} from './box-of-titles.js'
+import {pageFrame} from './page-frame.js'
 import {headLines} from './page-head.js'
 import {isCount, isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
+import {pageMiddle} from './page-middle.js'
 
 /** A report's title, in one line or as the last of several. */
 const title =
@@ -21,6 +23,9 @@ const opening = /^(?:各位|同志们|Fellow|[一二三四五六七八九十]、
 const menuLength = 4
 const longestEntry = 10
 
+// So many lines above and behind a report show that a page stands around it.
+const leastEvidence = 3
+
 let closing: RegExp | undefined
 // What stands under the last words: applause, who and when.
 const signature = /^[（(【].{1,14}[）)】]$|(?:政府|委员会|办公室)$|^[一二三四五六七八九十〇○零\d]{4}年|^谢谢/
@@ -33,6 +38,10 @@ export function pageEdges(lines: readonly PageLine[]): ReadonlyMap<number, strin
   const found = new Map<number, string>()
   for (const at of aboveTitle(lines)) found.set(at, 'above the report')
   for (const at of [...behindEnd(lines), ...titlesInBox(lines)]) found.set(at, 'behind the report')
+  const {above, behind, evidence} = pageFrame(lines)
+  for (const at of above) found.set(at, 'above the report')
+  for (const at of behind) found.set(at, 'behind the report')
+  if (evidence >= leastEvidence) for (const at of pageMiddle(lines)) found.set(at, 'between the paragraphs')
   return found
 }
 

@@ -1,0 +1,46 @@
+import {pageFile} from '@jianbao/lexicon/clean'
+import {bareLine} from './bare-line.js'
+
+// What a page has around a report is a phrase or two; longer lines are prose.
+const longest = 160
+// A menu has so many entries, each of a few words and hardly any a number, not all as short as names (王某　李某　赵某).
+const menuEntries = 3
+const longestEntry = 20
+const longestName = 3
+
+interface Patterns {
+  readonly cues: RegExp
+  readonly within: RegExp
+  readonly menu: RegExp
+}
+
+let patterns: Patterns | undefined
+
+function allPatterns(): Patterns {
+  const {cues, within, menu} = pageFile
+  patterns ??= {
+    cues: new RegExp(cues.join('|'), 'u'),
+    within: new RegExp(within.join('|'), 'u'),
+    menu: new RegExp(menu, 'u')
+  }
+  return patterns
+}
+
+/** Whether a line looks as those around a report do: a path, a menu, a time of the day, a question to readers. */
+export function hasCue(line: string): boolean {
+  if (line.length > longest || /[。；]./.test(line)) return false
+  return allPatterns().cues.test(bareLine(line)) || isMenu(line)
+}
+
+/** Whether a line between paragraphs looks as a page's pictures and advertisements do: `△贺兰山下`, `〖赞助位〗…`. */
+export function hasCueWithin(line: string): boolean {
+  return line.length <= longest && !/[。；]./.test(line) && allPatterns().within.test(bareLine(line))
+}
+
+function isMenu(line: string): boolean {
+  if (line.startsWith('|')) return false
+  const entries = line.split(allPatterns().menu).filter((entry) => entry !== '')
+  if (entries.length < menuEntries || entries.some((entry) => entry.length > longestEntry)) return false
+  const numbers = entries.filter((entry) => /^[\d.,%％-]+$/.test(entry)).length
+  return numbers * menuEntries <= entries.length && entries.some((entry) => entry.length > longestName)
+}

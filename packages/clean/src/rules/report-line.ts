@@ -1,0 +1,95 @@
+import {callsFile, pageFile, scriptTables} from '@jianbao/lexicon/clean'
+import {bareLine} from './bare-line.js'
+import {pairsOf, reportPairs, shareOf} from './character-pairs.js'
+import {isIndicator} from './junk-reason.js'
+import {hasCue} from './page-cue.js'
+import {isOwn, type PageLine} from './page-line.js'
+import {isPageTalk} from './page-talk.js'
+
+// Of the pairs of characters in a report's paragraph so many stand in other reports; in a long one names may be more.
+const paragraph = {length: 30, known: 0.36}
+const longParagraph = {length: 100, known: 0.2}
+// Of a heading or a row of figures more.
+const short = {length: 80, known: 0.5}
+const englishLength = 40
+const sentence = /[。；！](?:[”’」』）)]|$)|[。；！]./u
+const heading =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十]+[章节部编条]|各位|同志们|Fellow|[IVX]{1,4}[.、]\s?\p{L})/u
+const numbered = /^[（(]?\d{1,2}[）).．、]\s?\S|\p{Script=Han}.*\d[\d.]*[%％亿万元个项公吨户平]/u
+const note = /^[^，。：:]{2,24}[:：]\s*(?:即|指|是指)|^[（(\[]?[\d①-⑳]{1,2}[）)\].．、]?\s?[^，。：:]{2,24}[:：].*。$/u
+// `地区生产总值 1302.9 6.8`: a label and its figures
+const figures = /^[^\d\s][^。；]{0,40}?(?:\s+[-\d][\d.,%％]*){2,}$/u
+
+interface Patterns {
+  readonly english: RegExp
+  readonly last: RegExp
+  readonly title: RegExp
+  readonly speaker: RegExp
+  readonly session: RegExp
+}
+
+let patterns: Patterns | undefined
+
+function allPatterns(): Patterns {
+  const {session, speaker, title, otherTitle, last} = pageFile
+  patterns ??= {
+    english: new RegExp(callsFile.reportEnglish, 'iu'),
+    last: new RegExp(last, 'u'),
+    title: new RegExp(`${title}|${otherTitle}`, 'u'),
+    speaker: new RegExp(speaker, 'u'),
+    session: new RegExp(session, 'u')
+  }
+  return patterns
+}
+
+/** A paragraph in the wording of reports, Chinese or English. */
+export function isParagraph(line: PageLine): boolean {
+  const {text} = line
+  if (!isOwn(line) || isPageTalk(text)) return false
+  if (!/\p{Script=Han}/u.test(text)) return isEnglishParagraph(text)
+  if (text.length < paragraph.length || !sentence.test(text)) return false
+  const {known} = text.length < longParagraph.length ? paragraph : longParagraph
+  return knownShare(text) >= known
+}
+
+function isEnglishParagraph(text: string): boolean {
+  if (text.length < englishLength || !/[a-z\d)]{2}[.;:]["”’)]?(?:\s|$)/.test(text)) return false
+  return allPatterns().english.test(text) && !/\b(?:your?|my)\b/i.test(text)
+}
+
+/** What only a report has: its paragraphs, numbered headings, notes, tables and rows of figures. */
+export function isOfReport(line: PageLine): boolean {
+  const text = bareLine(line.text)
+  if (!isOwn(line)) return false
+  if (isParagraph(line) || note.test(text) || allPatterns().last.test(text)) return true
+  if (hasCue(text)) return false
+  return (
+    heading.test(text) ||
+    (text.startsWith('|') && /\p{L}/u.test(text)) ||
+    figures.test(text) ||
+    isIndicator(text) ||
+    (numbered.test(text) && text.length <= short.length && knownShare(text) >= short.known)
+  )
+}
+
+/** Where a report may begin behind its title: a paragraph, a numbered heading, whom it addresses. */
+export const isOpening = (line: PageLine) =>
+  isOwn(line) && (heading.test(bareLine(line.text)) || isParagraph(line))
+
+/** When and where the report was given. */
+export const isSession = ({text}: PageLine) => allPatterns().session.test(bareLine(text))
+
+/** A title of a report or of another document. */
+export const isTitle = ({text}: PageLine) => !hasCue(text) && allPatterns().title.test(bareLine(text))
+
+/** Who gave the report. */
+export const isSpeaker = ({text}: PageLine) => !hasCue(text) && allPatterns().speaker.test(bareLine(text))
+
+/** Share of a line's pairs of characters that other reports have, in simplified characters if it has traditional ones. */
+export function knownShare(text: string, ...others: readonly ReadonlySet<number>[]): number {
+  const share = shareOf(pairsOf([text]), reportPairs(), ...others)
+  if (share >= short.known) return share
+  const {characters} = scriptTables()
+  const simple = Array.from(text, (char) => characters.get(char) ?? char).join('')
+  return simple === text ? share : shareOf(pairsOf([simple]), reportPairs(), ...others)
+}

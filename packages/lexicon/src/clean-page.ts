@@ -1,0 +1,17 @@
+import {data} from './generated/clean-page.js'
+
+/** `data/clean/page.yaml`: how lines of a page look, and those of a report beside them. Expressions with the flag `u`. */
+export interface PageFile {
+  readonly source: string
+  readonly cues: readonly string[]
+  readonly within: readonly string[]
+  readonly menu: string
+  readonly session: string
+  readonly speaker: string
+  readonly title: string
+  readonly otherTitle: string
+  readonly last: string
+}
+
+/** As compiled; the shape is checked by the tests. */
+export const pageFile = data as PageFile
