@@ -9,6 +9,7 @@ export interface PageFile {
   readonly session: string
   readonly speaker: string
   readonly title: string
+  readonly titlePart: string
   readonly otherTitle: string
   readonly last: string
 }

@@ -139,6 +139,7 @@ test('the files for cleaning have their shape', () => {
     session: z.string(),
     speaker: z.string(),
     title: z.string(),
+    titlePart: z.string(),
     otherTitle: z.string(),
     last: z.string()
   })

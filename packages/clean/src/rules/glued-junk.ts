@@ -74,8 +74,11 @@ function lastSentence(text: string, start: number, end: number): number {
   const from = Math.max(start, end - longestTail)
   for (let at = end - 2; at >= from; at--) {
     const char = text.charAt(at)
-    if (!marks.has(char) && !((char === '.' || char === '!') && text[at + 1] === ' ')) continue
+    if (!marks.has(char) && !((char === '.' || char === '!') && text[at + 1] === ' ' && !isInitial(text, at))) continue
     return at + 1 + (closers.exec(text.slice(at + 1, at + 3))?.[0].length ?? 0)
   }
   return start
 }
+
+/** `Jotted down by Tess W. on a rainy Sunday`: no sentence ends there. */
+const isInitial = (text: string, at: number) => /[A-Z]/.test(text[at - 1] ?? '') && text[at - 2] === ' '

@@ -4,13 +4,7 @@ import {pageFrame} from './page-frame.js'
 import {headLines} from './page-head.js'
 import {isCount, isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
 import {pageMiddle} from './page-middle.js'
-
-/** A report's title, in one line or as the last of several. */
-const title =
-  /工作的?[报報]告(?:$|\s*[（(【[—–-]|\s*(?:19|20)\d\d|全文|摘要|摘登)|关于.{2,60}的[报報]告$|Work Report|Report on the Work/i
-// Lines above it that are parts of it: who, where, which year, 张三在…会议上的.
-const titlePart =
-  /(?:政府|委员会|委員會|政协|会议|會議|上的?|[省市县縣区區州盟旗])$|^关于|^[（(]?(?:19|20)\d\d年|^[—–-]/
+import {isReportTitle, isTitlePart} from './report-line.js'
 
 // A title that is nothing else, so much of the page above it as fills a head, and what a report has begun with by then.
 const bareTitle =
@@ -48,10 +42,10 @@ export function pageEdges(lines: readonly PageLine[]): ReadonlyMap<number, strin
 function aboveTitle(lines: readonly PageLine[]): number[] {
   const first = lines.findIndex((line) => isProse(line) && !isCount(line))
   const head = first < 0 ? lines : lines.slice(0, first)
-  const at = head.findLastIndex(({text, reason}) => reason === undefined && title.test(text))
+  const at = head.findLastIndex(({text, reason}) => reason === undefined && isReportTitle(text))
   if (at < 0) return aboveBareTitle(lines)
   let end = at
-  while (end > 0 && isOwn(head[end - 1]) && titlePart.test(head[end - 1]?.text ?? '')) end--
+  while (end > 0 && isOwn(head[end - 1]) && isTitlePart(head[end - 1]?.text ?? '')) end--
   const above = lines.slice(0, end)
   const before = above.some(isOfPage) || isMenu(above) ? ownIndexes(above, 0) : []
   return [...before, ...headLines(head, at + 1)]
@@ -64,7 +58,7 @@ function aboveBareTitle(lines: readonly PageLine[]): number[] {
   const length = above.reduce((sum, {text}) => sum + text.length, 0)
   if (at > mostAbove || length > longestAbove || !above.some(isOfPage) || above.some(({text}) => opening.test(text)))
     return []
-  const end = above.findLastIndex((line) => !isOwn(line) || !titlePart.test(line.text)) + 1
+  const end = above.findLastIndex((line) => !isOwn(line) || !isTitlePart(line.text)) + 1
   return ownIndexes(above.slice(0, end), 0)
 }
 

@@ -1,6 +1,6 @@
 import {hasCue} from './page-cue.js'
 import {isOfPage, isOwn, type PageLine} from './page-line.js'
-import {isOfReport, isOpening, isParagraph, isSession, isSpeaker, isTitle} from './report-line.js'
+import {isOfReport, isOpening, isParagraph, isSession, isSpeaker, isTitle, isTitlePart} from './report-line.js'
 
 /** Where a page's own lines stand above a report and behind it. */
 export interface PageFrame {
@@ -37,13 +37,25 @@ function headOf(lines: readonly PageLine[]): {first: number; above: Part} {
   const evidence = countOf(shows)
   if (!isEnough(head, evidence)) return {first, above: {lines: [], evidence}}
   const last = shows.lastIndexOf(true)
-  const title = head.findLastIndex((line) => isOwn(line) && isTitle(line))
-  const own = head.map((line, at) => isHeadLine(line) || (isName(line) && [head[at - 1], head[at + 1]].some(isHeadLine)))
+  const title = titleStart(
+    head,
+    head.findLastIndex((line) => isOwn(line) && isTitle(line))
+  )
+  const own = head.map(
+    (line, at) => isHeadLine(line) || (isName(line) && [head[at - 1], head[at + 1]].some(isHeadLine))
+  )
   // Above the title all but the session goes; without a title, all above the last line that shows itself.
   const found = head.flatMap((line, at) =>
     isOwn(line) && !own[at] && (shows[at] || at < title || (title < 0 && at < last)) ? [at] : []
   )
   return {first, above: {lines: found, evidence}}
+}
+
+/** The first line of a title that runs over several: `平川市人民政府` + `工作报告`. */
+function titleStart(head: readonly PageLine[], title: number): number {
+  let start = title
+  while (start > 0 && isOwn(head[start - 1]) && isTitlePart(head[start - 1]?.text ?? '')) start--
+  return start
 }
 
 /** Title, session, speaker. */
@@ -62,10 +74,13 @@ function tailOf(lines: readonly PageLine[], first: number): {behind: readonly nu
   if (!isEnough(tail, evidence)) return {behind: [], evidence}
   const from = shows.indexOf(true)
   const between = tail.slice(0, from)
-  const start = between.length <= mostBetween && !between.some(isSigned) ? 0 : from
+  const isEnded = sentenceEnd.test(lines[end - 1]?.text ?? '') && between.length <= mostBetween
+  const start = isEnded && !between.some(isSigned) ? 0 : from
   return {behind: tail.flatMap((line, at) => (at >= start && isOwn(line) ? [end + at] : [])), evidence}
 }
 
+// Behind a list its last rows may follow, which look like nothing.
+const sentenceEnd = /[。！.!][”’」）)]?$/
 // Who signs and when.
 const signed = /(?:政府|委员会|办公室)$|[年月日]|^[（(]/
 

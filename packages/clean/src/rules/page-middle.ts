@@ -1,10 +1,10 @@
 import {pairsOf} from './character-pairs.js'
 import {hasCueWithin} from './page-cue.js'
 import {isOwn, type PageLine} from './page-line.js'
-import {isOfReport, isOpening, isParagraph, knownShare} from './report-line.js'
+import {isEnglishReport, isOfReport, isOpening, isParagraph, knownShare} from './report-line.js'
 
-// A phrase or two.
-const longest = 90
+// A phrase or two; what looks like a page's may be longer.
+const longest = {strange: 90, looks: 160}
 // Of a report's short lines most pairs stand in its other lines or in other reports; of a page's hardly any. What looks
 // like a page's may have more of them.
 const leastPairs = 6
@@ -29,7 +29,7 @@ export function pageMiddle(lines: readonly PageLine[]): readonly number[] {
     return line === undefined || !isOwn(line) || isOpening(line)
   }
   const found = middle.flatMap((line, at) => {
-    if (paragraphs[at] || !isOwn(line) || line.text.length > longest) return []
+    if (paragraphs[at] || !isOwn(line)) return []
     const isAlone = isFree(at - 1) && isFree(at + 1)
     return isStrange(line, own, isAlone) ? [first + at] : []
   })
@@ -38,9 +38,16 @@ export function pageMiddle(lines: readonly PageLine[]): readonly number[] {
 
 function isStrange(line: PageLine, own: ReadonlySet<number>, isAlone: boolean): boolean {
   const {text} = line
-  if (/[。；]./.test(text)) return false
+  if (text.length > longest.looks || /[。；]./.test(text) || isEnglishReport(text)) return false
   if (hasCueWithin(text)) return !isOfReport(line) || knownShare(text, own) < known.looks
-  if (!isAlone || /[。；]$/.test(text) || isOfReport(line) || pairsOf([text]).size < leastPairs) return false
+  if (
+    !isAlone ||
+    text.length > longest.strange ||
+    /[。；]$/.test(text) ||
+    isOfReport(line) ||
+    pairsOf([text]).size < leastPairs
+  )
+    return false
   return knownShare(text, own) <= known.strange
 }
 

@@ -12,17 +12,21 @@ const longParagraph = {length: 100, known: 0.2}
 // Of a heading or a row of figures more.
 const short = {length: 80, known: 0.5}
 const englishLength = 40
+// Of what speaks to a reader; a report's `for your deliberation` stands in a longer one.
+const longestTalk = 140
 const sentence = /[。；！](?:[”’」』）)]|$)|[。；！]./u
 const heading =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十]+[章节部编条]|各位|同志们|Fellow|[IVX]{1,4}[.、]\s?\p{L})/u
 const numbered = /^[（(]?\d{1,2}[）).．、]\s?\S|\p{Script=Han}.*\d[\d.]*[%％亿万元个项公吨户平]/u
-const note = /^[^，。：:]{2,24}[:：]\s*(?:即|指|是指)|^[（(\[]?[\d①-⑳]{1,2}[）)\].．、]?\s?[^，。：:]{2,24}[:：].*。$/u
+const note = /^[^，。：:]{2,24}[:：]\s*(?:即|指|是指)|^[（([]?[\d①-⑳]{1,2}[）)\].．、]?\s?[^，。：:]{2,24}[:：].*。$/u
 // `地区生产总值 1302.9 6.8`: a label and its figures
 const figures = /^[^\d\s][^。；]{0,40}?(?:\s+[-\d][\d.,%％]*){2,}$/u
 
 interface Patterns {
   readonly english: RegExp
   readonly last: RegExp
+  readonly reportTitle: RegExp
+  readonly titlePart: RegExp
   readonly title: RegExp
   readonly speaker: RegExp
   readonly session: RegExp
@@ -31,10 +35,12 @@ interface Patterns {
 let patterns: Patterns | undefined
 
 function allPatterns(): Patterns {
-  const {session, speaker, title, otherTitle, last} = pageFile
+  const {session, speaker, title, titlePart, otherTitle, last} = pageFile
   patterns ??= {
     english: new RegExp(callsFile.reportEnglish, 'iu'),
     last: new RegExp(last, 'u'),
+    reportTitle: new RegExp(title, 'iu'),
+    titlePart: new RegExp(titlePart, 'u'),
     title: new RegExp(`${title}|${otherTitle}`, 'u'),
     speaker: new RegExp(speaker, 'u'),
     session: new RegExp(session, 'u')
@@ -54,8 +60,11 @@ export function isParagraph(line: PageLine): boolean {
 
 function isEnglishParagraph(text: string): boolean {
   if (text.length < englishLength || !/[a-z\d)]{2}[.;:]["”’)]?(?:\s|$)/.test(text)) return false
-  return allPatterns().english.test(text) && !/\b(?:your?|my)\b/i.test(text)
+  return isEnglishReport(text) && (text.length > longestTalk || !/\b(?:your?|my)\b/i.test(text))
 }
+
+/** Whether a line without Han characters has a word with which English reports speak: we will, rose, percent. */
+export const isEnglishReport = (text: string) => !/\p{Script=Han}/u.test(text) && allPatterns().english.test(text)
 
 /** What only a report has: its paragraphs, numbered headings, notes, tables and rows of figures. */
 export function isOfReport(line: PageLine): boolean {
@@ -73,14 +82,18 @@ export function isOfReport(line: PageLine): boolean {
 }
 
 /** Where a report may begin behind its title: a paragraph, a numbered heading, whom it addresses. */
-export const isOpening = (line: PageLine) =>
-  isOwn(line) && (heading.test(bareLine(line.text)) || isParagraph(line))
+export const isOpening = (line: PageLine) => isOwn(line) && (heading.test(bareLine(line.text)) || isParagraph(line))
 
 /** When and where the report was given. */
 export const isSession = ({text}: PageLine) => allPatterns().session.test(bareLine(text))
 
 /** A title of a report or of another document. */
 export const isTitle = ({text}: PageLine) => !hasCue(text) && allPatterns().title.test(bareLine(text))
+
+export const isReportTitle = (text: string) => allPatterns().reportTitle.test(text)
+
+/** A line above a title's last one that is a part of it: `平川市人民政府`. */
+export const isTitlePart = (text: string) => allPatterns().titlePart.test(text)
 
 /** Who gave the report. */
 export const isSpeaker = ({text}: PageLine) => !hasCue(text) && allPatterns().speaker.test(bareLine(text))
