@@ -85,11 +85,69 @@ describe('numbers that copies have parted, widened or misprinted', () => {
     ['“十二五 ”时期，他说：“加油。 ”', '“十二五”时期，他说：“加油。”'],
     ['新增企业 , 增长8%', '新增企业, 增长8%'],
     ['全市完成投资3 50亿元，增长8%', '全市完成投资350亿元，增长8%'],
-    ['全年实现生产总值达到5 7.66亿元，增长8%', '全年实现生产总值达到57.66亿元，增长8%']
+    ['全年实现生产总值达到5 7.66亿元，增长8%', '全年实现生产总值达到57.66亿元，增长8%'],
+    ['整治提升清洁乡村2 50 0个，村道改造1 5 00公里，气温2 5℃。', '整治提升清洁乡村2500个，村道改造1500公里，气温25℃。'],
+    ['转移劳动力75O 万人次，办结1,O13件，完成4,1O0家。', '转移劳动力750万人次，办结1,013件，完成4,100家。'],
+    ['增长l 2.5%，分别增加3445.9元和1O O2.7元，投资2 O亿元。', '增长12.5%，分别增加3445.9元和1002.7元，投资20亿元。'],
+    ['达到5S.6亿元，增长8S%，占Z3%。', '达到55.6亿元，增长85%，占23%。'],
+    ['到 2 0 25年，到20 26年，', '到2025年，到2026年，']
   ])('%s', (damaged, expected) => {
     const {text, diagnostics} = clean(damaged)
     expect(text.value).toBe(expected)
     expect(diagnostics).toEqual([])
+  })
+})
+
+describe('numbers of English sentences that a copy has parted', () => {
+  test.each([
+    [
+      'It rose to 1. 67 trillion yuan; revenue came to 134.0 5 billion yuan.',
+      'It rose to 1.67 trillion yuan; revenue came to 134.05 billion yuan.'
+    ],
+    [
+      'Ten parks; 1, 240 projects were carried out, and firms rose to 8,2 36.',
+      'Ten parks; 1,240 projects were carried out, and firms rose to 8,236.'
+    ],
+    [
+      'The area handled 1 ,052 freight trips and 30 .87 million TEUs.',
+      'The area handled 1,052 freight trips and 30.87 million TEUs.'
+    ],
+    ['A total of 386, 200 new jobs were created.', 'A total of 386,200 new jobs were created.'],
+    ['Output rose 3 . 5 percent to 5 . 6 billion yuan.', 'Output rose 3.5 percent to 5.6 billion yuan.'],
+    ['Firms rose to 1, 024,000 and jobs to 12,34 5.', 'Firms rose to 1,024,000 and jobs to 12,345.'],
+    [
+      'We created 1 2,300 jobs and built 6 ,000 kilometers of roads.',
+      'We created 12,300 jobs and built 6,000 kilometers of roads.'
+    ],
+    [
+      'We put 1,O13 services online with a team of 4,1O0 people.',
+      'We put 1,013 services online with a team of 4,100 people.'
+    ],
+    [
+      'We raised the number of firms to 8,2\n36 and helped 10\n9,000 people.',
+      'We raised the number of firms to 8,236 and helped 109,000 people.'
+    ]
+  ])('%s', (damaged, expected) => {
+    const {text, diagnostics} = clean(damaged)
+    expect(text.value).toBe(expected)
+    expect(diagnostics).toEqual([])
+  })
+
+  test.each([
+    'Firms rose to 8,236. In 2005, 120 firms came; on March 5, 120 people came, and fines were 50, 100 and 200 yuan.',
+    'Trips rose to 8,236. Items 1, 2, 300 and 4. Of the 318, 200 were new. People over 60, 200 in all, came.',
+    'Among the top 500, 120 enterprises are ours. In Phase 2, 350 households moved.',
+    'For people over 60, 200 yuan each is paid; for those aged 80, 500 yuan each.',
+    'It is 2 ,5 and 3 ,100 , he said ; 1 ,200 came .',
+    'The Boeing 737, 100 seats; Route 5, 120 kilometers; by May 1 2,300 people came.'
+  ])('%s stays', (text) => {
+    expect(clean(text).text.value).toBe(text)
+  })
+
+  test('where it may be two numbers, it stays and is reported', () => {
+    const {text, diagnostics} = clean('Firms rose to 8,2 36. In Zone 12, 350 people live, with 12 0 schools.')
+    expect(text.value).toBe('Firms rose to 8,236. In Zone 12, 350 people live, with 12 0 schools.')
+    expect(diagnostics.map(({ruleId}) => ruleId)).toContain('parted-number')
   })
 })
 

@@ -4,6 +4,7 @@ import {
   callsFile,
   characterLevel,
   charactersRead,
+  englishFile,
   isReadAs,
   isSyllable,
   junkFile,
@@ -110,6 +111,12 @@ test('the files for cleaning have their shape', () => {
     beforeParted: z.string(),
     englishGlued: z.string()
   })
+  const english = z.strictObject({
+    source: z.string(),
+    endsNumber: z.string(),
+    tellsNumber: z.string(),
+    notCounted: z.string()
+  })
   const ofLines = z.strictObject({
     source: z.string(),
     freshStart: z.string(),
@@ -145,6 +152,7 @@ test('the files for cleaning have their shape', () => {
   })
   expect(page.safeParse(pageFile).error?.issues).toBeUndefined()
   expect(calls.safeParse(callsFile).error?.issues).toBeUndefined()
+  expect(english.safeParse(englishFile).error?.issues).toBeUndefined()
   expect(ofLines.safeParse(linesFile).error?.issues).toBeUndefined()
   expect(numbers.safeParse(numbersFile).error?.issues).toBeUndefined()
   expect(letters.safeParse(lettersFile).error?.issues).toBeUndefined()

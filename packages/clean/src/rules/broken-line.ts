@@ -5,6 +5,7 @@ import {columnOf, setColumn} from './column-width.js'
 import {fillsColumn, mayGoOn, mustGoOn} from './continuation.js'
 import {hyphenJoint} from './hyphen.js'
 import {lines} from './lines.js'
+import {numberJoint, partedRemarks} from './number-joint.js'
 
 // A line that goes on, before it is looked at which: one look at each line feed.
 const hasBreak =
@@ -53,7 +54,7 @@ export const brokenLine: Rule = {
       end = lineEnd
       isApart = false
     }
-    return {changes}
+    return {changes, remarks: partedRemarks(text, changes)}
   }
 }
 
@@ -64,5 +65,5 @@ function joint(text: string, {start, end}: Span, certainty: Certainty): Change {
     (/[\w,;:)”’"%]/.test(last) && /[A-Za-z“‘"($£€]/.test(next)) ||
     (/[.!?]/.test(last) && /[A-Za-z]/.test(next)) ||
     (/[A-Za-z]/.test(last) && /\d/.test(next))
-  return {start, end, after: isLatin ? ' ' : '', certainty}
+  return {start, end, after: numberJoint(text, {start, end}) ?? (isLatin ? ' ' : ''), certainty}
 }

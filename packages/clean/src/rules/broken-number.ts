@@ -1,10 +1,9 @@
 import type {Span} from '@jianbao/model'
 import {type PlainTable, plainTables} from '../plain-table.js'
 import {type Change, nothing, type Remark, type Rule} from '../rule.js'
+import {englishGaps} from './english-number-gaps.js'
 import {
   doubledPoint,
-  englishParted,
-  englishThousands,
   fineDust,
   looseSpace,
   looseThousands,
@@ -59,9 +58,6 @@ function pointRemark({start, end}: Change): Remark {
   }
 }
 
-/** Whether two parts make one number: of `12 5 percent` a point may be lost. */
-const isWhole = (run: string, unit: string) => !/^percent/.test(unit) || /^\d \d(?:\.|$)/.test(run)
-
 /** Spaces inside numbers and between number and unit, as PDF copies have them: `2. 7 亿元` → `2.7亿元`. */
 export const brokenNumber: Rule = {
   id: 'broken-number',
@@ -91,22 +87,18 @@ export const brokenNumber: Rule = {
     add(replaceAll(text, looseThousands, ([run]) => (run === '，' ? ',' : ''), 'thousands set apart'))
     add(replaceAll(text, wideComma, () => ',', 'thousands set apart'))
     add(replaceAll(text, partedGroup, ([run]) => run.replace(' ', ''), 'thousands set apart'))
-    add(replaceAll(text, englishThousands, () => '', 'thousands set apart'))
+    const english = englishGaps(text)
+    add(english.changes)
     add(replaceAll(text, spacedNumber, ([run]) => run.replace(/\s/g, ''), 'digits set apart'))
     const whole = (run: string, at: number) => (isInSentence(text, at) ? run.replace(/\s/g, '') : undefined)
     add(replaceAll(text, partedNumber, ({0: run, index}) => whole(run, index), 'a number in two parts'))
     add(replaceAll(text, fineDust, ([run]) => run.replace(/[\s_{}]/g, '')))
-    add(
-      replaceAll(text, englishParted, ({0: run, index}) =>
-        isWhole(run, text.slice(index + run.length).trimStart()) ? run.replace(' ', '') : undefined
-      )
-    )
     add(replaceAll(text, doubledPoint, () => '.'))
     add(replaceAll(text, spacedUnit, ([run]) => run.replace(/ /g, '')))
     add(replaceAll(text, looseSpace, ([run]) => run.trim()))
     add(replaceAll(text, spaceBeforeMark, () => ''))
     // What is left of such numbers outside sentences is perhaps one number, perhaps the cells of a table.
-    const parted = Array.from(text.matchAll(partedNumber), sideRemark)
+    const parted = [...Array.from(text.matchAll(partedNumber), sideRemark), ...english.remarks]
     const remarks = parted.filter(({start, end}) => !placesOf({start, end}).some((at) => places.has(at)))
     return {changes: taken.sort((a, b) => a.start - b.start), remarks: [...points.map(pointRemark), ...remarks]}
   }

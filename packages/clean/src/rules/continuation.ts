@@ -48,8 +48,21 @@ export function mustGoOn({before, line}: LinePair): boolean {
   // A number or its unit goes on: `达到12.` + `5亿元`, `总值1302` + `亿元`, `达到57` + `.66亿元`.
   if (isLong && pointBroken.test(head) && /^\d/.test(next)) return true
   if ((numberBroken.test(head) || (isLong && /\d$/.test(head))) && restOfNumber.test(next)) return true
+  if (isThousandsCut(head, next)) return true
   // Thousands of English text, `rose to 12,` + `600 tons`: no list of numbers goes on so.
   return isLong && thousands.test(head) && /^\d{3}(?:,\d{3})*(?:\.\d+)? [a-z]/.test(next)
+}
+
+/** `rose to 8,2` + `36.`, `benefiting 10` + `9,000 households`: what a comma groups has three digits. */
+function isThousandsCut(head: string, next: string): boolean {
+  const [, own = ''] = /[a-z] ((?:\d{1,3},)+\d{1,2}|[1-9]\d?)$/.exec(head) ?? []
+  const [rest = ''] = /^\d{1,2}(?:,\d{3})*(?![\d,]*\d)/.exec(next) ?? []
+  return (
+    own !== '' &&
+    rest !== '' &&
+    /^\d{1,3}(?:,\d{3})+$/.test(own + rest) &&
+    !linePatterns().endsNumber.test(head.slice(0, -own.length))
+  )
 }
 
 /** Whether two lines are one that says when and where the report was given, or stand in its brackets. */

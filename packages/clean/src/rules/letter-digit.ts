@@ -13,8 +13,13 @@ const {behindLetters: unit} = numbersFile
 // No number begins with a nought before a digit, but names do: O2O平台, O3年均浓度; a short year may (○8年).
 const nought = `[Oo\u041e\u039f]\\d|[○〇]\\d(?!年)`
 const mixed = new RegExp(
-  `(?<![A-Za-z\\d.○〇])(?!${nought})(?=${any}{2,12}(?:${unit}))(?=[${one}${zero}.]{0,12}\\d)${any}{2,12}`,
-  'g'
+  `(?<![A-Za-z\\d.○〇])(?!${nought})(?=${any}{2,12}(?: (?=\\p{Script=Han}))?(?:${unit}))(?=[${one}${zero}.]{0,12}\\d)${any}{2,12}`,
+  'gu'
+)
+// Thousands in groups, whatever is counted: `1,O13 services`, `4,1O0件`.
+const grouped = new RegExp(
+  `(?<![A-Za-z\\d.,])(?!\\d,O\\dO)(?=[\\d${one}${zero},]{0,12}[${one}${zero}])[\\d${one}]{1,3}(?:,[\\d${one}${zero}]{3})+(?![\\w,])`,
+  'gu'
 )
 
 // Nothing but such letters, where no word or name can be: `O.l微克`, `2026年l月25日`, `新增l家`, `lOO%`. I stays, which may
@@ -24,9 +29,16 @@ const alone = new RegExp(
   'gu'
 )
 
-// `3B5亿元`, `1B.5%`: an 8 only where the number is one of money or a share; names have it elsewhere (1B号楼).
-const eight =
-  /(?<![A-Za-z\d.])(?=[\d.B]{2,12}(?:[%％]|[亿万][元吨人亩]|个百分点))(?=[B.]{0,12}\d)(?=[\d.]{0,12}B)[\dB][\d.B]{1,11}/g
+// The same with a space inside, which goes with the next rule: `增长l 2.5%`, `1O O2.7元`, `2 O亿元`.
+const spaced = new RegExp(
+  `(?<=\\p{Script=Han} ?)(?=[\\dlO. ]{0,12}[lO])(?=[lO.]{0,4} ?\\d)(?:[\\dlO]{1,4} ){1,3}[\\dlO]{1,4}(?:\\.[\\dlO]{1,2})?(?= ?(?:${unit}))`,
+  'gu'
+)
+
+// `3B5亿元`, `1B.5%`, `2S.6%`: an 8, 5 or 2 only where the number is one of money or a share; names have it elsewhere (1B号楼).
+const shapes: Readonly<Record<string, string>> = {B: '8', S: '5', Z: '2'}
+const others =
+  /(?<![A-Za-z\d.])(?=[\d.BSZ]{2,12}(?:[%％]|[亿万][元吨人亩]|个百分点))(?=[BSZ.]{0,12}\d)(?=[\d.]{0,12}[BSZ])[\dBSZ][\d.BSZ]{1,11}/g
 
 // `5.4o/o`, `5.4 o/o`
 const percent = /(?<=\d[^\S\n]?)[oO]\/[oO](?![A-Za-z\d])/g
@@ -35,7 +47,7 @@ const digits = (run: string) => run.replace(/[lI]/g, '1').replace(/[OoОΟ○〇
 
 // The letter first, before the look back.
 const gate =
-  /(?=[lIOoОΟ○〇B])(?:(?<=\d\.{0,2}).|.\.{0,2}\d|[OolI〇○]\.[OolI]|[lI](?<=[年月].)|l(?<=[\u3400-\u9fff]l)|[lI][OolI]+%|[oO]\/[oO])/
+  /(?=[lIOoОΟ○〇BSZ])(?:(?<=\d[., ]{0,2}).|.[., ]{0,2}\d|[OolI〇○]\.[OolI]|[lI](?<=[年月].)|l(?<=[\u3400-\u9fff]l)|[lI][OolI]+%|[oO]\/[oO])/
 
 /** Whether letters stand for digits in numbers with their unit, which tells that the text was scanned or typed. */
 export const hasLetterDigits = (text: string) => /\d\.*[lIOo]|[lIOo]\.*\d/.test(text) && text.search(mixed) >= 0
@@ -50,7 +62,9 @@ export const letterDigit: Rule = {
     const changes = [
       ...replaceAll(text, mixed, ([run]) => digits(run), note),
       ...replaceAll(text, alone, ([run]) => digits(run), note),
-      ...replaceAll(text, eight, ([run]) => run.replaceAll('B', '8'), note),
+      ...replaceAll(text, grouped, ([run]) => digits(run), note),
+      ...replaceAll(text, spaced, ([run]) => digits(run), note),
+      ...replaceAll(text, others, ([run]) => run.replace(/[BSZ]/g, (letter) => shapes[letter] ?? letter), note),
       ...replaceAll(text, percent, () => '%', 'letters of the shape of a sign')
     ]
     return {changes: apart(changes)}

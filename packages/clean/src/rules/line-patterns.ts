@@ -1,4 +1,4 @@
-import {linesFile, numbersFile} from '@jianbao/lexicon/clean'
+import {englishFile, linesFile, numbersFile} from '@jianbao/lexicon/clean'
 
 /** What a paragraph of a report, or a line of its head, can end with. */
 export const sentenceEnd = /[。！？!?；;：:.”’」）)】》…|]$/
@@ -13,6 +13,7 @@ export interface LinePatterns {
   readonly unitBroken: RegExp
   readonly titleGoesOn: RegExp
   readonly englishScale: RegExp
+  readonly endsNumber: RegExp
 }
 
 let patterns: LinePatterns | undefined
@@ -30,6 +31,7 @@ export function linePatterns(): LinePatterns {
     speechEnd: new RegExp(`^(?:${speechEnd})$`, 'u'),
     unitBroken: new RegExp(unitBroken, 'u'),
     titleGoesOn: new RegExp(`^(?:${titleGoesOn})`, 'iu'),
+    endsNumber: new RegExp(`(?:${englishFile.endsNumber}) $`, 'i'),
     englishScale: new RegExp(`^(?:${numbersFile.englishScales})\\b`)
   }
   return patterns

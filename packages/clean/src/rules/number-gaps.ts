@@ -1,5 +1,3 @@
-import {numbersFile} from '@jianbao/lexicon/clean'
-
 // Each of these patterns asks for its first character before it looks back, which else it would at every place of a text.
 
 // Where a space does not belong: inside `12. 5`, `12 .5` (not `2. 5个` at the head of a line); outside `55 亿元`,
@@ -13,17 +11,7 @@ export const looseSpace =
 export const looseThousands =
   /(?=[,，\s])(?:(?<=[\p{Script=Han}，；：（][^\S\n]?\d{1,3}(?:[ ,，]\d{3}){0,3}),?[ \u00a0\u2009](?=\d{3}(?:[ ,]\d{3}){0,3}(?: ?\. ?\d{1,4})?[^\S\n]?[亿万千元吨人个户家亩公米平美多余辆台套名件])|(?<=\p{Script=Han}\d{1,3}(?:，\d{3}){0,3})，(?=\d{3}(?:，\d{3}){0,3}\.\d{1,4}[亿万千元吨公米平美%％]))/gu
 
-// `rose to 13, 786 yuan`: three digits behind a comma and before money or a measure are no second number; months and days
-// (`On March 5, 120 people`) stand apart, and so does a list (`fines of 50, 100 yuan` has a number before). Before its
-// comma no list has a space: `output of 1 ,234 million tons`.
-const englishHead =
-  '(?<=\\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Za-z]+ (?:RMB|US\\$|\\$)? ?\\d{1,3}'
-export const englishThousands = new RegExp(
-  `${englishHead},) (?=\\d{3}(?:,\\d{3})*(?:\\.\\d+)? (?:${numbersFile.englishMeasures})\\b)|${englishHead}) (?=,\\d{3}(?:,\\d{3})*(?:\\.\\d+)? (?:${numbersFile.englishScales}|${numbersFile.englishMeasures})\\b)`,
-  'g'
-)
-
-const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍级余多台套辆座处张岁微强次届种类部位场支头株盏栋批%％‰]'
+const unit = '[亿万千百元吨人个户家亩公米平年月日件项条所名倍级余多台套辆座处张岁微强次届种类部位场支头株盏栋批%％‰℃]'
 
 // `补贴5，846万元`, `总投资12，345，678元`: in prose a number without a unit ends no clause, so three digits and a unit behind
 // its comma are its own; but ranks, indices and counts (`第5，100名干部`, `户数达到12，300户脱贫`) have none, and lists may.
@@ -35,14 +23,14 @@ export const wideComma = new RegExp(
 // `增长6 . 2%`, and numbers of which digits stand by themselves (`2 0 2 3年`, `5 7.66亿元`): only in prose and before a
 // unit, so that a row of single numbers stays; a year at the head of a line is prose as well.
 export const spacedNumber = new RegExp(
-  `(?=[\\d\\s])(?:(?<=[\\p{Script=Han}（“，。、；：])[^\\S\\n]?(?:\\d{1,9}[^\\S\\n]+\\.[^\\S\\n]+\\d{1,4}|\\d(?:(?: ?\\. ?| )\\d){1,9})(?=[^\\S\\n]?(?:${unit}|[—–～~至] ?\\d))|(?<=^[^\\S\\n]*(?:[—–-]{1,4}[^\\S\\n]*)?)[12] [09] \\d \\d(?= ?年))`,
+  `(?=[\\d\\s])(?:(?<=[\\p{Script=Han}（“，。、；：])[^\\S\\n]?(?:\\d{1,9}[^\\S\\n]+\\.[^\\S\\n]+\\d{1,4}|\\d(?:(?: ?\\. ?| )\\d){1,9})(?=[^\\S\\n]?(?:${unit}|[—–～~至] ?\\d))|(?<=^[^\\S\\n]*(?:[—–-]{1,4}[^\\S\\n]*)?)[12] [09] \\d \\d(?= ?年)|(?<=[\\p{Script=Han}，。；：（]|^[^\\S\\n]*)(?= ?[12] ?[09] ?\\d ?\\d ?年)(?! ?\\d{4}) ?\\d ?\\d ?\\d ?\\d(?= ?年))`,
   'gmu'
 )
 
 // `达到5 7.66亿元`, `投资3 50亿元`: in a sentence nothing but a number has two numbers side by side before one unit.
 // A part of four digits may be a year, and one with a point is whole.
 export const partedNumber = new RegExp(
-  `(?=\\d)(?<=\\p{Script=Han} ?)(?<!\\d )\\d{1,3} \\d{1,3}(?:\\.\\d{1,4})?(?= ?${unit})`,
+  `(?=\\d)(?<=\\p{Script=Han} ?)(?<!\\d )\\d{1,3}(?: \\d{1,3}){1,3}(?:\\.\\d{1,4})?(?= ?${unit})`,
   'gu'
 )
 
@@ -69,10 +57,3 @@ export const spaceBeforeMark =
 // The characters of a unit behind its number: `55.6 亿 元`, `2 个 百 分 点`.
 export const spacedUnit =
   /(?=[个亿万千平立公])(?:(?<=\d ?)(?:个 ?百 ?分 ?点|[亿万千] ?(?:元|人(?!民)|户|吨|亩|美 ?元|平 ?方 ?(?:米|公 ?里))|平 ?方 ?(?:米|公 ?里)|立 ?方 ?米|公 ?[里斤顷]|千 ?瓦|个 ?(?:项 ?目|百分点)))/gu
-
-// `surpassed 1 26 trillion`, `over 6 0 percent`: behind a word of a sentence nothing but a number has two numbers side by
-// side before one unit. A day, a grade or a year may stand there (`May 5 60 percent`, `phase 2 60 percent`).
-export const englishParted = new RegExp(
-  `(?=\\d)(?<=\\b(?:${numbersFile.beforeParted}) (?:RMB|US\\$|\\$)? ?)[1-9]\\d{0,2} \\d{1,3}(?:\\.\\d{1,4})?(?= ?(?:${numbersFile.englishScales})\\b)`,
-  'g'
-)

@@ -1,0 +1,136 @@
+import {englishFile, numbersFile} from '@jianbao/lexicon/clean'
+import type {Span} from '@jianbao/model'
+import type {Change, Remark} from '../rule.js'
+import {apart} from './apart.js'
+import {replaceAll} from './replace-all.js'
+
+const unit = `(?:[%％]|(?:${numbersFile.englishScales}|${numbersFile.englishMeasures})\\b)`
+// What a number may have in front of it, so that it is no part of a name or code.
+const free = '(?<![\\w.,/-])'
+
+// No list and no sentence has these: a comma with a space before it and three digits behind, or with one digit and two
+// (`1 ,052 trips`, `8,2 36.`, `12,34 5 tons`); a space before a point (`30 .87 million`, not `in 2010 .5 percent`).
+const grouped = new RegExp(
+  `${free}(?=\\d{1,3}[, ])(?=[\\d,]* )\\d{1,3}(?: ?,(?:\\d{3}|\\d \\d\\d|\\d\\d \\d)(?!\\d))+(?: ?\\.\\d{1,2}(?!\\d))?(?![,.]?\\d| \\d{1,3}(?!\\d))`,
+  'g'
+)
+const pointed = new RegExp(`${free}\\d{1,3}(?:,\\d{3})*(?: \\. ?|\\. )\\d{1,2}(?= ?${unit})`, 'g')
+
+// `134.0 5 billion`, `1 20 kilometers`, `1 2,300 jobs`: what stands in front and the unit tell whether these are two.
+const parted = new RegExp(
+  `${free}[1-9]\\d{0,2}(?:\\.\\d)? \\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,4})?(?![\\d,.-]*\\d)(?= ?(?:${unit}|[a-z]))`,
+  'g'
+)
+
+// `386, 200 new jobs`, `; 1, 240 projects`: what stands in front tells whether the number may end before the comma.
+const loose = new RegExp(`${free}\\d{1,3}(?:,\\d{3})*, \\d{3}(?:,\\d{3})*(?:\\.\\d+)?(?!-|[\\d,.]*\\d| ?[%％])`, 'g')
+// How far a sentence is looked at.
+const reach = 40
+
+interface Around {
+  readonly amount: RegExp
+  readonly ends: RegExp
+  readonly tells: RegExp
+  readonly counts: RegExp
+  readonly scales: RegExp
+  readonly measures: RegExp
+}
+
+let around: Around | undefined
+
+function aroundNumber(): Around {
+  if (around) return around
+  const {endsNumber, tellsNumber, notCounted} = englishFile
+  around = {
+    amount: new RegExp(`(?:\\b(?:${numbersFile.beforeParted})|${tellsNumber}) (?:RMB|US\\$|\\$|¥)? ?$`, 'i'),
+    ends: new RegExp(`(?:${endsNumber}) [(“"]?$`, 'i'),
+    tells: new RegExp(`(?:(?:${tellsNumber}) (?:RMB|US\\$|\\$|¥)? ?|[;:(] ?)$`, 'i'),
+    counts: new RegExp(`^ (?!(?:${notCounted})\\b)[A-Za-z]`),
+    scales: new RegExp(`^ ?(?:${numbersFile.englishScales})\\b`),
+    measures: new RegExp(`^ (?:${numbersFile.englishMeasures})\\b`)
+  }
+  return around
+}
+
+/** Spaces that a copy has put into the numbers of English sentences, and remarks on those that may be such. */
+export function englishGaps(text: string): {readonly changes: readonly Change[]; readonly remarks: readonly Remark[]} {
+  if (!/[A-Za-z;:] (?:[A-Z]{2,3})?[$¥]? ?\d/.test(text)) return {changes: [], remarks: []}
+  const certain = certainGaps(text)
+  const found = [...certain, ...partedNumbers(text, certain.length > 0)]
+  const remarks: Remark[] = []
+  for (const {index, 0: run} of text.matchAll(loose)) {
+    const place = {start: index, end: index + run.length}
+    const reading = readingOf(text, place, certain.length > 0)
+    if (reading === 'one')
+      found.push({...place, after: run.replace(/ /g, ''), certainty: 'determined', note: thousands})
+    if (reading === 'either') remarks.push({...place, ...either(run)})
+  }
+  if (certain.length > 0) remarks.push(...leftParted(text))
+  return {changes: apart(found), remarks}
+}
+
+const thousands = 'thousands set apart'
+
+/** Numbers that nothing but a space has parted. Where a page sets its marks apart everywhere, one before them tells nothing. */
+function certainGaps(text: string): Change[] {
+  const isWide = / ,[A-Za-z ]|[a-z] \.(?:\s|$)|\b[Ii]n \d{1,3} ,\d/m.test(text)
+  const patterns = isWide ? [] : [grouped, pointed]
+  return patterns.flatMap((pattern) => replaceAll(text, pattern, ([run]) => run.replace(/ /g, ''), 'digits set apart'))
+}
+
+/** Of `12 0 schools` in a damaged text nobody can tell whether it is one number. */
+function leftParted(text: string): Remark[] {
+  const {amount} = aroundNumber()
+  return Array.from(text.matchAll(parted)).flatMap(({index, 0: run}) =>
+    amount.test(text.slice(Math.max(0, index - reach), index))
+      ? [{start: index, end: index + run.length, ...either(run)}]
+      : []
+  )
+}
+
+/** Numbers with a space between two digits, behind a word that tells an amount. */
+function partedNumbers(text: string, isDamaged: boolean): Change[] {
+  const {amount, ends} = aroundNumber()
+  return replaceAll(text, parted, ({0: run, index}) => {
+    const before = text.slice(Math.max(0, index - reach), index)
+    const after = text.slice(index + run.length, index + run.length + reach)
+    const whole = run.replace(' ', '')
+    const isOne = wellFormed.test(whole) && amount.test(before) && !ends.test(before)
+    return isOne && isCertain(run, after, isDamaged) ? whole : undefined
+  })
+}
+
+const wellFormed = /^\d{1,3}(?:,\d{3})*(?:\.\d{1,4})?$|^\d{4}(?:\.\d{1,4})?$/
+
+/** Of `12 5 percent` a point may be lost; `1 2,300` and `134.0 5 billion` are nothing else than one number. */
+function isCertain(run: string, after: string, isDamaged: boolean): boolean {
+  if (run.includes(',')) return true
+  const {scales, measures} = aroundNumber()
+  if (/^ ?(?:[%％]|percent)/.test(after)) return /\./.test(run) || /^\d \d$/.test(run)
+  return scales.test(after) || (measures.test(after) && isDamaged)
+}
+
+/** Whether digits, a comma, a space and three digits are one number, may be one, or are two. */
+function readingOf(text: string, {start, end}: Span, isDamaged: boolean): 'one' | 'either' | 'two' {
+  const {ends, tells, counts, measures} = aroundNumber()
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  if (ends.test(before) || /^0/.test(text.slice(start))) return 'two'
+  // No number begins with a nought.
+  if (/^[\d,]*, 0/.test(text.slice(start, end)) && /[A-Za-z$¥] ?$/.test(before)) return 'one'
+  if (!counts.test(after)) return 'two'
+  if (measures.test(after) && /[A-Za-z$¥] ?$/.test(before)) return 'one'
+  if (tells.test(before)) return isDamaged || strongly.test(before) ? 'one' : 'either'
+  return isDamaged ? 'either' : 'two'
+}
+
+// Behind which no number can end before a comma.
+const strongly = /\b[Aa] total of $/
+
+const either = (run: string) =>
+  ({
+    ruleId: 'parted-number',
+    severity: 'warning',
+    reason: `“${run}” may be one number that a space has parted, or two.`,
+    hint: 'Look the figure up in another copy of the report.'
+  }) as const
