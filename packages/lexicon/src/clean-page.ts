@@ -11,6 +11,9 @@ export interface PageFile {
   readonly title: string
   readonly titlePart: string
   readonly otherTitle: string
+  readonly theme: string
+  readonly english: string
+  readonly hearers: string
   readonly last: string
 }
 

@@ -148,6 +148,9 @@ test('the files for cleaning have their shape', () => {
     title: z.string(),
     titlePart: z.string(),
     otherTitle: z.string(),
+    theme: z.string(),
+    english: z.string(),
+    hearers: z.string(),
     last: z.string()
   })
   expect(page.safeParse(pageFile).error?.issues).toBeUndefined()

@@ -4,7 +4,7 @@ import {pageFrame} from './page-frame.js'
 import {headLines} from './page-head.js'
 import {isCount, isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
 import {pageMiddle} from './page-middle.js'
-import {isReportTitle, isTitlePart} from './report-line.js'
+import {isNumbered, isReportTitle, isTitlePart} from './report-line.js'
 
 // A title that is nothing else, so much of the page above it as fills a head, and what a report has begun with by then.
 const bareTitle =
@@ -45,7 +45,7 @@ function aboveTitle(lines: readonly PageLine[]): number[] {
   const at = head.findLastIndex(({text, reason}) => reason === undefined && isReportTitle(text))
   if (at < 0) return aboveBareTitle(lines)
   let end = at
-  while (end > 0 && isOwn(head[end - 1]) && isTitlePart(head[end - 1]?.text ?? '')) end--
+  while (end > 0 && isTitlePart(head[end - 1])) end--
   const above = lines.slice(0, end)
   const before = above.some(isOfPage) || isMenu(above) ? ownIndexes(above, 0) : []
   return [...before, ...headLines(head, at + 1)]
@@ -58,7 +58,7 @@ function aboveBareTitle(lines: readonly PageLine[]): number[] {
   const length = above.reduce((sum, {text}) => sum + text.length, 0)
   if (at > mostAbove || length > longestAbove || !above.some(isOfPage) || above.some(({text}) => opening.test(text)))
     return []
-  const end = above.findLastIndex((line) => !isOwn(line) || !isTitlePart(line.text)) + 1
+  const end = above.findLastIndex((line) => !isTitlePart(line)) + 1
   return ownIndexes(above.slice(0, end), 0)
 }
 
@@ -93,9 +93,10 @@ function isClosed(lines: readonly PageLine[], end: number): boolean {
   return before !== undefined && (isClosing(before) || signature.test(before.text))
 }
 
-function isClosing({text, reason}: PageLine): boolean {
+function isClosing(line: PageLine): boolean {
   closing ??= new RegExp(junkFile.closing, 'u')
-  return reason === undefined && closing.test(text)
+  // （六）…高质量谱写共享发展新篇章。 is a heading.
+  return isOwn(line) && closing.test(line.text) && !isNumbered(line)
 }
 
 function ownIndexes(lines: readonly PageLine[], from: number): number[] {

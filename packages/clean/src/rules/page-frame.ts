@@ -1,6 +1,6 @@
 import {hasCue} from './page-cue.js'
 import {isOfPage, isOwn, type PageLine} from './page-line.js'
-import {isOfReport, isOpening, isParagraph, isSession, isSpeaker, isTitle, isTitlePart} from './report-line.js'
+import {isOfReport, isOpening, isSentence, isSession, isSpeaker, isTitle, isTitlePart} from './report-line.js'
 
 /** Where a page's own lines stand above a report and behind it. */
 export interface PageFrame {
@@ -54,7 +54,7 @@ function headOf(lines: readonly PageLine[]): {first: number; above: Part} {
 /** The first line of a title that runs over several: `平川市人民政府` + `工作报告`. */
 function titleStart(head: readonly PageLine[], title: number): number {
   let start = title
-  while (start > 0 && isOwn(head[start - 1]) && isTitlePart(head[start - 1]?.text ?? '')) start--
+  while (start > 0 && isTitlePart(head[start - 1])) start--
   return start
 }
 
@@ -84,7 +84,7 @@ const sentenceEnd = /[。！.!][”’」）)]?$/
 // Who signs and when.
 const signed = /(?:政府|委员会|办公室)$|[年月日]|^[（(]/
 
-const isSigned = (line: PageLine) => signed.test(line.text) || isParagraph(line)
+const isSigned = (line: PageLine) => signed.test(line.text) || isSentence(line)
 
 const showsPage = (line: PageLine) => isOfPage(line) || (isOwn(line) && !isSession(line) && hasCue(line.text))
 

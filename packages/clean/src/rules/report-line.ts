@@ -7,14 +7,21 @@ import {isOwn, type PageLine} from './page-line.js'
 import {isPageTalk} from './page-talk.js'
 
 // Of the pairs of characters in a report's paragraph so many stand in other reports; in a long one names may be more.
-const paragraph = {length: 30, known: 0.36}
-const longParagraph = {length: 100, known: 0.2}
+const paragraphs = [
+  {length: 100, known: 0.2},
+  {length: 30, known: 0.36},
+  {length: 10, known: 0.56}
+]
+// Hardly any sentence of a report has fewer.
+const leastKnown = 0.25
 // Of a heading or a row of figures more.
 const short = {length: 80, known: 0.5}
-const englishLength = 40
-// Of what speaks to a reader; a report's `for your deliberation` stands in a longer one.
-const longestTalk = 140
+// With a word that only reports have, or with any of theirs.
+const englishLength = {certain: 40, likely: 80}
 const sentence = /[。；！](?:[”’」』）)]|$)|[。；！]./u
+const salutation = /^(?:各位|同志们|Fellow)/
+// `… and 6.8‰.`, `… "waste-free cities".`
+const englishSentence = /[a-z\d)%‰"”’][.;:!]["”’)]?(?:\s|$)/
 const heading =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十]+[章节部编条]|各位|同志们|Fellow|[IVX]{1,4}[.、]\s?\p{L})/u
 const numbered = /^[（(]?\d{1,2}[）).．、]\s?\S|\p{Script=Han}.*\d[\d.]*[%％亿万元个项公吨户平]/u
@@ -23,11 +30,14 @@ const note = /^[^，。：:]{2,24}[:：]\s*(?:即|指|是指)|^[（([]?[\d①-�
 const figures = /^[^\d\s][^。；]{0,40}?(?:\s+[-\d][\d.,%％]*){2,}$/u
 
 interface Patterns {
+  readonly reportEnglish: RegExp
   readonly english: RegExp
+  readonly hearers: RegExp
+  readonly theme: RegExp
   readonly last: RegExp
   readonly reportTitle: RegExp
   readonly titlePart: RegExp
-  readonly title: RegExp
+  readonly otherTitle: RegExp
   readonly speaker: RegExp
   readonly session: RegExp
 }
@@ -35,13 +45,16 @@ interface Patterns {
 let patterns: Patterns | undefined
 
 function allPatterns(): Patterns {
-  const {session, speaker, title, titlePart, otherTitle, last} = pageFile
+  const {session, speaker, title, titlePart, otherTitle, theme, english, hearers, last} = pageFile
   patterns ??= {
-    english: new RegExp(callsFile.reportEnglish, 'iu'),
+    reportEnglish: new RegExp(callsFile.reportEnglish, 'iu'),
+    english: new RegExp(english, 'u'),
+    hearers: new RegExp(hearers, 'u'),
+    theme: new RegExp(theme, 'u'),
     last: new RegExp(last, 'u'),
     reportTitle: new RegExp(title, 'iu'),
     titlePart: new RegExp(titlePart, 'u'),
-    title: new RegExp(`${title}|${otherTitle}`, 'u'),
+    otherTitle: new RegExp(otherTitle, 'u'),
     speaker: new RegExp(speaker, 'u'),
     session: new RegExp(session, 'u')
   }
@@ -53,18 +66,20 @@ export function isParagraph(line: PageLine): boolean {
   const {text} = line
   if (!isOwn(line) || isPageTalk(text)) return false
   if (!/\p{Script=Han}/u.test(text)) return isEnglishParagraph(text)
-  if (text.length < paragraph.length || !sentence.test(text)) return false
-  const {known} = text.length < longParagraph.length ? paragraph : longParagraph
-  return knownShare(text) >= known
+  const least = paragraphs.find(({length}) => text.length >= length)
+  return least !== undefined && sentence.test(text) && knownShare(text) >= least.known
 }
 
 function isEnglishParagraph(text: string): boolean {
-  if (text.length < englishLength || !/[a-z\d)]{2}[.;:]["”’)]?(?:\s|$)/.test(text)) return false
-  return isEnglishReport(text) && (text.length > longestTalk || !/\b(?:your?|my)\b/i.test(text))
+  if (text.length < englishLength.certain || !englishSentence.test(text)) return false
+  const {english, hearers} = allPatterns()
+  if (!isEnglishReport(text) && !hearers.test(text) && !(text.length >= englishLength.likely && english.test(text)))
+    return false
+  return hearers.test(text) || !(/\b(?:your?|my)\b/i.test(text) || hasCue(text))
 }
 
 /** Whether a line without Han characters has a word with which English reports speak: we will, rose, percent. */
-export const isEnglishReport = (text: string) => !/\p{Script=Han}/u.test(text) && allPatterns().english.test(text)
+export const isEnglishReport = (text: string) => !/\p{Script=Han}/u.test(text) && allPatterns().reportEnglish.test(text)
 
 /** What only a report has: its paragraphs, numbered headings, notes, tables and rows of figures. */
 export function isOfReport(line: PageLine): boolean {
@@ -81,19 +96,36 @@ export function isOfReport(line: PageLine): boolean {
   )
 }
 
+/** What may be a report's sentence, whoever else may have written it. */
+export function isSentence({text}: PageLine): boolean {
+  if (!/\p{Script=Han}/u.test(text)) return text.length > englishLength.likely && englishSentence.test(text)
+  return sentence.test(text) && knownShare(text) >= leastKnown
+}
+
+/** `（六）…`, `III. …` */
+export const isNumbered = ({text}: PageLine) => heading.test(bareLine(text)) && !salutation.test(text)
+
 /** Where a report may begin behind its title: a paragraph, a numbered heading, whom it addresses. */
 export const isOpening = (line: PageLine) => isOwn(line) && (heading.test(bareLine(line.text)) || isParagraph(line))
 
 /** When and where the report was given. */
 export const isSession = ({text}: PageLine) => allPatterns().session.test(bareLine(text))
 
-/** A title of a report or of another document. */
-export const isTitle = ({text}: PageLine) => !hasCue(text) && allPatterns().title.test(bareLine(text))
+/** A title of a report or of another document, and no path to it. */
+export function isTitle({text}: PageLine): boolean {
+  const bare = bareLine(text)
+  if (isReportTitle(bare)) return !/[>＞»›|｜]|\d[:：]\d\d/.test(bare)
+  return allPatterns().otherTitle.test(bare) && !hasCue(bare)
+}
 
 export const isReportTitle = (text: string) => allPatterns().reportTitle.test(text)
 
 /** A line above a title's last one that is a part of it: `平川市人民政府`. */
-export const isTitlePart = (text: string) => allPatterns().titlePart.test(text)
+export const isTitlePart = (line: PageLine | undefined) =>
+  line !== undefined && isOwn(line) && (allPatterns().titlePart.test(line.text) || isTheme(line.text))
+
+/** A report's theme as it stands above its title: `夯实基础 提速发展 为建设强市名城而努力奋斗`. */
+const isTheme = (text: string) => allPatterns().theme.test(text) && !hasCue(text) && knownShare(text) >= short.known
 
 /** Who gave the report. */
 export const isSpeaker = ({text}: PageLine) => !hasCue(text) && allPatterns().speaker.test(bareLine(text))
