@@ -13,6 +13,7 @@ export interface LinesFile {
   readonly speechEnd: string
   readonly unitBroken: string
   readonly titleGoesOn: string
+  readonly pollutantCut: string
 }
 
 /** As compiled; the shape is checked by the tests. */

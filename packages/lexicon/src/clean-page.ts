@@ -11,6 +11,7 @@ export interface PageFile {
   readonly title: string
   readonly titlePart: string
   readonly otherTitle: string
+  readonly noTitle: string
   readonly theme: string
   readonly english: string
   readonly hearers: string

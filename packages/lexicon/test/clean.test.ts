@@ -127,6 +127,7 @@ test('the files for cleaning have their shape', () => {
     headWithPage: z.string(),
     speechStart: z.string(),
     speechEnd: z.string(),
+    pollutantCut: z.string(),
     unitBroken: z.string(),
     titleGoesOn: z.string()
   })
@@ -148,6 +149,7 @@ test('the files for cleaning have their shape', () => {
     title: z.string(),
     titlePart: z.string(),
     otherTitle: z.string(),
+    noTitle: z.string(),
     theme: z.string(),
     english: z.string(),
     hearers: z.string(),

@@ -20,7 +20,8 @@ export function titlesInBox(lines: readonly PageLine[]): readonly number[] {
   return lines.flatMap((line, at) => (at > box && isOwn(line) ? [at] : []))
 }
 
-const isBox = ({text, reason}: PageLine) =>
+/** The heading of a box: `相关文章：`. */
+export const isBox = ({text, reason}: PageLine) =>
   reason !== undefined && boxReasons.has(reason) && text.length <= longestHeading
 
 function isOfReport(line: PageLine): boolean {

@@ -1,4 +1,5 @@
 import {type Column, isFull, widthOf} from './column-width.js'
+import {isCutByTags} from './cut-by-tags.js'
 import {isHyphenated} from './hyphen.js'
 import {linePatterns, sentenceEnd} from './line-patterns.js'
 
@@ -39,7 +40,7 @@ export function mustGoOn({before, line}: LinePair): boolean {
   // Behind a whole sentence it is a paragraph that has lost its first character: `、2022年工作回顾`.
   const isLost = /^[，、；]/.test(next) && /[。！？；：]$/.test(head)
   if ((closes.test(next) && !isLost) || isHyphenated(head, next)) return true
-  if (isSpeechLine(head, next)) return true
+  if (isSpeechLine(head, next) || isCutByTags(head, next)) return true
   if (freshStart.test(line) || /^[|#>]/.test(head)) return false
   if (opens(head) || lacksUnit(head, next)) return true
   const isLong = head.length > longestHeading

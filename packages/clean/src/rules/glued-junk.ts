@@ -48,7 +48,9 @@ function tailOf(text: string, start: number, end: number): Change | undefined {
   if (isMark(tail)) return undefined
   const reason = junkReason(tail.replace(/^[（(【[]|[）)】\]]$/gu, ''))
   // `…作报告。本报记者 戴冰摄`, `… delivers the report. [Photo/Xinhua]` are captions as a whole.
-  const isCaption = end - start <= longestTail && (reason === 'photo caption' || credit.test(tail))
+  const isCaption =
+    (end - start <= longestTail && (reason === 'photo caption' || credit.test(tail))) ||
+    (reason !== undefined && junkReason(text.slice(start, end).trim()) === 'photo caption')
   return reason === undefined || isCaption ? undefined : removal({start: from, end}, reason)
 }
 

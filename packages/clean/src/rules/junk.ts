@@ -1,5 +1,6 @@
 import type {Span} from '@jianbao/model'
 import {type Change, nothing, type Rule} from '../rule.js'
+import {isBarOfLinks} from './bar-of-links.js'
 import {betweenSpam} from './between-spam.js'
 import {contentsList} from './contents-list.js'
 import {endsSentence, isInterrupted} from './interrupted-sentence.js'
@@ -25,7 +26,7 @@ export const junk: Rule = {
       if (line === '') continue
       spans.push(span)
       const isOwn = endsSentence(page.at(-1)?.text ?? '', line)
-      page.push({text: line, reason: isOwn ? undefined : junkReason(line)})
+      page.push({text: line, reason: isOwn ? undefined : reasonOf(line)})
     }
     const offers = new Map([...strangeTalk(page), ...strangers(page)])
     const known = page.map((line, at) => ({...line, reason: line.reason ?? offers.get(at)}))
@@ -47,6 +48,8 @@ export const junk: Rule = {
     return changes.length === 0 ? nothing : {changes}
   }
 }
+
+const reasonOf = (line: string) => junkReason(line) ?? (isBarOfLinks(line) ? 'navigation' : undefined)
 
 const pageNumber = 'page number'
 

@@ -12,6 +12,7 @@ export interface LinePatterns {
   readonly speechEnd: RegExp
   readonly unitBroken: RegExp
   readonly titleGoesOn: RegExp
+  readonly pollutantCut: RegExp
   readonly englishScale: RegExp
   readonly endsNumber: RegExp
 }
@@ -21,7 +22,17 @@ let patterns: LinePatterns | undefined
 /** How lines begin anew, and how they go on. */
 export function linePatterns(): LinePatterns {
   if (patterns) return patterns
-  const {freshStart, restOfNumber, goesOn, goesOnChinese, speechStart, speechEnd, unitBroken, titleGoesOn} = linesFile
+  const {
+    freshStart,
+    restOfNumber,
+    goesOn,
+    goesOnChinese,
+    speechStart,
+    speechEnd,
+    unitBroken,
+    titleGoesOn,
+    pollutantCut
+  } = linesFile
   patterns = {
     freshStart: new RegExp(`^(?:${freshStart})`, 'u'),
     restOfNumber: new RegExp(`^(?:${restOfNumber})`, 'u'),
@@ -30,6 +41,7 @@ export function linePatterns(): LinePatterns {
     speechStart: new RegExp(`^(?:${speechStart})$`, 'u'),
     speechEnd: new RegExp(`^(?:${speechEnd})$`, 'u'),
     unitBroken: new RegExp(unitBroken, 'u'),
+    pollutantCut: new RegExp(pollutantCut, 'u'),
     titleGoesOn: new RegExp(`^(?:${titleGoesOn})`, 'iu'),
     endsNumber: new RegExp(`(?:${englishFile.endsNumber}) $`, 'i'),
     englishScale: new RegExp(`^(?:${numbersFile.englishScales})\\b`)

@@ -1,7 +1,7 @@
 import {pairsOf} from './character-pairs.js'
 import {hasCueWithin} from './page-cue.js'
 import {isOwn, type PageLine} from './page-line.js'
-import {isEnglishReport, isOfReport, isOpening, isParagraph, knownShare} from './report-line.js'
+import {isEnglishReport, isHeadLine, isOfReport, isOpening, isParagraph, knownShare} from './report-line.js'
 
 // A phrase or two; what looks like a page's may be longer.
 const longest = {strange: 90, looks: 160}
@@ -29,7 +29,7 @@ export function pageMiddle(lines: readonly PageLine[]): readonly number[] {
     return line === undefined || !isOwn(line) || isOpening(line)
   }
   const found = middle.flatMap((line, at) => {
-    if (paragraphs[at] || !isOwn(line)) return []
+    if (paragraphs[at] || !isOwn(line) || isHeadLine(line)) return []
     const isAlone = isFree(at - 1) && isFree(at + 1)
     return isStrange(line, own, isAlone) ? [first + at] : []
   })
@@ -57,7 +57,7 @@ function boxesIn(middle: readonly PageLine[], paragraphs: readonly boolean[]): n
   let left = 0
   for (const [at, line] of middle.entries()) {
     if (line.reason !== undefined) left = boxReasons.has(line.reason) ? mostTitles : left
-    else if (paragraphs[at] || isOfReport(line) || /[。；:：.]$/.test(line.text)) left = 0
+    else if (paragraphs[at] || isHeadLine(line) || isOfReport(line) || /[。；:：.]$/.test(line.text)) left = 0
     else if (left-- > 0) found.push(at)
   }
   return found

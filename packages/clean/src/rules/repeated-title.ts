@@ -47,18 +47,29 @@ function isRepeated(other: Line, {text, key, end}: Line, between: readonly Line[
   if (key !== '' && other.key === key) return true
   if (isWithSite(other.text, text)) return true
   if (between.length > 0 && other.key === between.at(-1)?.key + key) return true
-  const [, year] = yearBehind.exec(other.text) ?? []
-  return (
-    year !== undefined &&
-    keyOf(other.text.replace(yearBehind, '')) === key &&
-    whole.slice(end, end + untilDate).includes(year)
-  )
+  const year = yearOf(other, key)
+  return year !== undefined && whole.slice(end, end + untilDate).includes(year)
+}
+
+/** The year that a line has in addition to a title: `Report on the Work of the Government (2010)`, `2026年江西省政府工作报告`. */
+function yearOf({text, key}: Line, title: string): string | undefined {
+  const [, behind] = yearBehind.exec(text) ?? []
+  if (behind !== undefined && keyOf(text.replace(yearBehind, '')) === title) return behind
+  if (!key.endsWith(title)) return undefined
+  return yearAbove.exec(key.slice(0, -title.length))?.[1]
 }
 
 /** What counts of a title: `Report on the Work` and `REPORT ON THE WORK`, `（2010年3月7日在…）` and `——2010年3月7日在…`. */
-const keyOf = (title: string) => title.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+const keyOf = (title: string) =>
+  title
+    .replace(fullText, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
+// `Full text: Report on the Work of the Government`
+const fullText = /^(?:Full text|全文)\s*[:：|｜]/iu
 
-// `Report on the Work of the Government (2010)` says no more where the session below has the year.
+// Such a line says no more than the title where the session below it has the year.
+const yearAbove = /^((?:19|20)\d\d)年?\p{Script=Han}{0,14}$/u
 const yearBehind = /\s*[(（]\s*((?:19|20)\d\d)\s*年?\s*[)）]$/u
 const untilDate = 200
 

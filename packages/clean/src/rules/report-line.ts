@@ -38,6 +38,7 @@ interface Patterns {
   readonly reportTitle: RegExp
   readonly titlePart: RegExp
   readonly otherTitle: RegExp
+  readonly noTitle: RegExp
   readonly speaker: RegExp
   readonly session: RegExp
 }
@@ -45,7 +46,7 @@ interface Patterns {
 let patterns: Patterns | undefined
 
 function allPatterns(): Patterns {
-  const {session, speaker, title, titlePart, otherTitle, theme, english, hearers, last} = pageFile
+  const {session, speaker, title, titlePart, otherTitle, noTitle, theme, english, hearers, last} = pageFile
   patterns ??= {
     reportEnglish: new RegExp(callsFile.reportEnglish, 'iu'),
     english: new RegExp(english, 'u'),
@@ -55,6 +56,7 @@ function allPatterns(): Patterns {
     reportTitle: new RegExp(title, 'iu'),
     titlePart: new RegExp(titlePart, 'u'),
     otherTitle: new RegExp(otherTitle, 'u'),
+    noTitle: new RegExp(noTitle, 'u'),
     speaker: new RegExp(speaker, 'u'),
     session: new RegExp(session, 'u')
   }
@@ -114,7 +116,7 @@ export const isSession = ({text}: PageLine) => allPatterns().session.test(bareLi
 /** A title of a report or of another document, and no path to it. */
 export function isTitle({text}: PageLine): boolean {
   const bare = bareLine(text)
-  if (isReportTitle(bare)) return !/[>＞»›|｜]|\d[:：]\d\d/.test(bare)
+  if (isReportTitle(bare)) return !allPatterns().noTitle.test(bare)
   return allPatterns().otherTitle.test(bare) && !hasCue(bare)
 }
 
@@ -128,7 +130,15 @@ export const isTitlePart = (line: PageLine | undefined) =>
 const isTheme = (text: string) => allPatterns().theme.test(text) && !hasCue(text) && knownShare(text) >= short.known
 
 /** Who gave the report. */
-export const isSpeaker = ({text}: PageLine) => !hasCue(text) && allPatterns().speaker.test(bareLine(text))
+export function isSpeaker({text}: PageLine): boolean {
+  const bare = bareLine(text)
+  // `国务院总理　李　鹏` has the gaps of a menu, and one office.
+  return allPatterns().speaker.test(bare) && !(hasCue(bare) && hasCue(bare.replace(/[\s\u3000]+/gu, ' ')))
+}
+
+/** Title, session, speaker. */
+export const isHeadLine = (line: PageLine | undefined) =>
+  line !== undefined && isOwn(line) && (isTitle(line) || isSession(line) || isSpeaker(line))
 
 /** Share of a line's pairs of characters that other reports have, in simplified characters if it has traditional ones. */
 export function knownShare(text: string, ...others: readonly ReadonlySet<number>[]): number {

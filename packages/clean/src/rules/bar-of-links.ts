@@ -1,0 +1,19 @@
+import {junkReason} from './junk-reason.js'
+
+// A bar has a few entries of a word or two.
+const fewest = 3
+const longestEntry = 14
+const longestBar = 200
+// Of what is parted so most is known; of a row of a table or of a list of names nothing is.
+const leastShare = 0.5
+const parts = /[|｜【】[\]·•/／>＞»\u3000]+|\s+/u
+const mayBeBar = /[|｜】\]·•/／>＞»\u3000]|\S\s+\S+\s+\S/u
+
+/** `【发表评论】【加入收藏】【告诉好友】`, `最新推荐 相关文章 网友评论`: links in a row of which most are a page's by their words. */
+export function isBarOfLinks(line: string): boolean {
+  if (line.length > longestBar || !mayBeBar.test(line) || /[。；，\d%％]/.test(line)) return false
+  const entries = line.split(parts).filter((entry) => entry !== '')
+  if (entries.length < fewest || entries.some((entry) => entry.length > longestEntry)) return false
+  const known = entries.filter((entry) => junkReason(entry) !== undefined).length
+  return known >= leastShare * entries.length
+}
