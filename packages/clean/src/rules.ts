@@ -26,6 +26,7 @@ import {pageBreak} from './rules/page-break.js'
 import {repeatedPassage} from './rules/repeated-passage.js'
 import {repeatedTitle} from './rules/repeated-title.js'
 import {traditionalScript} from './rules/script.js'
+import {siteMark} from './rules/site-mark.js'
 import {strayMark} from './rules/stray-mark.js'
 import {tableRemains} from './rules/table-remains.js'
 import {wordGap} from './rules/word-gap.js'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   markupLitter,
   columns,
   lineNoise,
+  siteMark,
   tableRemains,
   lostIndent,
   lostRun,

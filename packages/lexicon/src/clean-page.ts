@@ -16,6 +16,13 @@ export interface PageFile {
   readonly english: string
   readonly hearers: string
   readonly last: string
+  /** Characters of a class of a regular expression. */
+  readonly markSigns: string
+  readonly commonSigns: string
+  readonly address: string
+  readonly ownAddress: string
+  readonly beforeAddress: string
+  readonly inBrackets: string
 }
 
 /** As compiled; the shape is checked by the tests. */

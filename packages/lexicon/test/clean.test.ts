@@ -153,7 +153,13 @@ test('the files for cleaning have their shape', () => {
     theme: z.string(),
     english: z.string(),
     hearers: z.string(),
-    last: z.string()
+    last: z.string(),
+    markSigns: z.string(),
+    commonSigns: z.string(),
+    address: z.string(),
+    ownAddress: z.string(),
+    beforeAddress: z.string(),
+    inBrackets: z.string()
   })
   expect(page.safeParse(pageFile).error?.issues).toBeUndefined()
   expect(calls.safeParse(callsFile).error?.issues).toBeUndefined()

@@ -11,9 +11,9 @@ const mostSpaces = 0.5
 // Two full-width spaces between two words of a sentence's end or a title; `省长　　罗东川` is a name set apart.
 const indent =
   /(?<=[。！？：；”）》>＞!~】\p{Script=Han}])(?<![省市县区州旗]长|主席|主任|书记|总理)[ \u00a0]?\u3000{2}(?=\S)/gu
-// Where indents have become single spaces: behind full stops, and before the numbers of headings.
+// Where indents have become single spaces: behind full stops (and the `【本栏协办：…】` that follows one), and before the numbers of headings.
 const space =
-  /(?<=[。！？][”）]?)[ \u00a0\u3000]+(?=[\p{Script=Han}（“\d])|(?<![ \u00a0\u3000])[ \u00a0\u3000]+(?=[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)/gu
+  /(?<=[。！？][”）]?)[ \u00a0\u3000]+(?=[\p{Script=Han}（“【\d])|(?<=[。！？][”）]?[ \u00a0\u3000]{1,3}【[^【】]{1,40}】)[ \u00a0\u3000]+|(?<![ \u00a0\u3000])[ \u00a0\u3000]+(?=[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)/gu
 
 /** A report on one line whose paragraphs still have their indents: `…意见。　　一、工作回顾　　过去一年…`. */
 export const oneLine: Rule = {
