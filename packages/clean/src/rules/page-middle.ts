@@ -1,7 +1,15 @@
 import {pairsOf} from './character-pairs.js'
 import {hasCueWithin} from './page-cue.js'
 import {isOwn, type PageLine} from './page-line.js'
-import {isEnglishReport, isHeadLine, isOfReport, isOpening, isParagraph, knownShare} from './report-line.js'
+import {
+  hasReportWord,
+  isEnglishReport,
+  isHeadLine,
+  isOfReport,
+  isOpening,
+  isParagraph,
+  knownShare
+} from './report-line.js'
 
 // A phrase or two; what looks like a page's may be longer.
 const longest = {strange: 90, looks: 160}
@@ -9,6 +17,8 @@ const longest = {strange: 90, looks: 160}
 // like a page's may have more of them.
 const leastPairs = 6
 const known = {strange: 0.3, looks: 0.62}
+// A text that is too short to show the words of its subject.
+const leastText = 600
 // Under the heading of a box stand so many titles at most.
 const mostTitles = 8
 const boxReasons = new Set(['related posts', 'heading of a box', 'call to act'])
@@ -24,31 +34,36 @@ export function pageMiddle(lines: readonly PageLine[]): readonly number[] {
   const middle = lines.slice(first, last)
   const paragraphs = middle.map(isParagraph)
   const own = pairsOf(middle.filter((_, at) => paragraphs[at]).map(({text}) => text))
+  const isLong = middle.reduce((sum, {text}) => sum + text.length, 0) >= leastText
+  const looks = middle.map((line, at) => !paragraphs[at] && isOwn(line) && looksOfPage(line, own))
+  // A heading of an advertisement above it makes up for a text that is too short to tell.
+  const isBad = (at: number) => looks[at] || middle[at]?.reason !== undefined
   const isFree = (at: number) => {
     const line = middle[at]
-    return line === undefined || !isOwn(line) || isOpening(line)
+    return line === undefined || looks[at] || !isOwn(line) || isOpening(line)
   }
   const found = middle.flatMap((line, at) => {
-    if (paragraphs[at] || !isOwn(line) || isHeadLine(line)) return []
-    const isAlone = isFree(at - 1) && isFree(at + 1)
-    return isStrange(line, own, isAlone) ? [first + at] : []
+    if (isHeadLine(line)) return []
+    const isAlone = !looks[at] && isOwn(line) && isFree(at - 1) && isFree(at + 1)
+    if (isAlone && !isLong && !isBad(at - 1) && !isBad(at + 1)) return []
+    return looks[at] || (isAlone && isStrange(line, own)) ? [first + at] : []
   })
   return [...found, ...boxesIn(middle, paragraphs).map((at) => first + at)]
 }
 
-function isStrange(line: PageLine, own: ReadonlySet<number>, isAlone: boolean): boolean {
+const isSentence = (text: string) => /[。；]./.test(text) || isEnglishReport(text)
+
+function looksOfPage(line: PageLine, own: ReadonlySet<number>): boolean {
   const {text} = line
-  if (text.length > longest.looks || /[。；]./.test(text) || isEnglishReport(text)) return false
-  if (hasCueWithin(text)) return !isOfReport(line) || knownShare(text, own) < known.looks
-  if (
-    !isAlone ||
-    text.length > longest.strange ||
-    /[。；]$/.test(text) ||
-    isOfReport(line) ||
-    pairsOf([text]).size < leastPairs
-  )
-    return false
-  return knownShare(text, own) <= known.strange
+  if (text.length > longest.looks || isSentence(text) || !hasCueWithin(text)) return false
+  return !isOfReport(line) || knownShare(text, own) < known.looks
+}
+
+/** Whether a line that stands alone between paragraphs has no words of theirs. */
+function isStrange(line: PageLine, own: ReadonlySet<number>): boolean {
+  const {text} = line
+  if (text.length > longest.strange || isSentence(text) || /[。；]$/.test(text) || isOpening(line)) return false
+  return !isOfReport(line) && pairsOf([text]).size >= leastPairs && knownShare(text, own) <= known.strange
 }
 
 /** Titles of other texts under the heading of a box, up to the next paragraph or numbered heading. */
@@ -58,7 +73,23 @@ function boxesIn(middle: readonly PageLine[], paragraphs: readonly boolean[]): n
   for (const [at, line] of middle.entries()) {
     if (line.reason !== undefined) left = boxReasons.has(line.reason) ? mostTitles : left
     else if (paragraphs[at] || isHeadLine(line) || isOfReport(line) || /[。；:：.]$/.test(line.text)) left = 0
-    else if (left-- > 0) found.push(at)
+    else if (
+      left > 0 ||
+      (shouted.test(line.text) && middle.slice(at + 1, at + 1 + leastTitles).every(isForeignTitle))
+    ) {
+      found.push(at)
+      left = left > 0 ? left - 1 : mostTitles
+    }
   }
   return found
 }
+
+// `MORE ON THIS` above two lines at least without any word of reports
+const shouted = /^(?:[A-Z][A-Z’']+ ){1,4}[A-Z’']+$/
+const leastTitles = 2
+
+const isForeignTitle = (line: PageLine) =>
+  isOwn(line) &&
+  line.text.length <= longest.strange &&
+  /^[A-Z\d“"].*[a-z?!]$/.test(line.text) &&
+  !hasReportWord(line.text)

@@ -83,6 +83,9 @@ function isEnglishParagraph(text: string): boolean {
 /** Whether a line without Han characters has a word with which English reports speak: we will, rose, percent. */
 export const isEnglishReport = (text: string) => !/\p{Script=Han}/u.test(text) && allPatterns().reportEnglish.test(text)
 
+/** Whether a line has any word that English reports have. */
+export const hasReportWord = (text: string) => allPatterns().english.test(text) || isEnglishReport(text)
+
 /** What only a report has: its paragraphs, numbered headings, notes, tables and rows of figures. */
 export function isOfReport(line: PageLine): boolean {
   const text = bareLine(line.text)
@@ -94,7 +97,7 @@ export function isOfReport(line: PageLine): boolean {
     (text.startsWith('|') && /\p{L}/u.test(text)) ||
     figures.test(text) ||
     isIndicator(text) ||
-    (numbered.test(text) && text.length <= short.length && knownShare(text) >= short.known)
+    (text.length <= short.length && numbered.test(text) && knownShare(text) >= short.known)
   )
 }
 

@@ -1,0 +1,55 @@
+import {isBox} from './box-of-titles.js'
+import {isOwn, type PageLine} from './page-line.js'
+import {isOfReport, isOpening, isParagraph, isSession, isTitle} from './report-line.js'
+
+// A title stands so many lines above its session at most, and what a page says above it has so many sentences.
+const titleReach = 4
+const mostWords = 2
+
+/**
+ * Where the text of the report begins: with its first paragraph or heading; behind its title and session, if what stands
+ * above them is a sentence of whom the page is (`最近整理老资料，把历年的政府工作报告都贴上来`) or a list of its contents.
+ */
+export function startOf(lines: readonly PageLine[]): number {
+  const first = lines.findIndex(isOpening)
+  const session = lines.findIndex((line, at) => at > first && isOwn(line) && isSession(line) && !isParagraph(line))
+  const title = lines.findIndex((line, at) => at >= session - titleReach && at < session && isTitle(line))
+  if (first < 0 || session < 0 || title <= first) return first
+  const isShort = lines.slice(0, title).filter(isParagraph).length <= mostWords
+  const start = lines.findIndex((line, at) => at > session && isOpening(line))
+  return isShort && start > 0 ? start : first
+}
+
+/** The last line that only a report has: no title in a box of the page, and no second copy that the page is printed from. */
+export function lastOf(lines: readonly PageLine[]): number {
+  const boxed = lines.some(isBox) ? titlesIn(lines) : new Set<number>()
+  let first: ReadonlyMap<string, number> | undefined
+  return lines.findLastIndex((line, at) => {
+    if (boxed.has(at) || !isOfReport(line)) return false
+    const key = copyKey(line)
+    if (key.length < shortestCopy) return true
+    // Nearly always the first line that is asked for is none: the others are looked at once.
+    first ??= new Map(lines.map((one, place) => [copyKey(one), place] as const).reverse())
+    return first.get(key) === at
+  })
+}
+
+/** The numbered titles below the headings of boxes. */
+function titlesIn(lines: readonly PageLine[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let isInBox = false
+  for (const [at, line] of lines.entries()) {
+    if (isBox(line)) isInBox = true
+    else if (isInBox && isOwn(line)) isInBox = isNumberedTitle(line)
+    if (isInBox) found.add(at)
+  }
+  return found
+}
+
+const copyKey = ({text}: PageLine) => text.replace(salutation, '')
+const salutation = /^各位[\p{Script=Han}、]{2,8}[:：，,！!]\s*/u
+// Shorter lines may stand twice in a report.
+const shortestCopy = 20
+const isNumberedTitle = ({text}: PageLine) =>
+  text.length <= longestEntry && /^\d{1,2}[.、．]/.test(text) && !/[。；]/.test(text)
+const longestEntry = 60
