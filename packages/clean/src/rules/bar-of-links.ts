@@ -6,7 +6,8 @@ const longestEntry = 14
 const longestBar = 200
 // Of what is parted so most is known; of a row of a table or of a list of names nothing is.
 const leastShare = 0.5
-const parts = /[|｜【】[\]·•/／>＞»\u3000]+|\s+/u
+// Words of a Latin entry have a space between them.
+const parts = /[|｜【】[\]·•/／>＞»\u3000]+|\s{2,}|(?<=\p{Script=Han})\s(?=\p{Script=Han})/u
 const mayBeBar = /[|｜】\]·•/／>＞»\u3000]|\S\s+\S+\s+\S/u
 
 /** `【发表评论】【加入收藏】【告诉好友】`, `最新推荐 相关文章 网友评论`: links in a row of which most are a page's by their words. */
