@@ -4,7 +4,7 @@ import {pageFrame} from './page-frame.js'
 import {headLines} from './page-head.js'
 import {isCount, isOfPage, isOwn, isProse, isStrong, type PageLine} from './page-line.js'
 import {pageMiddle} from './page-middle.js'
-import {isNumbered, isReportTitle, isTitlePart} from './report-line.js'
+import {isNumbered, isReportTitle, isSession, isTitlePart} from './report-line.js'
 
 // A title that is nothing else, so much of the page above it as fills a head, and what a report has begun with by then.
 const bareTitle =
@@ -32,11 +32,19 @@ export function pageEdges(lines: readonly PageLine[]): ReadonlyMap<number, strin
   const found = new Map<number, string>()
   for (const at of aboveTitle(lines)) found.set(at, 'above the report')
   for (const at of [...behindEnd(lines), ...titlesInBox(lines)]) found.set(at, 'behind the report')
-  const {above, behind, evidence} = pageFrame(lines)
+  const {above, behind, evidence, head} = pageFrame(lines)
   for (const at of above) found.set(at, 'above the report')
+  const session = sessionAbove(lines.slice(0, head), found)
+  if (session !== undefined) found.delete(session)
   for (const at of behind) found.set(at, 'behind the report')
   if (evidence >= leastEvidence) for (const at of pageMiddle(lines)) found.set(at, 'between the paragraphs')
   return found
+}
+
+/** Where and when a report was given, where that stands above the page's path: it stays if nothing else in the head tells it. */
+function sessionAbove(head: readonly PageLine[], found: ReadonlyMap<number, string>): number | undefined {
+  const sessions = head.flatMap((line, at) => (isOwn(line) && isSession(line) ? [at] : []))
+  return sessions.every((at) => found.has(at)) ? sessions[0] : undefined
 }
 
 function aboveTitle(lines: readonly PageLine[]): number[] {

@@ -5,6 +5,8 @@ import {isSentence, isSession, isSpeaker, isTitle, isTitlePart} from './report-l
 
 /** Where a page's own lines stand above a report and behind it. */
 export interface PageFrame {
+  /** So many lines stand above the first paragraph. */
+  readonly head: number
   readonly above: readonly number[]
   readonly behind: readonly number[]
   /** So many lines there are the page's by their words or their looks. */
@@ -28,6 +30,7 @@ export function pageFrame(lines: readonly PageLine[]): PageFrame {
   const tail = partOf(lines.slice(end))
   const evidence = head.evidence + tail.evidence
   return {
+    head: head.lines.length,
     above: isPage(head, evidence) ? linesAbove(head) : [],
     behind: isPage(tail, evidence) ? linesBehind(tail, lines[end - 1]).map((at) => end + at) : [],
     evidence

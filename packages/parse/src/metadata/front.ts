@@ -76,7 +76,8 @@ function withSalutation(
   const found = following.findIndex((paragraph) => intro.test(paragraph.slice(0, longestLine)))
   const head = following.slice(0, Math.max(found, 0))
   return {
-    lines: [...lines, line, ...head],
+    // A paragraph that begins so (各位代表！应对新挑战，…) is none of the head's lines.
+    lines: [...lines, ...(line.length > longestLine ? [] : [line]), ...head],
     count: at + 1 + (found < 0 ? 0 : found + 1),
     salutation: true,
     intro: following[found] ?? ''

@@ -8,7 +8,6 @@ import type {Front} from './front.js'
 import {metadataDiagnostics} from './metadata-diagnostics.js'
 import {type FoundPlace, readPlace} from './place.js'
 import {composedTitle, firstSentence, removedTitle, titleLine, townshipTitle} from './read-title.js'
-import {withRemovedSession} from './removed-session.js'
 import {reportId} from './report-id.js'
 import {readSession, sessionIn} from './session.js'
 import {readSpeaker, speakerBesideDay} from './speaker.js'
@@ -30,10 +29,9 @@ const openingLength = 4000
 /** Reads what the text says of the report itself. */
 export function readMetadata(
   document: CleanDocument,
-  {front: head, headings, hasParts, language}: MetadataEvidence
+  evidence: MetadataEvidence
 ): {metadata: ReportMetadata; diagnostics: Diagnostic[]} {
-  const evidence = {front: withRemovedSession(head, document, language), headings, hasParts, language}
-  const {front} = evidence
+  const {front, hasParts, language} = evidence
   const body = readBody(document.text.value, front, hasParts, language)
   const text = document.text.value
   const found = readPlace(placeEvidence(document, evidence, body), () => spokenOf(text, language), language)
@@ -130,13 +128,20 @@ function dayOfSession({lines}: Front, language: Language): string | null {
   return line === undefined ? null : publishedOn(line)
 }
 
-/** What was taken away before the text as page chrome still tells where the report comes from. */
-function removedHead({removals}: CleanDocument): string {
+/** What was taken away above the first paragraph as page chrome still tells where the report comes from. */
+function removedHead({text, removals}: CleanDocument): string {
+  const paragraph = new RegExp(`^.{${leastParagraph},}$`, 'm').exec(text.value)
+  const end = paragraph ? text.toOrigin(paragraph.index, paragraph.index + 1).start : longestRemovedHead
   return removals
-    .filter(({start}) => start < 2000)
+    .filter(({start}) => start < Math.min(end, longestRemovedHead))
     .map(({text}) => text.slice(0, 500))
     .join('\n')
 }
+
+/** No title or session is as long. */
+const leastParagraph = 80
+/** In characters of the page; what is further down stands beside the report, whatever is left of it. */
+const longestRemovedHead = 2000
 
 function englishShort(found: FoundPlace | null): string | null {
   if (found === null) return null
