@@ -5,6 +5,7 @@ export interface PageFile {
   readonly source: string
   readonly cues: readonly string[]
   readonly within: readonly string[]
+  readonly box: string
   readonly menu: string
   readonly session: string
   readonly speaker: string

@@ -143,6 +143,7 @@ test('the files for cleaning have their shape', () => {
     source: z.string(),
     cues: words,
     within: words,
+    box: z.string(),
     menu: z.string(),
     session: z.string(),
     speaker: z.string(),

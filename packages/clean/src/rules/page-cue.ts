@@ -12,16 +12,18 @@ interface Patterns {
   readonly cues: RegExp
   readonly within: RegExp
   readonly menu: RegExp
+  readonly box: RegExp
 }
 
 let patterns: Patterns | undefined
 
 function allPatterns(): Patterns {
-  const {cues, within, menu} = pageFile
+  const {cues, within, menu, box} = pageFile
   patterns ??= {
     cues: new RegExp(cues.join('|'), 'u'),
     within: new RegExp(within.join('|'), 'u'),
-    menu: new RegExp(menu, 'u')
+    menu: new RegExp(menu, 'u'),
+    box: new RegExp(box, 'iu')
   }
   return patterns
 }
@@ -36,6 +38,9 @@ export function hasCue(line: string): boolean {
 export function hasCueWithin(line: string): boolean {
   return line.length <= longest && !/[。；]./.test(line) && allPatterns().within.test(bareLine(line))
 }
+
+/** Whether a call to act names what stands below it: titles of other texts. */
+export const namesBox = (line: string) => allPatterns().box.test(line)
 
 function isMenu(line: string): boolean {
   if (line.startsWith('|')) return false

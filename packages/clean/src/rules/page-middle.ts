@@ -1,5 +1,5 @@
 import {pairsOf} from './character-pairs.js'
-import {hasCueWithin} from './page-cue.js'
+import {hasCueWithin, namesBox} from './page-cue.js'
 import {isOwn, type PageLine} from './page-line.js'
 import {
   hasReportWord,
@@ -21,7 +21,7 @@ const known = {strange: 0.3, looks: 0.62}
 const leastText = 600
 // Under the heading of a box stand so many titles at most.
 const mostTitles = 8
-const boxReasons = new Set(['related posts', 'heading of a box', 'call to act'])
+const boxReasons = new Set(['related posts', 'heading of a box'])
 
 /**
  * Lines of a page between the paragraphs of a report: captions, advertisements, calls to pay, boxes of other titles. Only
@@ -66,12 +66,16 @@ function isStrange(line: PageLine, own: ReadonlySet<number>): boolean {
   return !isOfReport(line) && pairsOf([text]).size >= leastPairs && knownShare(text, own) <= known.strange
 }
 
+/** `点击查看更多精彩内容：`, but not `Continue Reading Below`. */
+const isBoxHeading = ({text, reason = ''}: PageLine) =>
+  boxReasons.has(reason) || (reason === 'call to act' && namesBox(text))
+
 /** Titles of other texts under the heading of a box, up to the next paragraph or numbered heading. */
 function boxesIn(middle: readonly PageLine[], paragraphs: readonly boolean[]): number[] {
   const found: number[] = []
   let left = 0
   for (const [at, line] of middle.entries()) {
-    if (line.reason !== undefined) left = boxReasons.has(line.reason) ? mostTitles : left
+    if (line.reason !== undefined) left = isBoxHeading(line) ? mostTitles : left
     else if (paragraphs[at] || isHeadLine(line) || isOfReport(line) || /[。；:：.]$/.test(line.text)) left = 0
     else if (
       left > 0 ||
