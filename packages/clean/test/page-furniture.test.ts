@@ -43,3 +43,43 @@ describe('what a copy repeats on its pages', () => {
     expect(cleaned(`${head}${text}\n第2页 / 共5页\n${filler.replace('3', '4')}`)).toContain('平川镇人民政府工作报告\n')
   })
 })
+
+describe('heads and numbers of pages in a sentence', () => {
+  const start = [
+    '政府工作报告',
+    '各位代表：',
+    '　　过去一年，工业经济稳定向好，全年规模以上工业增加值增长百分之七，新增规模以上',
+    '工业企业一百二十家，新兴产业占比提高，农业农村发展持续向好，城乡面貌发生了深刻变'
+  ]
+  const middle = [
+    '化，民生福祉不断增进，社会大局和谐稳定，改革开放不断深化，生态环境质量持续改善，',
+    '乡村振兴扎实推进，粮食安全根基夯实，特色产业做大做强，农村人居环境整治取得实效，',
+    '数字政府建设提速增效，政务服务事项全部上线，营商环境评价位居前列，市场主体活跃，',
+    '完成造林绿化一万亩，修复湿地九百亩，新建光伏装机十二万千瓦，淘汰老旧柴油货车，健'
+  ]
+  const end = ['全河长制、林长制，严格落实制度，综合利用率提高。', filler, filler.replace('学校', '医院')]
+  const out = (...breaks: readonly string[][]) =>
+    cleaned([...start, ...(breaks[0] ?? []), ...middle, ...(breaks[1] ?? []), ...end].join('\n'))
+
+  test.each([
+    ['heads that differ from page to page', ['- 12 -', '文件汇编之三'], ['- 13 -', '省长所作的报告']],
+    ['bare numbers of two pages', ['12', '省长所作的报告'], ['13']],
+    ['misread heads and numbers', ['第l2页', '某市人大会议材料汇编'], ['- l3 -', '某巿人大会议材科汇编']]
+  ])('%s', (_, first, second) => {
+    const text = out(first, second)
+    expect(text).toContain('城乡面貌发生了深刻变化，民生')
+    expect(text).toContain('柴油货车，健全河长制')
+    expect(text).not.toMatch(/汇编|省长|1[23]/)
+  })
+
+  test('a heading below a number stays where the sentence before has ended', () => {
+    const lines = [...start, '化，民生福祉不断增进。', '- 12 -', '主要经济指标', '　　全年增长百分之五。', filler]
+    expect(cleaned(lines.join('\n'))).toContain('主要经济指标')
+  })
+  test('a heading that stands on two pages beside nothing stays', () => {
+    const lines = [...start, '化，民生福祉不断增进。', '城乡建设', filler, '城乡管理', filler.replace('学校', '医院')]
+    const text = cleaned(lines.join('\n'))
+    expect(text).toContain('城乡建设')
+    expect(text).toContain('城乡管理')
+  })
+})

@@ -1,10 +1,13 @@
 import {type Change, nothing, type Rule} from '../rule.js'
+import {apart} from './apart.js'
+import {footNotes, marksOfNotes} from './foot-notes.js'
 import {isHyphenated} from './hyphen.js'
 import {isInterrupted} from './interrupted-sentence.js'
 import {lines} from './lines.js'
-import {type PageNumber, pageCount, type Row} from './page-count.js'
+import {pageCount, type Row} from './page-count.js'
 import {pageFurniture} from './page-furniture.js'
-import {mayBeHead, runningHeads} from './running-head.js'
+import {headsOfCuts} from './page-heads.js'
+import {runningHeads} from './running-head.js'
 
 // A line that begins or ends with a short number, or ends with 页.
 const opensWithNumber = /^\s*(?:[-—–·•~－第(（[]|Page |P\.? ?)?\s*\d{1,3}(?!\d)/
@@ -16,6 +19,7 @@ const longestNumbered = 90
 const sample = {length: 6000, longestLine: 120}
 const pageNumber = 'page number'
 const runningHead = 'running head'
+const footNote = 'note at the foot of a page'
 // Where one line in fifty has an indent, that tells the paragraphs.
 const toldShare = 1 / 50
 
@@ -27,27 +31,36 @@ export const pageBreak: Rule = {
   find(text) {
     if (!isInColumn(text) && !hasNumbers(text)) return nothing
     const rows = rowsOf(text)
-    const isCut = (from: number, to: number) => cuts(rows[from - 1], rows[to + 1])
-    const numbers = pageCount(rows)
-    const reasons = new Map([...runningHeads(rows, numbers, isCut)].map((at) => [at, runningHead]))
-    for (const {at} of numbers) reasons.set(at, pageNumber)
-    for (const at of headsOfCuts(rows, numbers, reasons)) reasons.set(at, runningHead)
-    for (const at of pageFurniture(rows, numbers, new Set(reasons.keys()), cuts))
-      if (!reasons.has(at)) reasons.set(at, runningHead)
+    const notes = footNotes(
+      rows,
+      pageCount(rows, (from, to) => cuts(rows[from - 1], rows[to + 1]))
+    )
+    const noted = new Set(notes.flatMap(({start, foot}) => Array.from({length: foot - start}, (_, k) => start + k)))
+    const kept = Array.from(rows.keys()).filter((at) => !noted.has(at))
+    const found = furnitureOf(kept.flatMap((at) => rows[at] ?? []))
+    const reasons = new Map([...found].map(([at, reason]) => [kept[at] ?? 0, reason]))
+    for (const at of noted) reasons.set(at, footNote)
     const isIndented =
       rows.filter(({start}) => /[\t \u3000]/.test(text[start - 1] ?? '')).length >= toldShare * rows.length
-    return {
-      changes: breaksOf(reasons).flatMap(([from, to]) => {
-        const reason = reasons.get(from) ?? pageNumber
-        return breakChanges(
-          text,
-          {before: rows[from - 1], first: rows[from], last: rows[to], after: rows[to + 1]},
-          reason,
-          isIndented
-        )
-      })
-    }
+    const breaks = breaksOf(reasons).flatMap(([from, to]) => {
+      const reason = reasons.get(from) ?? pageNumber
+      const lines = {before: rows[from - 1], first: rows[from], last: rows[to], after: rows[to + 1]}
+      return breakChanges(text, lines, reason, isIndented)
+    })
+    return {changes: apart([...breaks, ...notes.flatMap((page) => marksOfNotes(rows, page))])}
   }
+}
+
+/** Which lines hold numbers and heads of pages, and the reasons of their removal. */
+function furnitureOf(rows: readonly Row[]): ReadonlyMap<number, string> {
+  const isCut = (from: number, to: number) => cuts(rows[from - 1], rows[to + 1])
+  const numbers = pageCount(rows, isCut)
+  const reasons = new Map([...runningHeads(rows, numbers, isCut)].map((at) => [at, runningHead]))
+  for (const {at} of numbers) reasons.set(at, pageNumber)
+  for (const at of pageFurniture(rows, numbers, new Set(reasons.keys()), cuts))
+    if (!reasons.has(at)) reasons.set(at, runningHead)
+  for (const at of headsOfCuts(rows, numbers, new Set(reasons.keys()), cuts)) reasons.set(at, runningHead)
+  return reasons
 }
 
 /** Looks at the ends of the lines alone: an expression over all of a long text would look at each of its characters. */
@@ -87,30 +100,6 @@ function cuts(before: Row | undefined, after: Row | undefined): boolean {
 /** `…was further integrated with` + `modern services. A number of …`. */
 const isCutEnglish = (before: string, after: string) =>
   /\s.*\s.*[a-z\d,;][-‐]?$/.test(before) && /^[a-z]+[-’']?[a-z]*[ ,.;]/.test(after)
-
-/** `Second Session of the 14th NPC   Document 2`: lines in capitals beside a page number that cut a sentence with it. */
-function headsOfCuts(
-  rows: readonly Row[],
-  numbers: readonly PageNumber[],
-  reasons: ReadonlyMap<number, string>
-): number[] {
-  const isHead = (at: number) => reasons.has(at) || isInCapitals(rows[at]?.text ?? '')
-  return numbers.flatMap(({at}) => {
-    const [from, to] = [isHead(at - 1) ? at - 1 : at, isHead(at + 1) ? at + 1 : at]
-    const isCut = isCutEnglish(rows[from - 1]?.text ?? '', rows[to + 1]?.text ?? '')
-    return isCut ? [from, to].filter((place) => place !== at && !reasons.has(place)) : []
-  })
-}
-
-// What heads of pages name.
-const named = /\b(?:report|session|congress|conference|document)\b/i
-
-/** Whether an English line names a meeting or a paper, and all words of it but the short ones begin with a capital. */
-const isInCapitals = (line: string) =>
-  named.test(line) &&
-  mayBeHead(line) &&
-  /^(?:\d+th )?[A-Z][\w’'-]* +\S+ +\S/.test(line) &&
-  !/\b[a-z]{4,}|[.,]| [a-z]+$/.test(line)
 
 /** Runs of neighbouring lines that go. */
 function breaksOf(reasons: ReadonlyMap<number, string>): [from: number, to: number][] {

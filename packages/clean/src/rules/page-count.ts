@@ -1,4 +1,5 @@
 import {linesFile} from '@jianbao/lexicon/clean'
+import {nearKeys} from './near-keys.js'
 
 /** A line that is not blank: its trimmed text and where that stands. */
 export interface Row {
@@ -33,19 +34,25 @@ export const keyOf = (text: string) => text.replace(/[\d\s|｜\-—–·•]/g, 
 // `笫 l2 贞`: as a scan reads 第12页.
 const misreadPage = /^[第笫弟]\s*([\dlIOoQ]{1,3})\s*[页贞頁]$/
 
+// `- l4 -`, `p. 1O`: short numbers in which a scan has read letters.
+const misreadNumber = /(?<![A-Za-z\d.])(?=[lIOoQ]{0,2}\d)[\dlIOoQ]{2,3}(?![A-Za-z\d])/g
+
+const digitsOf = (run: string) => run.replace(/[lI]/g, '1').replace(/[OoQ]/g, '0')
+const readable = (text: string) => (/[lIOoQ]/.test(text) ? text.replace(misreadNumber, digitsOf) : text)
+
 /** The number of a page that a line holds, if it may be one. */
 function pageOf(text: string, at: number): PageNumber | undefined {
   if (text.length > longestHead || !(/\d/.test(text) || misreadPage.test(text))) return undefined
   patterns ??= allPatterns()
+  const plain = readable(text)
   const misread = misreadPage.exec(text)
-  if (misread)
-    return {at, page: Number(misread[1]?.replace(/[lI]/g, '1').replace(/[OoQ]/g, '0')), isMarked: true, head: ''}
-  const whole = patterns.marked.exec(text)
+  if (misread) return {at, page: Number(digitsOf(misread[1] ?? '')), isMarked: true, head: ''}
+  const whole = patterns.marked.exec(plain)
   const digits = (found: RegExpExecArray) => Number(found.slice(1).find((group) => group !== undefined))
   if (whole) return {at, page: digits(whole), isMarked: true, head: ''}
   if (/^\d{1,3}$/.test(text)) return {at, page: Number(text), isMarked: false, head: ''}
-  const found = patterns.withHead.exec(text)
-  return found ? {at, page: digits(found), isMarked: false, head: keyOf(text)} : undefined
+  const found = patterns.withHead.exec(plain)
+  return found ? {at, page: digits(found), isMarked: false, head: keyOf(plain)} : undefined
 }
 
 // Pages are further apart than the entries of a list, and one or another number is lost.
@@ -57,18 +64,24 @@ const leastCount = {marked: 2, bare: 3}
 // So many other numbers may stand between those of two pages.
 const lookBack = 12
 
-/** The lines with page numbers: marked ones, and what counts on with others from page to page. */
-export function pageCount(rows: readonly Row[]): readonly PageNumber[] {
+/**
+ * The lines with page numbers: marked ones, and what counts on with others from page to page. Of bare numbers two are
+ * enough where the lines from the one to the other place cut a sentence.
+ */
+export function pageCount(
+  rows: readonly Row[],
+  isCut: (from: number, to: number) => boolean = () => false
+): readonly PageNumber[] {
   const found = rows.flatMap(({text}, at) => pageOf(text, at) ?? [])
   const kept = new Set(found.filter(({isMarked}) => isMarked))
-  const heads = new Set(found.map(({head}) => head))
-  for (const head of heads) {
-    const alike = found.filter((number) => number.head === head)
+  const canonical = nearKeys(found.map(({head}) => head))
+  for (const head of new Set(found.map((number) => canonical(number.head)))) {
+    const alike = found.filter((number) => canonical(number.head) === head)
     const run = longestRun(rows, alike)
-    const least = run.some(({isMarked, at}) => isMarked || namesPage.test(rows[at]?.text ?? ''))
-      ? leastCount.marked
-      : leastCount.bare
-    if (run.length >= least) for (const number of run) kept.add(number)
+    const isPlain = run.every(({isMarked, at}) => !isMarked && !namesPage.test(rows[at]?.text ?? ''))
+    const cut = run.some(({at}) => isCut(at, at) || isCut(at - 1, at) || isCut(at, at + 1))
+    if (run.length >= (isPlain && !cut ? leastCount.bare : leastCount.marked))
+      for (const number of run) kept.add(number)
   }
   return found.filter((number) => kept.has(number))
 }

@@ -1,4 +1,5 @@
 import {linePatterns} from './line-patterns.js'
+import {nearKeys} from './near-keys.js'
 import {keyOf, type PageNumber, type Row} from './page-count.js'
 
 type Cuts = (before: Row | undefined, after: Row | undefined) => boolean
@@ -56,11 +57,13 @@ const isApart = (text: string) => (text.includes('   ') ? wide.test(text) : /^[~
 
 function repeated(rows: readonly Row[]): number[][] {
   const byKey = new Map<string, number[]>()
-  for (const [at, {text}] of rows.entries()) {
-    if (text.length > longest || !isApart(text)) continue
-    const key = looseKey(text)
+  const apart = Array.from(rows.entries()).flatMap(([at, {text}]) =>
+    text.length <= longest && isApart(text) ? [{at, key: looseKey(text)}] : []
+  )
+  const canonical = nearKeys(apart.map(({key}) => key))
+  for (const {at, key} of apart) {
     if (key.length < (/\p{Script=Han}/u.test(key) ? shortestKey.han : shortestKey.latin)) continue
-    byKey.set(key, [...(byKey.get(key) ?? []), at])
+    byKey.set(canonical(key), [...(byKey.get(canonical(key)) ?? []), at])
   }
   return [...byKey.values()].filter((group) => group.length > 1)
 }
@@ -87,9 +90,10 @@ function firstHead(rows: readonly Row[], told: ReadonlySet<number>): number[] {
 }
 
 const leastText = 20
+const sentence = /[，,。；]|[a-z] [a-z]+ [a-z]+ [a-z]/
 
 /** Whether the first line is no title: under it a paragraph or heading goes on at once. */
 function isAboveText([first, second]: readonly Row[]): boolean {
   if (!first || !second || /报告|Report/i.test(first.text + second.text)) return false
-  return linePatterns().freshStart.test(second.text) || (second.text.length > leastText && /[，,]/.test(second.text))
+  return linePatterns().freshStart.test(second.text) || (second.text.length > leastText && sentence.test(second.text))
 }

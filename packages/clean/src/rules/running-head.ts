@@ -1,4 +1,5 @@
 import {linePatterns} from './line-patterns.js'
+import {nearKeys} from './near-keys.js'
 import {keyOf, type PageNumber, type Row} from './page-count.js'
 
 const longestHead = 60
@@ -30,12 +31,14 @@ export function runningHeads(
 ): ReadonlySet<number> {
   const places = new Set(numbers.map(({at}) => at))
   const beside = numbers.flatMap(({at}) => [at - 1, at + 1].filter((k) => !places.has(k) && isHead(rows[k])))
-  const keys = countOf(beside.map((at) => keyOf(rows[at]?.text ?? '')))
   const top = topOf(rows)
-  const titles = rows.slice(0, top).map(({text}) => keyOf(text))
+  const own = (at: number) => keyOf(rows[at]?.text ?? '')
+  const canonical = nearKeys([...rows.slice(0, top).map(({text}) => keyOf(text)), ...beside.map(own)])
+  const keys = countOf(beside.map((at) => canonical(own(at))))
+  const titles = rows.slice(0, top).map(({text}) => canonical(keyOf(text)))
   const firstTitle = rows.findIndex(({text}) => text.length <= longestHead && title.test(keyOf(text)))
   const found = beside.filter((at) => {
-    const key = keyOf(rows[at]?.text ?? '')
+    const key = canonical(own(at))
     // The first copy of a title is the report's own, `第1页 / 共5页` above it or not.
     const isTitle = titles.slice(0, at).includes(key) || (at >= top && at > firstTitle && title.test(key))
     return isTitle || (at >= top && (keys.get(key) ?? 0) > 1)
