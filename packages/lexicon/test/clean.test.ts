@@ -5,6 +5,7 @@ import {
   characterLevel,
   charactersRead,
   englishFile,
+  englishWords,
   isReadAs,
   isSyllable,
   junkFile,
@@ -115,7 +116,16 @@ test('the files for cleaning have their shape', () => {
     source: z.string(),
     endsNumber: z.string(),
     tellsNumber: z.string(),
-    notCounted: z.string()
+    notCounted: z.string(),
+    misreadCue: z.string(),
+    misread: z.strictObject({
+      strong: z.array(z.tuple([z.string(), z.string()])),
+      weak: z.array(z.tuple([z.string(), z.string()]))
+    }),
+    shortWords: words,
+    gluedBefore: words,
+    ligatureCue: z.string(),
+    words
   })
   const ofLines = z.strictObject({
     source: z.string(),
@@ -215,4 +225,10 @@ test.each(Object.entries(lettersFile.radicals))('radical %s is %s', (radical, ch
   if (!unlike.includes(radical)) expect(compare(radical, char)).toBe(0)
   expect(radical.codePointAt(0)).toBeGreaterThanOrEqual(0x2e80)
   expect(radical.codePointAt(0)).toBeLessThanOrEqual(0x2ef3)
+})
+
+test('the list of English words has those of reports and no misreadings', () => {
+  for (const word of ['government', 'modernization', 'hotline', 'yuan', 'zebras'])
+    expect(englishWords().has(word)).toBe(true)
+  for (const word of ['govemment', 'rnillion', 'orts', 'ce', 'refi']) expect(englishWords().has(word)).toBe(false)
 })

@@ -1,0 +1,59 @@
+import {englishFile, englishWords} from '@jianbao/lexicon/clean'
+import {type Change, nothing, type Rule} from '../rule.js'
+import {hasLetterDigits} from './letter-digit.js'
+import {readingsOf} from './misreadings.js'
+
+let cue: RegExp | undefined
+
+// Words, also with the digits of the shape of letters; no part of an address or a code.
+const token = /(?<![\w.@/&-]|-\n *)[A-Za-z\d]*[A-Za-z][A-Za-z\d]*(?![\w@/]|\.[a-z]|-\n)/g
+// Sentences, so that a name of a product in a Chinese text is none.
+const sentence = /[a-z] [a-z]+ [a-z]/
+// A word that a text has so often is meant so, unless it can be none.
+const often = 3
+// From so many words that no scan would leave the likely misreadings tell as well.
+const leastStrong = 2
+// What no name has: `Wlnter`, `Deve1opment`; of others (`Unicom`) nobody knows.
+const noName = /\d|[a-z]I|(?:^|[bcdfghjkmnpqrstvwxz])l[bcdfghjkmnpqrstvwxz]|[b-df-hj-np-tv-z]rn|[Gg]ovem/i
+
+/** `govemment`, `smaII`, `hot1ine`: words of a scanned text that are none, while one misreading away one stands. */
+export const misreadWord: Rule = {
+  id: 'misread-word',
+  about:
+    'In scanned texts an English word that is none becomes the only one that a scan misreads so: govemment is government.',
+  find(text) {
+    cue ??= new RegExp(englishFile.misreadCue)
+    if (!sentence.test(text) || !(cue.test(text) || hasLetterDigits(text))) return nothing
+    const unknown = Array.from(text.matchAll(token), ({index, 0: word}) => ({index, word})).filter(
+      ({word}) => !isWord(word)
+    )
+    const counts = new Map<string, number>()
+    for (const {word} of unknown) counts.set(word, (counts.get(word) ?? 0) + 1)
+    const isNamed = ({index, word}: Token) => isName(text, index) && !noName.test(word)
+    const strong = unknown.flatMap((one) => (isNamed(one) ? [] : changeOf(one, readingsOf(one.word, 'strong'))))
+    if (strong.length < leastStrong && !hasLetterDigits(text)) return {changes: strong}
+    const taken = new Set(strong.map(({start}) => start))
+    const weak = unknown
+      .filter(({index, word}) => !taken.has(index) && (counts.get(word) ?? 0) < often && !isName(text, index))
+      .flatMap((one) => changeOf(one, readingsOf(one.word, 'weak')))
+    return {changes: [...strong, ...weak].sort((a, b) => a.start - b.start)}
+  }
+}
+
+interface Token {
+  readonly index: number
+  readonly word: string
+}
+
+const isWord = (word: string) => word.length < 2 || englishWords().has(word.toLowerCase())
+
+/** Whether a word has a capital that no sentence's beginning gives it. */
+const isName = (text: string, at: number) =>
+  /[A-Z]/.test(text[at] ?? '') && !/(?:^|[.!?:]["”’)]?\s|\n\s*)$/.test(text.slice(Math.max(0, at - 4), at))
+
+function changeOf({index, word}: Token, readings: readonly string[]): Change[] {
+  const [put] = readings
+  if (put === undefined || readings.length > 1) return []
+  const note = `“${word}” is no word, and “${put}” is read so`
+  return [{start: index, end: index + word.length, after: put, certainty: 'inferred', note}]
+}
