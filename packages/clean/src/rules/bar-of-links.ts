@@ -1,8 +1,8 @@
 import {junkReason} from './junk-reason.js'
 
-// A bar has a few entries of a word or two.
+// A bar has a few entries of a word or two, or two that are both known.
 const fewest = 3
-const longestEntry = 14
+const longestEntry = 24
 const longestBar = 200
 // Of what is parted so most is known; of a row of a table or of a list of names nothing is.
 const leastShare = 0.5
@@ -14,7 +14,7 @@ const mayBeBar = /[|｜】\]·•/／>＞»\u3000]|\S\s+\S+\s+\S/u
 export function isBarOfLinks(line: string): boolean {
   if (line.length > longestBar || !mayBeBar.test(line) || /[。；，\d%％]/.test(line)) return false
   const entries = line.split(parts).filter((entry) => entry !== '')
-  if (entries.length < fewest || entries.some((entry) => entry.length > longestEntry)) return false
+  if (entries.length < 2 || entries.some((entry) => entry.length > longestEntry || !/\p{L}/u.test(entry))) return false
   const known = entries.filter((entry) => junkReason(entry) !== undefined).length
-  return known >= leastShare * entries.length
+  return known === entries.length || (entries.length >= fewest && known >= leastShare * entries.length)
 }

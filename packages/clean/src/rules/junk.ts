@@ -6,6 +6,7 @@ import {contentsList} from './contents-list.js'
 import {endsSentence, isInterrupted} from './interrupted-sentence.js'
 import {junkReason} from './junk-reason.js'
 import {lines} from './lines.js'
+import {paperHeads} from './meeting-paper.js'
 import {pageEdges} from './page-edge.js'
 import type {PageLine} from './page-line.js'
 import {pageNumbers} from './page-numbers.js'
@@ -35,10 +36,12 @@ export const junk: Rule = {
       pageEdges(known),
       contentsList(known),
       pageNumbers(known),
+      paperHeads(known),
       partNumbers(known),
       betweenSpam(known)
     ]
-    const reasons = page.map(({reason}, at) => reason ?? found.find((places) => places.has(at))?.get(at))
+    const told = page.map(({reason}, at) => reason ?? found.find((places) => places.has(at))?.get(at))
+    const reasons = isLoneWord(page, told) ? [] : told
     const changes = spans.flatMap((span, at): Change[] => {
       const reason = reasons[at]
       if (reason === undefined) return []
@@ -47,6 +50,17 @@ export const junk: Rule = {
     })
     return changes.length === 0 ? nothing : {changes}
   }
+}
+
+// A heading of two characters, `分享`, is a page's word where other lines show a page.
+const longestWord = 4
+const wordReasons = new Set(['page tools', 'navigation', 'share buttons'])
+
+function isLoneWord(page: readonly PageLine[], reasons: ReadonlyArray<string | undefined>): boolean {
+  const at = reasons.findIndex((reason) => reason !== undefined)
+  const word = page[at]?.text ?? ''
+  const isAlone = reasons.findLastIndex((reason) => reason !== undefined) === at
+  return isAlone && word.length <= longestWord && wordReasons.has(reasons[at] ?? '') && /^\p{Script=Han}+$/u.test(word)
 }
 
 const reasonOf = (line: string) => junkReason(line) ?? (isBarOfLinks(line) ? 'navigation' : undefined)

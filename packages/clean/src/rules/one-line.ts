@@ -7,7 +7,7 @@ import {replaceAll} from './replace-all.js'
 const longLine = 1000
 const leastIndents = 3
 // Of sentences, that begin a paragraph.
-const mostSpaces = 0.5
+const mostSpaces = 0.75
 // Two full-width spaces between two words of a sentence's end or a title; `省长　　罗东川` is a name set apart.
 const indent =
   /(?<=[。！？：；”）》>＞!~】\p{Script=Han}])(?<![省市县区州旗]长|主席|主任|书记|总理)[ \u00a0]?\u3000{2}(?=\S)/gu

@@ -3,7 +3,7 @@ import {bareLine} from './bare-line.js'
 
 // What a page has around a report is a phrase or two; longer lines are prose.
 const longest = 160
-// A menu has so many entries, each of a few words and hardly any a number, not all as short as names set apart (王某　李某　赵某).
+// A menu has so many entries, each of a few words and none a number, not all as short as names set apart (王某　李某　赵某).
 const menuEntries = 3
 const longestEntry = 20
 const longestName = 3
@@ -46,9 +46,9 @@ function isMenu(line: string): boolean {
   if (line.startsWith('|')) return false
   const entries = line.split(allPatterns().menu).filter((entry) => entry !== '')
   if (entries.length < menuEntries || entries.some((entry) => entry.length > longestEntry)) return false
-  const numbers = entries.filter((entry) => /^[\d.,%％-]+$/.test(entry)).length
+  // `地区生产总值　　万亿元　　5.53` is a row of figures.
   return (
-    numbers * menuEntries <= entries.length &&
+    !entries.some((entry) => /^[\d.,%％‰-]+$/.test(entry)) &&
     (/[|｜│]/.test(line) || entries.some((entry) => entry.length > longestName))
   )
 }

@@ -1,7 +1,7 @@
 import {hasCue} from './page-cue.js'
 import {isOfPage, isOwn, isProse, type PageLine} from './page-line.js'
 import {lastOf, startOf} from './report-extent.js'
-import {isSentence, isSession, isSpeaker, isTitle, isTitlePart} from './report-line.js'
+import {isParagraph, isSentence, isSession, isSpeaker, isTitle, isTitlePart} from './report-line.js'
 
 /** Where a page's own lines stand above a report and behind it. */
 export interface PageFrame {
@@ -81,7 +81,7 @@ function titleStart(head: readonly PageLine[], title: number): number {
 
 /** Where, when and by whom the report was given. */
 const isGiven = (line: PageLine | undefined) =>
-  line !== undefined && isOwn(line) && (isSession(line) || isSpeaker(line))
+  line !== undefined && isOwn(line) && !isParagraph(line) && (isSession(line) || isSpeaker(line))
 
 /** A name beside an office: `李 强`, `Li Qiang`. */
 const isName = ({text}: PageLine) => /^(?:\p{Script=Han}\s*){2,4}$|^[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}$/u.test(text)

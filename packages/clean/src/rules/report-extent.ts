@@ -13,7 +13,7 @@ const mostWords = 2
 export function startOf(lines: readonly PageLine[]): number {
   const first = lines.findIndex(isOpening)
   const session = lines.findIndex((line, at) => at > first && isOwn(line) && isSession(line) && !isParagraph(line))
-  const title = lines.findIndex((line, at) => at >= session - titleReach && at < session && isTitle(line))
+  const title = lines.findLastIndex((line, at) => at >= session - titleReach && at < session && isTitle(line))
   if (first < 0 || session < 0 || title <= first) return first
   const isShort = lines.slice(0, title).filter(isParagraph).length <= mostWords
   const start = lines.findIndex((line, at) => at > session && isOpening(line))

@@ -26,8 +26,8 @@ const heading =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十]+[章节部编条]|各位|同志们|Fellow|[IVX]{1,4}[.、]\s?\p{L}|[(（]\d{1,2}[)）] [A-Z])/u
 const numbered = /^[（(]?\d{1,2}[）).．、]\s?\S|\p{Script=Han}.*\d[\d.]*[%％亿万元个项公吨户平]/u
 const note = /^[^，。：:]{2,24}[:：]\s*(?:即|指|是指)|^[（([]?[\d①-⑳]{1,2}[）)\].．、]?\s?[^，。：:]{2,24}[:：].*。$/u
-// `地区生产总值 1302.9 6.8`: a label and its figures
-const figures = /^[^\d\s][^。；]{0,40}?(?:\s+[-\d][\d.,%％]*){2,}$/u
+// `地区生产总值 1302.9 6.8`, `地区生产总值　　万亿元　　5.53`: a label and its figures
+const figures = /^[^\d\s][^。；]{0,40}?(?:(?:\s+[-\d][\d.,%％]*){2,}|(?:\s{2,}|\t)[-\d][\d.,%％]*)$/u
 
 interface Patterns {
   readonly reportEnglish: RegExp
