@@ -16,7 +16,12 @@ export interface PageFile {
   readonly theme: string
   readonly english: string
   readonly hearers: string
-  readonly last: string
+  readonly heading: string
+  readonly item: string
+  readonly note: string
+  readonly supplement: string
+  readonly figures: string
+  readonly thanks: string
   /** Characters of a class of a regular expression. */
   readonly markSigns: string
   readonly commonSigns: string

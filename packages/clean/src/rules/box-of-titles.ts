@@ -1,3 +1,4 @@
+import {beginsAsOwn} from './own-line.js'
 import {isOwn, type PageLine} from './page-line.js'
 import {isPageTalk} from './page-talk.js'
 
@@ -6,8 +7,8 @@ const boxReasons = new Set(['related posts', 'heading of a box', 'call to act'])
 const longestHeading = 40
 const longestTitle = 80
 const sentenceEnd = /[。；]["”’」』）)]*$|[a-z]{2}\.["”’)]*$/u
-const ofReport =
-  /^(?:附|名词解释|注[:：释]|各位|同志们|谢谢|Fellow|Thank|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]|[—–|])|(?:名词解释|注释|附表|一览表)$|[:：]\s*(?:即|指|是指)/
+// `——创新驱动更加有力`, `| 指标 | 2023年 |`
+const dashOrRow = /^[—–|]/
 
 /**
  * Titles of other documents in a box below the report: behind `猜你喜欢` no paragraph follows, and what follows is numbered
@@ -26,6 +27,6 @@ export const isBox = ({text, reason}: PageLine) =>
 
 function isOfReport(line: PageLine): boolean {
   if (!isOwn(line)) return false
-  if (line.text.length > longestTitle || ofReport.test(line.text)) return true
+  if (line.text.length > longestTitle || beginsAsOwn(line.text) || dashOrRow.test(line.text)) return true
   return sentenceEnd.test(line.text) && !isPageTalk(line.text)
 }

@@ -2,6 +2,7 @@ import {callsFile, pageFile, scriptTables} from '@jianbao/lexicon/clean'
 import {bareLine} from './bare-line.js'
 import {pairsOf, reportPairs, shareOf} from './character-pairs.js'
 import {isIndicator} from './junk-reason.js'
+import {ownLines} from './own-line.js'
 import {hasCue} from './page-cue.js'
 import {isOwn, type PageLine} from './page-line.js'
 import {isPageTalk} from './page-talk.js'
@@ -22,19 +23,11 @@ const sentence = /[。；！](?:[”’」』）)]|$)|[。；！]./u
 const salutation = /^(?:各位|同志们|Fellow)/
 // `… and 6.8‰.`, `… "waste-free cities".`
 const englishSentence = /[a-z\d)%‰"”’][.;:!]["”’)]?(?:\s|$)/
-const heading =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十]+[章节部编条]|各位|同志们|Fellow|[IVX]{1,4}[.、]\s?\p{L}|[(（]\d{1,2}[)）] [A-Z])/u
-const numbered = /^[（(]?\d{1,2}[）).．、]\s?\S|\p{Script=Han}.*\d[\d.]*[%％亿万元个项公吨户平]/u
-const note = /^[^，。：:]{2,24}[:：]\s*(?:即|指|是指)|^[（([]?[\d①-⑳]{1,2}[）)\].．、]?\s?[^，。：:]{2,24}[:：].*。$/u
-// `地区生产总值 1302.9 6.8`, `地区生产总值　　万亿元　　5.53`: a label and its figures
-const figures = /^[^\d\s][^。；]{0,40}?(?:(?:\s+[-\d][\d.,%％]*){2,}|(?:\s{2,}|\t)[-\d][\d.,%％]*)$/u
-
 interface Patterns {
   readonly reportEnglish: RegExp
   readonly english: RegExp
   readonly hearers: RegExp
   readonly theme: RegExp
-  readonly last: RegExp
   readonly reportTitle: RegExp
   readonly titlePart: RegExp
   readonly otherTitle: RegExp
@@ -46,13 +39,12 @@ interface Patterns {
 let patterns: Patterns | undefined
 
 function allPatterns(): Patterns {
-  const {session, speaker, title, titlePart, otherTitle, noTitle, theme, english, hearers, last} = pageFile
+  const {session, speaker, title, titlePart, otherTitle, noTitle, theme, english, hearers} = pageFile
   patterns ??= {
     reportEnglish: new RegExp(callsFile.reportEnglish, 'iu'),
     english: new RegExp(english, 'u'),
     hearers: new RegExp(hearers, 'u'),
     theme: new RegExp(theme, 'u'),
-    last: new RegExp(last, 'u'),
     reportTitle: new RegExp(title, 'iu'),
     titlePart: new RegExp(titlePart, 'u'),
     otherTitle: new RegExp(otherTitle, 'u'),
@@ -90,14 +82,15 @@ export const hasReportWord = (text: string) => allPatterns().english.test(text) 
 export function isOfReport(line: PageLine): boolean {
   const text = bareLine(line.text)
   if (!isOwn(line)) return false
-  if (isParagraph(line) || note.test(text) || allPatterns().last.test(text)) return true
+  const {heading, note, supplement, figures, item, thanks} = ownLines()
+  if (isParagraph(line) || [note, supplement, thanks].some((pattern) => pattern.test(text))) return true
   if (hasCue(text)) return false
   return (
     heading.test(text) ||
     (text.startsWith('|') && /\p{L}/u.test(text)) ||
     figures.test(text) ||
     isIndicator(text) ||
-    (text.length <= short.length && numbered.test(text) && knownShare(text) >= short.known)
+    (text.length <= short.length && item.test(text) && knownShare(text) >= short.known)
   )
 }
 
@@ -108,10 +101,11 @@ export function isSentence({text}: PageLine): boolean {
 }
 
 /** `（六）…`, `III. …` */
-export const isNumbered = ({text}: PageLine) => heading.test(bareLine(text)) && !salutation.test(text)
+export const isNumbered = ({text}: PageLine) => ownLines().heading.test(bareLine(text)) && !salutation.test(text)
 
 /** Where a report may begin behind its title: a paragraph, a numbered heading, whom it addresses. */
-export const isOpening = (line: PageLine) => isOwn(line) && (heading.test(bareLine(line.text)) || isParagraph(line))
+export const isOpening = (line: PageLine) =>
+  isOwn(line) && (ownLines().heading.test(bareLine(line.text)) || isParagraph(line))
 
 /** When and where the report was given. */
 export const isSession = ({text}: PageLine) => allPatterns().session.test(bareLine(text))
