@@ -18,7 +18,7 @@ const leastEvidence = 2
 const leastCues = 3
 const leastOfBoth = 5
 // So many lines may stand between the last paragraph and the page's first line which shows itself.
-const mostBetween = 3
+const mostBetween = 7
 // No head of a page seen had more lines.
 const mostAbove = 80
 
@@ -88,13 +88,13 @@ const isName = ({text}: PageLine) => /^(?:\p{Script=Han}\s*){2,4}$|^[A-Z][a-z]+(
 
 function linesBehind({lines: tail, shows}: Part, last: PageLine | undefined): number[] {
   const from = tail.findIndex(({reason}, at) => shows[at] || reason !== undefined)
-  const between = tail.slice(0, from)
-  const isEnded = sentenceEnd.test(last?.text ?? '') && between.length <= mostBetween
-  const start = isEnded && !between.some(isSigned) ? 0 : from
+  // Behind who signs and when, or a last sentence, nothing of a report follows; a list may have rows which look like nothing.
+  const own = tail.slice(0, from).findLastIndex(isSigned)
+  const isEnded = own >= 0 || sentenceEnd.test(last?.text ?? '')
+  const start = isEnded && from - own <= mostBetween ? own + 1 : from
   return tail.flatMap((line, at) => (at >= start && isOwn(line) ? [at] : []))
 }
 
-// Behind a list its last rows may follow, which look like nothing.
 const sentenceEnd = /[。！.!][”’」）)]?$/
 // Who signs and when.
 const signed = /(?:政府|委员会|办公室)$|[年月日]|^[（(]/

@@ -67,13 +67,13 @@ export function isParagraph(line: PageLine): boolean {
 function isEnglishParagraph(text: string): boolean {
   if (text.length < englishLength.certain || !englishSentence.test(text)) return false
   const {english, hearers} = allPatterns()
-  if (!isEnglishReport(text) && !hearers.test(text) && !(text.length >= englishLength.likely && english.test(text)))
-    return false
+  if (!isEnglishReport(text) && !(text.length >= englishLength.likely && english.test(text))) return false
   return hearers.test(text) || !(/\b(?:your?|my)\b/i.test(text) || hasCue(text))
 }
 
 /** Whether a line without Han characters has a word with which English reports speak: we will, rose, percent. */
-export const isEnglishReport = (text: string) => !/\p{Script=Han}/u.test(text) && allPatterns().reportEnglish.test(text)
+export const isEnglishReport = (text: string) =>
+  !/\p{Script=Han}/u.test(text) && (allPatterns().reportEnglish.test(text) || allPatterns().hearers.test(text))
 
 /** Whether a line has any word that English reports have. */
 export const hasReportWord = (text: string) => allPatterns().english.test(text) || isEnglishReport(text)
