@@ -31,12 +31,15 @@ function allPatterns(): Patterns {
 /** Whether a line looks as those around a report do: a path, a menu, a time of the day, a question to readers. */
 export function hasCue(line: string): boolean {
   if (line.length > longest || /[。；]./.test(line)) return false
-  return allPatterns().cues.test(bareLine(line)) || isMenu(line)
+  const {cues} = allPatterns()
+  return cues.test(line) || cues.test(bareLine(line)) || isMenu(line)
 }
 
 /** Whether a line between paragraphs looks as a page's pictures and advertisements do: `△贺兰山下`, `〖赞助位〗…`. */
 export function hasCueWithin(line: string): boolean {
-  return line.length <= longest && !/[。；]./.test(line) && allPatterns().within.test(bareLine(line))
+  if (line.length > longest || /[。；]./.test(line)) return false
+  const {within} = allPatterns()
+  return within.test(line) || within.test(bareLine(line))
 }
 
 /** Whether a call to act names what stands below it: titles of other texts. */

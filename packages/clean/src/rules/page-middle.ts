@@ -19,6 +19,8 @@ const leastPairs = 6
 const known = {strange: 0.3, looks: 0.62}
 // A text that is too short to show the words of its subject.
 const leastText = 600
+// Two phrases without a mark between them: `余下38%的文字更好看 用客户端接着读`
+const gap = /\p{Script=Han}[ \u3000]+\p{Script=Han}/u
 // Under the heading of a box stand so many titles at most.
 const mostTitles = 8
 const boxReasons = new Set(['related posts', 'heading of a box'])
@@ -45,7 +47,8 @@ export function pageMiddle(lines: readonly PageLine[]): readonly number[] {
   const found = middle.flatMap((line, at) => {
     if (isHeadLine(line)) return []
     const isAlone = !looks[at] && isOwn(line) && isFree(at - 1) && isFree(at + 1)
-    if (isAlone && !isLong && !isBad(at - 1) && !isBad(at + 1)) return []
+    const isBeside = isBad(at - 1) || isBad(at + 1)
+    if (isAlone && !isBeside && !(isLong && gap.test(line.text))) return []
     return looks[at] || (isAlone && isStrange(line, own)) ? [first + at] : []
   })
   return [...found, ...boxesIn(middle, paragraphs).map((at) => first + at)]
@@ -63,7 +66,8 @@ function looksOfPage(line: PageLine, own: ReadonlySet<number>): boolean {
 function isStrange(line: PageLine, own: ReadonlySet<number>): boolean {
   const {text} = line
   if (text.length > longest.strange || isSentence(text) || /[。；]$/.test(text) || isOpening(line)) return false
-  return !isOfReport(line) && pairsOf([text]).size >= leastPairs && knownShare(text, own) <= known.strange
+  if (isOfReport(line)) return false
+  return pairsOf([text]).size >= leastPairs && knownShare(text, own) <= known.strange
 }
 
 /** `点击查看更多精彩内容：`, but not `Continue Reading Below`. */
