@@ -8,6 +8,14 @@ const cleaned = (text: string) => clean(text).text.value
 describe('scanned letters of the shape of others', () => {
   test.each([
     ['全市增长l3%，居民入均可支配收人提高，已投人3亿元。', '全市增长13%，居民人均可支配收入提高，已投入3亿元。'],
+    [
+      '政俯职能转变取得积极迸展，固走资产投资增长l3%，外贺进出口、农衬低保、精神文朋创建、圆满的旬号。',
+      '政府职能转变取得积极进展，固定资产投资增长13%，外贸进出口、农村低保、精神文明创建、圆满的句号。'
+    ],
+    [
+      '五年来减少贫困入口l40万，廊访、唐山获评，下岗职土、往房保障、种粮衣民都有提高。',
+      '五年来减少贫困人口140万，廊坊、唐山获评，下岗职工、住房保障、种粮农民都有提高。'
+    ],
     ['优良夭数占8O%，士壤污染得到治理。', '优良天数占80%，土壤污染得到治理。'],
     ['新增2O家，人民生沽改善，基木完成技木创新，时伐新人。', '新增20家，人民生活改善，基本完成技术创新，时代新人。'],
     ['——2026年l月25日在会议上', '——2026年1月25日在会议上'],
@@ -29,6 +37,29 @@ describe('scanned letters of the shape of others', () => {
     '水流5l，CO2排放'
   ])('%s stays', (text) => {
     expect(cleaned(text)).toBe(text)
+  })
+
+  test.each([
+    '增长l3%，南车北车合并，出口进口、进口入口都有，冰上运动、水上项目、来年末年、开局升级。',
+    '增长l3%，工业和商业、土地与士官、人口入户、千家干部、未来周末、日曰、住往、定向走访。'
+  ])('in a scanned text as well %s', (text) => {
+    expect(cleaned(text)).toBe(text.replace('l3', '13'))
+  })
+
+  test('dirt at the ends of lines goes, marks of lists and tables stay', () => {
+    const lines = [
+      '　　全市增长l3%，社会保障体系逐步健全，企  ·',
+      "业离退休人员养老金足额发放，转移农村富余劳动力 ' .",
+      '75O 万人次。',
+      '| 　　发展环境明显改善。'
+    ]
+    expect(cleaned(lines.join('\n'))).toBe(
+      '全市增长13%，社会保障体系逐步健全，企\n业离退休人员养老金足额发放，转移农村富余劳动力\n750万人次。\n发展环境明显改善。'
+    )
+    const table = '增长l3%。\n| 指标 | 数值 |\n| 人口 | 3万 |\n· 推进改革\n· 扩大开放'
+    expect(cleaned(table)).toBe(table.replace('l3', '13'))
+    const sound = '发展环境明显改善 ·\n| 　　全市增长13%。'
+    expect(cleaned(sound)).toContain('改善 ·')
   })
 
   test('a character that might be another stays in a text that shows no scanning', () => {

@@ -12,8 +12,10 @@ export interface LettersFile {
   readonly peoples: string
   /** Expressions for what such a word goes on with when it is only the first part of a longer one. */
   readonly solid: Readonly<Record<string, string>>
-  /** Han characters that scanning puts for those of the same shape. */
-  readonly lookAlikes: Readonly<Record<string, string>>
+  /** Groups of Han characters that scanning puts for each other, parted by spaces. */
+  readonly lookAlikes: string
+  /** Signs of other scripts and the Han characters of the same shape. */
+  readonly foreign: Readonly<Record<string, string>>
   readonly lookAlikeCue: string
 }
 

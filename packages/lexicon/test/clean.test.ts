@@ -93,7 +93,8 @@ test('the files for cleaning have their shape', () => {
     secondParts: z.string(),
     peoples: z.string(),
     solid: z.record(z.string(), z.string()),
-    lookAlikes: z.record(z.string(), z.string()),
+    lookAlikes: z.string(),
+    foreign: z.record(z.string(), z.string()),
     lookAlikeCue: z.string()
   })
   const numbers = z.strictObject({

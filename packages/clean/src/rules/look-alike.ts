@@ -1,72 +1,80 @@
-import {lettersFile, reportVocabulary, wordLevel} from '@jianbao/lexicon/clean'
+import {lettersFile} from '@jianbao/lexicon/clean'
+import {CharacterModel} from '../bytes/character-model.js'
+import {frequencyOf} from '../bytes/single-character.js'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {abbreviations} from './abbreviation.js'
 import {apart} from './apart.js'
-import {reportPairs} from './character-pairs.js'
-import {hasLetterDigits} from './letter-digit.js'
+import {type Place, readingOf} from './look-alike-reading.js'
+import {replaceAll} from './replace-all.js'
+import {isChineseScan} from './scan-evidence.js'
 
 // Words are looked for in so many characters around the place.
 const longestWord = 4
-// `wordLevel` of the rarest words that are put in: 天数 has 6, 土壤 13. A character that is a frequent word by itself
-// (入 17) may stand beside any other, so that only a frequent word tells against it: `青年入乡`, `川气入汉`.
-const least = {level: 5, forFrequent: 10}
-// Rarer ones tell against no slip: 千部 has 1.
-const leastKnown = 2
-const frequent = 14
 
-let patterns: {readonly cue: RegExp; readonly letters: RegExp} | undefined
+interface Patterns {
+  readonly letters: RegExp
+  readonly foreign: RegExp
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>
+}
 
-function allPatterns(): {readonly cue: RegExp; readonly letters: RegExp} {
-  const {lookAlikeCue, lookAlikes} = lettersFile
-  return {cue: new RegExp(lookAlikeCue, 'u'), letters: new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'gu')}
+let patterns: Patterns | undefined
+
+function allPatterns(): Patterns {
+  const {lookAlikes, foreign} = lettersFile
+  const alike = new Map<string, Set<string>>()
+  for (const group of lookAlikes.split(/\s+/))
+    for (const char of group) {
+      const others = alike.get(char) ?? new Set()
+      for (const other of group) if (other !== char) others.add(other)
+      alike.set(char, others)
+    }
+  return {
+    letters: new RegExp(`[${Array.from(alike.keys()).join('')}]`, 'gu'),
+    foreign: new RegExp(
+      `[${Object.keys(foreign).join('')}](?<=\\p{Script=Han}.)|[${Object.keys(foreign).join('')}](?=\\p{Script=Han})`,
+      'gu'
+    ),
+    alike
+  }
 }
 
 /**
  * `居民入均`, `士壤`, `Artificial intelligence (Al)`: scanned letters of the shape of others. Only in a text that shows
- * elsewhere that it was scanned, and where no word has the character while one of its shape makes a word.
+ * elsewhere that it was scanned, and where the sentence is far likelier with another character of the same shape.
  */
 export const lookAlike: Rule = {
   id: 'look-alike',
   about: 'In scanned texts a character that makes no word becomes the one of the same shape that does: 士壤 is 土壤.',
   find(text) {
-    patterns ??= allPatterns()
     const short = abbreviations(text)
-    if (!patterns.cue.test(text) && !hasLetterDigits(text)) return short.length === 0 ? nothing : {changes: short}
-    const found = Array.from(text.matchAll(patterns.letters), ({index}) => restored(text, index))
-    return {changes: apart([...short, ...found.filter((change) => change !== undefined)])}
+    if (!isChineseScan(text)) return short.length === 0 ? nothing : {changes: short}
+    patterns ??= allPatterns()
+    const {alike, foreign, letters} = patterns
+    const model = new CharacterModel(text, frequencyOf)
+    const signs = replaceAll(text, foreign, ([sign]) => lettersFile.foreign[sign], 'a sign of the same shape')
+    const found = Array.from(text.matchAll(letters), ({index, 0: char}) =>
+      restored(placeAt(text, index), alike.get(char) ?? new Set(), model)
+    )
+    return {changes: apart([...short, ...signs, ...found.filter((change) => change !== undefined)])}
   }
 }
 
-function restored(text: string, at: number): Change | undefined {
-  const char = text.charAt(at)
-  const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - longestWord + 1), at))?.[0] ?? ''
-  const after = /^\p{Script=Han}*/u.exec(text.slice(at + 1, at + longestWord))?.[0] ?? ''
-  if (before + after === '' || isInWord(before, char, after, leastKnown)) return undefined
-  const fitting = Array.from(lettersFile.lookAlikes[char] ?? '').filter((other) =>
-    isInWord(before, other, after, (wordLevel(char) ?? 0) < frequent ? least.level : least.forFrequent)
-  )
-  const [put] = fitting
-  if (put === undefined || fitting.length > 1) return undefined
-  const note = `no word has ${char} here, and ${put} looks like it`
-  return {start: at, end: at + 1, after: put, certainty: 'inferred', note}
+function placeAt(text: string, at: number): Place {
+  const before = text.slice(Math.max(0, at - longestWord + 1), at)
+  const after = text.slice(at + 1, at + longestWord)
+  return {
+    at,
+    char: text.charAt(at),
+    context: before,
+    before: /\p{Script=Han}*$/u.exec(before)?.[0] ?? '',
+    after: /^\p{Script=Han}*/u.exec(after)?.[0] ?? '',
+    behind: after
+  }
 }
 
-/** Whether some word of at least this frequency has the character between what stands around it. */
-function isInWord(before: string, char: string, after: string, lowest: number): boolean {
-  if (lowest === leastKnown && isUsual(before.at(-1), char, after[0])) return true
-  const around = before + char + after
-  for (let from = 0; from <= before.length; from++)
-    for (let to = before.length + 1; to <= around.length; to++) {
-      const word = around.slice(from, to)
-      if (word.length < 2 || word.length > longestWord) continue
-      if (reportVocabulary().has(word) || (wordLevel(word) ?? -1) >= lowest) return true
-    }
-  return false
+function restored(place: Place, others: ReadonlySet<string>, model: CharacterModel): Change | undefined {
+  const put = readingOf(place, others, model)
+  if (put === undefined) return undefined
+  const note = `no word has ${place.char} here, and ${put} looks like it`
+  return {start: place.at, end: place.at + 1, after: put, certainty: 'inferred', note}
 }
-
-/** Whether reports have the character beside both of its neighbours. */
-const isUsual = (before: string | undefined, char: string, after: string | undefined) =>
-  (before === undefined || reportPairs().has(pairOf(before, char))) &&
-  (after === undefined || reportPairs().has(pairOf(char, after)))
-
-const pairOf = (one: string, two: string) => one.charCodeAt(0) * 0x10000 + two.charCodeAt(0)

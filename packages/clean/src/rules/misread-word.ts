@@ -1,14 +1,11 @@
-import {englishFile, englishWords} from '@jianbao/lexicon/clean'
+import {englishWords} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {hasLetterDigits} from './letter-digit.js'
 import {readingsOf} from './misreadings.js'
-
-let cue: RegExp | undefined
+import {isEnglishScan} from './scan-evidence.js'
 
 // Words, also with the digits of the shape of letters; no part of an address or a code.
 const token = /(?<![\w.@/&-]|-\n *)[A-Za-z\d]*[A-Za-z][A-Za-z\d]*(?![\w@/]|\.[a-z]|-\n)/g
-// Sentences, so that a name of a product in a Chinese text is none.
-const sentence = /[a-z] [a-z]+ [a-z]/
 // A word that a text has so often is meant so, unless it can be none.
 const often = 3
 // From so many words that no scan would leave the likely misreadings tell as well.
@@ -22,8 +19,7 @@ export const misreadWord: Rule = {
   about:
     'In scanned texts an English word that is none becomes the only one that a scan misreads so: govemment is government.',
   find(text) {
-    cue ??= new RegExp(englishFile.misreadCue)
-    if (!sentence.test(text) || !(cue.test(text) || hasLetterDigits(text))) return nothing
+    if (!isEnglishScan(text)) return nothing
     const unknown = Array.from(text.matchAll(token), ({index, 0: word}) => ({index, word})).filter(
       ({word}) => !isWord(word)
     )
