@@ -32,7 +32,7 @@ function allPatterns(): Patterns {
   const between = (sign: string) => `\\p{Script=Han}(${sign})\\p{Script=Han}(?:\\1\\p{Script=Han})+`
   patterns ??= {
     gate: new RegExp(
-      `(${odd}|${common})\\p{Script=Han}\\1|[{【〖]|[A-Za-z](?:\\.|点|。)(?:com|net|org|cn|cc|info|top|xyz)`,
+      `(${odd}|${common})\\p{Script=Han}\\1|[{【〖]|[A-Za-z\\d](?:\\.|点|。)[a-z]{2,7}(?![A-Za-z.])`,
       'u'
     ),
     signed: new RegExp(between(odd), 'gu'),
