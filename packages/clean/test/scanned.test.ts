@@ -85,3 +85,37 @@ describe('spaces within a word of a sentence', () => {
     expect(cleaned(text)).toBe(text)
   })
 })
+
+describe('numbers of scanned texts, whatever they count', () => {
+  const scanned = 'The govemment put l.6 million to use. '
+  test.each([
+    [
+      'In 2O24 and 202l we opened lO roads, 3OO schools and 95,0O0 homes.',
+      'In 2024 and 2021 we opened 10 roads, 300 schools and 95,000 homes.'
+    ],
+    [
+      'The I3th Five-Year Plan put IOO,OOO people in 2I cities; RMB I6,O0O.',
+      'The 13th Five-Year Plan put 100,000 people in 21 cities; RMB 16,000.'
+    ],
+    [
+      'Prices rose O.4 percentage points. (l) We put 6O high-tech firms.',
+      'Prices rose 0.4 percentage points. (1) We put 60 high-tech firms.'
+    ]
+  ])('%s', (damaged, expected) => {
+    expect(cleaned(scanned + damaged)).toBe(`The government put 1.6 million to use. ${expected}`)
+  })
+
+  test.each([
+    'O3 fell; the O2O model of 5l, 3I and PM10, CO2 of B2B and the IO of it.',
+    'Phase II and World War I, Type O and Type I; H2O2 and the 5G of Q1, 4K.'
+  ])('%s stays', (text) => {
+    expect(cleaned(scanned + text)).toBe(`The government put 1.6 million to use. ${text}`)
+  })
+
+  test('in Chinese', () => {
+    const scan = '增长l3%，3个IOO万，大树I万余株，资助IO万人，完成17O92起，2O2I年。'
+    expect(cleaned(scan)).toBe('增长13%，3个100万，大树1万余株，资助10万人，完成17092起，2021年。')
+    const sound = '增长l3%，I类水质、O型血、O2O平台、O3浓度、3I级、5l，IT业和IO接口。'
+    expect(cleaned(sound)).toBe(sound.replace('l3', '13'))
+  })
+})

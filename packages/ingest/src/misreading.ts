@@ -15,7 +15,8 @@ const readable = 0.8
  * GBK. Where the reading lost a byte (the last one of a run of odd length) the character stays U+FFFD.
  */
 export function undoMisreading(text: string): {text: string; evidence: string[]} {
-  if (readability(text) >= readable) return {text, evidence: []}
+  // Whatever was read as GBK has Han characters: an English text with rules and arrows (`─────`, `→`) was not.
+  if (!/\p{Script=Han}/u.test(text) || readability(text) >= readable) return {text, evidence: []}
   const readings = misreadings.map(({read, was, name}) => ({name, text: reread(text, read, was)}))
   const scored = readings.map((reading) => ({...reading, share: readability(reading.text)}))
   const best = scored.reduce((one, two) => (two.share > one.share ? two : one))

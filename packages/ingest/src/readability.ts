@@ -26,8 +26,9 @@ export function readability(text: string): number {
   return seen === 0 ? 1 : known / seen
 }
 
-// Letters of pinyin stand in glosses, by the thousand in pages of some mirrors.
-const others = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüɑɡńňǹ\u00a0·×°²³\u2010-\u2027\u2030Ⅰ-Ⅻ①-⑳\u3000-\u301f！-～￥℃㎡]/
+// Letters of pinyin stand in glosses, by the thousand in pages of some mirrors; rules over notes are of a dozen signs each.
+const others =
+  /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüɑɡńňǹ\u00a0·×°¹²³\u2010-\u2027\u2030Ⅰ-Ⅻ①-⑳\u2500-\u25ff\u3000-\u301f！-～￥℃㎡]/
 
 /**
  * The first planes of GB 2312 (3,755 characters) and Big5 (5,401) hold what is frequent in simplified and traditional

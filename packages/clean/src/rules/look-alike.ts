@@ -7,6 +7,7 @@ import {apart} from './apart.js'
 import {type Place, readingOf} from './look-alike-reading.js'
 import {replaceAll} from './replace-all.js'
 import {isChineseScan} from './scan-evidence.js'
+import {scannedNumbers} from './scanned-number.js'
 
 // Words are looked for in so many characters around the place.
 const longestWord = 4
@@ -55,7 +56,9 @@ export const lookAlike: Rule = {
     const found = Array.from(text.matchAll(letters), ({index, 0: char}) =>
       restored(placeAt(text, index), alike.get(char) ?? new Set(), model)
     )
-    return {changes: apart([...short, ...signs, ...found.filter((change) => change !== undefined)])}
+    return {
+      changes: apart([...short, ...signs, ...found.filter((change) => change !== undefined), ...scannedNumbers(text)])
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import {englishWords} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Rule} from '../rule.js'
-import {hasLetterDigits} from './letter-digit.js'
+import {apart} from './apart.js'
 import {readingsOf} from './misreadings.js'
 import {isEnglishScan} from './scan-evidence.js'
+import {scannedNumbers} from './scanned-number.js'
 
 // Words, also with the digits of the shape of letters; no part of an address or a code.
 const token = /(?<![\w.@/&-]|-\n *)[A-Za-z\d]*[A-Za-z][A-Za-z\d]*(?![\w@/]|\.[a-z]|-\n)/g
@@ -27,12 +28,13 @@ export const misreadWord: Rule = {
     for (const {word} of unknown) counts.set(word, (counts.get(word) ?? 0) + 1)
     const isNamed = ({index, word}: Token) => isName(text, index) && !noName.test(word)
     const strong = unknown.flatMap((one) => (isNamed(one) ? [] : changeOf(one, readingsOf(one.word, 'strong'))))
-    if (strong.length < leastStrong && !hasLetterDigits(text)) return {changes: strong}
+    const numbers = scannedNumbers(text)
+    if (strong.length + numbers.length < leastStrong) return {changes: apart([...strong, ...numbers])}
     const taken = new Set(strong.map(({start}) => start))
     const weak = unknown
       .filter(({index, word}) => !taken.has(index) && (counts.get(word) ?? 0) < often && !isName(text, index))
       .flatMap((one) => changeOf(one, readingsOf(one.word, 'weak')))
-    return {changes: [...strong, ...weak].sort((a, b) => a.start - b.start)}
+    return {changes: apart([...strong, ...weak, ...numbers])}
   }
 }
 

@@ -85,8 +85,10 @@ function isBetweenPages(
 
 /** The first line, if other pages have it as their head. */
 function firstHead(rows: readonly Row[], told: ReadonlySet<number>): number[] {
+  const heads = Array.from(told, (at) => (at > 0 ? keyOf(rows[at]?.text ?? '') : ''))
   const key = keyOf(rows[0]?.text ?? '')
-  return [...told].some((at) => at > 0 && keyOf(rows[at]?.text ?? '') === key) ? [0] : []
+  const canonical = nearKeys([key, ...heads])
+  return heads.some((head) => head !== '' && canonical(head) === canonical(key)) ? [0] : []
 }
 
 const leastText = 20
@@ -94,6 +96,7 @@ const sentence = /[，,。；]|[a-z] [a-z]+ [a-z]+ [a-z]/
 
 /** Whether the first line is no title: under it a paragraph or heading goes on at once. */
 function isAboveText([first, second]: readonly Row[]): boolean {
-  if (!first || !second || /报告|Report/i.test(first.text + second.text)) return false
+  if (!first || !second || /报告$|报告[（(]|Report/i.test(first.text)) return false
+  if (/报告|Report|^[（(—–]/i.test(second.text)) return true
   return linePatterns().freshStart.test(second.text) || (second.text.length > leastText && sentence.test(second.text))
 }
