@@ -54,7 +54,8 @@ function isRepeated(other: Line, {text, key, end}: Line, between: readonly Line[
 /** The year that a line has in addition to a title: `Report on the Work of the Government (2010)`, `2026年江西省政府工作报告`. */
 function yearOf({text, key}: Line, title: string): string | undefined {
   const [, behind] = yearBehind.exec(text) ?? []
-  if (behind !== undefined && keyOf(text.replace(yearBehind, '')) === title) return behind
+  const bare = behind === undefined ? '' : keyOf(text.replace(yearBehind, ''))
+  if (bare === title || (bare.endsWith(title) && place.test(bare.slice(0, -title.length)))) return behind
   if (!key.endsWith(title)) return undefined
   return yearAbove.exec(key.slice(0, -title.length))?.[1]
 }
@@ -68,6 +69,7 @@ const keyOf = (title: string) =>
 // `Full text: Report on the Work of the Government`
 const fullText = /^(?:Full text|全文)\s*[:：|｜]/iu
 
+const place = /^\p{Script=Han}{2,14}$/u
 // Such a line says no more than the title where the session below it has the year.
 const yearAbove = /^((?:19|20)\d\d)年?\p{Script=Han}{0,14}$/u
 const yearBehind = /\s*[(（]\s*((?:19|20)\d\d)\s*年?\s*[)）]$/u
