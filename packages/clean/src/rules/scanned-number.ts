@@ -9,7 +9,7 @@ const ordinal = '(?:st|nd|rd|th)?'
 // Only in texts that show to be scans: `2O24`, `I3th`, `3OO`, `1,O13`, `I6,O0O`; a single l or I behind digits may be a litre
 // or a Roman numeral (`5l`, `3I级`), unless a word or what is counted follows, or it ends a year.
 const mixed = new RegExp(
-  `(?<![\\w.,])${noName}(?=[lIO,.]*\\d)(?=[\\d,.]*[lIO])(?!\\d+[lI](?![\\dlIO.,]| [a-z]|[万余个家项亿%％]))[\\dlIO]+(?:[.,][\\dlIO]{1,3})*(?<![.,])(?=${ordinal}(?![\\w]))`,
+  `(?<![\\w.,])${noName}(?=[lIO,.]*\\d)(?=[\\d,.]*[lIO])(?!\\d+[lI](?![\\dlIO.,]| (?!(?:and|or|of|to|in|on|at|for|is|was)\\b)[a-z]|[万余个家项亿%％]))[\\dlIO]+(?:[.,][\\dlIO]{1,3})*(?<![.,])(?=${ordinal}(?![\\w]))`,
   'gu'
 )
 const year = /(?<![\w.,])(?:19\d|20[012])[lI](?!\w)/g
