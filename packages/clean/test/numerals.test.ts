@@ -90,6 +90,10 @@ describe('numbers that copies have parted, widened or misprinted', () => {
     ['转移劳动力75O 万人次，办结1,O13件，完成4,1O0家。', '转移劳动力750万人次，办结1,013件，完成4,100家。'],
     ['增长l 2.5%，分别增加3445.9元和1O O2.7元，投资2 O亿元。', '增长12.5%，分别增加3445.9元和1002.7元，投资20亿元。'],
     ['达到5S.6亿元，增长8S%，占Z3%。', '达到55.6亿元，增长85%，占23%。'],
+    [
+      '三次产业结构由上年的10.3:4 5:44.7调整为10.5:41.6:47.9。',
+      '三次产业结构由上年的10.3:45:44.7调整为10.5:41.6:47.9。'
+    ],
     ['到 2 0 25年，到20 26年，', '到2025年，到2026年，']
   ])('%s', (damaged, expected) => {
     const {text, diagnostics} = clean(damaged)
@@ -145,8 +149,8 @@ describe('numbers of English sentences that a copy has parted', () => {
   })
 
   test('where it may be two numbers, it stays and is reported', () => {
-    const {text, diagnostics} = clean('Firms rose to 8,2 36. In Zone 12, 350 people live, with 12 0 schools.')
-    expect(text.value).toBe('Firms rose to 8,236. In Zone 12, 350 people live, with 12 0 schools.')
+    const {text, diagnostics} = clean('Firms rose to 8,2 36. In Zone 12, 350 people live, up by 12 5 percent.')
+    expect(text.value).toBe('Firms rose to 8,236. In Zone 12, 350 people live, up by 12 5 percent.')
     expect(diagnostics.map(({ruleId}) => ruleId)).toContain('parted-number')
   })
 })

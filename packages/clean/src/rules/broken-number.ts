@@ -10,6 +10,7 @@ import {
   lostPoint,
   partedGroup,
   partedNumber,
+  partedRatio,
   spaceBeforeMark,
   spacedNumber,
   spacedUnit,
@@ -92,6 +93,7 @@ export const brokenNumber: Rule = {
     add(replaceAll(text, spacedNumber, ([run]) => run.replace(/\s/g, ''), 'digits set apart'))
     const whole = (run: string, at: number) => (isInSentence(text, at) ? run.replace(/\s/g, '') : undefined)
     add(replaceAll(text, partedNumber, ({0: run, index}) => whole(run, index), 'a number in two parts'))
+    add(replaceAll(text, partedRatio, ([run]) => run.replace(' ', ''), 'digits set apart'))
     add(replaceAll(text, fineDust, ([run]) => run.replace(/[\s_{}]/g, '')))
     add(replaceAll(text, doubledPoint, () => '.'))
     add(replaceAll(text, spacedUnit, ([run]) => run.replace(/ /g, '')))

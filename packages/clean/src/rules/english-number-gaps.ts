@@ -18,9 +18,12 @@ const pointed = new RegExp(`${free}\\d{1,3}(?:,\\d{3})*(?: \\. ?|\\. )\\d{1,2}(?
 
 // `134.0 5 billion`, `1 20 kilometers`, `1 2,300 jobs`: what stands in front and the unit tell whether these are two.
 const parted = new RegExp(
-  `${free}[1-9]\\d{0,2}(?:\\.\\d)? \\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,4})?(?![\\d,.-]*\\d)(?= ?(?:${unit}|[a-z]))`,
+  `${free}[1-9]\\d{0,2}(?:\\.\\d{1,2})? \\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,4})?(?![\\d,.-]*\\d)(?= ?(?:${unit}|[a-z]))`,
   'g'
 )
+
+// `the 1 3th Five-Year Plan`
+const ordinal = /(?<=\bthe )[12] \d(?=th\b)/g
 
 // `386, 200 new jobs`, `; 1, 240 projects`: what stands in front tells whether the number may end before the comma.
 const loose = new RegExp(`${free}\\d{1,3}(?:,\\d{3})*, \\d{3}(?:,\\d{3})*(?:\\.\\d+)?(?!-|[\\d,.]*\\d| ?[%％])`, 'g')
@@ -57,6 +60,7 @@ export function englishGaps(text: string): {readonly changes: readonly Change[];
   if (!/[A-Za-z;:] (?:[A-Z]{2,3})?[$¥]? ?\d/.test(text)) return {changes: [], remarks: []}
   const certain = certainGaps(text)
   const found = [...certain, ...partedNumbers(text, certain.length > 0)]
+  if (certain.length > 0) found.push(...replaceAll(text, ordinal, ([run]) => run.replace(' ', ''), 'digits set apart'))
   const remarks: Remark[] = []
   for (const {index, 0: run} of text.matchAll(loose)) {
     const place = {start: index, end: index + run.length}
@@ -78,7 +82,7 @@ function certainGaps(text: string): Change[] {
   return patterns.flatMap((pattern) => replaceAll(text, pattern, ([run]) => run.replace(/ /g, ''), 'digits set apart'))
 }
 
-/** Of `12 0 schools` in a damaged text nobody can tell whether it is one number. */
+/** Of `12 5 percent` in a damaged text nobody can tell whether a point is lost. */
 function leftParted(text: string): Remark[] {
   const {amount} = aroundNumber()
   return Array.from(text.matchAll(parted)).flatMap(({index, 0: run}) =>
@@ -95,7 +99,10 @@ function partedNumbers(text: string, isDamaged: boolean): Change[] {
     const before = text.slice(Math.max(0, index - reach), index)
     const after = text.slice(index + run.length, index + run.length + reach)
     const whole = run.replace(' ', '')
-    const isOne = wellFormed.test(whole) && amount.test(before) && !ends.test(before)
+    if (!wellFormed.test(whole) || ends.test(before)) return undefined
+    // No sentence has a second number behind a decimal: `for 3.4 25 million visits`.
+    const isDecimal = /\..* /.test(run) && /[A-Za-z$¥] ?$/.test(before)
+    const isOne = amount.test(before) || (isDecimal && isDamaged)
     return isOne && isCertain(run, after, isDamaged) ? whole : undefined
   })
 }
@@ -105,9 +112,9 @@ const wellFormed = /^\d{1,3}(?:,\d{3})*(?:\.\d{1,4})?$|^\d{4}(?:\.\d{1,4})?$/
 /** Of `12 5 percent` a point may be lost; `1 2,300` and `134.0 5 billion` are nothing else than one number. */
 function isCertain(run: string, after: string, isDamaged: boolean): boolean {
   if (run.includes(',')) return true
-  const {scales, measures} = aroundNumber()
+  const {scales, counts} = aroundNumber()
   if (/^ ?(?:[%％]|percent)/.test(after)) return /\./.test(run) || /^\d \d$/.test(run)
-  return scales.test(after) || (measures.test(after) && isDamaged)
+  return scales.test(after) || (counts.test(after) && isDamaged)
 }
 
 /** Whether digits, a comma, a space and three digits are one number, may be one, or are two. */
@@ -118,6 +125,7 @@ function readingOf(text: string, {start, end}: Span, isDamaged: boolean): 'one' 
   if (ends.test(before) || /^0/.test(text.slice(start))) return 'two'
   // No number begins with a nought.
   if (/^[\d,]*, 0/.test(text.slice(start, end)) && /[A-Za-z$¥] ?$/.test(before)) return 'one'
+  if (/\bfrom $/.test(before) && /^ to \d/.test(after)) return isDamaged ? 'one' : 'either'
   if (!counts.test(after)) return 'two'
   if (measures.test(after) && /[A-Za-z$¥] ?$/.test(before)) return 'one'
   if (tells.test(before)) return isDamaged || strongly.test(before) ? 'one' : 'either'

@@ -50,7 +50,9 @@ const gate =
   /(?=[lIOoОΟ○〇BSZ])(?:(?<=\d[., ]{0,2}).|.[., ]{0,2}\d|[OolI〇○]\.[OolI]|[lI](?<=[年月].)|l(?<=[\u3400-\u9fff]l)|[lI][OolI]+%|[oO]\/[oO])/
 
 /** Whether letters stand for digits in numbers with their unit, which tells that the text was scanned or typed. */
-export const hasLetterDigits = (text: string) => /\d\.*[lIOo]|[lIOo]\.*\d/.test(text) && text.search(mixed) >= 0
+export const hasLetterDigits = (text: string) =>
+  (/\d\.*[lIOo]|[lIOo]\.*\d/.test(text) && text.search(mixed) >= 0) ||
+  (/[lI]O|[\u3400-\u9fff]l/.test(text) && text.search(alone) >= 0)
 
 /** `l3%` for 13 %, `1O%` for 10 %: a letter that scanning or typing put for the digit of the same shape. */
 export const letterDigit: Rule = {

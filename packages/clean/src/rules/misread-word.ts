@@ -27,7 +27,14 @@ export const misreadWord: Rule = {
     const counts = new Map<string, number>()
     for (const {word} of unknown) counts.set(word, (counts.get(word) ?? 0) + 1)
     const isNamed = ({index, word}: Token) => isName(text, index) && !noName.test(word)
-    const strong = unknown.flatMap((one) => (isNamed(one) ? [] : changeOf(one, readingsOf(one.word, 'strong'))))
+    const strong = unknown.flatMap((one) =>
+      isNamed(one)
+        ? []
+        : changeOf(
+            one,
+            readingsOf(one.word, 'strong').map((put) => cased(text, one, put))
+          )
+    )
     const numbers = scannedNumbers(text)
     if (strong.length + numbers.length < leastStrong) return {changes: apart([...strong, ...numbers])}
     const taken = new Set(strong.map(({start}) => start))
@@ -48,6 +55,15 @@ const isWord = (word: string) => word.length < 2 || englishWords().has(word.toLo
 /** Whether a word has a capital that no sentence's beginning gives it. */
 const isName = (text: string, at: number) =>
   /[A-Z]/.test(text[at] ?? '') && !/(?:^|[.!?:]["”’)]?\s|\n\s*)$/.test(text.slice(Math.max(0, at - 4), at))
+
+/** `We lmplemented` is implemented, `lnner Mongolia` Inner. */
+const cased = (text: string, {index, word}: Token, put: string) =>
+  /^l/.test(word) &&
+  /^I/.test(put) &&
+  /[a-z,] $/.test(text.slice(Math.max(0, index - 2), index)) &&
+  !/^ [A-Z]/.test(text.slice(index + word.length))
+    ? put.charAt(0).toLowerCase() + put.slice(1)
+    : put
 
 function changeOf({index, word}: Token, readings: readonly string[]): Change[] {
   const [put] = readings

@@ -1,5 +1,5 @@
 // A scan misreads one character or another of a head: `某市人大会议材料汇编`, `某巿人大会议材科汇编`.
-const misreadShare = 1 / 5
+const misreadShare = 1 / 4
 const shortest = 5
 // More lines than these are no heads of pages.
 const most = 80

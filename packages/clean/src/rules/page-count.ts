@@ -50,7 +50,7 @@ function pageOf(text: string, at: number): PageNumber | undefined {
   const whole = patterns.marked.exec(plain)
   const digits = (found: RegExpExecArray) => Number(found.slice(1).find((group) => group !== undefined))
   if (whole) return {at, page: digits(whole), isMarked: true, head: ''}
-  if (/^\d{1,3}$/.test(text)) return {at, page: Number(text), isMarked: false, head: ''}
+  if (/^\d{1,3}$/.test(plain)) return {at, page: Number(plain), isMarked: false, head: ''}
   const found = patterns.withHead.exec(plain)
   return found ? {at, page: digits(found), isMarked: false, head: keyOf(plain)} : undefined
 }
