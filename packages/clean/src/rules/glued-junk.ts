@@ -54,7 +54,7 @@ function tailOf(text: string, start: number, end: number): Change | undefined {
   return reason === undefined || isCaption ? undefined : removal({start: from, end}, reason)
 }
 
-const credit = /^[[(](?:photo|image|picture)/i
+const credit = /^(?:[[(](?:photo|image|picture)|photo(?: by|:))/i
 
 // `1.`, `①`, `（12）`: of a list or a note, which other rules know.
 const isMark = (tail: string) => tail.length < shortestTail || !/\p{L}{2}/u.test(tail)

@@ -41,7 +41,7 @@ function partsOf(line: string): Change[] {
 /** None where nearly every sentence has one behind it, as in copies of printed pages. */
 function spacesOf(line: string): Change[] {
   const found = replaceAll(line, space, () => '\n')
-  return found.length > mostSpaces * (line.match(/。/g)?.length ?? 0) ? [] : found
+  return found.length > mostSpaces * (line.match(/[。！？]/g)?.length ?? 0) ? [] : found
 }
 
 const moved = (change: Change, by: number): Change => ({...change, start: change.start + by, end: change.end + by})

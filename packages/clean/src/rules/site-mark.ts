@@ -4,6 +4,7 @@ import {apart} from './apart.js'
 import {lines} from './lines.js'
 import {removal} from './removal.js'
 import {knownShare} from './report-line.js'
+import {nameFinder} from './signed-name.js'
 
 // A name of which reports have so many pairs of characters is a word of theirs.
 const mostKnown = 0.34
@@ -64,12 +65,16 @@ const countsOf = (words: readonly string[]) =>
 function signedNames(text: string): Change[] {
   const {signed, commonlySigned} = allPatterns()
   const often = countsOf(Array.from(text.matchAll(commonlySigned), ([match]) => match))
+  const nameIn = nameFinder(text)
   const isStrange = (match: string) => knownShare(match.replace(/\P{Script=Han}/gu, '')) <= mostKnown
   return [...text.matchAll(signed), ...text.matchAll(commonlySigned)]
     .filter(
       ([match, sign = '']) => isStrange(match) && (!pageFile.commonSigns.includes(sign) || (often.get(match) ?? 0) > 1)
     )
-    .map(({index, 0: match}) => removal({start: index, end: index + match.length}, watermark))
+    .map(({index, 0: match}) => {
+      const {start, end} = nameIn(match)
+      return removal({start: index + start, end: index + end}, watermark)
+    })
 }
 
 /** An address without a blank beside it, which no word introduces. */
@@ -100,7 +105,9 @@ function bracketsIn(text: string, names: readonly string[]): Change[] {
   return Array.from(text.matchAll(bracketed)).flatMap(({index, 0: match}) => {
     const end = index + match.length
     const [before, after] = [text.charAt(index - 1), text.charAt(end)]
-    const isWithin = /[\p{Script=Han}，；、）%]/u.test(before) && /[\p{Script=Han}，；、。]/u.test(after)
+    const isWithin =
+      (match[0] === '{' ? /[\p{Script=Han}\p{P}%]/u : /[\p{Script=Han}，；、）%]/u).test(before) &&
+      /[\p{Script=Han}，；、。]/u.test(after)
     const isBehind = /[。！”]/u.test(before) && (after === '' || after === '\n')
     if (!isWithin && !isBehind) return []
     const isNamed = names.some((name) => match.includes(name))
