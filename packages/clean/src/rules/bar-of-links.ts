@@ -8,10 +8,13 @@ const longestBar = 200
 const leastShare = 0.5
 // Words of a Latin entry have a space between them.
 const parts = /[|｜【】[\]·•/／>＞»\u3000]+|\s{2,}|(?<=\p{Script=Han})\s(?=\p{Script=Han})/u
+// `| [关于我们](/about) | [联系我们](/contact) |`
+const link = /\[([^[\]\n]{1,40})\]\([^()\n]{0,200}\)/g
 const mayBeBar = /[|｜】\]·•/／>＞»\u3000]|\S\s+\S+\s+\S/u
 
 /** `【发表评论】【加入收藏】【告诉好友】`, `最新推荐 相关文章 网友评论`: links in a row of which most are a page's by their words. */
-export function isBarOfLinks(line: string): boolean {
+export function isBarOfLinks(given: string): boolean {
+  const line = given.includes('](') ? given.replace(link, '$1') : given
   if (line.length > longestBar || !mayBeBar.test(line) || /[。；，\d%％]/.test(line)) return false
   const entries = line.split(parts).filter((entry) => entry !== '')
   if (entries.length < 2 || entries.some((entry) => entry.length > longestEntry || !/\p{L}/u.test(entry))) return false

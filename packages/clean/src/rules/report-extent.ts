@@ -1,4 +1,5 @@
 import {isBox} from './box-of-titles.js'
+import {ownLines} from './own-line.js'
 import {isOwn, type PageLine} from './page-line.js'
 import {isOfReport, isOpening, isParagraph, isSession, isTitle} from './report-line.js'
 
@@ -34,13 +35,13 @@ export function lastOf(lines: readonly PageLine[]): number {
   })
 }
 
-/** The numbered titles below the headings of boxes. */
+/** The titles below the headings of boxes. */
 function titlesIn(lines: readonly PageLine[]): ReadonlySet<number> {
   const found = new Set<number>()
   let isInBox = false
   for (const [at, line] of lines.entries()) {
     if (isBox(line)) isInBox = true
-    else if (isInBox && isOwn(line)) isInBox = isNumberedTitle(line)
+    else if (isInBox && isOwn(line)) isInBox = isOtherTitle(line)
     if (isInBox) found.add(at)
   }
   return found
@@ -50,6 +51,6 @@ const copyKey = ({text}: PageLine) => text.replace(salutation, '')
 const salutation = /^各位[\p{Script=Han}、]{2,8}[:：，,！!]\s*/u
 // Shorter lines may stand twice in a report.
 const shortestCopy = 20
-const isNumberedTitle = ({text}: PageLine) =>
-  text.length <= longestEntry && /^\d{1,2}[.、．]/.test(text) && !/[。；]/.test(text)
-const longestEntry = 60
+const isOtherTitle = ({text}: PageLine) =>
+  text.length <= longestEntry && !/[。；]|\.["”’)]?$/.test(text) && !ownLines().heading.test(text)
+const longestEntry = 90
