@@ -27,7 +27,7 @@ export const lostIndent: Rule = {
     if (indents.length < paragraphs) return nothing
     const quotations = /[“”]/.test(text) ? [] : replaceAll(text, quotation, quoted, 'quotation marks')
     const taken = [...indents, ...quotations]
-    const blanks = replaceAll(text, blank, () => ' ', 'blanks').filter(
+    const blanks = replaceAll(text, blank, blankAt, 'blanks').filter(
       ({start, end}) => !taken.some((change) => change.start < end && start < change.end)
     )
     const changes = [...taken, ...blanks].map((change): Change => ({...change, certainty: 'inferred'}))
@@ -37,4 +37,11 @@ export const lostIndent: Rule = {
 
 function quoted([whole, words = '']: RegExpMatchArray): string | undefined {
   return asking.test(whole) ? undefined : `“${words.replaceAll('??', '”“')}”`
+}
+
+// Of a question before its mark.
+const clause = 20
+
+function blankAt({input = '', index}: RegExpMatchArray & {index: number}): string | undefined {
+  return asking.test(input.slice(Math.max(0, index - clause), index)) ? undefined : ' '
 }
