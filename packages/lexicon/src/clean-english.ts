@@ -5,6 +5,7 @@ import {data as compiled} from './generated/clean-english-words.js'
 export interface EnglishFile {
   readonly source: string
   readonly endsNumber: string
+  readonly months: string
   readonly tellsNumber: string
   readonly notCounted: string
   readonly misreadCue: string

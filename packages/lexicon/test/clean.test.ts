@@ -116,6 +116,7 @@ test('the files for cleaning have their shape', () => {
   const english = z.strictObject({
     source: z.string(),
     endsNumber: z.string(),
+    months: z.string(),
     tellsNumber: z.string(),
     notCounted: z.string(),
     misreadCue: z.string(),

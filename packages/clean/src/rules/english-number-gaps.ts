@@ -14,7 +14,10 @@ const grouped = new RegExp(
   `${free}(?=\\d{1,3}[, ])(?=[\\d,]* )\\d{1,3}(?: ?,(?:\\d{3}|\\d \\d\\d|\\d\\d \\d)(?!\\d))+(?: ?\\.\\d{1,2}(?!\\d))?(?![,.]?\\d| \\d{1,3}(?!\\d))`,
   'g'
 )
-const pointed = new RegExp(`${free}\\d{1,3}(?:,\\d{3})*(?: \\. ?|\\. )\\d{1,2}(?= ?${unit})`, 'g')
+const pointed = new RegExp(
+  `${free}\\d{1,3}(?:,\\d{3})*(?: \\. ?|\\. )\\d{1,2}(?= ?${unit}| and \\d[\\d.]* ?${unit})`,
+  'g'
+)
 
 // `134.0 5 billion`, `1 20 kilometers`, `1 2,300 jobs`: what stands in front and the unit tell whether these are two.
 const parted = new RegExp(
@@ -23,7 +26,11 @@ const parted = new RegExp(
 )
 
 // `the 1 3th Five-Year Plan`
-const ordinal = /(?<=\bthe )[12] \d(?=th\b)/g
+// `on January 2 3, 2022`
+const ordinal = new RegExp(
+  `(?<=\\b[Tt]he [“"]?)[12] \\d(?=th\\b)|(?<=\\b(?:${englishFile.months}) )[123] \\d(?=, (?:19|20)\\d\\d)`,
+  'g'
+)
 
 // `386, 200 new jobs`, `; 1, 240 projects`: what stands in front tells whether the number may end before the comma.
 const loose = new RegExp(`${free}\\d{1,3}(?:,\\d{3})*, \\d{3}(?:,\\d{3})*(?:\\.\\d+)?(?!-|[\\d,.]*\\d| ?[%％])`, 'g')
@@ -59,17 +66,18 @@ function aroundNumber(): Around {
 export function englishGaps(text: string): {readonly changes: readonly Change[]; readonly remarks: readonly Remark[]} {
   if (!/[A-Za-z;:] (?:[A-Z]{2,3})?[$¥]? ?\d/.test(text)) return {changes: [], remarks: []}
   const certain = certainGaps(text)
-  const found = [...certain, ...partedNumbers(text, certain.length > 0)]
-  if (certain.length > 0) found.push(...replaceAll(text, ordinal, ([run]) => run.replace(' ', ''), 'digits set apart'))
+  const isDamaged = certain.length > 0 || partsMany(text)
+  const found = [...certain, ...partedNumbers(text, isDamaged)]
+  if (isDamaged) found.push(...replaceAll(text, ordinal, ([run]) => run.replace(' ', ''), 'digits set apart'))
   const remarks: Remark[] = []
   for (const {index, 0: run} of text.matchAll(loose)) {
     const place = {start: index, end: index + run.length}
-    const reading = readingOf(text, place, certain.length > 0)
+    const reading = readingOf(text, place, isDamaged)
     if (reading === 'one')
       found.push({...place, after: run.replace(/ /g, ''), certainty: 'determined', note: thousands})
     if (reading === 'either') remarks.push({...place, ...either(run)})
   }
-  if (certain.length > 0) remarks.push(...leftParted(text))
+  if (isDamaged) remarks.push(...leftParted(text))
   return {changes: apart(found), remarks}
 }
 
@@ -77,10 +85,27 @@ const thousands = 'thousands set apart'
 
 /** Numbers that nothing but a space has parted. Where a page sets its marks apart everywhere, one before them tells nothing. */
 function certainGaps(text: string): Change[] {
-  const isWide = / ,[A-Za-z ]|[a-z] \.(?:\s|$)|\b[Ii]n \d{1,3} ,\d/m.test(text)
+  const wide = text.match(wideMarks)?.length ?? 0
+  const isWide = (wide > 0 && wide >= (text.match(grouped)?.length ?? 0)) || wideNumber.test(text)
   const patterns = isWide ? [] : [grouped, pointed]
   return patterns.flatMap((pattern) => replaceAll(text, pattern, ([run]) => run.replace(/ /g, ''), 'digits set apart'))
 }
+
+const wideMarks = / ,[A-Za-z ]|[a-z] \.(?:\s|$)/gm
+const wideNumber = /\b[Ii]n \d{1,3} ,\d/
+
+/** Whether several numbers in two parts stand behind words that tell amounts, which no sentence has. */
+function partsMany(text: string): boolean {
+  const {amount, ends, counts} = aroundNumber()
+  const found = Array.from(text.matchAll(parted)).filter(({index, 0: run}) => {
+    const before = text.slice(Math.max(0, index - reach), index)
+    const isOne = wellFormed.test(run.replace(' ', '')) && amount.test(before) && !ends.test(before)
+    return isOne && counts.test(text.slice(index + run.length, index + run.length + reach))
+  })
+  return found.length >= many
+}
+
+const many = 3
 
 /** Of `12 5 percent` in a damaged text nobody can tell whether a point is lost. */
 function leftParted(text: string): Remark[] {

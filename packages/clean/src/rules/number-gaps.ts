@@ -30,7 +30,7 @@ export const spacedNumber = new RegExp(
 // `达到5 7.66亿元`, `投资3 50亿元`: in a sentence nothing but a number has two numbers side by side before one unit.
 // A part of four digits may be a year, and one with a point is whole.
 export const partedNumber = new RegExp(
-  `(?=\\d)(?<=\\p{Script=Han} ?)(?<!\\d )\\d{1,3}(?: \\d{1,3}){1,3}(?:\\.\\d{1,4})?(?= ?${unit})`,
+  `(?=\\d)(?<=[\\p{Script=Han}。；“] ?)(?<!\\d )(?:\\d{1,3}(?: \\d{1,3}){1,3}(?:\\.\\d{1,4})?|\\d{1,4}\\.\\d{1,2} \\d{1,2})(?= ?${unit})`,
   'gu'
 )
 
@@ -59,4 +59,4 @@ export const spacedUnit =
   /(?=[个亿万千平立公])(?:(?<=\d ?)(?:个 ?百 ?分 ?点|[亿万千] ?(?:元|人(?!民)|户|吨|亩|美 ?元|平 ?方 ?(?:米|公 ?里))|平 ?方 ?(?:米|公 ?里)|立 ?方 ?米|公 ?[里斤顷]|千 ?瓦|个 ?(?:项 ?目|百分点)))/gu
 
 // `由上年的10.3:4 5:44.7调整为`: a part of a ratio.
-export const partedRatio = /(?<=\d[:：])\d \d(?=[:：]\d)/g
+export const partedRatio = /(?<=\d[:：])\d \d(?=[:：]\d|\.\d|[，。、；）]|\p{Script=Han})/gu

@@ -38,11 +38,14 @@ const misreadPage = /^[第笫弟]\s*([\dlIOoQ]{1,3})\s*[页贞頁]$/
 const misreadNumber = /(?<![A-Za-z\d.])(?=[lIOoQ]{0,2}\d)[\dlIOoQ]{2,3}(?![A-Za-z\d])/g
 
 const digitsOf = (run: string) => run.replace(/[lI]/g, '1').replace(/[OoQ]/g, '0')
-const readable = (text: string) => (/[lIOoQ]/.test(text) ? text.replace(misreadNumber, digitsOf) : text)
+// `- ll -`, `Page lO of 40`, and a line that is nothing else.
+const misreadMark = /(?<=^[-—–]{1,3}\s?|^第\s?|^[Pp]age\s)[lIOQ]{1,2}(?=\s?(?:[-—–]{1,3}$|页|of\b))|^[lI][lIOQ]$/g
+const readable = (text: string) =>
+  /[lIOoQ]/.test(text) ? text.replace(misreadMark, digitsOf).replace(misreadNumber, digitsOf) : text
 
 /** The number of a page that a line holds, if it may be one. */
 function pageOf(text: string, at: number): PageNumber | undefined {
-  if (text.length > longestHead || !(/\d/.test(text) || misreadPage.test(text))) return undefined
+  if (text.length > longestHead || !(/\d|[lI][lIOQ]\b/.test(text) || misreadPage.test(text))) return undefined
   patterns ??= allPatterns()
   const plain = readable(text)
   const misread = misreadPage.exec(text)

@@ -17,7 +17,7 @@ const thousands = /(?<![\w.,])[lI][lIO]{0,2}(?:,[\dlIO]{3})+(?!\w)/g
 // `open up lO roads`, `3个IOO万`, `大树I万余株`; IO is also a word (`IO接口`), unless it counts (`over IO percent`, `资助IO万人`).
 const round =
   /(?<=\p{Script=Han}|[+＋]|[a-z] |RMB ?|[$¥] ?)(?:(?:lO{1,4}|IO{2,4})(?= [a-z]|\n?[%％\p{Script=Han}])|IO?(?=\n?(?:[万亿%％]|个百分点))|IO(?=[%％余家个项]|(?<=(?:over|than|to|by|least|up|about|nearly) IO) [a-z]))/gu
-const nought = /(?<![\w.,])O(?=\.\d)/g
+const nought = /(?<![\w.,])O(?=\.\d)|(?<=\d-)O(?=\d-)/g
 // `(l) Stepping up`, `l. Coordinated`
 const item = /(?<=\()l(?=\) ?\p{L})|(?<=^[^\S\n]*)l(?=\. \p{Lu}|[.．、]\p{Script=Han})/gmu
 
