@@ -1,12 +1,9 @@
-import {englishFile, numbersFile} from '@jianbao/lexicon/clean'
+import {englishFile} from '@jianbao/lexicon/clean'
 import type {Span} from '@jianbao/model'
 import type {Change, Remark} from '../rule.js'
 import {apart} from './apart.js'
+import {aroundNumber, free, reach, unit} from './around-number.js'
 import {replaceAll} from './replace-all.js'
-
-const unit = `(?:[%％]|(?:${numbersFile.englishScales}|${numbersFile.englishMeasures})\\b)`
-// What a number may have in front of it, so that it is no part of a name or code.
-const free = '(?<![\\w.,/-])'
 
 // No list and no sentence has these: a comma with a space before it and three digits behind, or with one digit and two
 // (`1 ,052 trips`, `8,2 36.`, `12,34 5 tons`); a space before a point (`30 .87 million`, not `in 2010 .5 percent`).
@@ -34,33 +31,6 @@ const ordinal = new RegExp(
 
 // `386, 200 new jobs`, `; 1, 240 projects`: what stands in front tells whether the number may end before the comma.
 const loose = new RegExp(`${free}\\d{1,3}(?:,\\d{3})*, \\d{3}(?:,\\d{3})*(?:\\.\\d+)?(?!-|[\\d,.]*\\d| ?[%％])`, 'g')
-// How far a sentence is looked at.
-const reach = 40
-
-interface Around {
-  readonly amount: RegExp
-  readonly ends: RegExp
-  readonly tells: RegExp
-  readonly counts: RegExp
-  readonly scales: RegExp
-  readonly measures: RegExp
-}
-
-let around: Around | undefined
-
-function aroundNumber(): Around {
-  if (around) return around
-  const {endsNumber, tellsNumber, notCounted} = englishFile
-  around = {
-    amount: new RegExp(`(?:\\b(?:${numbersFile.beforeParted})|${tellsNumber}) (?:RMB|US\\$|\\$|¥)? ?$`, 'i'),
-    ends: new RegExp(`(?:${endsNumber}) [(“"]?$`, 'i'),
-    tells: new RegExp(`(?:(?:${tellsNumber}) (?:RMB|US\\$|\\$|¥)? ?|[;:(] ?)$`, 'i'),
-    counts: new RegExp(`^ (?!(?:${notCounted})\\b)[A-Za-z]`),
-    scales: new RegExp(`^ ?(?:${numbersFile.englishScales})\\b`),
-    measures: new RegExp(`^ (?:${numbersFile.englishMeasures})\\b`)
-  }
-  return around
-}
 
 /** Spaces that a copy has put into the numbers of English sentences, and remarks on those that may be such. */
 export function englishGaps(text: string): {readonly changes: readonly Change[]; readonly remarks: readonly Remark[]} {
