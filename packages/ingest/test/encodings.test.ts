@@ -197,3 +197,8 @@ describe('UTF-8 read as windows-1252 that lost the bytes without a character', (
     expect(decode(utf8(french), 'a.txt').text).toBe(french)
   })
 })
+
+test('an English text with rules and note marks was not read as GBK', () => {
+  const text = 'The people’s wellbeing improved.¹\n─────────────\n¹ As measured → at the end of the year.\n— 12 —'
+  expect(decode(new TextEncoder().encode(text), 'a.txt').text).toBe(text)
+})
