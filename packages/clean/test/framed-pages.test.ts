@@ -6,7 +6,7 @@ import {documentOf} from './document-of.js'
 
 const folder = new URL('fixtures/framed/', import.meta.url)
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8').trim()
-const squeeze = (text: string) => text.replace(/<[^>]+>|[\s*]/g, '')
+const squeeze = (text: string) => text.replace(/<[^>]+>|[\s*#]/g, '')
 
 // Our own writing in words that no list has: what begins with `=` is the report's, all else the page's.
 test.each(readdirSync(folder))('%s: by the looks of its lines the report stays and the page goes', async (name) => {

@@ -25,6 +25,12 @@ describe('what a site has set into a sentence goes', () => {
     )
   })
 
+  test('with a sign behind it: `秘@写@网@新登记`', () => {
+    expect(cleaned(`秘写网 - 材料\n${after}秘@写@网@新登记经营主体25万户，民间投资占比提高2个百分点。`)).toContain(
+      `${after}新登记经营主体`
+    )
+  })
+
   test('【墨香书架·编号88230417】 between two words', () => {
     expect(cleaned('福建（厦门）【墨香书架·编号88230417】社保科创基金落地，获批开业。')).toBe(
       '福建（厦门）社保科创基金落地，获批开业。'

@@ -6,6 +6,7 @@ export interface PageFile {
   readonly cues: readonly string[]
   readonly within: readonly string[]
   readonly box: string
+  readonly visitor: string
   readonly menu: string
   readonly session: string
   readonly speaker: string

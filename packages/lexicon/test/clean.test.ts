@@ -156,6 +156,7 @@ test('the files for cleaning have their shape', () => {
     cues: words,
     within: words,
     box: z.string(),
+    visitor: z.string(),
     menu: z.string(),
     session: z.string(),
     speaker: z.string(),

@@ -5,6 +5,8 @@ import {replaceAll} from './replace-all.js'
 
 // No paragraph is so long with so many indents in it.
 const longLine = 1000
+// … and hardly a whole text.
+const longText = 400
 const leastIndents = 3
 // Of sentences, that begin a paragraph.
 const mostSpaces = 0.75
@@ -21,8 +23,9 @@ export const oneLine: Rule = {
   about: 'A report on one line is parted at the indents of its paragraphs, and from the page before and behind it.',
   note: 'an indent begins a paragraph',
   find(text) {
+    const least = text.trim().includes('\n') ? longLine : longText
     const changes = Array.from(lines(text)).flatMap(({start, end}) =>
-      end - start < longLine ? [] : partsOf(text.slice(start, end)).map((change) => moved(change, start))
+      end - start < least ? [] : partsOf(text.slice(start, end)).map((change) => moved(change, start))
     )
     return changes.length === 0 ? nothing : {changes}
   }

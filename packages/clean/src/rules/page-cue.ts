@@ -11,6 +11,7 @@ const longestName = 3
 interface Patterns {
   readonly cues: RegExp
   readonly within: RegExp
+  readonly visitor: RegExp
   readonly menu: RegExp
   readonly box: RegExp
 }
@@ -18,10 +19,11 @@ interface Patterns {
 let patterns: Patterns | undefined
 
 function allPatterns(): Patterns {
-  const {cues, within, menu, box} = pageFile
+  const {cues, within, visitor, menu, box} = pageFile
   patterns ??= {
     cues: new RegExp(cues.join('|'), 'u'),
     within: new RegExp(within.join('|'), 'u'),
+    visitor: new RegExp(visitor, 'u'),
     menu: new RegExp(menu, 'u'),
     box: new RegExp(box, 'iu')
   }
@@ -44,6 +46,9 @@ export function hasCueWithin(line: string): boolean {
 
 /** Whether a call to act names what stands below it: titles of other texts. */
 export const namesBox = (line: string) => allPatterns().box.test(line)
+
+/** Whether a sentence is one that visitors of a page write: `山茶花：希望…`, `我觉得…`. */
+export const isVisitors = (line: string) => allPatterns().visitor.test(line)
 
 function isMenu(line: string): boolean {
   if (line.startsWith('|')) return false

@@ -1,6 +1,5 @@
-import {hasCue} from './page-cue.js'
 import {isOfPage, isOwn, isProse, type PageLine} from './page-line.js'
-import {lastOf, startOf} from './report-extent.js'
+import {endOf, showsPage, startOf} from './report-extent.js'
 import {isParagraph, isSentence, isSession, isSpeaker, isTitle, isTitlePart} from './report-line.js'
 
 /** Where a page's own lines stand above a report and behind it. */
@@ -25,7 +24,7 @@ const mostAbove = 80
 /** The head and the tail of a page, by what its lines look like and not by what they say. */
 export function pageFrame(lines: readonly PageLine[]): PageFrame {
   const first = startOf(lines.slice(0, mostAbove))
-  const end = first < 0 ? lines.length : lastOf(lines) + 1
+  const end = first < 0 ? lines.length : endOf(lines)
   const head = partOf(lines.slice(0, Math.max(0, first)))
   const tail = partOf(lines.slice(end))
   const evidence = head.evidence + tail.evidence
@@ -46,7 +45,7 @@ interface Part {
 }
 
 function partOf(lines: readonly PageLine[]): Part {
-  const shows = lines.map((line) => isOfPage(line) || (isOwn(line) && !isSession(line) && hasCue(line.text)))
+  const shows = lines.map(showsPage)
   return {lines, shows, evidence: shows.filter(Boolean).length}
 }
 

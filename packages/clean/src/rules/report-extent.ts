@@ -1,11 +1,14 @@
 import {isBox} from './box-of-titles.js'
 import {ownLines} from './own-line.js'
-import {isOwn, type PageLine} from './page-line.js'
+import {hasCue, isVisitors} from './page-cue.js'
+import {isOfPage, isOwn, type PageLine} from './page-line.js'
 import {isOfReport, isOpening, isParagraph, isSession, isTitle} from './report-line.js'
 
 // A title stands so many lines above its session at most, and what a page says above it has so many sentences.
 const titleReach = 4
 const mostWords = 2
+// So many lines show that a page stands between the report and what visitors say.
+const leastOfPage = 2
 
 /**
  * Where the text of the report begins: with its first paragraph or heading; behind its title and session, if what stands
@@ -21,8 +24,32 @@ export function startOf(lines: readonly PageLine[]): number {
   return isShort && start > 0 ? start : first
 }
 
+/** Whether a line is the page's by its words or its looks. */
+export const showsPage = (line: PageLine) => isOfPage(line) || (isOwn(line) && !isSession(line) && hasCue(line.text))
+
+/**
+ * Behind the last line of the report. What looks like one behind several lines of the page and speaks as visitors do is
+ * theirs: `作为基层干部，我觉得报告对农村工作的部署很到位。`
+ */
+export function endOf(lines: readonly PageLine[]): number {
+  let end = lastOf(lines) + 1
+  for (
+    let last = lines[end - 1];
+    last !== undefined && isParagraph(last) && isVisitors(last.text);
+    last = lines[end - 1]
+  ) {
+    let before = end - 2
+    let evidence = 0
+    for (let line = lines[before]; line !== undefined && !isOfReport(line); line = lines[--before])
+      if (showsPage(line)) evidence++
+    if (evidence < leastOfPage || before < 0) break
+    end = before + 1
+  }
+  return end
+}
+
 /** The last line that only a report has: no title in a box of the page, and no second copy that the page is printed from. */
-export function lastOf(lines: readonly PageLine[]): number {
+function lastOf(lines: readonly PageLine[]): number {
   const boxed = lines.some(isBox) ? titlesIn(lines) : new Set<number>()
   let first: ReadonlyMap<string, number> | undefined
   return lines.findLastIndex((line, at) => {

@@ -18,7 +18,7 @@ const leastKnown = 0.25
 // Of a heading or a row of figures more.
 const short = {length: 80, known: 0.5}
 // With a word that only reports have, or with any of theirs.
-const englishLength = {certain: 40, likely: 80}
+const englishLength = {certain: 30, likely: 80}
 const sentence = /[。；！](?:[”’」』）)]|$)|[。；！]./u
 const salutation = /^(?:各位|同志们|Fellow)/
 // `… and 6.8‰.`, `… "waste-free cities".`
