@@ -1,5 +1,5 @@
 import {isIndicator} from './junk-reason.js'
-import {beginsAsOwn, ownLines} from './own-line.js'
+import {looksAsOwn} from './own-line.js'
 import {isPageTalk} from './page-talk.js'
 
 /** A line of the page that is not blank, and why it is junk if it is. */
@@ -10,8 +10,6 @@ export interface PageLine {
 
 // What a report's own lines have and those of navigation have not: a sentence, a number of a heading, a measure.
 const sentence = /[。；！!？]|[，,、][^，,、]+[，,、]|[a-z][.?]["”’)]?$/
-// A list that stands below a report: 重点项目清单
-const list = /^.{0,20}清单$/u
 // `1.清河县政府工作报告02-01`: other texts, each with its day.
 const dated = /(?:0[1-9]|1[0-2])-[0-3]\d[\])）]?$/
 // `Tuesday, January 30, 2024`: its commas part no clauses.
@@ -32,11 +30,8 @@ export const isStrong = (line: PageLine) =>
   (line.text.length > longestChrome ||
     isRow(line) ||
     isIndicator(line.text) ||
-    (isOwnByLooks(line.text) && !dated.test(line.text))) &&
+    (looksAsOwn(line.text) && !dated.test(line.text))) &&
   !isTalk(line)
-
-/** What a page's visitors do not write: `（二）`, `3.`, `附件2`, `一网通办：指…`, `全市增长8.5%`. */
-const isOwnByLooks = (text: string) => beginsAsOwn(text) || ownLines().item.test(text) || list.test(text)
 
 /** `新客立减13元`, `356万总阅读`: short, and neither a sentence nor numbered; above a title it is no figure of a report. */
 export const isCount = ({text}: PageLine) =>
