@@ -98,5 +98,8 @@ const sentenceEnd = /[。！.!][”’」）)]?$/
 // Who signs and when.
 const signed = /(?:政府|委员会|办公室)$|[年月日]|^[（(]/
 
+// A paragraph of names that reports hardly have: `推出“夏季到青海登雪山”体验游，打造祁连山岗什卡“人生第一座雪山”等核心IP…。`
+const isLongHan = (text: string) => /^(?=.*\p{Script=Han}.*\p{Script=Han}).{25,}[。！]$/u.test(text)
+
 const isSigned = (line: PageLine) =>
-  signed.test(line.text) || isSentence(line) || (sentenceEnd.test(line.text) && isProse(line))
+  signed.test(line.text) || isSentence(line) || (isLongHan(line.text) && isProse(line))

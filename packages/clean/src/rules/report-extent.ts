@@ -1,5 +1,5 @@
 import {isBox} from './box-of-titles.js'
-import {ownLines} from './own-line.js'
+import {beginsAsOwn} from './own-line.js'
 import {hasCue, isVisitors} from './page-cue.js'
 import {isOfPage, isOwn, type PageLine} from './page-line.js'
 import {isOfReport, isOpening, isParagraph, isSession, isTitle} from './report-line.js'
@@ -79,5 +79,5 @@ const salutation = /^各位[\p{Script=Han}、]{2,8}[:：，,！!]\s*/u
 // Shorter lines may stand twice in a report.
 const shortestCopy = 20
 const isOtherTitle = ({text}: PageLine) =>
-  text.length <= longestEntry && !/[。；]|\.["”’)]?$/.test(text) && !ownLines().heading.test(text)
+  text.length <= longestEntry && !/[。；]|\.["”’)]?$/.test(text) && !beginsAsOwn(text)
 const longestEntry = 90
