@@ -7,6 +7,8 @@ export interface JunkLine {
   readonly pattern: string
   /** Lines that match this as well are kept. */
   readonly unless?: string
+  /** Characters of which a line that matches has one: looked for first, for that is faster than the pattern. */
+  readonly needs?: string
   /** Longest line that is looked at, in UTF-16 units; 160 if not given. */
   readonly length?: number
 }

@@ -44,6 +44,7 @@ test('the files for cleaning have their shape', () => {
         reason: z.string(),
         pattern: z.string(),
         unless: z.string().optional(),
+        needs: z.string().optional(),
         length: z.number().optional()
       })
     ),

@@ -15,7 +15,7 @@ const mayBeBar = /[|｜】\]·•/／>＞»\u3000]|\S\s+\S+\s+\S/u
 /** `【发表评论】【加入收藏】【告诉好友】`, `最新推荐 相关文章 网友评论`: links in a row of which most are a page's by their words. */
 export function isBarOfLinks(given: string): boolean {
   const line = given.includes('](') ? given.replace(link, '$1') : given
-  if (line.length > longestBar || !mayBeBar.test(line) || /[。；，\d%％]/.test(line)) return false
+  if (line.length > longestBar || /[。；，\d%％]/.test(line) || !mayBeBar.test(line)) return false
   const entries = line.split(parts).filter((entry) => entry !== '')
   if (entries.length < 2 || entries.some((entry) => entry.length > longestEntry || !/\p{L}/u.test(entry))) return false
   const known = entries.filter((entry) => junkReason(entry) !== undefined).length

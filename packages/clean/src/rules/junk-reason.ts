@@ -70,10 +70,11 @@ function allTests(): Tests {
   }
 }
 
-function patternTest({reason, pattern, unless, length = usualLength}: JunkLine): Test {
+function patternTest({reason, pattern, unless, needs = '', length = usualLength}: JunkLine): Test {
   const whole = new RegExp(`^(?:${pattern})$`, 'u')
   const exception = unless === undefined ? undefined : new RegExp(unless, 'u')
-  return {reason, length, test: (line) => whole.test(line) && !exception?.test(line)}
+  const need = needs === '' ? undefined : new RegExp(`[${needs}]`, 'u')
+  return {reason, length, test: (line) => need?.test(line) !== false && whole.test(line) && !exception?.test(line)}
 }
 
 const gaps = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu

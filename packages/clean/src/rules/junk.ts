@@ -5,6 +5,7 @@ import {betweenSpam} from './between-spam.js'
 import {contentsList} from './contents-list.js'
 import {endsSentence, isInterrupted} from './interrupted-sentence.js'
 import {junkReason} from './junk-reason.js'
+import {laterPages} from './later-pages.js'
 import {lines} from './lines.js'
 import {paperHeads} from './meeting-paper.js'
 import {pageEdges} from './page-edge.js'
@@ -37,6 +38,7 @@ export const junk: Rule = {
       contentsList(known),
       pageNumbers(known),
       paperHeads(known),
+      laterPages(known),
       partNumbers(known),
       betweenSpam(known)
     ]

@@ -51,15 +51,25 @@ export function endOf(lines: readonly PageLine[]): number {
 /** The last line that only a report has: no title in a box of the page, and no second copy that the page is printed from. */
 function lastOf(lines: readonly PageLine[]): number {
   const boxed = lines.some(isBox) ? titlesIn(lines) : new Set<number>()
+  const isCopy = copies(lines)
+  return lines.findLastIndex((line, at) => !boxed.has(at) && isOfReport(line) && !isCopy(line, at))
+}
+
+/** Tells whether a line stands above as well, without whom it addresses. */
+function copies(lines: readonly PageLine[]): (line: PageLine, at: number) => boolean {
   let first: ReadonlyMap<string, number> | undefined
-  return lines.findLastIndex((line, at) => {
-    if (boxed.has(at) || !isOfReport(line)) return false
+  let isFirst = true
+  return (line, at) => {
     const key = copyKey(line)
-    if (key.length < shortestCopy) return true
-    // Nearly always the first line that is asked for is none: the others are looked at once.
+    if (key.length < shortestCopy) return false
+    if (isFirst) {
+      // Nearly always the first line that is asked for is none, and the others need not be looked at closely.
+      isFirst = false
+      return lines.findIndex(({text}) => text.endsWith(key) && copyKey({text, reason: undefined}) === key) < at
+    }
     first ??= new Map(lines.map((one, place) => [copyKey(one), place] as const).reverse())
-    return first.get(key) === at
-  })
+    return first.get(key) !== at
+  }
 }
 
 /** The titles below the headings of boxes. */
