@@ -14,6 +14,10 @@ export interface LinesFile {
   readonly unitBroken: string
   readonly titleGoesOn: string
   readonly pollutantCut: string
+  readonly meetingName: string
+  readonly meetingPaper: string
+  readonly laterHeadline: string
+  readonly firstHeadline: string
 }
 
 /** As compiled; the shape is checked by the tests. */

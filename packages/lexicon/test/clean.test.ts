@@ -141,6 +141,10 @@ test('the files for cleaning have their shape', () => {
     speechStart: z.string(),
     speechEnd: z.string(),
     pollutantCut: z.string(),
+    meetingName: z.string(),
+    meetingPaper: z.string(),
+    laterHeadline: z.string(),
+    firstHeadline: z.string(),
     unitBroken: z.string(),
     titleGoesOn: z.string()
   })

@@ -13,6 +13,10 @@ export interface LinePatterns {
   readonly unitBroken: RegExp
   readonly titleGoesOn: RegExp
   readonly pollutantCut: RegExp
+  readonly meetingName: RegExp
+  readonly meetingPaper: RegExp
+  readonly laterHeadline: RegExp
+  readonly firstHeadline: RegExp
   readonly englishScale: RegExp
   readonly endsNumber: RegExp
 }
@@ -42,6 +46,10 @@ export function linePatterns(): LinePatterns {
     speechEnd: new RegExp(`^(?:${speechEnd})$`, 'u'),
     unitBroken: new RegExp(unitBroken, 'u'),
     pollutantCut: new RegExp(pollutantCut, 'u'),
+    meetingName: new RegExp(linesFile.meetingName, 'u'),
+    meetingPaper: new RegExp(linesFile.meetingPaper, 'u'),
+    laterHeadline: new RegExp(linesFile.laterHeadline, 'u'),
+    firstHeadline: new RegExp(linesFile.firstHeadline, 'u'),
     titleGoesOn: new RegExp(`^(?:${titleGoesOn})`, 'iu'),
     endsNumber: new RegExp(`(?:${englishFile.endsNumber}) $`, 'i'),
     englishScale: new RegExp(`^(?:${numbersFile.englishScales})\\b`)

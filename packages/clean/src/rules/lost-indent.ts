@@ -1,3 +1,4 @@
+import {numbersFile} from '@jianbao/lexicon/clean'
 import {type Change, nothing, type Rule} from '../rule.js'
 import {replaceAll} from './replace-all.js'
 
@@ -11,7 +12,13 @@ const blank =
 // And its quotation marks where it has none: `用?当表率?的定位`, `打造?菜篮子??后花园?`.
 const quotation =
   /(?<=[\p{Script=Han}、，：）])\?(\p{Script=Han}{2,12}(?:\?\?\p{Script=Han}{2,12}){0,8})\?(?![?\s])(?=[\p{Script=Han}，。；、]|$)/gmu
-const asking = /[吗呢]|什么|怎么|如何|多少|为何|谁|哪/
+let asks: RegExp | undefined
+
+/** Whether something is asked there. */
+function isAsking(text: string): boolean {
+  asks ??= new RegExp(numbersFile.asks, 'u')
+  return asks.test(text)
+}
 
 /** Question marks at the beginning of paragraphs stand for their indent; on such a page, others for blanks and quotation marks. */
 export const lostIndent: Rule = {
@@ -36,12 +43,12 @@ export const lostIndent: Rule = {
 }
 
 function quoted([whole, words = '']: RegExpMatchArray): string | undefined {
-  return asking.test(whole) ? undefined : `“${words.replaceAll('??', '”“')}”`
+  return isAsking(whole) ? undefined : `“${words.replaceAll('??', '”“')}”`
 }
 
 // Of a question before its mark.
 const clause = 20
 
 function blankAt({input = '', index}: RegExpMatchArray & {index: number}): string | undefined {
-  return asking.test(input.slice(Math.max(0, index - clause), index)) ? undefined : ' '
+  return isAsking(input.slice(Math.max(0, index - clause), index)) ? undefined : ' '
 }

@@ -13,8 +13,6 @@ const leastCut = {title: 1, other: 2}
 
 const title = /工作的?报告$|工作報告$|^(?:the)?reporton(?:the)?workof(?:the)?.*government$|governmentworkreport$/
 
-// `上海市第十六届人民代表大会第四次会议文件（9）` stands over pages of print alone.
-const paper = /次会议文件\s?(?:[（(][一二三四五六七八九十\d]{1,3}[)）])?$/u
 // `文库首页 > 公文写作 > 工作报告`
 const path = /[>＞»›/]/
 
@@ -46,7 +44,10 @@ export function runningHeads(
     const key = canonical(own(at))
     // The first copy of a title is the report's own, `第1页 / 共5页` above it or not.
     const isTitle = titles.slice(0, at).includes(key) || (at >= top && at > firstTitle && title.test(key))
-    return isTitle || (at >= top && ((keys.get(key) ?? 0) > 1 || paper.test(rows[at]?.text ?? '')))
+    // `上海市第十六届人民代表大会第四次会议文件（9）` stands over pages of print alone.
+    return (
+      isTitle || (at >= top && ((keys.get(key) ?? 0) > 1 || linePatterns().meetingPaper.test(rows[at]?.text ?? '')))
+    )
   })
   return new Set([...found, ...headsAlone(rows, isCut)])
 }
