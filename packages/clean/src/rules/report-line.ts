@@ -1,4 +1,4 @@
-import {callsFile, pageFile, scriptTables} from '@jianbao/lexicon/clean'
+import {callsFile, pageFile} from '@jianbao/lexicon/clean'
 import {bareLine} from './bare-line.js'
 import {pairsOf, reportPairs, shareOf} from './character-pairs.js'
 import {isIndicator} from './junk-reason.js'
@@ -6,6 +6,7 @@ import {ownLines} from './own-line.js'
 import {hasCue} from './page-cue.js'
 import {isOwn, type PageLine} from './page-line.js'
 import {isPageTalk} from './page-talk.js'
+import {simplifyCharacters} from './script.js'
 
 // Of the pairs of characters in a report's paragraph so many stand in other reports; in a long one names may be more.
 const paragraphs = [
@@ -141,7 +142,6 @@ export const isHeadLine = (line: PageLine | undefined) =>
 export function knownShare(text: string, ...others: readonly ReadonlySet<number>[]): number {
   const share = shareOf(pairsOf([text]), reportPairs(), ...others)
   if (share >= short.known) return share
-  const {characters} = scriptTables()
-  const simple = Array.from(text, (char) => characters.get(char) ?? char).join('')
+  const simple = simplifyCharacters(text)
   return simple === text ? share : shareOf(pairsOf([simple]), reportPairs(), ...others)
 }
