@@ -56,6 +56,13 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
   })
 })
 
+test('a page of fourfold length that repeats its lines takes about four times as long', () => {
+  const page = (lines: number) =>
+    `首页 > 政务公开\n平川市政府工作报告\n${'相关阅读\n1.乡镇政府工作报告\n'.repeat(lines)}`
+  const clean = (text: string) => () => void cleanDocument(documentOf(text))
+  expect(ratioOf(clean(page(7500)), clean(page(30_000)), 2)).toBeLessThan(fourfold)
+})
+
 describe('time grows with length alone, whatever stands on a line of', () => {
   const work = (text: string) => () => {
     const cleaned = cleanDocument(documentOf(text))

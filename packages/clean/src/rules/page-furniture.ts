@@ -1,6 +1,7 @@
 import {linePatterns} from './line-patterns.js'
 import {nearKeys} from './near-keys.js'
 import {keyOf, type PageNumber, type Row} from './page-count.js'
+import {placesByKey} from './places-by-key.js'
 
 type Cuts = (before: Row | undefined, after: Row | undefined) => boolean
 
@@ -55,16 +56,15 @@ const specksOf = (rows: readonly Row[]) =>
 
 const isApart = (text: string) => (text.includes('   ') ? wide.test(text) : /^[~[【]/.test(text) && framed.test(text))
 
-function repeated(rows: readonly Row[]): number[][] {
-  const byKey = new Map<string, number[]>()
+function repeated(rows: readonly Row[]): (readonly number[])[] {
   const apart = Array.from(rows.entries()).flatMap(([at, {text}]) =>
     text.length <= longest && isApart(text) ? [{at, key: looseKey(text)}] : []
   )
   const canonical = nearKeys(apart.map(({key}) => key))
-  for (const {at, key} of apart) {
-    if (key.length < (/\p{Script=Han}/u.test(key) ? shortestKey.han : shortestKey.latin)) continue
-    byKey.set(canonical(key), [...(byKey.get(canonical(key)) ?? []), at])
-  }
+  const least = (key: string) => (/\p{Script=Han}/u.test(key) ? shortestKey.han : shortestKey.latin)
+  const byKey = placesByKey(
+    apart.flatMap(({at, key}) => (key.length < least(key) ? [] : [[canonical(key), at] as const]))
+  )
   return [...byKey.values()].filter((group) => group.length > 1)
 }
 

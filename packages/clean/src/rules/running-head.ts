@@ -1,6 +1,7 @@
 import {linePatterns} from './line-patterns.js'
 import {nearKeys} from './near-keys.js'
 import {keyOf, type PageNumber, type Row} from './page-count.js'
+import {placesByKey} from './places-by-key.js'
 
 const longestHead = 60
 const shortestHead = {han: 4, latin: 12}
@@ -54,13 +55,10 @@ export function runningHeads(
 
 /** Heads of a copy that has no page numbers, or has them elsewhere: they stand within sentences. */
 function headsAlone(rows: readonly Row[], isCut: (from: number, to: number) => boolean): number[] {
-  const byKey = new Map<string, number[]>()
-  for (const [at, {text}] of rows.entries()) {
-    if (text.length > longestHead) continue
-    // With its digits: rows of a list differ in these.
-    const key = text.replace(/\s/g, '')
-    byKey.set(key, [...(byKey.get(key) ?? []), at])
-  }
+  // With its digits: rows of a list differ in these.
+  const byKey = placesByKey(
+    rows.flatMap(({text}, at) => (text.length > longestHead ? [] : [[text.replace(/\s/g, ''), at] as const]))
+  )
   const top = topOf(rows)
   return [...byKey.values()].flatMap((places) => {
     const later = places.filter((at) => at >= top)

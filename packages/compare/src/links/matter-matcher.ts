@@ -25,7 +25,11 @@ function prepare(text: string, language: Language): Text {
   const tokens = (plain.match(/[\p{Letter}\p{Number}]+(?:[-'][\p{Letter}]+)*/gu) ?? []).map(singular)
   const places = new Map<string, number[]>()
   for (const [index, token] of tokens.entries()) {
-    for (const part of new Set([token, ...token.split('-')])) places.set(part, [...(places.get(part) ?? []), index])
+    for (const part of new Set([token, ...token.split('-')])) {
+      const known = places.get(part)
+      if (known) known.push(index)
+      else places.set(part, [index])
+    }
   }
   return {plain, tokens, places}
 }
