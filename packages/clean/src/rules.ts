@@ -27,11 +27,8 @@ import {pageBreak} from './rules/page-break.js'
 import {repeatedPassage} from './rules/repeated-passage.js'
 import {repeatedTitle} from './rules/repeated-title.js'
 import {traditionalScript} from './rules/script.js'
-
 import {siteMark} from './rules/site-mark.js'
-
 import {speck} from './rules/speck.js'
-
 import {splitLigature} from './rules/split-ligature.js'
 import {strayMark} from './rules/stray-mark.js'
 import {tableRemains} from './rules/table-remains.js'

@@ -7,6 +7,7 @@ export interface EnglishFile {
   readonly endsNumber: string
   readonly months: string
   readonly tellsNumber: string
+  readonly wholeNumber: string
   readonly notCounted: string
   readonly misreadCue: string
   /** What a scan has read, and what may be meant. */

@@ -119,6 +119,7 @@ test('the files for cleaning have their shape', () => {
     endsNumber: z.string(),
     months: z.string(),
     tellsNumber: z.string(),
+    wholeNumber: z.string(),
     notCounted: z.string(),
     misreadCue: z.string(),
     misread: z.strictObject({

@@ -13,6 +13,8 @@ interface Around {
   readonly amount: RegExp
   readonly ends: RegExp
   readonly tells: RegExp
+  /** Behind which no number can end before a comma. */
+  readonly whole: RegExp
   readonly counts: RegExp
   readonly scales: RegExp
   readonly measures: RegExp
@@ -23,11 +25,12 @@ let around: Around | undefined
 /** Compiled when they are asked for first. */
 export function aroundNumber(): Around {
   if (around) return around
-  const {endsNumber, tellsNumber, notCounted} = englishFile
+  const {endsNumber, tellsNumber, wholeNumber, notCounted} = englishFile
   around = {
     amount: new RegExp(`(?:\\b(?:${numbersFile.beforeParted})|${tellsNumber}) (?:RMB|US\\$|\\$|¥)? ?$`, 'i'),
     ends: new RegExp(`(?:${endsNumber}) [(“"]?$`, 'i'),
     tells: new RegExp(`(?:(?:${tellsNumber}) (?:RMB|US\\$|\\$|¥)? ?|[;:(] ?)$`, 'i'),
+    whole: new RegExp(`\\b(?:${wholeNumber}) $`, 'i'),
     counts: new RegExp(`^ (?!(?:${notCounted})\\b)[A-Za-z]`),
     scales: new RegExp(`^ ?(?:${numbersFile.englishScales})\\b`),
     measures: new RegExp(`^ (?:${numbersFile.englishMeasures})\\b`)

@@ -114,7 +114,7 @@ function isCertain(run: string, after: string, isDamaged: boolean): boolean {
 
 /** Whether digits, a comma, a space and three digits are one number, may be one, or are two. */
 function readingOf(text: string, {start, end}: Span, isDamaged: boolean): 'one' | 'either' | 'two' {
-  const {ends, tells, counts, measures} = aroundNumber()
+  const {ends, tells, whole, counts, measures} = aroundNumber()
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
   if (ends.test(before) || /^0/.test(text.slice(start))) return 'two'
@@ -123,12 +123,9 @@ function readingOf(text: string, {start, end}: Span, isDamaged: boolean): 'one' 
   if (/\bfrom $/.test(before) && /^ to \d/.test(after)) return isDamaged ? 'one' : 'either'
   if (!counts.test(after)) return 'two'
   if (measures.test(after) && /[A-Za-z$¥] ?$/.test(before)) return 'one'
-  if (tells.test(before)) return isDamaged || strongly.test(before) ? 'one' : 'either'
+  if (tells.test(before)) return isDamaged || whole.test(before) ? 'one' : 'either'
   return isDamaged ? 'either' : 'two'
 }
-
-// Behind which no number can end before a comma.
-const strongly = /\b[Aa] total of $/
 
 const either = (run: string) =>
   ({
